@@ -1,0 +1,29 @@
+"""The one error tree. Every failure a person can meet is a `ClouderyError`."""
+
+from __future__ import annotations
+
+
+class ClouderyError(Exception):
+    """A failure in words: what happened (`title`), why (`detail`), what to do (`advice`).
+
+    `retryable` says whether trying the same thing again, unchanged, can help.
+    Texts never hold a secret, a form field or a signed URL.
+    """
+
+    def __init__(
+        self, title: str, detail: str = "", advice: str = "", *, retryable: bool = False
+    ) -> None:
+        super().__init__(title)
+        self.title = title
+        self.detail = detail
+        self.advice = advice
+        self.retryable = retryable
+
+    @property
+    def sentence(self) -> str:
+        """Title, detail and advice as one text for a row, a log line or `--json`."""
+        return " ".join(part for part in (self.title, self.detail, self.advice) if part)
+
+
+class Cancelled(Exception):
+    """The person ended what was going on. Not a failure, so not a `ClouderyError`."""

@@ -1,0 +1,154 @@
+"""The plain data that crosses every boundary: frozen, serialisable, and the table's row form."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+PENDING: Literal["pending"] = "pending"
+
+
+def new_image_id() -> str:
+    """128 random bits in hex: the idempotency key of all that happens to one accepted file."""
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One row of the photos table and the public address of its object.
+
+    `uploaded_at` (milliseconds since the epoch) is the table's sort key; together with
+    `image_id` it names the row. `status` is "pending" until the object was seen in S3,
+    "" after. What other clients leave out is None.
+    """
+
+    user_id: str
+    uploaded_at: int
+    image_id: str
+    s3_key: str
+    mime_type: str
+    url: str
+    status: str = ""
+    sha256: str | None = None
+    size_bytes: int | None = None
+    width: int | None = None
+    height: int | None = None
+    taken_at: str | None = None
+    file_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadRequest:
+    """What the service must know of a file before it may be uploaded.
+
+    `requested_at` (milliseconds since the epoch) is the sort key wished for and stays
+    the same however often the same `image_id` is asked for again, or is the row's own
+    `uploaded_at` where that is known. `sha256` is the hex
+    digest of the bytes that will be sent. `taken_at` is local time, ISO 8601.
+    """
+
+    image_id: str
+    requested_at: int
+    file_name: str
+    mime_type: str
+    extension: str
+    size_bytes: int
+    sha256: str
+    width: int | None = None
+    height: int | None = None
+    taken_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PresignedPost:
+    """A signed form: POST `fields` in this order, then the file, to `url` before `expires_at`.
+
+    `expires_at` is in seconds since the epoch. The fields are secrets: never shown or logged.
+    """
+
+    url: str
+    fields: tuple[tuple[str, str], ...] = field(repr=False)
+    expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class UploadTicket:
+    """The answer to an `UploadRequest`: the row, and the form to send the file with.
+
+    `post` is None when the photo of this imageId is up already. `verify_by` names the
+    digest this server keeps of what it received: confirm with that one.
+    """
+
+    photo: Photo
+    post: PresignedPost | None
+    verify_by: Literal["sha256", "md5"] = "sha256"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPage:
+    """Photos in the table's order, newest first. `cursor` asks for the next page; None: the end."""
+
+    photos: tuple[Photo, ...]
+    cursor: int | None = None
+
+
+# The table's attribute names, as in the notes every Cloudery client follows.
+_ATTRIBUTES = {
+    "user_id": "userId",
+    "uploaded_at": "uploadedAt",
+    "image_id": "imageId",
+    "s3_key": "s3Key",
+    "mime_type": "mimeType",
+    "status": "status",
+    "sha256": "sha256",
+    "size_bytes": "sizeBytes",
+    "width": "width",
+    "height": "height",
+    "taken_at": "takenAt",
+    "file_name": "fileName",
+}
+
+
+def to_attributes(photo: Photo) -> dict[str, str | int]:
+    """The row as the table names and holds it: what is unknown or empty is left out."""
+    values = ((name, getattr(photo, field)) for field, name in _ATTRIBUTES.items())
+    return {name: value for name, value in values if value not in (None, "")}
+
+
+def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str]) -> Photo:
+    """The photo of a row, whoever wrote it: what is missing or of another type counts as unknown.
+
+    `url_of` turns an object key into its public address.
+    """
+
+    def text(name: str) -> str | None:
+        value = attributes.get(name)
+        return value if isinstance(value, str) else None
+
+    def whole(name: str) -> int | None:
+        value = attributes.get(name)
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            return None
+        return int(value) if value == int(value) else None
+
+    s3_key = text("s3Key") or ""
+    return Photo(
+        user_id=str(attributes["userId"]),
+        uploaded_at=int(attributes["uploadedAt"]),
+        image_id=text("imageId") or "",
+        s3_key=s3_key,
+        mime_type=text("mimeType") or "",
+        url=url_of(s3_key),
+        status=text("status") or "",
+        sha256=text("sha256"),
+        size_bytes=whole("sizeBytes"),
+        width=whole("width"),
+        height=whole("height"),
+        taken_at=text("takenAt"),
+        file_name=text("fileName"),
+    )

@@ -1,0 +1,112 @@
+"""The plain data: a photo is the same after its way through the table; secrets are not shown."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudery_desktop.photo import (
+    Photo,
+    PresignedPost,
+    UploadTicket,
+    from_attributes,
+    new_image_id,
+    to_attributes,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def url_of(s3_key: str) -> str:
+    return f"https://photos.example/{s3_key}"
+
+
+def restored(attributes: Mapping[str, Any]) -> Photo:
+    return from_attributes(attributes, url_of)
+
+
+TEXT = st.text(min_size=1)
+COUNT = st.integers(0, 10**15)
+PHOTOS = st.builds(
+    Photo,
+    user_id=TEXT,
+    uploaded_at=COUNT,
+    image_id=st.text(),
+    s3_key=st.text(),
+    mime_type=st.text(),
+    url=st.just(""),
+    status=st.sampled_from(["", "pending"]),
+    **dict.fromkeys(("sha256", "taken_at", "file_name"), st.none() | TEXT),
+    **dict.fromkeys(("size_bytes", "width", "height"), st.none() | COUNT),
+)
+
+
+@given(PHOTOS)
+def test_a_photo_is_the_same_after_its_way_through_the_table(photo: Photo) -> None:
+    serialize, deserialize = TypeSerializer().serialize, TypeDeserializer().deserialize
+    item = {name: serialize(value) for name, value in to_attributes(photo).items()}
+    back = restored({name: deserialize(value) for name, value in item.items()})
+    assert back.url == url_of(photo.s3_key)
+    assert to_attributes(back) == to_attributes(photo)
+    assert {f: getattr(back, f) for f in Photo.__slots__ if f != "url"} == {
+        f: getattr(photo, f) for f in Photo.__slots__ if f != "url"
+    }
+
+
+def test_only_what_is_known_is_written_and_zero_is_known() -> None:
+    photo = Photo("me", 0, "a1", "", "image/jpeg", "https://x", file_name="", size_bytes=0)
+    assert to_attributes(photo) == {
+        "userId": "me",
+        "uploadedAt": 0,
+        "imageId": "a1",
+        "mimeType": "image/jpeg",
+        "sizeBytes": 0,
+    }
+
+
+ODD: st.SearchStrategy[Any] = st.one_of(
+    st.none(), st.booleans(), st.binary(), st.lists(st.text()), st.decimals(-99, 99, places=1),
+    st.decimals(allow_nan=False, allow_infinity=False), st.sets(st.text()),
+)  # fmt: skip
+NAMES = (
+    "imageId", "s3Key", "mimeType", "status", "sha256", "sizeBytes", "width", "height",
+    "takenAt", "fileName", "thumbKey",
+)  # fmt: skip
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), ODD))
+def test_a_row_of_any_client_is_a_photo(attributes: dict[str, Any]) -> None:
+    photo = restored(attributes | {"userId": "me", "uploadedAt": Decimal(7)})
+    assert photo.uploaded_at == 7
+    for text in (photo.image_id, photo.s3_key, photo.mime_type, photo.status, photo.url):
+        assert isinstance(text, str)
+    for number in (photo.size_bytes, photo.width, photo.height):
+        assert number is None or type(number) is int
+
+
+@pytest.mark.parametrize(
+    ("value", "width"),
+    [(Decimal(40), 40), (40, 40), (Decimal("40.5"), None), (True, None), ("40", None)],
+)
+def test_only_a_whole_number_is_a_width(value: object, width: int | None) -> None:
+    assert restored({"userId": "me", "uploadedAt": 1, "width": value}).width == width
+
+
+def test_a_form_shows_no_fields() -> None:
+    post = PresignedPost("https://x", (("x-amz-signature", "5ec2e7"),), 1.0)
+    photo = restored({"userId": "me", "uploadedAt": 1})
+    for shown in (repr(post), str(post), repr(UploadTicket(photo, post))):
+        assert "5ec2e7" not in shown
+        assert "signature" not in shown
+
+
+def test_image_ids_are_128_bits_and_never_the_same() -> None:
+    ids = {new_image_id() for _ in range(1000)}
+    assert len(ids) == 1000
+    assert all(len(bytes.fromhex(image_id)) == 16 for image_id in ids)

@@ -1,0 +1,35 @@
+"""The digest of a file's bytes, in bounded memory."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Literal
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.imaging.errors import open_file, os_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_PIECE = 1024 * 1024  # bytes
+
+
+def digest(
+    path: Path,
+    algorithm: Literal["sha256", "md5"],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> str:
+    """The hex digest of the whole file. `cancelled` is asked before every MiB.
+
+    Raises `UnreadableFile`, and `Cancelled` when `cancelled` says so.
+    """
+    hasher = hashlib.new(algorithm, usedforsecurity=False)
+    with os_errors(), open_file(path) as stream:
+        while True:
+            if cancelled():
+                raise Cancelled
+            piece = stream.read(_PIECE)
+            if not piece:
+                return hasher.hexdigest()
+            hasher.update(piece)

@@ -1,0 +1,94 @@
+"""What can be wrong with a photo's file, in words, and the converter of the disk's own errors."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class NotAPhoto(ClouderyError):
+    """The content is none of the accepted formats."""
+
+
+class DamagedPhoto(ClouderyError):
+    """The content begins like a photo but cannot be one to its end."""
+
+
+class TooLargeToPreview(ClouderyError):
+    """A sound photo whose thumbnail would take too much memory."""
+
+
+class UnreadableFile(ClouderyError):
+    """The disk or the system does not give the file out."""
+
+
+class _Reason(NamedTuple):
+    title: str
+    advice: str
+    retryable: bool = False
+
+
+_LOST = _Reason("The file is no longer there.", "Add the photo again from where it is now.")
+_DENIED = _Reason(
+    "You may not read this file.", "Give yourself permission to read it, then try again."
+)
+_FAULTY = _Reason(
+    "The disk could not read this file.",
+    "Check that the drive or card is firmly connected, then try again.",
+    retryable=True,
+)
+_GONE = _Reason(
+    "The drive this file is on does not answer.",
+    "Connect the drive or the network folder again, then try again.",
+    retryable=True,
+)
+_REASONS = {
+    errno.ENOENT: _LOST,
+    errno.ENOTDIR: _LOST,
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EISDIR: _Reason("This is a folder, not a photo.", "Add the photos inside it."),
+    errno.EIO: _FAULTY,
+    errno.ENXIO: _GONE,
+    errno.ENODEV: _GONE,
+    errno.ESTALE: _GONE,
+    errno.ETIMEDOUT: _GONE,
+    errno.ENAMETOOLONG: _Reason("The name of this file is too long.", "Give it a shorter name."),
+    errno.ELOOP: _Reason("This link leads back to itself.", "Add the photo it should lead to."),
+    errno.EMFILE: _Reason("Too many files are open.", "Try again in a moment.", retryable=True),
+}
+_OTHER = _Reason("The file could not be read.", "Check that other programs can open it.")
+
+
+@contextmanager
+def os_errors() -> Iterator[None]:
+    """Turns every OSError of the system into `UnreadableFile`."""
+    try:
+        yield
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, _OTHER)
+        detail = f"The system says: {error.strerror}." if error.strerror else ""
+        raise UnreadableFile(
+            reason.title, detail, reason.advice, retryable=reason.retryable
+        ) from error
+
+
+def open_file(path: Path) -> BinaryIO:
+    """The file opened for reading, or OSError. Refuses what is no ordinary file.
+
+    Opening a named pipe would wait for ever, so the kind is looked at first.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "Is a directory")
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "Not an ordinary file")
+    return path.open("rb")

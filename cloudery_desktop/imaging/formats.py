@@ -1,0 +1,177 @@
+"""The accepted formats: one table. A format is known by its content, never by a file's name."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO
+
+from cloudery_desktop.imaging import structure
+from cloudery_desktop.imaging.errors import open_file, os_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+HEAD_SIZE = 4096  # bytes: enough to recognise any of them
+
+_AV1 = frozenset({b"avif", b"avis"})
+_HEVC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
+_HEIF = frozenset({b"mif1", b"msf1"})
+
+
+def _starts(*magics: bytes) -> Callable[[bytes], bool]:
+    return lambda head: head.startswith(magics)
+
+
+def _webp(head: bytes) -> bool:
+    return head[:4] == b"RIFF" and head[8:12] == b"WEBP"
+
+
+def _tiff(head: bytes) -> bool:
+    # Canon's raw files are TIFF too, but no viewer shows them as such.
+    return head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) and head[8:10] != b"CR"
+
+
+def _brand(*, among: frozenset[bytes]) -> Callable[[bytes], bool]:
+    """Recognises an ISO-BMFF file by its major brand.
+
+    A major brand that only says "HEIF" leaves it to the compatible ones to name the coding.
+    """
+
+    def recognises(head: bytes) -> bool:
+        if head[4:8] != b"ftyp":
+            return False
+        major = head[8:12]
+        if major not in _HEIF:
+            return major in among
+        end = min(int.from_bytes(head[:4], "big"), len(head))
+        compatible = (head[at : at + 4] for at in range(16, end - 3, 4))
+        return next((brand for brand in compatible if brand in _HEVC | _AV1), major) in among
+
+    return recognises
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One accepted format. `extension` is the canonical one, `suffixes` all that files bear.
+
+    `plugin` is the module that teaches Pillow the format it calls `pillow_name`; where that one
+    reads the whole file even for a look at the header, `opened_whole` is set.
+    """
+
+    name: str
+    mime_type: str
+    extension: str
+    suffixes: tuple[str, ...]
+    pillow_name: str
+    plugin: str
+    recognises: Callable[[bytes], bool] = field(repr=False, compare=False)
+    is_whole: Callable[[BinaryIO, int], bool] = field(repr=False, compare=False)
+    opened_whole: bool = False
+
+
+FORMATS = (
+    Format(
+        name="JPEG",
+        mime_type="image/jpeg",
+        extension=".jpg",
+        suffixes=(".jpg", ".jpeg", ".jpe", ".jfif"),
+        pillow_name="JPEG",
+        plugin="PIL.JpegImagePlugin",
+        recognises=_starts(b"\xff\xd8\xff"),
+        is_whole=structure.whole_jpeg,
+    ),
+    Format(
+        name="PNG",
+        mime_type="image/png",
+        extension=".png",
+        suffixes=(".png",),
+        pillow_name="PNG",
+        plugin="PIL.PngImagePlugin",
+        recognises=_starts(b"\x89PNG\r\n\x1a\n"),
+        is_whole=structure.whole_png,
+    ),
+    Format(
+        name="WebP",
+        mime_type="image/webp",
+        extension=".webp",
+        suffixes=(".webp",),
+        pillow_name="WEBP",
+        plugin="PIL.WebPImagePlugin",
+        recognises=_webp,
+        is_whole=structure.whole_webp,
+        opened_whole=True,
+    ),
+    Format(
+        name="GIF",
+        mime_type="image/gif",
+        extension=".gif",
+        suffixes=(".gif",),
+        pillow_name="GIF",
+        plugin="PIL.GifImagePlugin",
+        recognises=_starts(b"GIF87a", b"GIF89a"),
+        is_whole=structure.whole_gif,
+    ),
+    Format(
+        name="TIFF",
+        mime_type="image/tiff",
+        extension=".tif",
+        suffixes=(".tif", ".tiff"),
+        pillow_name="TIFF",
+        plugin="PIL.TiffImagePlugin",
+        recognises=_tiff,
+        is_whole=structure.whole_tiff,
+    ),
+    Format(
+        name="HEIC",
+        mime_type="image/heic",
+        extension=".heic",
+        suffixes=(".heic",),
+        pillow_name="HEIF",
+        plugin="pillow_heif.HeifImagePlugin",
+        recognises=_brand(among=_HEVC),
+        is_whole=structure.whole_boxes,
+        opened_whole=True,
+    ),
+    Format(
+        name="HEIF",
+        mime_type="image/heif",
+        extension=".heif",
+        suffixes=(".heif", ".hif"),
+        pillow_name="HEIF",
+        plugin="pillow_heif.HeifImagePlugin",
+        recognises=_brand(among=_HEIF),
+        is_whole=structure.whole_boxes,
+        opened_whole=True,
+    ),
+    Format(
+        name="AVIF",
+        mime_type="image/avif",
+        extension=".avif",
+        suffixes=(".avif",),
+        pillow_name="AVIF",
+        plugin="PIL.AvifImagePlugin",
+        recognises=_brand(among=_AV1),
+        is_whole=structure.whole_boxes,
+        opened_whole=True,
+    ),
+)
+SUFFIXES = tuple(suffix for accepted in FORMATS for suffix in accepted.suffixes)
+
+
+def sniff(head: bytes) -> Format | None:
+    """The format of a file that begins with `head` (its first `HEAD_SIZE` bytes will do)."""
+    return next((accepted for accepted in FORMATS if accepted.recognises(head)), None)
+
+
+def read_head(path: Path) -> bytes:
+    """What `sniff` needs. Raises `UnreadableFile`."""
+    with os_errors(), open_file(path) as stream:
+        return stream.read(HEAD_SIZE)
+
+
+def is_complete(path: Path, kind: Format) -> bool:
+    """Whether nothing is missing at the end. Raises `UnreadableFile`, and nothing on garbage."""
+    with os_errors(), open_file(path) as stream:
+        return kind.is_whole(stream, os.fstat(stream.fileno()).st_size)

@@ -1,0 +1,110 @@
+"""The facts of a photo that can be had without decoding it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, BinaryIO
+
+from PIL import ExifTags
+
+from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, open_file, os_errors
+from cloudery_desktop.imaging.formats import FORMATS, HEAD_SIZE, Format, sniff
+from cloudery_desktop.imaging.pillow import (
+    DAMAGE,
+    exif_of,
+    open_image,
+    orientation_of,
+    pillow_errors,
+    too_large_to_open,
+)
+from cloudery_desktop.imaging.structure import png_chunks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Exif
+    from PIL.ImageFile import ImageFile
+
+_EXIF_TIME = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)")
+_EXIF_OFFSET = re.compile(r"[+-]\d\d:\d\d")
+_MOST_EXIF = 1024 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """`width` and `height` as displayed, in pixels. `taken_at` is local time, ISO 8601, with
+    the offset from UTC where the camera wrote it. None is unknown."""
+
+    format: Format
+    width: int | None
+    height: int | None
+    taken_at: str | None
+    size_bytes: int
+
+
+def inspect(path: Path) -> PhotoFacts:
+    """Raises `UnreadableFile`, `NotAPhoto` or `DamagedPhoto`."""
+    with os_errors(), open_file(path) as stream:
+        size = os.fstat(stream.fileno()).st_size
+        accepted = recognise(stream)
+        if not accepted.is_whole(stream, size):
+            raise DamagedPhoto(
+                "The photo ends too early.",
+                "A part of the file is missing or damaged.",
+                "Copy it again from the camera.",
+            )
+        if too_large_to_open(accepted, size):
+            return PhotoFacts(accepted, None, None, None, size)
+        with pillow_errors(), open_image(stream, accepted) as image:
+            exif = _exif_anywhere(image, stream, size)
+            width, height = image.size
+            # Pillow gives the size of a TIFF as displayed, all others' as stored.
+            if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
+                width, height = height, width
+            return PhotoFacts(accepted, width, height, _taken_at(exif), size)
+
+
+def recognise(stream: BinaryIO) -> Format:
+    """The format of the content. Raises `NotAPhoto`."""
+    stream.seek(0)
+    head = stream.read(HEAD_SIZE)
+    if not head:
+        raise NotAPhoto("This file is empty.", advice="Copy it again from the camera.")
+    accepted = sniff(head)
+    if accepted is None:
+        *names, last = (known.name for known in FORMATS)
+        raise NotAPhoto(
+            "This is not a photo.", f"Its content is none of {', '.join(names)} or {last}."
+        )
+    return accepted
+
+
+def _exif_anywhere(image: ImageFile, stream: BinaryIO, size: int) -> Exif:
+    """EXIF, also from behind the pixels of a PNG, where some programs put it."""
+    if image.format == "PNG" and "exif" not in image.info:
+        for kind, offset, length in png_chunks(stream, size):
+            if kind == b"eXIf" and length <= _MOST_EXIF:
+                stream.seek(offset)
+                image.info["exif"] = b"Exif\0\0" + stream.read(length)
+                break
+    return exif_of(image)
+
+
+def _taken_at(exif: Exif) -> str | None:
+    try:
+        photo = exif.get_ifd(ExifTags.IFD.Exif)
+    except DAMAGE:
+        return None
+    time = _EXIF_TIME.match(str(photo.get(ExifTags.Base.DateTimeOriginal)))
+    if time is None:
+        return None
+    year, month, day, clock = time.groups()
+    offset = _EXIF_OFFSET.match(str(photo.get(ExifTags.Base.OffsetTimeOriginal)))
+    try:
+        text = f"{year}-{month}-{day}T{clock}{offset.group() if offset else ''}"
+        return datetime.fromisoformat(text).isoformat()
+    except ValueError:  # 0000:00:00, a camera whose clock was never set
+        return None

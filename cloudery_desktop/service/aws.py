@@ -1,0 +1,202 @@
+"""PhotoService on Amazon S3 and DynamoDB, or servers that speak as they do."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import boto3
+from botocore.config import Config
+from botocore.session import Session as BotocoreSession
+
+from cloudery_desktop.photo import PENDING, Photo, UploadTicket
+from cloudery_desktop.service.address import UrlBuilder
+from cloudery_desktop.service.errors import NotArrived, ServiceError, refusal, service_errors
+from cloudery_desktop.service.presign import sha256_base64, sign_post
+from cloudery_desktop.service.table import PhotoTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mypy_boto3_dynamodb.client import DynamoDBClient
+    from mypy_boto3_s3.client import S3Client
+    from mypy_boto3_s3.type_defs import HeadObjectOutputTypeDef
+
+    from cloudery_desktop.config import Profile
+    from cloudery_desktop.photo import PhotoPage, UploadRequest
+
+_DELETE_BATCH = 1000  # the most keys one DeleteObjects call takes
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """An access key given by the program itself, for a server it runs on this computer."""
+
+    access_key_id: str = field(repr=False)
+    secret_access_key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The two clients of a profile. boto3 clients may be shared between threads."""
+
+    profile: Profile
+    s3: S3Client
+    dynamodb: DynamoDBClient
+
+
+def connect(profile: Profile, credentials: Credentials | None = None) -> Connection:
+    """Clients for the profile's endpoints. Without `credentials`, boto3 looks for them as usual.
+
+    With them, the person's own AWS settings and proxies play no part. Raises ServiceError if
+    the profile's AWS profile does not exist, or an address or the region cannot be one.
+    """
+    limits = Config(
+        connect_timeout=5,
+        read_timeout=15,
+        max_pool_connections=32,
+        retries={"mode": "standard", "max_attempts": 3},
+        signature_version="v4",
+        proxies={} if credentials else None,
+    )
+    # SigV4 and the regional endpoint: boto3's defaults sign POST forms with SigV2 in older
+    # regions and address the global endpoint, which breaks CORS preflight and redirects.
+    for_s3 = limits.merge(
+        Config(
+            signature_version="s3v4",
+            s3={
+                "addressing_style": "path" if profile.s3_endpoint_url else "virtual",
+                "us_east_1_regional_endpoint": "regional",
+            },
+        )
+    )
+    with service_errors():
+        session = _session(profile, credentials)
+        try:
+            return Connection(
+                profile,
+                session.client("s3", endpoint_url=profile.s3_endpoint_url or None, config=for_s3),
+                session.client(
+                    "dynamodb", endpoint_url=profile.dynamodb_endpoint_url or None, config=limits
+                ),
+            )
+        except ValueError as error:
+            raise ServiceError(
+                "A setting of this profile is not valid.",
+                f"The region is “{profile.region}”.",
+                "Check the region and the endpoint addresses in the settings.",
+            ) from error
+
+
+def _session(profile: Profile, credentials: Credentials | None) -> boto3.Session:
+    if credentials is None:
+        return boto3.Session(profile_name=profile.aws_profile or None, region_name=profile.region)
+    # As without AWS_PROFILE and ~/.aws: a profile named there and missing would end us here.
+    alone = BotocoreSession(
+        session_vars={
+            "profile": (None, None, None, None),
+            "config_file": (None, None, os.devnull, None),
+            "credentials_file": (None, None, os.devnull, None),
+        }
+    )
+    return boto3.Session(
+        botocore_session=alone,
+        region_name=profile.region,
+        aws_access_key_id=credentials.access_key_id,
+        aws_secret_access_key=credentials.secret_access_key,
+    )
+
+
+class AwsPhotoService:
+    """See PhotoService for what the verbs promise."""
+
+    def __init__(self, connection: Connection) -> None:
+        profile = connection.profile
+        self._profile = profile
+        self._s3 = connection.s3
+        self._urls = UrlBuilder.for_profile(profile)
+        self._table = PhotoTable(connection.dynamodb, profile.table, profile.user_id, self._urls)
+
+    def request_upload(self, request: UploadRequest) -> UploadTicket:
+        s3_key = f"uploads/{request.image_id}{request.extension}"
+        photo = self._table.put_pending(
+            Photo(
+                user_id=self._profile.user_id,
+                uploaded_at=request.requested_at,
+                image_id=request.image_id,
+                s3_key=s3_key,
+                mime_type=request.mime_type,
+                url=self._urls.url(s3_key),
+                status=PENDING,
+                sha256=request.sha256,
+                size_bytes=request.size_bytes,
+                width=request.width,
+                height=request.height,
+                taken_at=request.taken_at,
+                file_name=request.file_name,
+            )
+        )
+        post = None
+        if photo.status == PENDING:
+            post = sign_post(self._s3, self._profile.bucket, photo, request)
+        return UploadTicket(photo, post, self._profile.verify_by)
+
+    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
+        with service_errors():
+            try:
+                head = self._s3.head_object(
+                    Bucket=self._profile.bucket, Key=photo.s3_key, ChecksumMode="ENABLED"
+                )
+            except self._s3.exceptions.ClientError as error:
+                if error.response.get("Error", {}).get("Code") not in ("404", "NoSuchKey"):
+                    raise
+                raise NotArrived(
+                    "The photo has not arrived in the bucket.", retryable=True
+                ) from error
+        if not _is_whole(head, photo, md5):
+            raise NotArrived(
+                "What arrived in the bucket is not the photo that was sent.",
+                "Its size or checksum is another.",
+                retryable=True,
+            )
+        return self._table.set_uploaded(photo)
+
+    def discard_upload(self, photo: Photo) -> None:
+        there = self._table.get(photo.uploaded_at)
+        if there is None or there.image_id != photo.image_id or there.status != PENDING:
+            return
+        self.delete_photos((there,))
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        return self._table.page(limit, cursor)
+
+    def delete_photos(self, photos: Sequence[Photo]) -> None:
+        # Objects first: a row without its object is found again, an object without its row is not.
+        for start in range(0, len(photos), _DELETE_BATCH):
+            batch = photos[start : start + _DELETE_BATCH]
+            self._delete_objects([photo.s3_key for photo in batch if photo.s3_key])
+            for photo in batch:
+                self._table.delete(photo)
+
+    def _delete_objects(self, keys: list[str]) -> None:
+        if not keys:  # rows of other clients may name no object
+            return
+        with service_errors():
+            answer = self._s3.delete_objects(
+                Bucket=self._profile.bucket,
+                Delete={"Objects": [{"Key": key} for key in keys], "Quiet": True},
+            )
+        refused = answer.get("Errors", [])
+        if refused:
+            raise refusal(refused[0].get("Code", ""))
+
+
+def _is_whole(head: HeadObjectOutputTypeDef, photo: Photo, md5: str | None) -> bool:
+    if photo.sha256 is None or head["ContentLength"] != photo.size_bytes:
+        return False
+    kept: str | None = head.get("ChecksumSHA256")
+    if kept is not None:
+        return kept == sha256_base64(photo.sha256)
+    # An ETag is the MD5 only without KMS encryption; servers that keep no SHA-256 have none.
+    return md5 is not None and head["ETag"].strip('"') == md5

@@ -1,0 +1,47 @@
+"""The back end as the rest of the program sees it: few verbs over plain data.
+
+Nothing in it is tied to a process: the same Protocol can be served over HTTP.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.photo import Photo, PhotoPage, UploadRequest, UploadTicket
+
+
+class PhotoService(Protocol):
+    """Signs uploads and keeps a row per photo. Every verb may block and may raise ServiceError.
+
+    All verbs may be called from any thread, and again after a failure.
+    """
+
+    def request_upload(self, request: UploadRequest) -> UploadTicket:
+        """Write the pending row, then sign the form for exactly this file.
+
+        Idempotent by `image_id`: asked again it signs anew for the same row and key.
+        """
+        ...
+
+    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
+        """Look at the object; when it is whole, end the row's pending status.
+
+        `md5` (hex) is needed where the ticket says `verify_by="md5"`.
+        Raises NotArrived while the object is missing or not what was signed.
+        """
+        ...
+
+    def discard_upload(self, photo: Photo) -> None:
+        """Remove a pending row and what may have arrived of its object. Leaves uploaded photos."""
+        ...
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        """One page of this user's uploaded photos, newest first, reading at most `limit` rows."""
+        ...
+
+    def delete_photos(self, photos: Sequence[Photo]) -> None:
+        """Delete objects, then their rows. Safe to repeat."""
+        ...

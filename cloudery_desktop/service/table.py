@@ -1,0 +1,158 @@
+"""The photos table: partition key userId, sort key uploadedAt in milliseconds."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+from cloudery_desktop.photo import PENDING, PhotoPage, from_attributes, to_attributes
+from cloudery_desktop.service.errors import NotArrived, service_errors
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb.client import DynamoDBClient
+
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.address import UrlBuilder
+
+_serialize = TypeSerializer().serialize
+_deserialize = TypeDeserializer().deserialize
+
+
+class PhotoTable:
+    """The rows of one user. Every method raises ServiceError; safe to share between threads."""
+
+    def __init__(self, dynamodb: DynamoDBClient, name: str, user_id: str, urls: UrlBuilder) -> None:
+        self._dynamodb = dynamodb
+        self._name = name
+        self._user_id = user_id
+        self._urls = urls
+        self._lock = threading.Lock()
+        # The imageId at each sort key this process has met. A row asked for again goes to its
+        # own place, and no millisecond is left out: a process that remembers nothing finds
+        # the row too, by walking on from the same wish.
+        self._holders: dict[int, str] = {}
+
+    def put_pending(self, photo: Photo) -> Photo:
+        """Write the pending row, at the next free millisecond if another photo has this one.
+
+        Returns the row as it stands: pending with these facts, or uploaded already.
+        """
+        image_id = photo.image_id
+        while True:
+            slot = photo.uploaded_at
+            with self._lock:
+                while self._holders.get(slot, image_id) != image_id:
+                    slot += 1
+                self._holders[slot] = image_id
+            there = self._put_unless_taken(replace(photo, uploaded_at=slot))
+            if there.image_id == image_id:
+                return there
+            with self._lock:
+                self._holders[slot] = there.image_id
+
+    def _put_unless_taken(self, photo: Photo) -> Photo:
+        """The row that holds this sort key afterwards: ours, or whose it was."""
+        while True:
+            with service_errors():
+                try:
+                    self._dynamodb.put_item(
+                        TableName=self._name,
+                        Item=_item(to_attributes(photo)),
+                        ConditionExpression=(
+                            "attribute_not_exists(uploadedAt)"
+                            " OR (imageId = :imageId AND #status = :pending)"
+                        ),
+                        ExpressionAttributeNames={"#status": "status"},
+                        ExpressionAttributeValues=_item(
+                            {":imageId": photo.image_id, ":pending": PENDING}
+                        ),
+                    )
+                except self._dynamodb.exceptions.ConditionalCheckFailedException:
+                    there = self.get(photo.uploaded_at)
+                    if there is not None:  # else: deleted in between, so free now
+                        return there
+                else:
+                    return photo
+
+    def get(self, uploaded_at: int) -> Photo | None:
+        """The row at this sort key, as last written."""
+        with service_errors():
+            answer = self._dynamodb.get_item(
+                TableName=self._name, Key=self._key(uploaded_at), ConsistentRead=True
+            )
+        item = answer.get("Item")
+        return self._photo(item) if item else None
+
+    def set_uploaded(self, photo: Photo) -> Photo:
+        """End the pending status of exactly this row. Raises NotArrived if it is gone."""
+        with service_errors():
+            try:
+                answer = self._dynamodb.update_item(
+                    TableName=self._name,
+                    Key=self._key(photo.uploaded_at),
+                    UpdateExpression="REMOVE #status",
+                    ConditionExpression="imageId = :imageId AND sha256 = :sha256",
+                    ExpressionAttributeNames={"#status": "status"},
+                    ExpressionAttributeValues=_item(
+                        {":imageId": photo.image_id, ":sha256": photo.sha256 or ""}
+                    ),
+                    ReturnValues="ALL_NEW",
+                )
+            except self._dynamodb.exceptions.ConditionalCheckFailedException as error:
+                raise NotArrived(
+                    "The photo's row in the table is gone or was changed.",
+                    advice="Retry to upload it again.",
+                ) from error
+        return self._photo(answer["Attributes"])
+
+    def delete(self, photo: Photo) -> None:
+        """Delete exactly this photo's row; nothing happens if it is gone or another photo's."""
+        # A row without an imageId that is a text is another client's; it reads as "".
+        condition, value = "imageId = :value", photo.image_id
+        if not photo.image_id:
+            condition, value = "NOT attribute_type(imageId, :value)", "S"
+        with service_errors():
+            try:
+                self._dynamodb.delete_item(
+                    TableName=self._name,
+                    Key=self._key(photo.uploaded_at),
+                    ConditionExpression=condition,
+                    ExpressionAttributeValues=_item({":value": value}),
+                )
+            except self._dynamodb.exceptions.ConditionalCheckFailedException:
+                return
+
+    def page(self, limit: int, cursor: int | None) -> PhotoPage:
+        """Uploaded photos among the next `limit` rows before sort key `cursor`, newest first."""
+        query: dict[str, Any] = {
+            "TableName": self._name,
+            "KeyConditionExpression": "userId = :userId",
+            "FilterExpression": "attribute_not_exists(#status) OR #status <> :pending",
+            "ExpressionAttributeNames": {"#status": "status"},
+            "ExpressionAttributeValues": _item({":userId": self._user_id, ":pending": PENDING}),
+            "ScanIndexForward": False,
+            "Limit": limit,
+        }
+        if cursor is not None:
+            query["ExclusiveStartKey"] = self._key(cursor)
+        with service_errors():
+            answer = self._dynamodb.query(**query)
+        last = answer.get("LastEvaluatedKey")
+        return PhotoPage(
+            photos=tuple(self._photo(item) for item in answer["Items"]),
+            cursor=int(_deserialize(last["uploadedAt"])) if last else None,
+        )
+
+    def _key(self, uploaded_at: int) -> dict[str, Any]:
+        return _item({"userId": self._user_id, "uploadedAt": uploaded_at})
+
+    def _photo(self, item: dict[str, Any]) -> Photo:
+        plain = {name: _deserialize(value) for name, value in item.items()}
+        return from_attributes(plain, self._urls.url)
+
+
+def _item(plain: dict[str, Any]) -> dict[str, Any]:
+    return {name: _serialize(value) for name, value in plain.items()}

@@ -1,0 +1,288 @@
+"""What is up is known by looking; lists, discarding and deleting touch nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cloudery_desktop.service import aws
+from cloudery_desktop.service.errors import NotArrived, ServiceError
+from tests.service.samples import (
+    BODY,
+    MD5,
+    THEN,
+    a_request,
+    arrive,
+    keys,
+    put_row,
+    rows,
+    uploaded,
+)
+
+if TYPE_CHECKING:
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.aws import AwsPhotoService, Connection
+
+
+def pending(service: AwsPhotoService, **changes: Any) -> Photo:
+    return service.request_upload(a_request(**changes)).photo
+
+
+# confirm_upload
+
+
+def test_confirming_ends_the_pending_status_and_changes_nothing_else(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service, width=4)
+    (before,) = rows(cloud)
+    arrive(cloud, photo)
+    assert service.confirm_upload(photo) == replace(photo, status="")
+    del before["status"]
+    assert rows(cloud) == [before]
+
+
+def test_confirming_again_after_a_lost_answer_is_the_same(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    assert service.confirm_upload(photo) == service.confirm_upload(photo)
+    assert service.request_upload(a_request(image_id=photo.image_id)).post is None
+
+
+def test_what_has_not_arrived_stays_pending(cloud: Connection, service: AwsPhotoService) -> None:
+    photo = pending(service)
+    with pytest.raises(NotArrived, match="has not arrived") as caught:
+        service.confirm_upload(photo)
+    assert caught.value.retryable
+    assert rows(cloud)[0]["status"] == {"S": "pending"}
+
+
+@pytest.mark.parametrize("body", [BODY[:-1], BODY + b"x", BODY[:-1] + b"x", b""])
+def test_other_bytes_are_not_the_photo(
+    cloud: Connection, service: AwsPhotoService, body: bytes
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo, body)
+    with pytest.raises(NotArrived, match="is not the photo"):
+        service.confirm_upload(photo, MD5)  # a kept SHA-256 is what counts
+    assert rows(cloud)[0]["status"] == {"S": "pending"}
+
+
+@pytest.mark.parametrize(
+    ("body", "md5", "whole"),
+    [
+        (BODY, MD5, True),
+        (BODY, None, False),
+        (BODY, "0" * 32, False),
+        (BODY[:-1] + b"x", MD5, False),
+    ],
+)
+def test_where_no_sha256_is_kept_the_md5_counts(
+    cloud: Connection, service: AwsPhotoService, body: bytes, md5: str | None, whole: bool
+) -> None:
+    photo = pending(service)
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=body)
+    if whole:
+        assert service.confirm_upload(photo, md5).status == ""
+    else:
+        with pytest.raises(NotArrived, match="is not the photo"):
+            service.confirm_upload(photo, md5)
+
+
+@pytest.mark.parametrize("fact", [{"sha256": None}, {"size_bytes": None}, {"size_bytes": 1}])
+def test_a_photo_of_other_or_unknown_facts_is_never_taken_for_whole(
+    cloud: Connection, service: AwsPhotoService, fact: dict[str, Any]
+) -> None:
+    photo = replace(pending(service), **fact)
+    arrive(cloud, photo)
+    with pytest.raises(NotArrived):
+        service.confirm_upload(photo, MD5)
+
+
+def test_a_row_that_went_away_or_changed_is_not_confirmed(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    service.request_upload(a_request(image_id=photo.image_id, sha256="0" * 64))
+    with pytest.raises(NotArrived, match="row") as caught:
+        service.confirm_upload(photo)
+    assert not caught.value.retryable
+    assert rows(cloud)[0]["status"] == {"S": "pending"}
+    service.discard_upload(photo)
+    arrive(cloud, photo)
+    with pytest.raises(NotArrived, match="row"):
+        service.confirm_upload(photo)
+    assert rows(cloud) == []
+
+
+def test_other_trouble_is_not_taken_for_a_missing_photo(
+    service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = pending(service)
+    monkeypatch.setattr(service, "_s3", Refusing(service._s3))
+    with pytest.raises(ServiceError) as caught:
+        service.confirm_upload(photo)
+    assert (type(caught.value), caught.value.code) == (ServiceError, "403")
+
+
+class Refusing:
+    """An S3 client whose key may not look at objects."""
+
+    def __init__(self, s3: Any) -> None:
+        self.exceptions = s3.exceptions
+
+    def head_object(self, **_: object) -> None:
+        answer = {"Error": {"Code": "403", "Message": "Forbidden"}}
+        raise self.exceptions.ClientError(answer, "HeadObject")
+
+
+# discard_upload
+
+
+def test_discarding_removes_the_pending_row_and_what_arrived(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo, other = pending(service), uploaded(cloud, service)
+    arrive(cloud, photo)
+    for _ in range(2):
+        service.discard_upload(photo)
+        assert [row["imageId"]["S"] for row in rows(cloud)] == [other.image_id]
+        assert keys(cloud) == [other.s3_key]
+
+
+def test_discarding_leaves_a_photo_that_is_up_and_another_photos_row(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    service.confirm_upload(photo)
+    service.discard_upload(photo)  # as it was known before
+    service.discard_upload(replace(photo, image_id="another"))
+    assert (len(rows(cloud)), keys(cloud)) == (1, [photo.s3_key])
+
+
+# list_photos
+
+
+def test_photos_come_newest_first_in_pages(cloud: Connection, service: AwsPhotoService) -> None:
+    for at in (3, 1, 5, 2, 4):
+        uploaded(cloud, service, requested_at=at)
+    first = service.list_photos(limit=2)
+    second = service.list_photos(limit=2, cursor=first.cursor)
+    third = service.list_photos(limit=2, cursor=second.cursor)
+    pages = [[photo.uploaded_at for photo in page.photos] for page in (first, second, third)]
+    assert pages == [[5, 4], [3, 2], [1]]
+    assert third.cursor is None
+    assert [p.uploaded_at for p in service.list_photos().photos] == [5, 4, 3, 2, 1]
+
+
+def test_pending_photos_are_read_past_and_never_shown(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    uploaded(cloud, service, requested_at=1)
+    for at in (2, 3, 4):
+        pending(service, requested_at=at)
+    page = service.list_photos(limit=2)
+    assert page.photos == ()
+    assert page.cursor is not None
+    page = service.list_photos(limit=2, cursor=page.cursor)
+    assert [photo.uploaded_at for photo in page.photos] == [1]
+
+
+def test_an_empty_table_is_an_empty_page(service: AwsPhotoService) -> None:
+    page = service.list_photos()
+    assert (page.photos, page.cursor) == ((), None)
+
+
+def test_rows_of_other_clients_are_photos_too(cloud: Connection, service: AwsPhotoService) -> None:
+    put_row(
+        cloud,
+        userId={"S": "me"},
+        uploadedAt={"N": "2"},
+        imageId={"S": "theirs"},
+        s3Key={"S": "uploads/a photo+1.jpg"},
+        mimeType={"S": "image/jpeg"},
+    )
+    put_row(
+        cloud,
+        userId={"S": "me"},
+        uploadedAt={"N": "1"},
+        imageId={"N": "7"},
+        s3Key={"NULL": True},
+        status={"BOOL": False},
+        sha256={"B": b"\0"},
+        sizeBytes={"S": "many"},
+        width={"BOOL": True},
+        height={"N": "1.5"},
+        takenAt={"L": [{"N": "2023"}]},
+        fileName={"SS": ["a", "b"]},
+    )
+    theirs, odd = service.list_photos().photos
+    assert (theirs.image_id, theirs.mime_type, theirs.status) == ("theirs", "image/jpeg", "")
+    assert theirs.url.endswith(".amazonaws.com/uploads/a%20photo%2B1.jpg")
+    assert (theirs.sha256, theirs.size_bytes, theirs.file_name) == (None, None, None)
+    assert (odd.image_id, odd.s3_key, odd.url, odd.status) == ("", "", "", "")
+    assert {odd.sha256, odd.size_bytes, odd.width, odd.height, odd.taken_at, odd.file_name} == {
+        None
+    }
+
+
+def test_photos_of_other_users_are_never_shown(cloud: Connection, service: AwsPhotoService) -> None:
+    put_row(cloud, userId={"S": "you"}, uploadedAt={"N": str(THEN)}, imageId={"S": "yours"})
+    mine = uploaded(cloud, service)
+    assert mine.uploaded_at == THEN
+    assert service.list_photos().photos == (mine,)
+
+
+# delete_photos
+
+
+def test_deleting_takes_objects_and_rows_and_may_be_repeated(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aws, "_DELETE_BATCH", 2)
+    photos = [uploaded(cloud, service) for _ in range(6)]
+    for _ in range(2):
+        service.delete_photos(photos[:5])
+        assert service.list_photos().photos == (photos[5],)
+        assert keys(cloud) == [photos[5].s3_key]
+
+
+def test_deleting_nothing_asks_nothing(service: AwsPhotoService) -> None:
+    service.delete_photos(())
+
+
+def test_deleting_leaves_a_row_that_is_another_photos_now(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = uploaded(cloud, service)
+    service.delete_photos([replace(photo, image_id="another", s3_key="uploads/gone.jpg")])
+    service.delete_photos([replace(photo, image_id="", s3_key="")])
+    assert service.list_photos().photos == (photo,)
+
+
+@pytest.mark.parametrize("image_id", [None, {"N": "7"}])
+def test_rows_without_a_key_or_an_image_id_can_be_deleted(
+    cloud: Connection, service: AwsPhotoService, image_id: dict[str, str] | None
+) -> None:
+    named = {"imageId": image_id} if image_id else {}
+    put_row(cloud, userId={"S": "me"}, uploadedAt={"N": "1"}, **named)
+    service.delete_photos(service.list_photos().photos)
+    assert rows(cloud) == []
+
+
+def test_an_object_that_may_not_be_deleted_keeps_its_row(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = uploaded(cloud, service)
+    refused = {"Errors": [{"Key": photo.s3_key, "Code": "AccessDenied"}]}
+    monkeypatch.setattr(cloud.s3, "delete_objects", lambda **_: refused)
+    with pytest.raises(ServiceError, match="does not allow") as caught:
+        service.delete_photos([photo])
+    assert caught.value.code == "AccessDenied"
+    assert service.list_photos().photos == (photo,)

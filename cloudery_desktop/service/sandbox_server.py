@@ -1,0 +1,257 @@
+"""The sandbox's child process: MiniStack behind a gate, run by `sandbox`.
+
+Every request passes `Gate` first. What MiniStack holds in memory it saves only at an orderly
+end, so `Snapshots` writes each change to disk soon after it.
+MiniStack's own start and end (Docker, IoT, SFTP, schedulers) are left out.
+
+stdin: one JSON line with the orders, then silence until it closes: the signal to end.
+stdout: one JSON line, `{"port": N}` once requests are answered, or `{"error": CODE}`.
+stderr: the log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+
+from cloudery_desktop.service.sandbox_gate import SERVICES, Gate, ministack_module
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# STS keeps only sessions, which a new start should not honour.
+_SAVED_SERVICES = ("s3", "dynamodb", "iam")
+_LOG_LIMIT = 256 * 1024  # bytes
+_SAVE_DELAY = 0.5  # seconds from a change to its snapshot
+# And at least so many times what the last snapshot took: some 70 ms for 1,000 rows.
+_SAVE_SHARE = 10
+
+logger = logging.getLogger("sandbox")
+
+
+class DamagedStateError(Exception):
+    """A saved state is there and cannot be read. The text is the file's name."""
+
+
+class Snapshots:
+    """What MiniStack holds in memory (tables, rows, bucket settings, users), kept on disk.
+
+    MiniStack writes objects itself, and a state file as a whole (new file, rename). The file
+    before is kept as `.former`, so a kill at any moment leaves one that is complete.
+    """
+
+    def __init__(self, state_dir: Path) -> None:
+        self._state_dir = state_dir
+        self._changed: set[str] = set()
+        self._wake = asyncio.Event()
+
+    def load(self) -> None:
+        """Give every service its saved state. Raises DamagedStateError."""
+        for name in _SAVED_SERVICES:
+            current, former = self._paths(name)
+            state = self._read(name)
+            if state is None and former.exists():
+                if current.exists():
+                    current.replace(current.with_suffix(".damaged"))
+                former.replace(current)
+                state = self._read(name)
+            if state is not None:
+                ministack_module(f"services.{name}").load_persisted_state(state)
+            elif current.exists():
+                raise DamagedStateError(current.name)
+
+    def changed(self, name: str) -> None:
+        """Service `name` has something new to save."""
+        self._changed.add(name)
+        self._wake.set()
+
+    def save(self) -> None:
+        """Write the services that changed. One that cannot be written stays changed."""
+        for name in sorted(self._changed):
+            current, former = self._paths(name)
+            if current.exists():
+                current.replace(former)
+            # Logs a failure instead of raising it: look whether the file is there.
+            ministack_module("core.persistence").save_state(
+                name, ministack_module(f"services.{name}").get_state()
+            )
+            try:
+                with current.open("r+b") as file:
+                    os.fsync(file.fileno())
+            except OSError:
+                logger.exception("%s was not saved", current.name)
+                continue
+            self._changed.discard(name)
+
+    async def keep(self) -> None:
+        """Save soon after each change, forever, and spend at most a tenth of the time on it."""
+        pause = _SAVE_DELAY
+        while True:
+            await self._wake.wait()
+            await asyncio.sleep(pause)
+            self._wake.clear()
+            started = time.monotonic()
+            self.save()
+            pause = max(_SAVE_DELAY, _SAVE_SHARE * (time.monotonic() - started))
+            _shorten_log()
+
+    def _paths(self, name: str) -> tuple[Path, Path]:
+        return self._state_dir / f"{name}.json", self._state_dir / f"{name}.former"
+
+    @staticmethod
+    def _read(name: str) -> Any:
+        try:
+            return ministack_module("core.persistence").load_state(name)
+        except ValueError:  # not even text
+            return None
+
+
+def _lock(data_dir: Path, seconds: float, closed: threading.Event) -> FileLock | None:
+    """The lock on the data folder, held until this process ends; None if it is not to be had."""
+    lock = FileLock(data_dir / "lock")
+    deadline = time.monotonic() + seconds
+    while not closed.is_set():
+        try:
+            lock.acquire(blocking=False)
+        except Timeout:
+            if time.monotonic() > deadline:
+                return None
+            closed.wait(0.05)
+        else:
+            return lock
+    return None
+
+
+def _shorten_log() -> None:
+    """Empty the log (our stderr, opened for appending) when it has grown too long."""
+    with suppress(OSError):  # a terminal or a pipe
+        if os.fstat(2).st_size > _LOG_LIMIT:
+            os.ftruncate(2, 0)
+
+
+def _settings(orders: dict[str, Any], data_dir: Path, port: int) -> dict[str, str]:
+    """MiniStack's settings: environment variables, read when its modules are imported."""
+    return {
+        "AUTH": "true",
+        "AWS_ACCESS_KEY_ID": orders["access_key_id"],
+        "AWS_SECRET_ACCESS_KEY": orders["secret_access_key"],
+        "GATEWAY_PORT": str(port),
+        "MINISTACK_HOST": "localhost",
+        "SERVICES": ",".join(SERVICES),
+        "LOG_LEVEL": "WARNING",
+        "PERSIST_STATE": "1",
+        "STATE_DIR": str(data_dir / "state"),
+        "S3_PERSIST": "1",
+        "S3_DATA_DIR": str(data_dir / "s3"),
+    }
+
+
+async def _serve(
+    listener: socket.socket,
+    orders: dict[str, Any],
+    snapshots: Snapshots,
+    closed: threading.Event,
+    report: Callable[[dict[str, Any]], None],
+) -> None:
+    """Answer requests until `closed` is set, then save."""
+    port = listener.getsockname()[1]
+    gate = Gate(
+        ministack_module("app").app,
+        port,
+        orders["access_key_id"],
+        orders["secret_access_key"],
+        snapshots.changed,
+    )
+    config = Config()
+    config.bind = [f"fd://{listener.detach()}"]
+    config.keep_alive_timeout = 75
+    config.graceful_timeout = 1
+    config.loglevel = "WARNING"
+
+    async def announce() -> None:
+        while not await _answers(port):
+            await asyncio.sleep(0.01)
+        report({"port": port})
+
+    async def until_closed() -> None:
+        await asyncio.to_thread(closed.wait)
+        snapshots.save()  # first of all: closing connections may take its time
+
+    tasks = [asyncio.create_task(announce()), asyncio.create_task(snapshots.keep())]
+    await serve(gate, config, shutdown_trigger=until_closed, mode="asgi")
+    for task in tasks:
+        task.cancel()
+    snapshots.save()
+
+
+async def _answers(port: int) -> bool:
+    try:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    except ConnectionRefusedError:
+        return False
+    writer.write(b"HEAD / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+    answer = await reader.readline()
+    writer.close()
+    return answer.startswith(b"HTTP/1.1 ")
+
+
+def main() -> None:
+    """Do as the orders on stdin say, until stdin closes or SIGTERM."""
+    os.umask(0o077)
+    orders = json.loads(sys.stdin.buffer.readline())
+    data_dir = Path(orders["data_dir"])
+    channel = os.dup(1)
+    os.dup2(2, 1)  # whatever MiniStack prints goes to the log, not into our answer
+
+    def report(answer: dict[str, Any]) -> None:
+        os.write(channel, json.dumps(answer).encode() + b"\n")
+        os.close(channel)
+
+    closed = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: closed.set())
+
+    def watch_the_life_line() -> None:
+        while os.read(0, 1024):
+            pass
+        closed.set()
+
+    threading.Thread(target=watch_the_life_line, daemon=True).start()
+
+    lock = _lock(data_dir, orders["lock_seconds"], closed)
+    if lock is None:
+        report({"error": "locked"})
+        return
+    _shorten_log()
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    listener.bind(("127.0.0.1", 0))
+    os.environ.update(_settings(orders, data_dir, listener.getsockname()[1]))
+
+    async def run() -> None:
+        snapshots = Snapshots(data_dir / "state")
+        try:
+            snapshots.load()
+        except DamagedStateError as error:
+            report({"error": "damaged", "detail": str(error)})
+            return
+        await _serve(listener, orders, snapshots, closed, report)
+
+    asyncio.run(run())
+
+
+if __name__ == "__main__":
+    main()

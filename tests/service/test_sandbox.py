@@ -1,0 +1,251 @@
+"""The sandbox keeps what it was given, whoever is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import requests
+from botocore.exceptions import ClientError
+
+from cloudery_desktop.service import sandbox as module
+from cloudery_desktop.service.sandbox import Sandbox, SandboxError
+from tests.service.furnished import BUCKET, POLICY, client, furnish, keys, put_row, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SAY_PID = "os.write(2, str(os.getpid()).encode())"
+# Starts a sandbox, says where it is, and would stay for ever.
+PARENT = """
+import json, pathlib, sys, time
+from cloudery_desktop.service.sandbox import Sandbox
+s = Sandbox.start(pathlib.Path(sys.argv[1]))
+told = [s.endpoint_url, s.access_key_id, s.secret_access_key, s._process.pid]
+print(json.dumps(told), flush=True)
+time.sleep(60)
+"""
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 10.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def is_gone(pid: int) -> bool:
+    """Whether the process ended; a zombie (an orphan nobody reaps in a container) has."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+
+
+def saved_rows(data_dir: Path) -> int:
+    try:
+        return (data_dir / "state" / "dynamodb.json").read_text().count('"uploadedAt": {')
+    except FileNotFoundError:
+        return 0
+
+
+def test_keeps_everything_from_one_start_to_the_next(tmp_path: Path) -> None:
+    with Sandbox.start(tmp_path / "data") as first:
+        furnish(first)
+    with Sandbox.start(tmp_path / "data") as second:
+        assert second.access_key_id != first.access_key_id
+        assert rows(second) == [1]
+        assert keys(second) == ["private.txt", "uploads/open.txt"]
+        policy = client(second, "s3").get_bucket_policy(Bucket=BUCKET)["Policy"]
+        assert json.loads(policy) == POLICY
+        body = client(second, "s3").get_object(Bucket=BUCKET, Key="private.txt")["Body"]
+        assert body.read() == b"secret words"
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_stop_may_be_called_again_and_leaves_nothing_running(tmp_path: Path) -> None:
+    sandbox = Sandbox.start(tmp_path)
+    sandbox.stop()
+    sandbox.stop()
+    assert sandbox._process.returncode == 0
+    with pytest.raises(requests.ConnectionError):
+        requests.get(sandbox.endpoint_url, timeout=5)
+
+
+def test_ends_and_saves_when_the_app_is_killed(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(tmp_path)], stdout=subprocess.PIPE
+    ) as parent:
+        assert parent.stdout is not None
+        url, key_id, secret, child = json.loads(parent.stdout.readline())
+        seen = Sandbox.__new__(Sandbox)
+        seen.endpoint_url, seen.access_key_id, seen.secret_access_key = url, key_id, secret
+        furnish(seen)
+        put_row(seen, 2)
+        parent.kill()
+    wait_until(lambda: is_gone(child), 5)
+    with Sandbox.start(tmp_path) as again:
+        assert rows(again) == [1, 2]
+        assert keys(again) == ["private.txt", "uploads/open.txt"]
+
+
+def test_a_killed_child_loses_nothing_older_than_two_seconds(tmp_path: Path) -> None:
+    with Sandbox.start(tmp_path) as sandbox:
+        furnish(sandbox)
+        put_row(sandbox, 2)
+        bucket_state = tmp_path / "state" / "s3.json"
+        wait_until(lambda: saved_rows(tmp_path) == 2 and bucket_state.exists(), 2)
+        wait_until(lambda: "uploads/*" in bucket_state.read_text(), 2)
+        sandbox._process.kill()
+    with Sandbox.start(tmp_path) as again:
+        assert rows(again) == [1, 2]
+        assert keys(again) == ["private.txt", "uploads/open.txt"]
+        policy = client(again, "s3").get_bucket_policy(Bucket=BUCKET)["Policy"]
+        assert json.loads(policy) == POLICY
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut short", "zeros"])
+def test_a_snapshot_that_broke_is_replaced_by_the_former(tmp_path: Path, damage: str) -> None:
+    with Sandbox.start(tmp_path) as sandbox:
+        furnish(sandbox)
+        wait_until(lambda: saved_rows(tmp_path) == 1)
+        put_row(sandbox, 2)
+    current = tmp_path / "state" / "dynamodb.json"
+    if damage == "missing":
+        current.unlink()
+    else:
+        current.write_bytes(current.read_bytes()[:300] if damage == "cut short" else bytes(300))
+    with Sandbox.start(tmp_path) as again:
+        assert rows(again) == [1]
+
+
+def test_saved_data_that_cannot_be_read_stop_the_start_and_stay(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "dynamodb.json").write_bytes(b"\xff\xfe rubbish")
+    with pytest.raises(SandboxError) as caught:
+        Sandbox.start(tmp_path)
+    assert "cannot be read" in caught.value.title
+    assert "dynamodb.json" in caught.value.detail
+    assert (tmp_path / "state" / "dynamodb.json").read_bytes() == b"\xff\xfe rubbish"
+
+
+def test_a_second_start_says_that_the_folder_is_in_use(tmp_path: Path) -> None:
+    with Sandbox.start(tmp_path):
+        started = time.monotonic()
+        with pytest.raises(SandboxError) as caught:
+            Sandbox.start(tmp_path, timeout=0.5)
+        assert 0.5 <= time.monotonic() - started < 5
+    assert caught.value.title == "The sandbox is in use by another Cloudery window."
+    assert "Close the other window first" in caught.value.advice
+    assert caught.value.retryable
+
+
+def test_a_start_waits_for_the_former_to_finish(tmp_path: Path) -> None:
+    first = Sandbox.start(tmp_path)
+    furnish(first)
+    stopping = threading.Timer(0.5, first.stop)
+    stopping.start()
+    with Sandbox.start(tmp_path, timeout=10) as second:
+        assert rows(second) == [1]
+    stopping.join()
+
+
+def test_a_folder_that_cannot_be_used_is_an_error_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SandboxError) as caught:
+        Sandbox.start(tmp_path / "file" / "data")
+    assert caught.value.title == "The sandbox could not be started."
+    assert str(tmp_path / "file") in caught.value.detail
+
+
+def test_a_child_that_dies_is_reported_with_its_last_words(tmp_path: Path) -> None:
+    (tmp_path / "lock").mkdir()  # where the lock file should be
+    with pytest.raises(SandboxError) as caught:
+        Sandbox.start(tmp_path, timeout=1)
+    assert "IsADirectoryError" in caught.value.detail
+
+
+def test_a_child_that_says_nothing_is_not_waited_for_forever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = [sys.executable, "-c", f"import os, time; {SAY_PID}; time.sleep(60)"]
+    monkeypatch.setattr(module, "_START_SECONDS", 0.5)
+    monkeypatch.setattr(module, "_command", lambda: silent)
+    with pytest.raises(SandboxError) as caught:
+        Sandbox.start(tmp_path, timeout=0)
+    assert "did not answer in time" in caught.value.detail
+    assert is_gone(int((tmp_path / "sandbox.log").read_text()))
+
+
+def test_a_child_that_never_listens_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_command", lambda: [sys.executable, "-c", f"import os; {SAY_PID}"])
+    with pytest.raises(SandboxError) as caught:
+        Sandbox.start(tmp_path)
+    pid = (tmp_path / "sandbox.log").read_text()
+    assert caught.value.detail == f"Its last words were: {pid}."
+
+
+def test_a_child_that_does_not_end_is_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says = "print(json.dumps({'port': 9}), flush=True)"
+    deaf = [sys.executable, "-c", f"import json, time; {says}; time.sleep(60)"]
+    monkeypatch.setattr(module, "_STOP_SECONDS", 0.1)
+    monkeypatch.setattr(module, "_command", lambda: deaf)
+    sandbox = Sandbox.start(tmp_path)
+    sandbox.stop()
+    assert sandbox._process.returncode not in (None, 0)
+
+
+def test_an_executable_starts_itself_as_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert module._command()[1] == "-m"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert module._command() == [sys.executable, "sandbox-server"]
+
+
+def test_the_keys_are_nowhere_to_be_read(tmp_path: Path) -> None:
+    with Sandbox.start(tmp_path) as sandbox:
+        furnish(sandbox)
+        with pytest.raises(ClientError):
+            client(sandbox, "s3", secret="wrong").list_buckets()
+        secrets = (sandbox.access_key_id, sandbox.secret_access_key)
+        arguments = [str(argument) for argument in sandbox._process.args]  # type: ignore[union-attr]
+        process = Path(f"/proc/{sandbox._process.pid}")
+        seen = repr(sandbox) + " ".join(arguments)
+        if process.exists():
+            seen += (process / "cmdline").read_text() + (process / "environ").read_text()
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            seen += path.read_text(errors="replace")
+    assert not [secret for secret in secrets if secret in seen]
+
+
+def test_the_persons_own_aws_settings_stay_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "a token of the real AWS")
+    monkeypatch.setenv("MINISTACK_ACCOUNT_ID", "999999999999")
+    with Sandbox.start(tmp_path) as sandbox:
+        assert client(sandbox, "sts").get_caller_identity()["Account"] == "000000000000"
+
+
+def test_the_log_is_emptied_when_it_is_long(tmp_path: Path) -> None:
+    (tmp_path / "sandbox.log").write_text("old\n" * 100_000)
+    with Sandbox.start(tmp_path):
+        pass
+    assert (tmp_path / "sandbox.log").stat().st_size < 10_000
+
+
+def test_ctrl_c_in_the_terminal_does_not_reach_the_child(tmp_path: Path) -> None:
+    session_of = getattr(os, "getsid", None)  # Windows has none: process groups do it there
+    with Sandbox.start(tmp_path) as sandbox:
+        assert session_of is None or session_of(sandbox._process.pid) != session_of(0)

@@ -1,0 +1,80 @@
+"""From what a person drops to one upload a file: folders walked, everything accounted for."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.imaging.errors import NotAPhoto, UnreadableFile, open_file, os_errors
+from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.imaging.metadata import recognise
+from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.uploads.lifecycle import State, Upload
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+
+def scan(paths: Iterable[Path]) -> Iterator[Upload]:
+    """One upload for every file named or found: queued, or rejected or skipped with its reason.
+
+    Rejected is what the person meant as a photo (named directly, or called like one) and what
+    may be or hold photos but cannot be read. Skipped is what merely lies in a folder beside
+    the photos. Folders are walked in name order, links are followed, none is entered twice.
+    """
+    entered: set[tuple[int, int]] = set()
+    to_visit = [(path.absolute(), True) for path in reversed(list(paths))]
+    while to_visit:
+        path, named = to_visit.pop()
+        if path.name.startswith(".") and not named:
+            yield _upload(path, State.SKIPPED, "Hidden file.")
+            continue
+        meant = named or path.suffix.lower() in SUFFIXES
+        status = None
+        try:
+            with os_errors():
+                status = path.stat()
+                if stat.S_ISDIR(status.st_mode):
+                    identity = (status.st_dev, status.st_ino)
+                    if identity in entered:
+                        yield _upload(path, State.SKIPPED, "This folder is in the queue already.")
+                    else:
+                        entered.add(identity)
+                        children = sorted(path.iterdir(), reverse=True)
+                        to_visit.extend((child, False) for child in children)
+                    continue
+                with open_file(path) as stream:
+                    recognise(stream)
+        except NotAPhoto as error:
+            yield _upload(path, _refused(meant), error.sentence, status)
+        except UnreadableFile as error:
+            reason = error.sentence
+            if isinstance(error.__cause__, FileNotFoundError) and path.is_symlink():
+                reason = "This link leads to a file that is not there."
+            yield _upload(path, _refused(meant or _may_hold_photos(status)), reason)
+        else:
+            yield _upload(path, State.QUEUED, status=status)
+
+
+def _refused(meant: bool) -> State:
+    return State.REJECTED if meant else State.SKIPPED
+
+
+def _may_hold_photos(status: os.stat_result | None) -> bool:
+    """True of files and folders; not of pipes, sockets and links that lead nowhere."""
+    return status is not None and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode))
+
+
+def _upload(
+    path: Path, state: State, reason: str = "", status: os.stat_result | None = None
+) -> Upload:
+    return Upload(
+        upload_id=new_image_id(),
+        path=path,
+        state=state,
+        reason=reason,
+        size_bytes=status.st_size if status else 0,
+        mtime_ns=status.st_mtime_ns if status else 0,
+    )

@@ -1,0 +1,100 @@
+"""The states of one upload and the only steps between them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.photo import Photo
+
+
+class State(StrEnum):
+    """Where an upload is. The values are what `--json` prints."""
+
+    QUEUED = "queued"
+    PREPARING = "preparing"
+    REQUESTING = "requesting"
+    UPLOADING = "uploading"
+    CONFIRMING = "confirming"
+    WAITING = "waiting"  # will try again by itself
+    DONE = "done"
+    SKIPPED = "skipped"  # found in a folder, but no photo
+    REJECTED = "rejected"  # not a photo that can be uploaded
+    FAILED = "failed"  # a person must act
+    CANCELLED = "cancelled"
+
+
+ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
+UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}
+CANCELLABLE = (UNFINISHED | {State.FAILED}) - {State.CONFIRMING}
+FINISHED = frozenset({State.DONE, State.SKIPPED, State.CANCELLED})
+
+_TROUBLE = {State.WAITING, State.FAILED, State.CANCELLED}
+
+STEPS: dict[State, frozenset[State]] = {
+    State.QUEUED: frozenset({State.PREPARING, State.CANCELLED}),
+    # An answer may have been lost: then the object is looked at before anything is sent again.
+    State.PREPARING: frozenset({State.REQUESTING, State.CONFIRMING, State.REJECTED} | _TROUBLE),
+    # Up already, by an earlier attempt whose answer was lost: done without a new upload.
+    State.REQUESTING: frozenset({State.UPLOADING, State.DONE} | _TROUBLE),
+    State.UPLOADING: frozenset({State.CONFIRMING} | _TROUBLE),
+    State.CONFIRMING: frozenset({State.DONE, State.REQUESTING, State.WAITING, State.FAILED}),
+    State.WAITING: frozenset({State.QUEUED, State.CANCELLED}),
+    State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),
+    State.CANCELLED: frozenset(),
+    State.DONE: frozenset(),
+    State.SKIPPED: frozenset(),
+    State.REJECTED: frozenset(),
+}
+
+
+class IllegalStepError(Exception):
+    """A step the lifecycle does not have: a bug, never a person's fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One accepted file and how far it is. A new value for every change.
+
+    `upload_id` is the imageId. `size_bytes` and `mtime_ns` are the file's when it was added,
+    `mtime_ns` 0 when it shall be taken as it is now. `failures` counts those in a row.
+    `requested_at` (ms since the epoch) is set once, at the first request. `sent_bytes` counts
+    the file's bytes handed to the network in this attempt. `may_have_arrived` says that all
+    bytes of an earlier attempt were sent and its answer is unknown. `retry_at` is in seconds
+    since the epoch. `verify_by` and `photo` are the ticket's.
+    """
+
+    upload_id: str
+    path: Path
+    state: State
+    size_bytes: int = 0
+    mtime_ns: int = 0
+    reason: str = ""
+    failures: int = 0
+    retry_at: float = 0.0
+    requested_at: int = 0
+    sha256: str = ""
+    sent_bytes: int = 0
+    may_have_arrived: bool = False
+    verify_by: Literal["sha256", "md5"] = "sha256"
+    photo: Photo | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name as text, whatever bytes the disk holds."""
+        return os.fsencode(self.path.name).decode("utf-8", "replace")
+
+
+def step(upload: Upload, state: State, **changes: Any) -> Upload:
+    """The upload after a step of its lifecycle; the reason of an earlier trouble goes with it.
+
+    Raises IllegalStepError.
+    """
+    if state not in STEPS[upload.state]:
+        raise IllegalStepError(f"{upload.state} -> {state}")
+    return replace(upload, state=state, **{"reason": "", **changes})

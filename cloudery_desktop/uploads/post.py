@@ -1,0 +1,181 @@
+"""One presigned POST: a streamed multipart/form-data body, the answer understood.
+
+`requests.post(files=...)` would read the whole file into memory, twice.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import requests
+import urllib3
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.imaging.errors import open_file, os_errors
+from cloudery_desktop.uploads import connection
+from cloudery_desktop.uploads.answers import TransferError, read, understand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from cloudery_desktop.photo import PresignedPost
+    from cloudery_desktop.uploads.answers import Answer
+    from cloudery_desktop.uploads.attempt import Attempt
+
+PIECE_BYTES = 256 * 1024
+PROGRESS_SECONDS = 0.1
+_ANSWER_BYTES = 64 * 1024  # an S3 answer is some hundred bytes; a captive portal's page is cut
+
+
+class FileChanged(ClouderyError):
+    """The file is no longer what was announced."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The file has changed since you added it.", advice="Retry to upload the new version."
+        )
+
+
+class FormSender:
+    """Sends forms one after the other over kept-alive connections. One per thread."""
+
+    def __init__(self) -> None:
+        self._session = requests.Session()
+        self._session.auth = _no_auth
+        self._session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, connection.CancellableAdapter(pool_maxsize=1))
+
+    def close(self) -> None:
+        self._session.close()
+
+    def send(
+        self,
+        post: PresignedPost,
+        path: Path,
+        mime_type: str,
+        size_bytes: int,
+        attempt: Attempt,
+        progress: Callable[[int], None],
+    ) -> None:
+        """Send `path` in this form; `progress` gets the file's bytes sent so far.
+
+        Returns when S3 said 201. Raises TransferError, FileChanged, UnreadableFile, Cancelled.
+        """
+        with os_errors():
+            file = open_file(path)
+        with file:
+            body = _FormBody(post.fields, file, mime_type, size_bytes, attempt, progress)
+            try:
+                with _http_errors(body):
+                    answer = self._post(post.url, body)
+            except TransferError:
+                attempt.check()  # cancelling breaks the connection
+                raise
+            finally:
+                body.wire.detach()
+        understand(answer)
+
+    def _post(self, url: str, body: _FormBody) -> Answer:
+        with self._session.post(
+            url,
+            data=body,
+            headers={"Content-Type": body.content_type},
+            timeout=(connection.CONNECT_SECONDS, connection.STALL_SECONDS),
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            text = response.raw.read(_ANSWER_BYTES, decode_content=True).decode("utf-8", "replace")
+            return read(response.status_code, text)
+
+
+class _FormBody:
+    """Prelude, the file in large pieces, trailer. Its length is known, so nothing is chunked."""
+
+    def __init__(
+        self,
+        fields: tuple[tuple[str, str], ...],
+        file: Any,
+        mime_type: str,
+        size_bytes: int,
+        attempt: Attempt,
+        progress: Callable[[int], None],
+    ) -> None:
+        boundary = f"----cloudery-{secrets.token_hex(16)}"
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        parts = [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            for name, value in fields
+        ]
+        # The file comes last: S3 ignores what follows it. Its name on this disk stays here.
+        parts.append(
+            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo"\r\n'
+            f"Content-Type: {mime_type}\r\n\r\n"
+        )
+        self._prelude = "".join(parts).encode()
+        self._trailer = f"\r\n--{boundary}--\r\n".encode()
+        self._file = file
+        self._size_bytes = size_bytes
+        self._progress = progress
+        self.wire = connection.Wire(attempt)
+        self.all_sent = False
+
+    def __len__(self) -> int:
+        return len(self._prelude) + self._size_bytes + len(self._trailer)
+
+    def __iter__(self) -> Iterator[Any]:  # bytes, and views of one reused buffer
+        yield self._prelude
+        piece = memoryview(bytearray(PIECE_BYTES))
+        sent = 0
+        told = time.monotonic()
+        while sent < self._size_bytes:
+            self.wire.check()
+            with os_errors():  # or urllib3 takes it for an error of the network
+                count = self._file.readinto(piece[: min(PIECE_BYTES, self._size_bytes - sent)])
+            if not count:
+                raise FileChanged
+            yield piece[:count]
+            sent += count
+            now = time.monotonic()
+            if now - told >= PROGRESS_SECONDS or sent == self._size_bytes:
+                told = now
+                self._progress(sent)
+        yield self._trailer
+        self.all_sent = True
+
+
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Keeps requests from adding a password out of ~/.netrc: the form is all S3 may see."""
+    return request
+
+
+@contextmanager
+def _http_errors(body: _FormBody) -> Iterator[None]:
+    """Turn whatever requests and urllib3 raise inside into a TransferError."""
+    try:
+        yield
+    except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
+        raise TransferError(
+            "The connection hangs.",
+            "The server did not answer in time.",
+            retryable=True,
+            may_have_arrived=body.all_sent,
+        ) from error
+    except requests.exceptions.SSLError as error:
+        raise TransferError(
+            "There is no secure connection to the bucket.",
+            "Its certificate is not accepted, or something on the way breaks the connection.",
+            retryable=True,
+            may_have_arrived=body.all_sent,
+        ) from error
+    except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
+        raise TransferError(
+            "The connection broke.",
+            retryable=True,
+            # S3 may refuse early and close: the refusal is lost, so nothing is sure any more.
+            may_have_arrived=body.all_sent,
+        ) from error

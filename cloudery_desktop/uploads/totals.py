@@ -1,0 +1,83 @@
+"""The sums of one round of uploads, kept up to date step by step."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
+
+if TYPE_CHECKING:
+    from cloudery_desktop.uploads.lifecycle import Upload
+
+_SPEED_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Files and bytes of this round. `bytes_per_second` is of the last seconds.
+
+    `files` and `size_bytes` leave out what was skipped, rejected or cancelled.
+    """
+
+    files: int
+    done: int
+    failed: int
+    unfinished: int
+    size_bytes: int
+    sent_bytes: int
+    bytes_per_second: float
+
+    @property
+    def seconds_left(self) -> float | None:
+        """None while nothing moves."""
+        if not self.bytes_per_second:
+            return None
+        return max(0, self.size_bytes - self.sent_bytes) / self.bytes_per_second
+
+
+class Tally:
+    """Counts uploads by state and bytes, one change at a time: constant time however many."""
+
+    _COUNTED = UNFINISHED | {State.DONE, State.FAILED}
+
+    def __init__(self) -> None:
+        self._states: Counter[State] = Counter()
+        self._size_bytes = 0
+        self._sent_bytes = 0
+        self._travelled = 0
+        self._samples: deque[tuple[float, int]] = deque()
+
+    def change(self, old: Upload | None, new: Upload | None) -> None:
+        """An upload went from `old` to `new`; None: it was or is not there."""
+        for upload, sign in ((old, -1), (new, 1)):
+            if upload is not None and upload.state in self._COUNTED:
+                self._states[upload.state] += sign
+                self._size_bytes += sign * upload.size_bytes
+                self._sent_bytes += sign * upload.sent_bytes
+        if old is not None and new is not None:
+            self._travelled += max(0, new.sent_bytes - old.sent_bytes)
+
+    @property
+    def unfinished(self) -> int:
+        return sum(self._states[state] for state in UNFINISHED)
+
+    def totals(self, now: float) -> Totals:
+        """The sums at `now` (monotonic seconds); asked regularly, it measures the speed."""
+        samples = self._samples
+        samples.append((now, self._travelled))
+        while now - samples[0][0] > _SPEED_SECONDS:
+            samples.popleft()
+        seconds = now - samples[0][0]
+        moved = self._travelled - samples[0][1]
+        unfinished = self.unfinished
+        return Totals(
+            files=unfinished + self._states[State.DONE] + self._states[State.FAILED],
+            done=self._states[State.DONE],
+            failed=self._states[State.FAILED],
+            unfinished=unfinished,
+            size_bytes=self._size_bytes,
+            sent_bytes=self._sent_bytes,
+            bytes_per_second=moved / seconds if seconds >= 0.2 else 0.0,
+        )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+import sys
+import threading
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QThread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def coverage_in_qthreads() -> Iterator[None]:
+    """Have coverage see our QThreads: its tracer is not set in threads that Qt starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        for thread in _ours(QThread):
+            patch.setattr(thread, "run", _traced(thread.run))
+        yield
+
+
+def _ours(thread: type[QThread]) -> Iterator[type[QThread]]:
+    for subclass in thread.__subclasses__():
+        if subclass.__module__.startswith("cloudery_desktop.") and "run" in vars(subclass):
+            yield subclass
+        yield from _ours(subclass)
+
+
+def _traced(run: Callable[[Any], None]) -> Callable[[Any], None]:
+    @wraps(run)
+    def traced(thread: QThread) -> None:
+        if trace := threading.gettrace():
+            sys.settrace(trace)
+        run(thread)
+
+    return traced

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from cloudery_desktop.uploads.lifecycle import (
+    ACTIVE,
+    CANCELLABLE,
+    FINISHED,
+    STEPS,
+    UNFINISHED,
+    IllegalStepError,
+    State,
+    Upload,
+    step,
+)
+
+ENDS = {State.DONE, State.SKIPPED, State.REJECTED, State.CANCELLED}
+states = st.sampled_from(State)
+
+
+def new(state: State = State.QUEUED) -> Upload:
+    return Upload(upload_id="1", path=Path("photo.jpg"), state=state)
+
+
+class AnyWay(RuleBasedStateMachine):
+    """An upload that is pushed about at random."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.upload = new()
+        self.way = [State.QUEUED]
+
+    @rule(state=states)
+    def push(self, state: State) -> None:
+        before = self.upload
+        if state in STEPS[before.state]:
+            self.upload = step(before, state)
+            self.way.append(state)
+        else:
+            with pytest.raises(IllegalStepError, match=f"{before.state} -> {state}"):
+                step(before, state)
+        assert before.state is self.way[-2 if self.upload is not before else -1]
+
+    @invariant()
+    def the_value_knows_its_state(self) -> None:
+        assert self.upload.state is self.way[-1]
+
+    @invariant()
+    def nothing_comes_after_an_end(self) -> None:
+        assert not ENDS.intersection(self.way[:-1])
+
+    @invariant()
+    def done_only_once_the_object_was_looked_at_or_was_there(self) -> None:
+        if self.way[-1] is State.DONE:
+            assert self.way[-2] in (State.CONFIRMING, State.REQUESTING)
+
+    @invariant()
+    def sent_only_with_a_form_just_asked_for(self) -> None:
+        for before, state in zip(self.way, self.way[1:], strict=False):
+            if state is State.UPLOADING:
+                assert before is State.REQUESTING
+
+
+TestAnyWay = AnyWay.TestCase
+
+
+def test_every_state_has_its_steps() -> None:
+    assert set(STEPS) == set(State)
+    assert {state for state in State if not STEPS[state]} == ENDS
+
+
+def test_the_sets_follow_from_the_steps() -> None:
+    assert {state for state in State if State.CANCELLED in STEPS[state]} == CANCELLABLE
+    assert {state for state in State if STEPS[state]} - {State.FAILED} == UNFINISHED
+    assert {State.QUEUED, State.WAITING} == UNFINISHED - ACTIVE
+    assert ENDS - {State.REJECTED} == FINISHED
+    # Whatever is being done can turn out badly.
+    assert all(State.FAILED in STEPS[state] and State.WAITING in STEPS[state] for state in ACTIVE)
+
+
+@given(states)
+def test_an_end_can_be_reached_from_everywhere(start: State) -> None:
+    seen, border = {start}, {start}
+    while border:
+        border = {after for state in border for after in STEPS[state]} - seen
+        seen |= border
+    assert seen & ENDS
+
+
+def test_a_step_leaves_the_reason_behind_and_takes_changes() -> None:
+    waiting = step(new(State.UPLOADING), State.WAITING, reason="The connection broke.", failures=2)
+    assert (waiting.reason, waiting.failures) == ("The connection broke.", 2)
+    again = step(waiting, State.QUEUED)
+    assert (again.reason, again.failures) == ("", 2)
+    assert waiting.state is State.WAITING
+
+
+def test_a_name_is_text_whatever_the_disk_holds() -> None:
+    path = Path(os.fsdecode(b"caf\xe9 \xe0\xa4\xab.jpg"))
+    assert Upload(upload_id="1", path=path, state=State.QUEUED).name == "caf\ufffd फ.jpg"

@@ -1,0 +1,504 @@
+from __future__ import annotations
+
+import os
+import time
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads import manager as manager_module
+from cloudery_desktop.uploads import post as post_module
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.manager import UploadManager
+from tests.uploads import misbehaving_server as bad
+from tests.uploads.fake_service import DENIED, OFFLINE, FakeService
+from tests.uploads.misbehaving_server import Server
+from tests.uploads.photos import jpeg, noise, photo_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WHOLE_WAY = ["queued", "preparing", "requesting", "uploading", "confirming", "done"]
+
+
+class Engine:
+    """A manager, what it is connected to and what it said."""
+
+    def __init__(self, qtbot: QtBot, server: Server, retry_after: float = 0.05) -> None:
+        self.qtbot = qtbot
+        self.server = server
+        self.service = FakeService(server)
+        self.manager = UploadManager(delay=lambda failures: retry_after)
+        self.said: list[tuple[str, object]] = []
+        self.manager.added.connect(lambda uploads: self.said.append(("added", uploads)))
+        self.manager.changed.connect(lambda upload: self.said.append(("changed", upload)))
+        self.manager.removed.connect(lambda ids: self.said.append(("removed", ids)))
+        self.manager.idle.connect(lambda: self.said.append(("idle", None)))
+
+    def start(self, connections: int = 2) -> None:
+        self.manager.start(self.service, connections)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=5_000)
+
+    def add(self, *paths: Path) -> list[Upload]:
+        """The uploads of these files, once the intake has found them."""
+        before = set(self.manager.uploads)
+        self.manager.add(paths)
+        self.until(lambda: len(self.manager.uploads) >= len(before) + len(paths))
+        return [u for key, u in self.manager.uploads.items() if key not in before]
+
+    def add_one(self, path: Path) -> str:
+        (upload,) = self.add(path)
+        return upload.upload_id
+
+    def state(self, upload_id: str) -> State:
+        return self.manager.uploads[upload_id].state
+
+    def until_state(self, upload_id: str, state: State) -> Upload:
+        self.until(lambda: self.state(upload_id) is state)
+        return self.manager.uploads[upload_id]
+
+    def until_idle(self) -> None:
+        self.until(lambda: self.manager.is_idle)
+
+    def way(self, upload_id: str) -> list[str]:
+        """The states of one upload as the signals told them, without repeats."""
+        told: list[str] = []
+        for signal, value in self.said:
+            uploads = value if signal == "added" else (value,) if signal == "changed" else ()
+            assert isinstance(uploads, tuple)
+            for upload in uploads:
+                if upload.upload_id == upload_id and told[-1:] != [upload.state.value]:
+                    told.append(upload.state.value)
+        return told
+
+    def count(self, signal: str) -> int:
+        return sum(name == signal for name, _ in self.said)
+
+
+@contextmanager
+def running(qtbot: QtBot, *script: bad.Behaviour) -> Iterator[Engine]:
+    with Server(*script) as server:
+        engine = Engine(qtbot, server)
+        yield engine
+        server.resume.set()
+        assert engine.manager.close()
+
+
+@pytest.fixture
+def engine(qtbot: QtBot) -> Iterator[Engine]:
+    with running(qtbot) as engine:
+        yield engine
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return photo_file(tmp_path)
+
+
+def test_from_drop_to_done(engine: Engine, path: Path) -> None:
+    engine.start()
+    upload_id = engine.add_one(path)
+    engine.until(lambda: engine.count("idle") == 1)
+    assert engine.way(upload_id) == WHOLE_WAY
+    assert engine.said[0][0] == "added"
+    assert engine.said[-1] == ("idle", None)
+    assert len(engine.service.list_photos().photos) == 1
+    totals = engine.manager.totals()
+    assert (totals.files, totals.done, totals.unfinished) == (1, 1, 0)
+    assert totals.sent_bytes == totals.size_bytes == path.stat().st_size
+
+
+def test_what_is_added_before_the_service_is_there_waits_for_it(engine: Engine, path: Path) -> None:
+    upload_id = engine.add_one(path)
+    engine.qtbot.wait(50)
+    assert engine.way(upload_id) == ["queued"]
+    assert not engine.manager.is_idle
+    engine.start()
+    engine.until_state(upload_id, State.DONE)
+
+
+def test_a_folder_comes_in_order_and_in_batches(engine: Engine, tmp_path: Path) -> None:
+    original = photo_file(tmp_path)
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(450):
+        os.link(original, folder / f"{number:03}.jpg")
+    (folder / "notes.txt").write_text("Dear diary,")
+    engine.manager.add([folder])
+    engine.until(lambda: len(engine.manager.uploads) == 451)
+    names = [upload.path.name for upload in engine.manager.uploads.values()]
+    assert names == sorted(names)
+    assert engine.count("added") >= 3
+    totals = engine.manager.totals()
+    assert (totals.files, totals.unfinished) == (450, 450)
+    engine.manager.cancel_all()
+    engine.until(lambda: engine.count("idle") == 1)
+    assert engine.manager.totals().files == 0
+
+
+def test_nothing_but_a_text_is_idle_at_once(engine: Engine, tmp_path: Path) -> None:
+    (upload,) = engine.add(photo_file(tmp_path, "a.jpg", b"Dear diary,"))
+    engine.until(lambda: engine.count("idle") == 1)
+    assert upload.state is State.REJECTED
+    engine.manager.cancel(upload.upload_id)
+    engine.manager.retry(upload.upload_id)
+    assert engine.state(upload.upload_id) is State.REJECTED
+
+
+def test_cancel_what_is_queued(engine: Engine, path: Path) -> None:
+    upload_id = engine.add_one(path)
+    engine.manager.cancel(upload_id)
+    assert engine.state(upload_id) is State.CANCELLED
+    engine.until(lambda: engine.count("idle") == 1)
+    engine.start()
+    other = engine.add_one(path)
+    engine.until_state(other, State.DONE)
+    assert engine.way(upload_id) == ["queued", "cancelled"]
+    assert len(engine.server.requests) == 1
+
+
+def test_cancel_what_is_uploading(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot, bad.never_answers) as engine:
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path, data=noise(600)))
+        engine.until(engine.server.blocked.is_set)
+        assert engine.service.pending
+        started = time.monotonic()
+        engine.manager.cancel(upload_id)
+        assert engine.state(upload_id) is State.CANCELLED
+        assert engine.server.saw_close.wait(1)
+        engine.until(lambda: not engine.service.rows)
+        assert time.monotonic() - started < 1
+        qtbot.wait(50)
+        assert engine.way(upload_id)[-2:] == ["uploading", "cancelled"]
+        next_one = engine.add_one(photo_file(tmp_path, "next.jpg"))  # the thread is free again
+        engine.until_state(next_one, State.DONE)
+
+
+def test_cancel_what_waits(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot, bad.refuses(503, "SlowDown")) as engine:
+        engine.manager._delay = lambda failures: 60.0
+        engine.start()
+        upload_id = engine.add_one(path)
+        waiting = engine.until_state(upload_id, State.WAITING)
+        assert 50 < waiting.retry_at - time.time() < 61
+        assert not engine.manager.is_idle
+        assert engine.service.pending
+        engine.manager.cancel(upload_id)
+        engine.until(lambda: not engine.service.rows)
+        assert engine.manager.is_idle
+
+
+def test_cancel_what_failed(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot, bad.refuses(403, "AccessDenied")) as engine:
+        engine.start()
+        upload_id = engine.add_one(path)
+        engine.until_state(upload_id, State.FAILED)
+        engine.until_idle()
+        told = engine.count("idle")
+        engine.manager.cancel_all()  # not meant for what failed
+        assert engine.state(upload_id) is State.FAILED
+        engine.manager.remove(upload_id)  # nor is that
+        engine.manager.clear()
+        assert engine.state(upload_id) is State.FAILED
+        engine.manager.cancel(upload_id)
+        engine.until(lambda: not engine.service.rows)
+        assert engine.state(upload_id) is State.CANCELLED
+        assert engine.count("idle") == told
+
+
+def test_cancel_comes_too_late_while_confirming(engine: Engine, path: Path) -> None:
+    engine.service.during["confirm"] = lambda: time.sleep(0.3)
+    upload_id = engine.add_one(path)
+    engine.start()
+    while engine.service.calls[-1:] != ["confirm"]:
+        time.sleep(0.01)  # without hearing any report: here it still counts as queued
+    engine.manager.cancel(upload_id)
+    assert engine.state(upload_id) is State.QUEUED
+    engine.until_state(upload_id, State.CONFIRMING)
+    engine.manager.cancel(upload_id)
+    engine.until_state(upload_id, State.DONE)
+    assert engine.way(upload_id) == WHOLE_WAY
+
+
+def test_cancelled_while_the_report_of_trouble_was_on_its_way(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot, bad.refuses(403, "AccessDenied")) as engine:
+        upload_id = engine.add_one(path)
+        engine.start()
+        while not engine.server.requests:
+            time.sleep(0.01)
+        time.sleep(0.2)  # the thread has reported by now, nobody has listened yet
+        engine.manager.cancel(upload_id)
+        engine.until(lambda: not engine.service.rows)
+        assert engine.state(upload_id) is State.CANCELLED
+
+
+def test_what_waits_is_tried_again_by_itself(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot, *[bad.refuses(503, "SlowDown")] * 3) as engine:
+        engine.start()
+        upload_id = engine.add_one(path)
+        engine.until(lambda: engine.count("idle") == 1)
+        once = [*WHOLE_WAY[:-2], "waiting"]
+        assert engine.way(upload_id) == once * 3 + WHOLE_WAY
+        totals = engine.manager.totals()
+        assert (totals.files, totals.done, totals.sent_bytes) == (1, 1, totals.size_bytes)
+
+
+def test_each_is_tried_again_in_its_time(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot, *[bad.refuses(503, "SlowDown")] * 3) as engine:
+        waits = iter([0.4, 0.1, 60.0])
+        engine.manager._delay = lambda failures: next(waits)
+        engine.start(1)
+        ids = [engine.add_one(photo_file(tmp_path, f"{n}.jpg")) for n in range(3)]
+        for upload_id in ids:
+            engine.until_state(upload_id, State.WAITING)
+        engine.until_state(ids[1], State.DONE)
+        assert engine.state(ids[0]) is State.WAITING
+        engine.manager.cancel(ids[2])
+        engine.until_state(ids[0], State.DONE)
+        engine.until_idle()
+
+
+def test_a_clock_that_is_set_right_delays_nothing(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, bad.refuses(503, "SlowDown")) as engine:
+        engine.manager._delay = lambda failures: 0.2
+        engine.start()
+        upload_id = engine.add_one(path)
+        engine.until_state(upload_id, State.WAITING)
+        now = time.time
+        monkeypatch.setattr(time, "time", lambda: now() - 365 * 86_400)
+        engine.until_state(upload_id, State.DONE)
+
+
+def test_retry_takes_the_file_as_it_is_now(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot, bad.refuses(403, "AccessDenied")) as engine:
+        engine.start()
+        upload_id = engine.add_one(path)
+        failed = engine.until_state(upload_id, State.FAILED)
+        assert "does not accept this upload" in failed.reason
+        engine.until(lambda: engine.count("idle") == 1)
+        path.write_bytes(jpeg("red", 200))
+        engine.manager.retry(upload_id)
+        done = engine.until_state(upload_id, State.DONE)
+        assert done.failures == 0
+        assert list(engine.server.objects.values()) == [jpeg("red", 200)]
+        totals = engine.manager.totals()
+        assert totals.size_bytes == totals.sent_bytes == len(jpeg("red", 200))
+
+
+def test_retry_adds_a_cancelled_one_anew(engine: Engine, path: Path) -> None:
+    upload_id = engine.add_one(path)
+    engine.manager.cancel(upload_id)
+    engine.manager.retry(upload_id)
+    assert ("removed", (upload_id,)) in engine.said
+    engine.start()
+    engine.until(lambda: [u.state for u in engine.manager.uploads.values()] == [State.DONE])
+    assert upload_id not in engine.manager.uploads
+
+
+def test_retry_all_retries_what_failed(engine: Engine, tmp_path: Path) -> None:
+    engine.service.faults["request"].extend([DENIED] * 3)
+    engine.start()
+    paths = [photo_file(tmp_path, f"{number}.jpg") for number in range(3)]
+    ids = [upload.upload_id for upload in engine.add(*paths)]
+    engine.until(lambda: all(engine.state(upload_id) is State.FAILED for upload_id in ids))
+    assert engine.manager.totals().failed == 3
+    engine.manager.retry_all()
+    engine.until(lambda: all(engine.state(upload_id) is State.DONE for upload_id in ids))
+    totals = engine.manager.totals()
+    assert (totals.files, totals.done, totals.failed) == (3, 3, 0)
+
+
+def test_clear_and_remove(engine: Engine, tmp_path: Path) -> None:
+    done = engine.add_one(photo_file(tmp_path))
+    rejected = engine.add_one(photo_file(tmp_path, "a.jpg", b"Dear diary,"))
+    engine.manager.remove(done)  # is still queued
+    assert done in engine.manager.uploads
+    engine.start()
+    engine.until_state(done, State.DONE)
+    engine.manager.clear()
+    assert list(engine.manager.uploads) == [rejected]
+    engine.manager.clear()
+    engine.manager.remove(rejected)
+    assert not engine.manager.uploads
+    assert [value for name, value in engine.said if name == "removed"] == [(done,), (rejected,)]
+
+
+def test_totals_begin_anew_after_an_idle_time_but_remember_what_failed(
+    engine: Engine, tmp_path: Path
+) -> None:
+    engine.service.faults["request"].extend([DENIED])
+    engine.start(1)
+    first = [photo_file(tmp_path, f"{number}.jpg") for number in range(4)]
+    engine.add(*first)
+    engine.until(lambda: engine.count("idle") == 1)
+    totals = engine.manager.totals()
+    assert (totals.files, totals.done, totals.failed) == (4, 3, 1)
+    engine.add(photo_file(tmp_path, "5.jpg"))
+    engine.until(lambda: engine.count("idle") == 2)
+    totals = engine.manager.totals()
+    assert (totals.files, totals.done, totals.failed) == (2, 1, 1)
+    engine.manager.retry_all()
+    engine.until(lambda: engine.count("idle") == 3)
+    totals = engine.manager.totals()
+    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (2, 2, 0, 0)
+    assert totals.size_bytes == totals.sent_bytes == 2 * len(jpeg())
+    assert totals.seconds_left is None or totals.seconds_left == 0
+
+
+@pytest.mark.parametrize("verb", ["request", "confirm"])
+def test_a_bug_ends_one_upload_and_no_thread(
+    engine: Engine, tmp_path: Path, verb: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine.service.faults[verb].append(RuntimeError("oops"))
+    engine.start(1)
+    first = engine.add_one(photo_file(tmp_path))
+    failed = engine.until_state(first, State.FAILED)
+    assert failed.reason == "Something went wrong inside Cloudery. Retry; the log tells more."
+    assert "oops" in caplog.text
+    second = engine.add_one(photo_file(tmp_path, "2.jpg"))
+    engine.until_state(second, State.DONE)
+    engine.manager.retry(first)
+    engine.until_state(first, State.DONE)
+
+
+def test_a_bug_in_discarding_ends_no_thread(
+    qtbot: QtBot, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with running(qtbot, bad.refuses(403, "AccessDenied")) as engine:
+        engine.service.faults["discard"].append(RuntimeError("oops"))
+        engine.start(1)
+        upload_id = engine.add_one(path)
+        engine.until_state(upload_id, State.FAILED)
+        engine.manager.cancel(upload_id)
+        other = engine.add_one(path)
+        engine.until_state(other, State.DONE)
+        assert engine.state(upload_id) is State.CANCELLED
+        assert "oops" in caplog.text
+
+
+def test_a_bug_in_the_intake_ends_no_thread(
+    engine: Engine, path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def scan(paths: object) -> Iterator[Upload]:
+        raise RuntimeError("oops")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(intake_module, "scan", scan)
+        engine.manager.add([path])
+        engine.until(lambda: engine.count("idle") == 1)
+    assert "oops" in caplog.text
+    assert engine.add_one(path)
+
+
+@pytest.mark.parametrize("behaviour", [bad.never_answers, bad.stops_reading])
+def test_close_ends_everything_whatever_the_server_does(
+    qtbot: QtBot, tmp_path: Path, behaviour: bad.Behaviour
+) -> None:
+    with Server() as server:
+        server.always = behaviour
+        engine = Engine(qtbot, server)
+        engine.start(4)
+        for number in range(8):
+            engine.add_one(photo_file(tmp_path, f"{number}.png", noise(1000 + number)))
+        engine.until(lambda: len(server.requests) == 4)
+        started = time.monotonic()
+        assert engine.manager.close()
+        assert time.monotonic() - started < 3
+        threads = (engine.manager._intake, *engine.manager._threads)
+        assert all(thread.isFinished() for thread in threads)
+        assert not engine.service.pending
+        assert engine.manager.close()  # again is no harm
+
+
+def test_close_breaks_off_the_intake(engine: Engine, tmp_path: Path) -> None:
+    original = photo_file(tmp_path)
+    for number in range(5_000):
+        os.link(original, tmp_path / f"{number}.jpg")
+    engine.manager.add([tmp_path])
+    time.sleep(0.02)
+    engine.manager.add([tmp_path])
+    assert engine.manager.close()
+    engine.qtbot.wait(50)
+    assert len(engine.manager.uploads) < 5_000
+
+
+def test_close_does_not_wait_for_a_cloud_that_is_slow_to_forget(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot be discarded now stays for the next start."""
+    monkeypatch.setattr(manager_module, "_DISCARD_MS", 100)
+    with Server() as server:
+        server.always = bad.refuses(503, "SlowDown")
+        engine = Engine(qtbot, server, retry_after=60.0)
+        engine.start(1)
+        uploads = engine.add(*[photo_file(tmp_path, f"{number}.jpg") for number in range(20)])
+        for upload in uploads:
+            engine.until_state(upload.upload_id, State.WAITING)
+        engine.service.during["discard"] = lambda: time.sleep(0.3)
+        started = time.monotonic()
+        assert engine.manager.close()
+        assert time.monotonic() - started < 1.5
+        assert 15 < len(engine.service.pending) < 20
+
+
+def test_close_says_when_a_thread_does_not_end(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(manager_module, "_DISCARD_MS", 20)
+    monkeypatch.setattr(manager_module, "_SHUTDOWN_MS", 50)
+    with running(qtbot) as engine:
+        engine.service.during["confirm"] = lambda: time.sleep(0.4)
+        engine.start(1)
+        engine.add_one(path)
+        engine.until(lambda: engine.service.calls[-1:] == ["confirm"])
+        assert not engine.manager.close()
+        monkeypatch.setattr(manager_module, "_SHUTDOWN_MS", 5_000)
+
+
+def test_offline_for_a_while(engine: Engine, tmp_path: Path) -> None:
+    engine.service.faults["request"].extend([OFFLINE] * 12)
+    engine.start(4)
+    paths = [photo_file(tmp_path, f"{number}.jpg") for number in range(6)]
+    engine.add(*paths)
+    engine.until_idle()
+    assert {upload.state for upload in engine.manager.uploads.values()} <= {State.DONE}
+    assert len(engine.service.list_photos().photos) == 6
+
+
+def test_five_thousand_reports_arrive_and_the_window_lives(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
+    monkeypatch.setattr(post_module, "PIECE_BYTES", 1024)
+    path = photo_file(tmp_path, data=noise(1_320))
+    pieces = -(-path.stat().st_size // 1024)
+    assert pieces > 5_000
+    beats: list[float] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.start(10)
+    engine.start()
+    upload_id = engine.add_one(path)
+    engine.qtbot.waitUntil(lambda: engine.count("idle") == 1, timeout=20_000)
+    heart.stop()
+    sent = [
+        value.sent_bytes
+        for _, value in engine.said
+        if isinstance(value, Upload) and value.state is State.UPLOADING and value.sent_bytes
+    ]
+    assert len(sent) == pieces
+    assert sent == sorted(sent)
+    assert engine.way(upload_id) == WHOLE_WAY
+    assert max(after - before for before, after in pairwise(beats)) < 0.5

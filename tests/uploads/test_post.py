@@ -1,0 +1,402 @@
+from __future__ import annotations
+
+import os
+import socket
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import pytest
+
+from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.imaging.errors import UnreadableFile
+from cloudery_desktop.photo import PresignedPost
+from cloudery_desktop.uploads import connection as connection_module
+from cloudery_desktop.uploads import post as post_module
+from cloudery_desktop.uploads.answers import TransferError
+from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.post import FileChanged, FormSender
+from tests.uploads import misbehaving_server as bad
+from tests.uploads.misbehaving_server import Server
+from tests.uploads.photos import photo_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FIELDS = (
+    ("key", "uploads/4f1d.jpg"),
+    ("Content-Type", "image/jpeg"),
+    ("x-amz-date", "20261101T101112Z"),
+    ("policy", "eyJ9"),
+    ("x-amz-signature", "00ff"),
+)
+MIB = 1024 * 1024
+
+
+@pytest.fixture
+def sender() -> Iterator[FormSender]:
+    sender = FormSender()
+    yield sender
+    sender.close()
+
+
+def send(
+    sender: FormSender,
+    url: str,
+    path: Path,
+    attempt: Attempt | None = None,
+    size_bytes: int | None = None,
+) -> list[int]:
+    """The progress told."""
+    told: list[int] = []
+    size = path.stat().st_size if size_bytes is None else size_bytes
+    form = PresignedPost(url, FIELDS, 0.0)
+    sender.send(form, path, "image/jpeg", size, attempt or Attempt(), told.append)
+    return told
+
+
+def refusal(sender: FormSender, url: str, path: Path) -> TransferError:
+    with pytest.raises(TransferError) as caught:
+        send(sender, url, path)
+    return caught.value
+
+
+@contextmanager
+def sending(sender: FormSender, url: str, path: Path, attempt: Attempt) -> Iterator[list[object]]:
+    """Sends in a thread; the list holds at the end what came of it, and when."""
+    result: list[object] = []
+
+    def work() -> None:
+        try:
+            send(sender, url, path, attempt)
+        except (Cancelled, ClouderyError) as error:
+            result.append(type(error))
+        result.append(time.monotonic())
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    yield result
+    thread.join(15)
+    assert not thread.is_alive()
+
+
+@pytest.fixture
+def big(tmp_path: Path) -> Path:
+    """40 MB: more than all buffers on the way hold."""
+    path = tmp_path / "big.jpg"
+    with path.open("wb") as stream:
+        stream.write(b"\xff\xd8\xff")
+        stream.truncate(40 * MIB)
+    return path
+
+
+def test_the_form(sender: FormSender, tmp_path: Path) -> None:
+    data = os.urandom(3 * post_module.PIECE_BYTES + 17)
+    path = photo_file(tmp_path, "grandma in hospital.jpg", data)
+    with Server() as server:
+        send(sender, server.url, path)
+    (request,) = server.requests
+    assert (request.method, request.target) == ("POST", "/bucket")
+    *fields, file = request.parts()
+    assert [(part.name, part.value.decode()) for part in fields] == list(FIELDS)
+    assert (file.name, file.file_name, file.value) == ("file", "photo", data)
+    assert file.headers["content-type"] == "image/jpeg"
+    assert request.header("content-length") == str(len(request.body))
+    assert request.header("transfer-encoding") is None
+    assert b"grandma" not in request.body.replace(data, b"") + str(request.headers).encode()
+    assert str(tmp_path) not in str(request.headers)
+
+
+def test_no_password_of_netrc_goes_along(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login me password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    with Server() as server:
+        send(sender, server.url, photo_file(tmp_path))
+    assert server.requests[0].header("authorization") is None
+
+
+def test_the_proxy_of_this_computer_is_used(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url.removesuffix("/bucket"))
+        send(sender, "http://bucket.invalid/", photo_file(tmp_path))
+    assert proxy.requests[0].target == "http://bucket.invalid/"
+
+
+def test_photos_share_a_connection(sender: FormSender, tmp_path: Path) -> None:
+    with Server(bad.good, bad.refuses(403, "AccessDenied"), bad.good) as server:
+        send(sender, server.url, photo_file(tmp_path))
+        refusal(sender, server.url, photo_file(tmp_path))
+        send(sender, server.url, photo_file(tmp_path))
+    assert [request.connection for request in server.requests] == [1, 1, 1]
+
+
+def test_a_connection_that_ended_in_between_is_replaced(sender: FormSender, tmp_path: Path) -> None:
+    path = photo_file(tmp_path)
+    with Server(bad.says(201, "", keep=False)) as server:
+        send(sender, server.url, path)
+        time.sleep(0.05)
+        send(sender, server.url, path)
+    assert [request.connection for request in server.requests] == [1, 2]
+
+
+def test_progress_is_throttled_and_ends_at_the_end(
+    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server() as server:
+        few = send(sender, server.url, big)
+        monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
+        all_pieces = send(sender, server.url, big)
+    assert len(few) < 30
+    assert few == sorted(set(few))
+    assert few[-1] == 40 * MIB
+    assert all_pieces == list(range(256 * 1024, 40 * MIB + 1, 256 * 1024))
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "title", "retryable", "may_have_arrived"),
+    [
+        (bad.refuses(403, "AccessDenied", "Access Denied"), "does not accept", False, False),
+        (
+            bad.refuses(403, "AccessDenied", "Invalid according to Policy: Policy expired."),
+            "permission to upload had expired",
+            True,
+            False,
+        ),
+        (bad.refuses(403, "RequestTimeTooSkewed"), "clock of this computer", False, False),
+        (bad.refuses(403, "SignatureDoesNotMatch"), "access key", False, False),
+        (bad.refuses(400, "EntityTooLarge"), "has changed", False, False),
+        (bad.refuses(400, "BadDigest"), "damaged on its way", True, False),
+        (bad.refuses(404, "NoSuchBucket"), "does not exist", False, False),
+        (bad.refuses(301, "PermanentRedirect"), "another region", False, False),
+        (bad.refuses(400, "InvalidArgument"), "refused the photo", False, False),
+        (bad.refuses(500, "InternalError"), "busy", True, False),
+        (bad.refuses(503, "SlowDown"), "busy", True, False),
+        (bad.says(502, "<h1>Bad gateway</h1>"), "busy", True, False),
+        (bad.says(429, ""), "busy", True, False),
+        (bad.says(307, ""), "not S3", True, True),
+        (bad.portal, "not S3", True, True),
+        (bad.garbage, "connection broke", True, True),
+        (bad.cuts_at_half, "connection broke", True, False),
+        (bad.cuts_after_all, "connection broke", True, True),
+    ],
+)
+def test_answers(
+    sender: FormSender,
+    big: Path,
+    tmp_path: Path,
+    behaviour: bad.Behaviour,
+    title: str,
+    retryable: bool,
+    may_have_arrived: bool,
+) -> None:
+    small = photo_file(tmp_path)
+    with Server(behaviour) as server:
+        error = refusal(sender, server.url, big if behaviour is bad.cuts_at_half else small)
+        send(sender, server.url, small)  # the sender is as good as before
+    assert title in error.title
+    assert (error.retryable, error.may_have_arrived) == (retryable, may_have_arrived)
+    assert not any(secret in error.sentence for secret in ("eyJ9", "00ff", server.url))
+    assert len(server.requests) == 2
+
+
+def test_a_refusal_before_the_end_is_understood(sender: FormSender, big: Path) -> None:
+    """If it is lost instead, that counts as a broken connection."""
+    with Server(bad.refuses_early) as server:
+        error = refusal(sender, server.url, big)
+    assert error.title in (
+        "The bucket does not accept this upload.",
+        "The connection broke.",
+    )
+    assert not error.may_have_arrived
+
+
+def test_a_server_that_says_nothing(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "STALL_SECONDS", 0.2)
+    with Server(bad.never_answers) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+        assert server.saw_close.wait(1)
+    assert error.title == "The connection hangs."
+    assert error.retryable
+    assert error.may_have_arrived
+
+
+def test_a_server_that_takes_nothing_any_more(
+    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "STALL_SECONDS", 0.2)
+    with Server(bad.stops_reading) as server:
+        started = time.monotonic()
+        error = refusal(sender, server.url, big)
+    assert time.monotonic() - started < 2
+    assert error.retryable
+    assert not error.may_have_arrived
+
+
+def test_nobody_listens(sender: FormSender, tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and never listens
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}/bucket"
+        error = refusal(sender, url, photo_file(tmp_path))
+    assert error.title == "The bucket cannot be reached."
+    assert "Connection refused" in error.detail
+    assert error.retryable
+    assert not error.may_have_arrived
+
+
+def test_a_host_without_an_address(sender: FormSender, tmp_path: Path) -> None:
+    error = refusal(sender, "http://bucket.invalid/", photo_file(tmp_path))
+    assert error.sentence.startswith("The bucket cannot be reached. The address of bucket.invalid")
+    assert error.retryable
+
+
+@contextmanager
+def full_house() -> Iterator[str]:
+    """The URL of a host that lets nobody in and refuses nobody."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        address = listener.getsockname()
+        guests = []
+        for _ in range(3):
+            guest = socket.socket()
+            guest.setblocking(False)
+            guest.connect_ex(address)
+            guests.append(guest)
+        time.sleep(0.05)
+        yield f"http://127.0.0.1:{address[1]}/bucket"
+        for guest in guests:
+            guest.close()
+
+
+def test_connecting_ends_in_time(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "CONNECT_SECONDS", 0.3)
+    with full_house() as url:
+        error = refusal(sender, url, photo_file(tmp_path))
+    assert error.sentence.startswith("The bucket cannot be reached. The system says: No answer.")
+
+
+def test_cancel_while_connecting(sender: FormSender, tmp_path: Path) -> None:
+    attempt = Attempt()
+    with full_house() as url, sending(sender, url, photo_file(tmp_path), attempt) as result:
+        time.sleep(0.3)
+        assert not result
+        cancelled_at = time.monotonic()
+        assert attempt.cancel()
+    kind, ended_at = result
+    assert kind is Cancelled
+    assert isinstance(ended_at, float)
+    assert ended_at - cancelled_at < 1
+
+
+@pytest.mark.parametrize("behaviour", [bad.stops_reading, bad.never_answers])
+def test_cancel_while_blocked(sender: FormSender, big: Path, behaviour: bad.Behaviour) -> None:
+    attempt = Attempt()
+    with Server(behaviour) as server, sending(sender, server.url, big, attempt) as result:
+        assert server.blocked.wait(5)
+        time.sleep(0.1)
+        assert not result
+        cancelled_at = time.monotonic()
+        assert attempt.cancel()
+        while len(result) < 2 and time.monotonic() < cancelled_at + 5:
+            time.sleep(0.01)
+        server.resume.set()
+        assert server.saw_close.wait(1)
+    kind, ended_at = result
+    assert kind is Cancelled
+    assert isinstance(ended_at, float)
+    assert ended_at - cancelled_at < 1
+
+
+def test_cancel_over_a_kept_connection(sender: FormSender, big: Path, tmp_path: Path) -> None:
+    attempt = Attempt()
+    with Server(bad.good, bad.stops_reading) as server:
+        send(sender, server.url, photo_file(tmp_path))
+        with sending(sender, server.url, big, attempt) as result:
+            assert server.blocked.wait(5)
+            attempt.cancel()
+            while len(result) < 2:
+                time.sleep(0.01)
+            server.resume.set()
+        assert server.saw_close.wait(1)
+        send(sender, server.url, photo_file(tmp_path))
+    assert result[0] is Cancelled
+    assert [request.connection for request in server.requests] == [1, 1, 2]
+
+
+def test_cancelled_before_it_began(sender: FormSender, tmp_path: Path) -> None:
+    attempt = Attempt()
+    attempt.cancel()
+    with Server() as server, pytest.raises(Cancelled):
+        send(sender, server.url, photo_file(tmp_path), attempt)
+    assert not server.requests
+
+
+def test_cancelled_between_two_pieces(
+    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
+    attempt = Attempt()
+
+    def cancel(_: int) -> None:
+        attempt.cancel()
+
+    with Server() as server:
+        form = PresignedPost(server.url, FIELDS, 0.0)
+        with pytest.raises(Cancelled):
+            sender.send(form, big, "image/jpeg", 40 * MIB, attempt, cancel)
+    assert all(len(request.body) < 40 * MIB for request in server.requests)
+
+
+def test_the_file_shrinks_on_the_way(
+    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
+
+    def shrink(_: int) -> None:
+        os.truncate(big, MIB)
+
+    with Server() as server:
+        form = PresignedPost(server.url, FIELDS, 0.0)
+        with pytest.raises(FileChanged) as caught:
+            sender.send(form, big, "image/jpeg", 40 * MIB, Attempt(), shrink)
+    assert not caught.value.retryable
+    assert not server.objects
+
+
+def test_a_smaller_file_than_announced(sender: FormSender, tmp_path: Path) -> None:
+    with Server() as server, pytest.raises(FileChanged):
+        send(sender, server.url, photo_file(tmp_path, data=b"12345"), size_bytes=6)
+
+
+def test_the_file_is_gone(sender: FormSender, tmp_path: Path) -> None:
+    with Server() as server, pytest.raises(UnreadableFile, match="no longer there"):
+        send(sender, server.url, tmp_path / "gone.jpg", size_bytes=6)
+    assert not server.connections
+
+
+def test_the_disk_fails_on_the_way(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = photo_file(tmp_path)
+
+    def open_file(_: Path) -> BinaryIO:
+        # A regular file that fails: nothing is mapped at address 0.
+        return Path("/proc/self/mem").open("rb")
+
+    monkeypatch.setattr(post_module, "open_file", open_file)
+    with Server() as server, pytest.raises(UnreadableFile) as caught:
+        send(sender, server.url, path)
+    assert caught.value.title == "The disk could not read this file."
+    assert caught.value.retryable

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import datetime as dt
+import ipaddress
+import socket
+import ssl
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.uploads.attempt import Attempt
+from tests.uploads import misbehaving_server as bad
+from tests.uploads.misbehaving_server import Server
+from tests.uploads.photos import photo_file
+from tests.uploads.test_post import big, refusal, send, sender, sending
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.uploads.post import FormSender
+
+__all__ = ["big", "sender"]  # fixtures
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for 127.0.0.1 that signed itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
+    now = dt.datetime.now(dt.UTC)
+    host = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([host]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = tmp_path_factory.mktemp("tls") / "loopback.pem"
+    path.write_bytes(
+        signed.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path
+
+
+@pytest.fixture
+def tls(certificate: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
+
+
+@pytest.fixture
+def trusted(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+
+
+@pytest.mark.usefixtures("trusted")
+def test_photos_share_a_secure_connection(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    path = photo_file(tmp_path)
+    with Server(tls=tls) as server:
+        send(sender, server.url, path)
+        send(sender, server.url, path)
+    assert [request.connection for request in server.requests] == [1, 1]
+    assert server.requests[1].file == path.read_bytes()
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("behaviour", [bad.stops_reading, bad.never_answers])
+def test_cancel_while_blocked(
+    sender: FormSender, tls: ssl.SSLContext, big: Path, behaviour: bad.Behaviour
+) -> None:
+    attempt = Attempt()
+    with (
+        Server(behaviour, tls=tls) as server,
+        sending(sender, server.url, big, attempt) as result,
+    ):
+        assert server.blocked.wait(5)
+        time.sleep(0.1)
+        assert not result
+        cancelled_at = time.monotonic()
+        attempt.cancel()
+        while len(result) < 2 and time.monotonic() < cancelled_at + 5:
+            time.sleep(0.01)
+        server.resume.set()
+        assert server.saw_close.wait(1)
+    kind, ended_at = result
+    assert kind is Cancelled
+    assert isinstance(ended_at, float)
+    assert ended_at - cancelled_at < 1
+
+
+def test_cancel_during_the_handshake(sender: FormSender, tmp_path: Path) -> None:
+    attempt = Attempt()
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        url = f"https://127.0.0.1:{mute.getsockname()[1]}/bucket"
+        with sending(sender, url, photo_file(tmp_path), attempt) as result:
+            line, _ = mute.accept()
+            with line:
+                assert line.recv(5)[:1] == b"\x16"  # the client's hello
+                cancelled_at = time.monotonic()
+                attempt.cancel()
+                line.settimeout(1)
+                while line.recv(4096):
+                    pass
+    kind, ended_at = result
+    assert kind is Cancelled
+    assert isinstance(ended_at, float)
+    assert ended_at - cancelled_at < 1
+
+
+def test_a_certificate_nobody_vouches_for(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    with Server(tls=tls) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.title == "There is no secure connection to the bucket."
+    assert not error.may_have_arrived
+    assert not server.requests

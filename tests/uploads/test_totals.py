@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.totals import Tally
+
+
+def upload(state: State, size: int = 1000, sent: int = 0) -> Upload:
+    return Upload("1", Path("a.jpg"), state, size_bytes=size, sent_bytes=sent)
+
+
+def test_only_what_gets_up_or_should_is_counted() -> None:
+    tally = Tally()
+    for state in State:
+        tally.change(None, upload(state, size=10, sent=1))
+    totals = tally.totals(0)
+    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (8, 1, 1, 6)
+    assert (totals.size_bytes, totals.sent_bytes) == (80, 8)
+
+
+def test_what_is_cancelled_leaves_no_trace() -> None:
+    tally = Tally()
+    going = upload(State.UPLOADING, sent=400)
+    tally.change(None, going)
+    tally.change(going, replace(going, state=State.CANCELLED))
+    totals = tally.totals(0)
+    assert (totals.files, totals.size_bytes, totals.sent_bytes) == (0, 0, 0)
+
+
+def test_speed_is_of_the_last_seconds() -> None:
+    tally = Tally()
+    now = upload(State.UPLOADING, size=20_000)
+    tally.change(None, now)
+    first = tally.totals(0)
+    assert (first.bytes_per_second, first.seconds_left) == (0, None)
+    for second in range(1, 11):  # 500 bytes a second, then 1,500
+        after = replace(now, sent_bytes=now.sent_bytes + (500 if second <= 5 else 1_500))
+        tally.change(now, after)
+        now = after
+        totals = tally.totals(second)
+        if second == 5:
+            assert totals.bytes_per_second == pytest.approx(500)
+    assert totals.bytes_per_second == pytest.approx(1_500)
+    assert totals.seconds_left == pytest.approx(10_000 / 1_500)
+    assert tally.totals(20).seconds_left is None
+
+
+def test_sending_again_is_no_negative_speed() -> None:
+    tally = Tally()
+    tally.totals(0)
+    sent = upload(State.WAITING, sent=900)
+    tally.change(None, sent)
+    tally.change(sent, replace(sent, state=State.PREPARING, sent_bytes=0))
+    assert tally.totals(1).bytes_per_second == 0

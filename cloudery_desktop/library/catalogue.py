@@ -1,0 +1,120 @@
+"""The photos that are up, as the table lists them: newest first."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.photos import PhotoService
+
+log = logging.getLogger(__name__)
+
+_FIRST_PAGE = 100  # rows: enough for a screen, quick to come
+_PAGE = 1000
+_GATHER_MS = 200
+_SHUTDOWN_MS = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Between the sort keys `down_to` (inclusive) and `before` (exclusive) lie exactly these.
+
+    `before` None: from the newest on. `photos` are in the table's order.
+    """
+
+    photos: tuple[Photo, ...]
+    before: int | None
+    down_to: int
+
+
+class _ListingThread(QThread):
+    """Lists the table from the newest row down to the sort key asked for."""
+
+    listed = Signal(object)
+    failed = Signal(object)
+    finished_listing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("catalogue")
+        self.requests: SimpleQueue[tuple[PhotoService, int] | None] = SimpleQueue()
+
+    def run(self) -> None:
+        while (request := self.requests.get()) is not None:
+            try:
+                self._list(*request)
+            except ClouderyError as error:
+                self.failed.emit(error)
+            except Exception:
+                log.exception("Listing the photos ended by a bug")
+                self.failed.emit(
+                    ClouderyError("The photos cannot be listed.", advice="The log tells more.")
+                )
+
+    def _list(self, service: PhotoService, down_to: int) -> None:
+        cursor: int | None = None
+        limit = _FIRST_PAGE
+        while not self.isInterruptionRequested():
+            page = service.list_photos(limit=limit, cursor=cursor)
+            end = down_to if page.cursor is None else max(down_to, page.cursor)
+            photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
+            self.listed.emit(Stretch(photos, cursor, end))
+            if end == down_to:
+                self.finished_listing.emit()
+                return
+            cursor, limit = page.cursor, _PAGE
+
+
+class Catalogue(QObject):
+    """Reads the table in a thread. `listed` carries a Stretch, `failed` a ClouderyError.
+
+    All methods and signals belong to the main thread.
+    """
+
+    listed = Signal(object)
+    failed = Signal(object)
+    complete = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service: PhotoService | None = None
+        self._down_to: int | None = None
+        self._thread = _ListingThread()
+        self._thread.listed.connect(self.listed)
+        self._thread.failed.connect(self.failed)
+        self._thread.finished_listing.connect(self.complete)
+        self._thread.start()
+        # Many photos confirmed at once are one look at the table.
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._ask)
+
+    def start(self, service: PhotoService) -> None:
+        """Begin, with the whole table."""
+        self._service = service
+        self.refresh()
+
+    def refresh(self, down_to: int = 0) -> None:
+        """Look at the rows from the newest down to sort key `down_to`; 0: all."""
+        self._down_to = down_to if self._down_to is None else min(down_to, self._down_to)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _ask(self) -> None:
+        if self._service is not None and self._down_to is not None:
+            self._thread.requests.put((self._service, self._down_to))
+            self._down_to = None
+
+    def close(self) -> bool:
+        """End the thread. False: it did not end in time."""
+        self._gather.stop()
+        self._thread.requestInterruption()
+        self._thread.requests.put(None)
+        return self._thread.wait(_SHUTDOWN_MS)

@@ -1,0 +1,170 @@
+"""Thumbnails of photos on this disk or at a public address, made in threads of their own."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QImage
+
+from cloudery_desktop.errors import Cancelled, ClouderyError
+
+if TYPE_CHECKING:
+    from cloudery_desktop.imaging.thumbnail import Thumbnail
+
+log = logging.getLogger(__name__)
+
+EDGE_PIXELS = 384
+_THREADS = 2  # more would make the window late: decoding holds Python for much of its time
+_MEMORY_BYTES = 96 * 1024 * 1024
+_MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
+_SHUTDOWN_MS = 8_000
+
+Source = Path | str  # a file on this disk, or a public URL
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The thumbnail of `source`, or the sentence why there is none."""
+
+    source: Source
+    image: QImage | None
+    reason: str = ""
+
+
+class _Waiting:
+    """What is asked for, latest first, between the main thread and the makers."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._sources: OrderedDict[Source, None] = OrderedDict()
+        self._making: set[Source] = set()
+        self._closed = False
+
+    def put(self, source: Source) -> None:
+        with self._condition:
+            if source in self._making:
+                return
+            self._sources[source] = None
+            self._sources.move_to_end(source)
+            if len(self._sources) > _MOST_WAITING:
+                self._sources.popitem(last=False)
+            self._condition.notify()
+
+    def take(self) -> Source | None:
+        """Wait for a source; None: closed."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._sources or self._closed)
+            if self._closed:
+                return None
+            source, _ = self._sources.popitem(last=True)
+            self._making.add(source)
+            return source
+
+    def done(self, source: Source) -> None:
+        with self._condition:
+            self._making.discard(source)
+
+    def close(self) -> None:
+        with self._condition:
+            self._closed = True
+            self._condition.notify_all()
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+
+class _Maker(QThread):
+    """Makes one thumbnail after the other. `made` carries a Made."""
+
+    made = Signal(object)
+
+    def __init__(self, waiting: _Waiting) -> None:
+        super().__init__()
+        self.setObjectName("thumbnails")
+        self._waiting = waiting
+
+    def run(self) -> None:
+        # requests and Pillow take a moment to import: not before the window is there.
+        from cloudery_desktop.library.fetch import ThumbnailSource
+
+        maker = ThumbnailSource(EDGE_PIXELS, cancelled=lambda: self._waiting.closed)
+        while (source := self._waiting.take()) is not None:
+            try:
+                self.made.emit(Made(source, _image(maker.thumbnail(source))))
+            except Cancelled:
+                break
+            except ClouderyError as error:
+                self.made.emit(Made(source, None, error.sentence))
+            except Exception:
+                log.exception("A thumbnail ended by a bug")
+                self.made.emit(Made(source, None, "Something went wrong inside Cloudery."))
+        maker.close()
+
+
+def _image(made: Thumbnail) -> QImage:
+    """A copy of its own, in the form that paints fastest."""
+    image = QImage(
+        made.rgba, made.width, made.height, made.width * 4, QImage.Format.Format_RGBA8888
+    )
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+class Thumbnails(QObject):
+    """Gives what it has at once and makes the rest. `made` carries a Made.
+
+    All methods and signals belong to the main thread.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._images: OrderedDict[Source, QImage] = OrderedDict()
+        self._bytes = 0
+        self._reasons: dict[Source, str] = {}
+        self._waiting = _Waiting()
+        self._makers = [_Maker(self._waiting) for _ in range(_THREADS)]
+        for maker in self._makers:
+            maker.made.connect(self._keep)
+            maker.start(QThread.Priority.LowPriority)
+
+    def get(self, source: Source) -> QImage | None:
+        """The thumbnail, if it is there; if not, it is made, the latest asked for first."""
+        image = self._images.get(source)
+        if image is not None:
+            self._images.move_to_end(source)
+        elif source and source not in self._reasons:
+            self._waiting.put(source)
+        return image
+
+    def reason(self, source: Source) -> str:
+        """Why there is no thumbnail; "" while there may be one."""
+        return self._reasons.get(source, "")
+
+    def try_again(self) -> None:
+        """Forget what failed: it is made again when next asked for."""
+        self._reasons.clear()
+
+    def close(self) -> bool:
+        """End the threads. False: one did not end in time."""
+        self._waiting.close()
+        return all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
+
+    def _keep(self, made: Made) -> None:
+        self._waiting.done(made.source)
+        if made.image is None:
+            self._reasons[made.source] = made.reason
+        elif made.source not in self._images:
+            self._images[made.source] = made.image
+            self._bytes += made.image.sizeInBytes()
+            while self._bytes > _MEMORY_BYTES and len(self._images) > 1:
+                _, oldest = self._images.popitem(last=False)
+                self._bytes -= oldest.sizeInBytes()
+        self.made.emit(made)

@@ -1,0 +1,104 @@
+"""What the window says while something is dragged over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.ui import theme, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a drag or the clipboard brings: local paths, or nothing that can be taken."""
+
+    paths: Sequence[Path]
+    title: str
+    detail: str
+
+
+def offer(mime: QMimeData, place: str) -> Offer:
+    """What a drop would do, told by names alone: the disk is not asked while dragging."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if not paths:
+        what = "A link is not a photo file" if mime.hasUrls() else "This is not a file"
+        return Offer((), "This cannot be uploaded", f"{what}. Drag photos or folders here.")
+    photos = sum(path.suffix.lower() in SUFFIXES for path in paths)
+    folders = sum(not path.suffix for path in paths)
+    others = len(paths) - photos - folders
+    if photos == len(paths):
+        title = f"Drop to upload {words.count(photos, 'photo')}"
+    elif photos:
+        title = f"Drop to upload {words.count(photos, 'photo')} and more"
+    else:
+        title = f"Drop to upload what is in {words.count(len(paths), 'item')}"
+    detail = f"to {place}"
+    if others:
+        looks = "does not look like a photo" if others == 1 else "do not look like photos"
+        detail += f" · {words.count(others, 'file')} {looks}"
+    return Offer(paths, title, detail)
+
+
+class DropOverlay(QWidget):
+    """Covers its parent while it is shown, and lets all events through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self._covered = parent
+        self._offer: Offer | None = None
+
+    def cover(self) -> None:
+        """Take the size of what it covers."""
+        self.setGeometry(self._covered.rect())
+
+    def show_offer(self, offered: Offer) -> None:
+        self._offer = offered
+        self.cover()
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._offer is None:
+            return
+        colours = theme.colours()
+        taken = bool(self._offer.paths)
+        ground = QColor(colours.soft if taken else colours.bad_soft)
+        ground.setAlphaF(0.97)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(16, 16, -16, -16)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 60))
+        painter.setBrush(ground)
+        pen = QPen(QColor(colours.accent if taken else colours.bad), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(frame, 16, 16)
+
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.8)
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        middle = frame.center().y()
+        icon = theme.pixmap("cloud-up" if taken else "skip", pen.color().name(), 48, 2.0)
+        painter.drawPixmap(round(frame.center().x()) - 24, round(middle) - 88, 48, 48, icon)
+        title = QRectF(frame.left(), middle - 30, frame.width(), 40)
+        painter.drawText(title, Qt.AlignmentFlag.AlignCenter, self._offer.title)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.second))
+        detail = QRectF(frame.left(), middle + 14, frame.width(), 28)
+        painter.drawText(detail, Qt.AlignmentFlag.AlignCenter, self._offer.detail)
+        painter.end()

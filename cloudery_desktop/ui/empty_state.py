@@ -1,0 +1,125 @@
+"""The window before the first photo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cloudery_desktop.assets import asset
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.parts import label, push_button
+
+if TYPE_CHECKING:
+    from cloudery_desktop.library.thumbnails import Thumbnails
+
+_CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ridge.jpg")
+# Where each lies: shift in pixels and turn in degrees; the last one is on top.
+_PLACES = ((-58.0, 8.0, -9.0), (58.0, 8.0, 9.0), (0.0, -4.0, 0.0))
+_CARD = QSize(112, 132)
+
+
+class EmptyState(QWidget):
+    """Invites, and says what will happen to the photos."""
+
+    add_photos = Signal()
+    add_folder = Signal()
+
+    def __init__(self, place: str, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._title = label("emptyTitle", Qt.AlignmentFlag.AlignCenter)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        self._title.setFont(font)
+        self._detail = label("emptyDetail", Qt.AlignmentFlag.AlignCenter)
+        for text in (self._title, self._detail):
+            text.setWordWrap(True)
+        add = push_button("Add photos…", primary=True)
+        folder = push_button("Add a folder…")
+        add.clicked.connect(self.add_photos)
+        folder.clicked.connect(self.add_folder)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (add, folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._hint = label("emptyHint", Qt.AlignmentFlag.AlignCenter)
+        self._hint.setText("You can also paste with Ctrl+V")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        layout.addStretch(4)
+        layout.addWidget(_Cards(thumbnails), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(24)
+        layout.addWidget(self._title)
+        layout.addSpacing(8)
+        layout.addWidget(self._detail)
+        layout.addSpacing(16)
+        layout.addWidget(self._buttons)
+        layout.addSpacing(16)
+        layout.addWidget(self._hint)
+        layout.addStretch(5)
+        self.set_busy(busy=False)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While photos are on their way there is nothing to invite to."""
+        self._title.setText("Your photos are on their way" if busy else "Drop your photos here")
+        self._detail.setText(
+            "Each one appears here as soon as it has arrived."
+            if busy
+            else f"They go straight to {self._place} and appear in this window."
+        )
+        self._buttons.setVisible(not busy)
+        self._hint.setVisible(not busy)
+
+
+class _Cards(QWidget):
+    """Three photos, fanned out."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self.setFixedSize(264, 176)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        thumbnails.made.connect(lambda _made: self.update())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        for name, (x, y, turn) in zip(_CARDS, _PLACES, strict=True):
+            painter.save()
+            painter.translate(QPointF(self.rect().center()) + QPointF(x, y))
+            painter.rotate(turn)
+            self._paint_card(painter, name)
+            painter.restore()
+        painter.end()
+
+    def _paint_card(self, painter: QPainter, name: str) -> None:
+        card = QRectF(-_CARD.width() / 2, -_CARD.height() / 2, _CARD.width(), _CARD.height())
+        for spread, alpha in ((6.0, 6), (4.0, 8), (2.0, 12)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, alpha))
+            shadow = card.adjusted(-spread, -spread + 3, spread, spread + 3)
+            painter.drawRoundedRect(shadow, 10 + spread, 10 + spread)
+        painter.setBrush(QColor("#FFFFFF"))
+        painter.drawRoundedRect(card, 10, 10)
+        picture = card.adjusted(4, 4, -4, -4)
+        shape = QPainterPath()
+        shape.addRoundedRect(picture, 7, 7)
+        image = self._thumbnails.get(asset("samples", name))
+        if image is None:
+            painter.fillPath(shape, QColor(theme.LIGHT.field))
+            return
+        painter.setClipPath(shape)
+        shown = QRectF(image.rect())
+        part = QSize(_CARD).scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        cut = QRectF(0, 0, part.width(), part.height())
+        cut.moveCenter(shown.center())
+        painter.drawImage(picture, image, cut)

@@ -1,0 +1,128 @@
+"""The photos of the grid, in exactly the order the table lists them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cloudery_desktop.ui import words
+from cloudery_desktop.ui.section_view import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.library.catalogue import Stretch
+    from cloudery_desktop.library.thumbnails import Thumbnails
+    from cloudery_desktop.photo import Photo
+
+PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
+REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
+
+_NOWHERE = QModelIndex()
+_LAST_MS = 253_000_000_000_000  # what a datetime can hold, whatever another client wrote
+
+
+class GridModel(QAbstractListModel):
+    """One row a photo. What the table says of a stretch of it becomes the rows of that stretch."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: list[Photo] = []
+        self._thumbnails = thumbnails
+
+    @property
+    def photos(self) -> Sequence[Photo]:
+        return self._photos
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._photos)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if not index.isValid():
+            return None
+        photo = self._photos[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.get(photo.url)
+        if role == PHOTO_ROLE:
+            return photo
+        if role == REASON_ROLE:
+            return self._thumbnails.reason(photo.url)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return photo.file_name or photo.image_id
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((*_facts(photo), self._thumbnails.reason(photo.url))).strip()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(_facts(photo))
+        return None
+
+    def sections(self) -> list[Section]:
+        """A section a day, by upload; the photos are sorted, so days are found by bisection."""
+        found: list[Section] = []
+        today = datetime.now()  # noqa: DTZ005  # the person's own days
+        start = 0
+        while start < len(self._photos):
+            newest_ms = min(max(0, self._photos[start].uploaded_at), _LAST_MS)
+            newest = datetime.fromtimestamp(newest_ms / 1000)  # noqa: DTZ006
+            midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
+            end = bisect_left(self._photos, -midnight + 1, lo=start, key=_newest_first)
+            end = max(end, start + 1)
+            title = words.day(newest, today)
+            found.append(Section(title, words.count(end - start, "photo"), end - start))
+            start = end
+        return found
+
+    def apply(self, stretch: Stretch) -> None:
+        """Make the rows of this stretch exactly what the table holds there."""
+        row = 0 if stretch.before is None else self._row_below(stretch.before)
+        new = stretch.photos
+        at = 0
+        while at < len(new):
+            self._remove(row, self._row_below(new[at].uploaded_at + 1))
+            following = self._photos[row].uploaded_at if row < len(self._photos) else -1
+            if following == new[at].uploaded_at:
+                if self._photos[row] != new[at]:
+                    self._photos[row] = new[at]
+                    self.dataChanged.emit(self.index(row), self.index(row))
+                at += 1
+                row += 1
+            else:
+                end = bisect_left(new, -following, lo=at, key=_newest_first)
+                self._insert(row, new[at:end])
+                row += end - at
+                at = end
+        self._remove(row, self._row_below(stretch.down_to))
+
+    def _row_below(self, uploaded_at: int) -> int:
+        """The first row older than this sort key."""
+        return bisect_left(self._photos, -uploaded_at + 1, key=_newest_first)
+
+    def _insert(self, row: int, photos: Sequence[Photo]) -> None:
+        self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
+        self._photos[row:row] = photos
+        self.endInsertRows()
+
+    def _remove(self, start: int, end: int) -> None:
+        if end > start:
+            self.beginRemoveRows(_NOWHERE, start, end - 1)
+            del self._photos[start:end]
+            self.endRemoveRows()
+
+
+def _newest_first(photo: Photo) -> int:
+    return -photo.uploaded_at
+
+
+def _facts(photo: Photo) -> list[str]:
+    facts = [photo.file_name or photo.image_id, words.moment(photo.uploaded_at)]
+    if photo.width and photo.height:
+        facts.append(f"{photo.width:,} × {photo.height:,}")
+    if photo.size_bytes:
+        facts.append(words.size(photo.size_bytes))
+    return facts

@@ -1,0 +1,447 @@
+"""The window: a bar on top, the photos, the uploads beside them, a thin foot line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
+from cloudery_desktop.ui.empty_state import EmptyState
+from cloudery_desktop.ui.grid_model import PHOTO_ROLE, GridModel
+from cloudery_desktop.ui.grid_view import GridView
+from cloudery_desktop.ui.message_bar import MessageBar
+from cloudery_desktop.ui.parts import icon_button, label, push_button
+from cloudery_desktop.ui.pasting import PastedPictures
+from cloudery_desktop.ui.upload_model import UploadModel
+from cloudery_desktop.ui.upload_panel import UploadPanel
+from cloudery_desktop.uploads.lifecycle import State, Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.library.catalogue import Catalogue, Stretch
+    from cloudery_desktop.library.thumbnails import Thumbnails
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.manager import UploadManager
+
+_NOTE_MS = 4_000
+_PLACE_PIXELS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the photos go, in words: `name` on the bar, `phrase` in a sentence."""
+
+    name: str
+    phrase: str
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees. `closing` comes once, when the window may go."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        manager: UploadManager,
+        catalogue: Catalogue,
+        thumbnails: Thumbnails,
+        place: Place,
+        pasted_folder: Path,
+    ) -> None:
+        super().__init__()
+        self._manager = manager
+        self._catalogue = catalogue
+        self._thumbnails = thumbnails
+        self._place = place
+        self._listed = False
+        self._connected = False
+        self._close_unasked = False
+        self._closed = False
+        self.pasted = PastedPictures(pasted_folder, manager, self)
+
+        self.setWindowTitle(f"Cloudery · {place.name}")
+        self.resize(1280, 800)
+        self.setMinimumSize(640, 420)
+        self.setAcceptDrops(True)
+        self.grid_model = GridModel(thumbnails, self)
+        self.upload_model = UploadModel(manager, thumbnails, self)
+        self._build_actions()
+        self._build()
+        self._connect()
+        self.retint()
+        self._update_counts()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build_actions(self) -> None:
+        def action(
+            text: str, keys: QKeySequence.StandardKey | str, do: Callable[[], object]
+        ) -> None:
+            made = QAction(text, self)
+            made.setShortcut(QKeySequence(keys))
+            made.triggered.connect(do)
+            self.addAction(made)
+
+        action("Add photos…", QKeySequence.StandardKey.Open, self.ask_for_photos)
+        action("Add a folder…", "Ctrl+Shift+O", self.ask_for_folder)
+        action("Paste", QKeySequence.StandardKey.Paste, self.paste)
+        action("Copy link", QKeySequence.StandardKey.Copy, self.copy_selected_links)
+        action("Refresh", QKeySequence.StandardKey.Refresh, self.refresh)
+        action("Show or hide uploads", "Ctrl+U", self._toggle_panel)
+        action("Quit", QKeySequence.StandardKey.Quit, self.close)
+
+    def _build(self) -> None:
+        self.grid = GridView(self.grid_model, self._thumbnails)
+        self.empty = EmptyState(self._place.phrase, self._thumbnails)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.grid)
+        self.stack.addWidget(self.empty)
+        self.panel = UploadPanel(self._manager, self.upload_model)
+        self.panel.hide()
+        self.messages = MessageBar()
+
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.panel)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top_bar())
+        layout.addWidget(self.messages)
+        layout.addLayout(body, 1)
+        layout.addWidget(self._footer())
+        self.setCentralWidget(central)
+        self.grid.setFocus()
+        self.overlay = DropOverlay(central)
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("topBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = QLabel()
+        brand = label("brand")
+        brand.setText("Cloudery")
+        font = brand.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        brand.setFont(font)
+        place = label("place")
+        name = self._place.name  # of a bucket: up to 63 letters
+        elided = Qt.TextElideMode.ElideMiddle
+        place.setText(place.fontMetrics().elidedText(name, elided, _PLACE_PIXELS))
+        place.setToolTip(f"{name}: your photos go to {self._place.phrase}.")
+        self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
+        self._panel_button.setCheckable(True)
+        self._panel_button.clicked.connect(self._toggle_panel)
+        self._add = push_button("Add photos…", primary=True)
+        self._add.setToolTip("Choose photos to upload (Ctrl+O)")
+        self._add.clicked.connect(self.ask_for_photos)
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._mark)
+        layout.addWidget(brand)
+        layout.addSpacing(4)
+        layout.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        layout.addWidget(self._panel_button)
+        layout.addWidget(self._add)
+        return bar
+
+    def _footer(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("footer")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dot = QLabel()
+        self._status = label("status")
+        self._counts = label("counts")
+        order = label("order")
+        order.setText("Newest first, as stored")
+        layout = QHBoxLayout(foot)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._dot)
+        layout.addWidget(self._status)
+        layout.addSpacing(8)
+        layout.addWidget(self._counts)
+        layout.addStretch(1)
+        layout.addWidget(order)
+        self._note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._note_over.timeout.connect(self._update_counts)
+        return foot
+
+    def _connect(self) -> None:
+        self.empty.add_photos.connect(self.ask_for_photos)
+        self.empty.add_folder.connect(self.ask_for_folder)
+        self.panel.closed.connect(self._toggle_panel)
+        self.panel.link_wanted.connect(lambda url: self._copy((url,)))
+        self.pasted.failed.connect(
+            lambda error: self.messages.show_trouble(error, "Close", self.messages.hide)
+        )
+        self._manager.added.connect(self._on_added)
+        self._manager.changed.connect(self._on_changed)
+        self._manager.removed.connect(self._on_removed)
+        self._manager.idle.connect(self._on_idle)
+        self._catalogue.listed.connect(self._on_listed)
+        self._catalogue.complete.connect(self._on_complete)
+        self._catalogue.failed.connect(self._on_listing_failed)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(self._grid_menu)
+        self.grid.activated.connect(lambda index: self._open_in_browser((index.data(PHOTO_ROLE),)))
+
+    def retint(self) -> None:
+        """Take the icons' colours from the scheme in use."""
+        colours = theme.colours()
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, ratio))
+        self._panel_button.setIcon(theme.icon("panel", colours.second))
+        self._add.setIcon(theme.icon("add", colours.on_accent, 16))
+        self.panel.retint()
+        self.messages.retint()
+        self._tint_dot()
+        self.update()
+
+    # -- what the app says -------------------------------------------------------------------
+
+    def show_status(self, text: str, *, good: bool) -> None:
+        """The foot line's first word: how the connection is."""
+        self._status.setText(text)
+        self._connected = good
+        self._tint_dot()
+
+    def _tint_dot(self) -> None:
+        colours = theme.colours()
+        self._dot.setPixmap(theme.dot(colours.good if self._connected else colours.second))
+
+    def show_trouble(self, error: ClouderyError, label: str, action: Callable[[], None]) -> None:
+        """Trouble of the whole app; the button `label` does `action`."""
+        self.messages.show_trouble(error, label, action)
+
+    def note(self, text: str) -> None:
+        """A few words on the foot line, for a moment."""
+        self._counts.setText(text)
+        self._note_over.start()
+
+    # -- what a person does ------------------------------------------------------------------
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Queue files and folders."""
+        if paths:
+            self._manager.add(paths)
+
+    def ask_for_photos(self) -> None:
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Add photos", "", f"Photos ({patterns});;All files (*)"
+        )
+        self.add([Path(name) for name in names])
+
+    def ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Add a folder")
+        self.add([Path(name)] if name else [])
+
+    def paste(self) -> None:
+        """Queue the files, or the picture, on the clipboard."""
+        clipboard = QGuiApplication.clipboard()
+        offered = offer(clipboard.mimeData(), self._place.name)
+        picture = clipboard.image()
+        if offered.paths:
+            self.add(offered.paths)
+        elif not picture.isNull():
+            self.pasted.add(picture)
+        else:
+            self.note("There is no photo on the clipboard.")
+
+    def copy_selected_links(self) -> None:
+        self._copy([photo.url for photo in self._selected()])
+
+    def refresh(self) -> None:
+        """Look at the whole table again, and try failed thumbnails again."""
+        self._thumbnails.try_again()
+        self._catalogue.refresh()
+
+    def _selected(self) -> list[Photo]:
+        rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
+        return [self.grid_model.photos[row] for row in rows]
+
+    def _copy(self, urls: Sequence[str]) -> None:
+        if urls:
+            QGuiApplication.clipboard().setText("\n".join(urls))
+            self.note("Link copied." if len(urls) == 1 else f"{len(urls):,} links copied.")
+
+    def _open_in_browser(self, photos: Sequence[Photo]) -> None:
+        for photo in photos:
+            QDesktopServices.openUrl(QUrl(photo.url))
+
+    def _grid_menu(self) -> None:
+        photos = self._selected()
+        if not photos:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        many = len(photos) > 1
+        menu.addAction("Copy links" if many else "Copy link").triggered.connect(
+            self.copy_selected_links
+        )
+        if not many:
+            menu.addAction("Open in browser").triggered.connect(
+                lambda: self._open_in_browser(photos)
+            )
+        menu.exec(self.cursor().pos())
+
+    def _toggle_panel(self) -> None:
+        self._show_panel(shown=not self.panel.isVisible())
+
+    def _show_panel(self, *, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self._panel_button.setChecked(shown)
+
+    # -- what happens ------------------------------------------------------------------------
+
+    def _on_added(self, _uploads: tuple[Upload, ...]) -> None:
+        self._show_panel(shown=True)
+        self._update_stack()
+
+    def _on_changed(self, upload: Upload) -> None:
+        if upload.state is State.DONE and upload.photo is not None:
+            self._catalogue.refresh(upload.photo.uploaded_at)
+
+    def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
+        if not self._manager.uploads:
+            self._show_panel(shown=False)
+        self._update_stack()
+
+    def _on_idle(self) -> None:
+        # What is done comes into the grid with the listing; until then it is still on its way.
+        if not self._manager.totals().done:
+            self._update_stack()
+
+    def _on_listed(self, stretch: Stretch) -> None:
+        self.grid_model.apply(stretch)
+        self._update_stack()
+        if not self._note_over.isActive():
+            self._update_counts()
+
+    def _on_complete(self) -> None:
+        self._listed = True
+        self.show_status("Connected", good=True)
+        self._update_stack()
+        self._update_counts()
+
+    def _on_listing_failed(self, error: ClouderyError) -> None:
+        self.show_status("Not connected", good=False)
+        self.show_trouble(error, "Try again", self.refresh)
+
+    def _update_stack(self) -> None:
+        nothing = not self.grid_model.photos
+        busy = not self._manager.is_idle
+        self.empty.set_busy(busy=busy)
+        invite = nothing and (self._listed or busy)
+        self.stack.setCurrentWidget(self.empty if invite else self.grid)
+
+    def _update_counts(self) -> None:
+        count = len(self.grid_model.photos)
+        if count:
+            self._counts.setText(words.count(count, "photo"))
+        else:
+            self._counts.setText("No photos yet" if self._listed else "")
+
+    # -- dragging, resizing, closing -----------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        offered = offer(event.mimeData(), self._place.name)
+        self.overlay.show_offer(offered)
+        # Accepted even when it cannot be taken: otherwise no event says that the drag is over.
+        event.setDropAction(
+            Qt.DropAction.CopyAction if offered.paths else Qt.DropAction.IgnoreAction
+        )
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        takes = any(url.isLocalFile() for url in event.mimeData().urls())
+        event.setDropAction(Qt.DropAction.CopyAction if takes else Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        offered = offer(event.mimeData(), self._place.name)
+        if not offered.paths:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add(offered.paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.cover()
+
+    def close_now(self) -> None:
+        """Close without asking: the system or the terminal wants it."""
+        self._close_unasked = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closed:
+            event.accept()
+            return
+        unasked = self._close_unasked or self._manager.is_idle
+        if not unasked and not self._really_close():
+            event.ignore()
+            return
+        self._closed = True
+        event.accept()
+        self.hide()
+        self.closing.emit()
+
+    def _really_close(self) -> bool:
+        left = self._manager.totals().unfinished
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Close Cloudery?")
+        looking = "Cloudery is still looking at the files you added."
+        box.setText(f"{words.count(left, 'photo')} not uploaded yet." if left else looking)
+        box.setInformativeText(
+            "If you close now, they stay on this computer and are not uploaded."
+            " What is up already stays up."
+        )
+        stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is leave

@@ -1,0 +1,151 @@
+"""Colours, style sheet and icons, in light and dark."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from cloudery_desktop.assets import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme, as #RRGGBB. Every text colour keeps WCAG AA on every ground it is used on."""
+
+    ground: str
+    panel: str
+    line: str
+    field: str
+    text: str
+    second: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    soft: str
+    good: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Colours(
+    ground="#FAFAF9",
+    panel="#FFFFFF",
+    line="#E4E4E1",
+    field="#F0F0EE",
+    text="#1C1C1A",
+    second="#5C5C57",
+    accent="#2456E6",
+    on_accent="#FFFFFF",
+    accent_hover="#1D48C4",
+    soft="#E8EEFF",
+    good="#1A7F4B",
+    bad="#B3261E",
+    bad_soft="#FCEBEA",
+)
+DARK = Colours(
+    ground="#161616",
+    panel="#1E1E1F",
+    line="#333335",
+    field="#2A2A2C",
+    text="#F0F0EE",
+    second="#A6A6A2",
+    accent="#8AA8FF",
+    on_accent="#10131C",
+    accent_hover="#A3BAFF",
+    soft="#232B45",
+    good="#6FCF97",
+    bad="#FF8A80",
+    bad_soft="#3A2322",
+)
+
+_current = LIGHT
+
+
+def colours() -> Colours:
+    """The scheme in use."""
+    return _current
+
+
+def wished_scheme() -> Colours:
+    """What CLOUDERY_APPEARANCE (light, dark) or the desktop asks for; light if neither does."""
+    asked = os.environ.get("CLOUDERY_APPEARANCE")
+    if asked in ("light", "dark"):
+        return DARK if asked == "dark" else LIGHT
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication, scheme: Colours) -> None:
+    """Paint the whole program in this scheme."""
+    global _current  # noqa: PLW0603  # one program, one scheme; delegates paint with it
+    _current = scheme
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, scheme.ground),
+        (QPalette.ColorRole.Base, scheme.panel),
+        (QPalette.ColorRole.AlternateBase, scheme.field),
+        (QPalette.ColorRole.Button, scheme.panel),
+        (QPalette.ColorRole.WindowText, scheme.text),
+        (QPalette.ColorRole.Text, scheme.text),
+        (QPalette.ColorRole.ButtonText, scheme.text),
+        (QPalette.ColorRole.ToolTipBase, scheme.panel),
+        (QPalette.ColorRole.ToolTipText, scheme.text),
+        (QPalette.ColorRole.PlaceholderText, scheme.second),
+        (QPalette.ColorRole.Highlight, scheme.accent),
+        (QPalette.ColorRole.HighlightedText, scheme.on_accent),
+        (QPalette.ColorRole.Accent, scheme.accent),
+        (QPalette.ColorRole.Link, scheme.accent),
+        (QPalette.ColorRole.Mid, scheme.line),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.second))
+    app.setPalette(palette)
+    sheet = Template(asset("style.qss").read_text(encoding="utf-8"))
+    app.setStyleSheet(sheet.substitute(asdict(scheme)))
+
+
+def icon(name: str, colour: str, edge: int = 20) -> QIcon:
+    """A line icon of `resources/icons`, in this colour, sharp at 1x, 1.5x and 2x."""
+    made = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        made.addPixmap(pixmap(name, colour, edge, ratio))
+    return made
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
+    """The icon as `edge` x `edge` device-independent pixels at this device pixel ratio."""
+    drawn = QPixmap(QSize(edge, edge) * ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.setDevicePixelRatio(ratio)
+    svg = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    return drawn
+
+
+@lru_cache(maxsize=8)
+def dot(colour: str) -> QPixmap:
+    """A small filled circle: the connection's mark on the foot line."""
+    drawn = QPixmap(16, 16)
+    drawn.setDevicePixelRatio(2.0)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(0, 0, 8, 8)
+    painter.end()
+    return drawn

@@ -1,0 +1,66 @@
+"""Opens the service a person asked for: a profile's cloud, or the sandbox on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.config import Profile, load_profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.service.sandbox import Sandbox
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the command line chose."""
+
+    profile: Profile
+    data_dir: Path
+    sandbox: bool
+
+
+def choose(profile_name: str, data_dir: Path, *, sandbox: bool) -> Choice:
+    """Raises ConfigError. The sandbox has no settings: it is the same for everybody."""
+    if sandbox:
+        return Choice(Profile(name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox)
+    return Choice(load_profile(profile_name), data_dir, sandbox)
+
+
+class Backend:
+    """The service of a choice, and the sandbox it may need."""
+
+    def __init__(self, choice: Choice) -> None:
+        self._choice = choice
+        self._sandbox: Sandbox | None = None
+
+    def open(self) -> PhotoService:
+        """Connect; the sandbox is started and furnished first. Slow: call it from a thread.
+
+        Raises ClouderyError; may be called again then.
+        """
+        # boto3 takes half a second to import: not before somebody needs it.
+        from cloudery_desktop.service.aws import AwsPhotoService, Credentials, connect
+        from cloudery_desktop.service.infrastructure import create_missing
+        from cloudery_desktop.service.sandbox import Sandbox
+
+        if not self._choice.sandbox:
+            return AwsPhotoService(connect(self._choice.profile))
+        if self._sandbox is None:
+            self._sandbox = Sandbox.start(self._choice.data_dir / "sandbox")
+        address = self._sandbox.endpoint_url
+        connection = connect(
+            replace(self._choice.profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),
+            Credentials(self._sandbox.access_key_id, self._sandbox.secret_access_key),
+        )
+        create_missing(connection)
+        return AwsPhotoService(connection)
+
+    def close(self) -> None:
+        """End the sandbox, which saves its photos."""
+        if self._sandbox is not None:
+            self._sandbox.stop()
+            self._sandbox = None

@@ -1,0 +1,130 @@
+"""The window where there is no display: the sample photos are dropped on it and it is pictured."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from cloudery_desktop.app import App, keep_log, leave, make_application
+from cloudery_desktop.assets import asset
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.errors import ClouderyError
+
+PICTURE = Path("cloudery-tour.png")
+_TIMEOUT_MS = 120_000
+_LOOK_MS = 50
+
+
+class _Tour(QObject):
+    """Follows what happens in the window until every photo is seen in the grid."""
+
+    def __init__(self, app: App, samples: Sequence[Path]) -> None:
+        super().__init__()
+        self._app = app
+        self._samples = samples
+        self._loop = QEventLoop()
+        self._started: dict[str, float] = {}
+        self._seconds: dict[str, float] = {}
+        self.reason = ""
+        app.catalogue.complete.connect(self._drop)
+        app.catalogue.failed.connect(self._fail)
+        app.opening_failed.connect(self._fail)
+        app.manager.added.connect(self._on_added)
+        app.manager.changed.connect(self._on_changed)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._end_if_seen)
+
+    def run(self) -> None:
+        """Returns when all is seen, or with a `reason`."""
+        QTimer.singleShot(_TIMEOUT_MS, self, self._too_slow)
+        self._app.start()
+        self._loop.exec()
+
+    def lines(self) -> list[str]:
+        """A line per photo: state, seconds, URL or reason."""
+        return [self._line(upload) for upload in self._uploads()]
+
+    def _line(self, upload: Upload) -> str:
+        end = upload.photo.url if upload.state is State.DONE and upload.photo else upload.reason
+        seconds = self._seconds.get(upload.upload_id, 0.0)
+        return f"{upload.name:<28} {upload.state:<10} {seconds:5.1f} s  {end}"
+
+    def _uploads(self) -> Sequence[Upload]:
+        return tuple(self._app.manager.uploads.values())
+
+    def _drop(self) -> None:
+        """Drop the samples onto the middle of the window, as a file manager does."""
+        self._app.catalogue.complete.disconnect(self._drop)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in self._samples])
+        window = self._app.window
+        middle = window.rect().center()
+        none = Qt.KeyboardModifier.NoModifier
+        left = Qt.MouseButton.LeftButton
+        copy = Qt.DropAction.CopyAction
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(middle), copy, mime, left, none))
+        QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, none))
+        self._look.start()
+
+    def _on_added(self, uploads: tuple[Upload, ...]) -> None:
+        now = time.monotonic()
+        self._started.update({upload.upload_id: now for upload in uploads})
+
+    def _on_changed(self, upload: Upload) -> None:
+        if upload.state not in UNFINISHED and upload.upload_id not in self._seconds:
+            self._seconds[upload.upload_id] = time.monotonic() - self._started[upload.upload_id]
+
+    def _end_if_seen(self) -> None:
+        uploads = self._uploads()
+        if len(uploads) < len(self._samples) or not self._app.manager.is_idle:
+            return
+        up = [upload for upload in uploads if upload.state is State.DONE]
+        if len(up) < len(uploads):
+            self.reason = f"{len(uploads) - len(up)} of {len(uploads)} photos were not uploaded."
+            self._loop.quit()
+            return
+        in_grid = {photo.image_id for photo in self._app.window.grid_model.photos}
+        pictured = all(upload.photo and self._app.thumbnails.get(upload.photo.url) for upload in up)
+        if pictured and all(upload.upload_id in in_grid for upload in up):
+            self._loop.quit()
+
+    def _fail(self, error: ClouderyError) -> None:
+        self.reason = error.sentence
+        self._loop.quit()
+
+    def _too_slow(self) -> None:
+        self.reason = f"The photos were not all in the grid after {_TIMEOUT_MS // 1000} seconds."
+        self._loop.quit()
+
+
+def run_tour(choice: Choice, picture: Path = PICTURE) -> int:
+    """Drop the sample photos, wait until each is in the grid, save a picture of the window.
+
+    Returns the exit status: 0, or 1 with the reason printed.
+    """
+    keep_log(choice.data_dir)
+    make_application()
+    app = App(choice)
+    samples = sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
+    tour = _Tour(app, samples)
+    tour.run()
+    print("\n".join(tour.lines()))
+    QApplication.processEvents()
+    saved = app.window.grab().save(str(picture))
+    app.window.close_now()
+    if not saved:
+        tour.reason = tour.reason or f"The picture could not be written to {picture}."
+    print(tour.reason or f"The window's picture is in {picture}.")
+    status = 1 if tour.reason else 0
+    leave(status, cleanly=app.ended_cleanly)
+    return status

@@ -1,0 +1,198 @@
+"""The command line as scripts see it: real processes on a real sandbox."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from cloudery_desktop.assets import asset
+
+REPOSITORY = Path(__file__).parent.parent
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+README_COMMANDS = re.findall(r"^(cloudery-desktop (?:upload|list).*)$", README, re.MULTILINE)
+SAMPLE = asset("samples", "red-canyon.jpg")
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """What a terminal without a display has; no AWS settings, no configuration."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("AWS_", "CLOUDERY_", "QT_", "DISPLAY", "WAYLAND"))
+    }
+    return {**kept, "AWS_EC2_METADATA_DISABLED": "true", **changes}
+
+
+def cloudery(
+    *words: str | Path, cwd: Path | None = None, **changes: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "cloudery_desktop", *map(str, words)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        cwd=cwd,
+        env=environment(**changes),
+    )
+
+
+def records(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+@pytest.fixture
+def holiday(tmp_path: Path) -> Path:
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    shutil.copy(SAMPLE, folder / "canyon.jpg")
+    shutil.copy(asset("samples", "city-at-dusk.png"), folder / "city.png")
+    (folder / ".hidden.jpg").write_bytes(b"x")
+    (folder / "notes.txt").write_text("milk")
+    return folder
+
+
+def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
+    place = ("--sandbox", "--data-dir", tmp_path / "data")
+    uploaded = cloudery(*place, "upload", holiday, "--json")
+    assert uploaded.returncode == 0, uploaded.stderr
+    by_name = {Path(record["path"]).name: record for record in records(uploaded.stdout)}
+    assert {name: record["state"] for name, record in by_name.items()} == {
+        "canyon.jpg": "done",
+        "city.png": "done",
+        ".hidden.jpg": "skipped",
+        "notes.txt": "skipped",
+    }
+    canyon = by_name["canyon.jpg"]
+    assert set(canyon) == {
+        *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason")
+    }
+    assert canyon["s3Key"] == f"uploads/{canyon['imageId']}.jpg"
+    assert canyon["url"].endswith(canyon["s3Key"])
+    assert canyon["sizeBytes"] == SAMPLE.stat().st_size
+    assert by_name["notes.txt"]["reason"]
+    assert by_name["notes.txt"]["url"] is None
+
+    # Another process, after the first has ended the sandbox: the photos are still there.
+    listed = cloudery(*place, "list", "--json")
+    assert listed.returncode == 0, listed.stderr
+    rows = records(listed.stdout)
+    assert [row["uploadedAt"] for row in rows] == sorted(
+        (row["uploadedAt"] for row in rows), reverse=True
+    )
+    row = next(row for row in rows if row["imageId"] == canyon["imageId"])
+    assert row == {
+        "userId": "me",
+        "uploadedAt": row["uploadedAt"],
+        "imageId": canyon["imageId"],
+        "s3Key": canyon["s3Key"],
+        "mimeType": "image/jpeg",
+        "sha256": canyon["sha256"],
+        "sizeBytes": canyon["sizeBytes"],
+        "width": 1600,
+        "height": 1067,
+        "takenAt": "2024-04-02T17:20:05",
+        "fileName": "canyon.jpg",
+    }
+    assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
+
+
+def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:
+    (tmp_path / "diary.jpg").write_text("Dear diary")
+    ended = cloudery(
+        *("--sandbox", "--data-dir", tmp_path / "data", "upload"),
+        *(SAMPLE, tmp_path / "diary.jpg", tmp_path / "gone.jpg"),
+    )
+    assert ended.returncode == 1
+    lines = {line.split()[1]: line for line in ended.stdout.splitlines()}
+    assert lines["red-canyon.jpg"].startswith("done")
+    assert lines["diary.jpg"].startswith("rejected")
+    assert "not a photo" in lines["diary.jpg"]
+    assert "no longer there" in lines["gone.jpg"]
+
+
+@pytest.mark.parametrize(
+    "words", [("upload",), ("list", "--limit", "0"), ("paint",), ("--profile", "nobody", "list")]
+)
+def test_called_wrongly_is_exit_status_2(tmp_path: Path, words: tuple[str, ...]) -> None:
+    ended = cloudery("--data-dir", tmp_path, *words, XDG_CONFIG_HOME=str(tmp_path))
+    assert ended.returncode == 2
+    assert ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_no_credentials_is_a_sentence(tmp_path: Path) -> None:
+    ended = cloudery("--data-dir", tmp_path, "list", HOME=str(tmp_path))
+    assert ended.returncode == 1
+    assert "no AWS access key" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("command", README_COMMANDS)
+def test_the_commands_of_the_readme(tmp_path: Path, holiday: Path, command: str) -> None:
+    shutil.copy(SAMPLE, tmp_path / "cover.png")
+    _, *words = shlex.split(command)
+    ended = cloudery("--sandbox", "--data-dir", tmp_path / "data", *words, cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_the_readme_has_commands() -> None:
+    assert len(README_COMMANDS) >= 4
+
+
+def test_without_a_display_the_samples_are_toured(tmp_path: Path) -> None:
+    ended = cloudery("--sandbox", "--data-dir", tmp_path / "data", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "There is no display" in ended.stdout
+    for sample in asset("samples").iterdir():
+        line = next(line for line in ended.stdout.splitlines() if line.startswith(sample.name))
+        assert re.fullmatch(r"\S+ +done +\d+\.\d s  http://127\.0\.0\.1:\d+/\S+", line)
+    picture = QImage(str(tmp_path / "cloudery-tour.png"))
+    assert (picture.width(), picture.height()) == (1280, 800)
+    seen = {picture.pixel(x, y) for x in range(20, 900, 7) for y in range(110, 700, 7)}
+    assert len(seen) > 1000  # photos, not an empty window
+
+
+def test_a_tour_that_cannot_be_made_says_why(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    ended = cloudery("--sandbox", "--data-dir", tmp_path / "data", cwd=tmp_path)
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stdout + ended.stderr
+    assert len(ended.stdout.splitlines()) >= 2
+
+
+def test_a_window_without_a_display_is_refused_on_a_real_cloud(tmp_path: Path) -> None:
+    ended = cloudery("--data-dir", tmp_path, "open")
+    assert ended.returncode == 1
+    assert "upload" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to answer")
+def test_the_window_ends_in_order_when_asked_to(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with subprocess.Popen(
+        [sys.executable, "-m", "cloudery_desktop", "--sandbox", "--data-dir", data, "open", SAMPLE],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as window:
+        saved = data / "sandbox" / "s3"
+        deadline = time.monotonic() + 60
+        while not list(saved.rglob("uploads/*.jpg")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        window.send_signal(signal.SIGTERM)
+        _, errors = window.communicate(timeout=30)
+    assert window.returncode == 0, errors
+    assert not errors

@@ -1,0 +1,30 @@
+# `make run` opens the window on the sandbox; `make test` checks and tests everything.
+# PYTHON names another interpreter: make test PYTHON=python3.13
+
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+needs := pyproject.toml constraints.txt .ci/setup
+
+.PHONY: run test check clean
+
+run: .venv/ready
+	@cloudery-desktop --sandbox
+
+test: check
+	coverage erase
+	coverage run -m pytest
+	coverage combine --quiet
+	coverage report
+
+check: .venv/ready-dev
+	pre-commit run --all-files
+
+.venv/ready: $(needs)
+	@.ci/setup
+	@touch $@
+
+.venv/ready-dev: $(needs)
+	@.ci/setup dev
+	@touch $@ .venv/ready
+
+clean:
+	rm -rf .venv .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

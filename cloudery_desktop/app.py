@@ -81,7 +81,7 @@ class App(QObject):
             self.manager,
             self.catalogue,
             self.thumbnails,
-            _place(choice),
+            place(choice),
             choice.data_dir / "pasted",
         )
         self._opening.opened.connect(self._on_opened)
@@ -128,7 +128,8 @@ class App(QObject):
         self.opening_failed.emit(error)
 
 
-def _place(choice: Choice) -> Place:
+def place(choice: Choice) -> Place:
+    """Where the photos of a choice go, in words."""
     if choice.sandbox:
         return Place("Sandbox", "the sandbox on this computer")
     return Place(choice.profile.bucket, "your own bucket")
@@ -158,7 +159,7 @@ def run_window(choice: Choice, paths: Sequence[Path]) -> int:
     """Open the window, with `paths` queued, until it is closed. Returns the exit status."""
     keep_log(choice.data_dir)
     application = make_application()
-    sys.excepthook = _on_bug
+    sys.excepthook = tell_bug
     app = App(choice)
     app.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     signals = _Signals(app)
@@ -201,7 +202,7 @@ def keep_log(data_dir: Path) -> None:
     )
 
 
-def _on_bug(
+def tell_bug(
     kind: type[BaseException], error: BaseException, traceback: TracebackType | None
 ) -> None:
     """A bug in a slot: into the log, and told once."""

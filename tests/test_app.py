@@ -1,0 +1,180 @@
+"""The whole program in one process: from start to shut-down, on the real sandbox."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+
+from cloudery_desktop import app as app_module
+from cloudery_desktop.app import App
+from cloudery_desktop.assets import asset
+from cloudery_desktop.backend import Backend, Choice, choose
+from cloudery_desktop.config import Profile
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.uploads.lifecycle import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+SAMPLES = ("red-canyon.jpg", "city-at-dusk.png", "above-the-snow-line.heic")
+
+
+@pytest.fixture
+def choice(tmp_path: Path) -> Choice:
+    return choose("default", tmp_path / "data", sandbox=True)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, choice: Choice) -> Iterator[App]:
+    app = App(choice)
+    yield app
+    app.window.close_now()
+    assert app.ended_cleanly
+
+
+def drop(app: App, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(app.window, QDragEnterEvent(QPoint(300, 300), *how))
+    event = QDropEvent(QPointF(300, 300), *how)
+    QApplication.sendEvent(app.window, event)
+    assert event.isAccepted()
+
+
+def test_from_start_to_shut_down(qtbot: QtBot, opened: App, choice: Choice, tmp_path: Path) -> None:
+    app = opened
+    app.start()
+    assert app.window.isVisible()
+    # Dropped before the sandbox answers: waits, is not lost.
+    paths = [tmp_path / name for name in SAMPLES]
+    for path in paths:
+        shutil.copy(asset("samples", path.name), path)
+    drop(app, *paths)
+
+    def all_shown() -> None:
+        photos = app.window.grid_model.photos
+        assert {photo.file_name for photo in photos} == set(SAMPLES)
+        assert all(app.thumbnails.get(photo.url) for photo in photos)
+
+    qtbot.waitUntil(all_shown, timeout=60_000)
+    states = {upload.state for upload in app.manager.uploads.values()}
+    assert states == {State.DONE}
+    uploaded_at = [photo.uploaded_at for photo in app.window.grid_model.photos]
+    assert uploaded_at == sorted(uploaded_at, reverse=True)
+
+    with qtbot.waitSignal(app.finished):
+        app.window.close()
+    assert app.ended_cleanly
+    names = {thread.name for thread in threading.enumerate()}
+    assert names == {"MainThread"}
+    # The sandbox has ended and saved: the next one shows the same photos.
+    backend = Backend(choice)
+    try:
+        listed = backend.open().list_photos().photos
+    finally:
+        backend.close()
+    assert [photo.uploaded_at for photo in listed] == uploaded_at
+
+
+def test_closing_while_it_still_starts_ends_cleanly(qtbot: QtBot, opened: App) -> None:
+    app = opened
+    app.start()
+    with qtbot.waitSignal(app.finished):
+        app.window.close_now()
+    assert app.ended_cleanly
+    QApplication.processEvents()  # the answer that was still under way changes nothing
+    assert not app.manager.uploads
+
+
+def test_no_connection_is_said_and_can_be_tried_again(
+    qtbot: QtBot, tmp_path: Path, opened: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trouble = [ClouderyError("The cloud cannot be reached.", "The cable is out.", "Plug it in.")]
+    really_open = Backend.open
+
+    def open_or_fail(backend: Backend) -> object:
+        if trouble:
+            raise trouble.pop()
+        return really_open(backend)
+
+    monkeypatch.setattr(Backend, "open", open_or_fail)
+    with qtbot.waitSignal(opened.opening_failed):
+        opened.start()
+    bar = opened.window.messages
+    assert bar.isVisible()
+    shown = " ".join(label.text() for label in bar.findChildren(QLabel))
+    assert "The cloud cannot be reached." in shown
+    assert "The cable is out. Plug it in." in shown
+    with qtbot.waitSignal(opened.catalogue.complete, timeout=60_000):
+        bar.findChildren(QPushButton)[0].click()
+    assert not bar.isVisible()
+
+
+def test_a_bug_while_connecting_is_told(
+    qtbot: QtBot, opened: App, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stumble(_backend: Backend) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(Backend, "open", stumble)
+    with qtbot.waitSignal(opened.opening_failed) as failed:
+        opened.start()
+    assert failed.args is not None
+    assert failed.args[0].title == "Cloudery could not connect."
+    assert "a bug" in caplog.text
+
+
+def test_a_bug_in_a_slot_is_logged_and_told_once(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: told.append(words[-1]))
+    monkeypatch.setattr(sys, "excepthook", app_module.tell_bug)
+    for text in ("first", "second"):
+        error = RuntimeError(text)
+        sys.excepthook(RuntimeError, error, None)
+    assert len(told) == 1
+    assert "Something went wrong" in told[0]
+    assert "first" in caplog.text
+    assert "second" in caplog.text
+
+
+def test_the_log_goes_to_the_data_folder(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    before = root.handlers[:]
+    root.handlers.clear()
+    try:
+        app_module.keep_log(tmp_path / "data")
+        logging.getLogger("cloudery_desktop.test").warning("A word")
+        assert "A word" in (tmp_path / "data" / "cloudery.log").read_text(encoding="utf-8")
+        for handler in root.handlers:
+            handler.close()
+        root.handlers.clear()
+        (tmp_path / "file").write_text("")
+        app_module.keep_log(tmp_path / "file")  # no folder can be made: the terminal will do
+        assert isinstance(root.handlers[0], logging.StreamHandler)
+    finally:
+        root.handlers[:] = before
+
+
+def test_what_the_window_says_about_a_real_bucket(tmp_path: Path) -> None:
+    place = app_module.place(Choice(Profile(bucket="holiday"), tmp_path, sandbox=False))
+    assert place.name == "holiday"
+    assert "your own bucket" in place.phrase

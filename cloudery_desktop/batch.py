@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -93,7 +94,7 @@ def upload_batch(
 def _record(upload: Upload) -> dict[str, str | int | None]:
     photo = upload.photo if upload.state is State.DONE else None
     return {
-        "path": str(upload.path).encode("utf-8", "replace").decode(),
+        "path": os.fsencode(upload.path).decode("utf-8", "replace"),
         "state": str(upload.state),
         "imageId": upload.upload_id,
         "s3Key": photo.s3_key if photo else None,

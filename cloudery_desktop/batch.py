@@ -41,6 +41,7 @@ def upload_batch(
     """
     application = QCoreApplication([sys.argv[0]])
     manager = UploadManager()
+    console = Console(stderr=True)
     told: set[str] = set()
     failed = False
 
@@ -50,13 +51,16 @@ def upload_batch(
             return
         told.add(upload.upload_id)
         failed = failed or upload.state not in (State.DONE, State.SKIPPED)
-        print(json.dumps(_record(upload)) if as_json else _line(upload), flush=True)
+        text = json.dumps(_record(upload)) if as_json else _line(upload)
+        if console.is_terminal and sys.stdout.isatty():
+            console.print(text, soft_wrap=True, markup=False, highlight=False)  # above the bar
+        else:
+            print(text, flush=True)
 
     def tell_all(uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:
             tell(upload)
 
-    console = Console(stderr=True)
     with Progress(
         TextColumn("{task.fields[files]}"),
         BarColumn(),
@@ -64,6 +68,7 @@ def upload_batch(
         TransferSpeedColumn(),
         TimeRemainingColumn(),
         console=console,
+        redirect_stdout=False,  # it may go to a file
         disable=not console.is_terminal,
     ) as progress:
         bar = progress.add_task("", total=None, files="")

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,34 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
         "fileName": "canyon.jpg",
     }
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_the_progress_bar_keeps_out_of_the_output(tmp_path: Path, holiday: Path) -> None:
+    """On a terminal, with standard output going to a file."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [
+            *(sys.executable, "-m", "cloudery_desktop", "--sandbox", "--data-dir", tmp_path),
+            *("upload", holiday, "--json"),
+        ],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=environment(TERM="xterm"),
+        text=True,
+    ) as batch:
+        os.close(theirs)
+        shown = b""
+        with suppress(OSError):  # how a terminal says that nobody writes to it any more
+            while piece := os.read(ours, 4096):
+                shown += piece
+        output, _ = batch.communicate(timeout=60)
+    os.close(ours)
+    assert len(records(output)) == 4
+    assert b"2 of 2" in shown
+    assert b"{" not in shown
 
 
 def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:

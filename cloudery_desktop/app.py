@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cloudery_desktop import __version__
@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 
 _OPENING_MS = 60_000
 _LOG_BYTES = 1_000_000
+_TILES_KB = 64 * 1024  # a few screens of tiles at 2x
 
 
 class _OpeningThread(QThread):
@@ -143,6 +144,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName("cloudery-desktop")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
+
+    QPixmapCache.setCacheLimit(_TILES_KB)
 
     def follow() -> None:
         theme.apply(application, theme.wished_scheme())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ EDGE_PIXELS = 384
 _THREADS = 2  # more would make the window late: decoding holds Python for much of its time
 _MEMORY_BYTES = 96 * 1024 * 1024
 _MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
+_NICE = 10  # photos go up first
 _SHUTDOWN_MS = 8_000
 
 Source = Path | str  # a file on this disk, or a public URL
@@ -94,6 +97,8 @@ class _Maker(QThread):
         # requests and Pillow take a moment to import: not before the window is there.
         from cloudery_desktop.library.fetch import ThumbnailSource
 
+        if sys.platform == "linux":  # where the priority of start() has no effect
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
         maker = ThumbnailSource(EDGE_PIXELS, cancelled=lambda: self._waiting.closed)
         while (source := self._waiting.take()) is not None:
             try:

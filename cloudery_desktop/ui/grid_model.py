@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import datetime, time
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -85,7 +86,7 @@ class GridModel(QAbstractListModel):
         at = 0
         while at < len(new):
             self._remove(row, self._row_below(new[at].uploaded_at + 1))
-            following = self._photos[row].uploaded_at if row < len(self._photos) else -1
+            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
             if following == new[at].uploaded_at:
                 if self._photos[row] != new[at]:
                     self._photos[row] = new[at]

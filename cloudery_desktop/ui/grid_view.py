@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmapCache
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
+from cloudery_desktop.ui.grid_model import REASON_ROLE, GridModel
 from cloudery_desktop.ui.section_layout import Metrics, square_tiles
 from cloudery_desktop.ui.section_view import Section, SectionView
+from cloudery_desktop.ui.tile import RADIUS, tile
 
 if TYPE_CHECKING:
-    from cloudery_desktop.library.thumbnails import Thumbnails
+    from cloudery_desktop.library.thumbnails import Made, Thumbnails
 
 TILE_PIXELS = 172
 _GAP = 6
 _MARGIN = 16
 _HEADER_HEIGHT = 44
-_RADIUS = 6
 _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
 
 
@@ -43,12 +43,17 @@ class GridView(SectionView):
         self.setItemDelegate(TileDelegate(self))
         self.setDragEnabled(False)
         QPixmapCache.setCacheLimit(_TILES_KIB)
-        thumbnails.made.connect(lambda _made: self.viewport().update())
+        thumbnails.made.connect(self._on_made)
+
+    def _on_made(self, made: Made) -> None:
+        if isinstance(made.source, str):  # of a photo that is up
+            self.viewport().update()
 
     def metrics_for(self, width: int) -> Metrics:
         return square_tiles(width, TILE_PIXELS, _GAP, _MARGIN, _HEADER_HEIGHT)
 
     def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+        painter.setLayoutDirection(self.layoutDirection())
         text = rect.adjusted(_MARGIN, 12, -_MARGIN, 0)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.1)
@@ -80,13 +85,13 @@ class TileDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
+        shape.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         image = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(image, QImage):
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(rect, _tile(image, index, rect.width(), ratio))
+            painter.drawPixmap(rect, tile(image, rect.width(), ratio))
         else:
             painter.fillPath(shape, QColor(colours.field))
             if index.data(REASON_ROLE):
@@ -104,43 +109,11 @@ class TileDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _tile(
-    image: QImage, index: QModelIndex | QPersistentModelIndex, edge: int, ratio: float
-) -> QPixmap:
-    """The rounded middle square at the tile's size, kept: scaling at every paint would stutter."""
-    pixels = round(edge * ratio)
-    key = f"{index.data(PHOTO_ROLE).image_id}/{image.cacheKey()}/{pixels}"
-    tile = QPixmap()
-    if QPixmapCache.find(key, tile):
-        return tile
-    shorter = min(image.width(), image.height())
-    middle = QRect(0, 0, shorter, shorter)
-    middle.moveCenter(image.rect().center())
-    scaled = image.copy(middle).scaled(
-        pixels,
-        pixels,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    tile = QPixmap(pixels, pixels)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, pixels, pixels), _RADIUS * ratio, _RADIUS * ratio)
-    painter.setClipPath(shape)
-    painter.drawImage(0, 0, scaled)
-    painter.end()
-    tile.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, tile)
-    return tile
-
-
 def _paint_selected(painter: QPainter, rect: QRect) -> None:
     colours = theme.colours()
     painter.setPen(QPen(QColor(colours.accent), 3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
     badge = QRect(rect.left() + 8, rect.top() + 8, 20, 20)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent))

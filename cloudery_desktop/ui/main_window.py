@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
         self.stack.addWidget(self.empty)
+        self.stack.setMinimumSize(1, 1)  # in a small window the panel keeps its width
         self.panel = UploadPanel(self._manager, self.upload_model)
         self.panel.hide()
         self.messages = MessageBar()
@@ -356,6 +357,7 @@ class MainWindow(QMainWindow):
     def _on_complete(self) -> None:
         self._listed = True
         self.show_status("Connected", good=True)
+        self.messages.withdraw(self.refresh)
         self._update_stack()
         self._update_counts()
 

@@ -62,6 +62,11 @@ class MessageBar(QWidget):
         self._action = action
         self.show()
 
+    def withdraw(self, action: Callable[[], None]) -> None:
+        """The trouble that `action` would help with is over."""
+        if self._action == action:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._action is not None:

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.section_layout import Metrics
 from cloudery_desktop.ui.section_view import Section, SectionView
+from cloudery_desktop.ui.tile import RADIUS, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE, UploadModel
 from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload
 
@@ -95,7 +96,6 @@ class UploadList(SectionView):
         self.setAccessibleName("Uploads")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(UploadDelegate(self))
-        model.dataChanged.connect(lambda *_: self.viewport().update())
 
     def metrics_for(self, width: int) -> Metrics:
         lines = self.fontMetrics().height() + 2 * QFontMetrics(small(self.font())).height()
@@ -236,18 +236,13 @@ def _paint_thumbnail(
 ) -> None:
     colours = theme.colours()
     box = QRect(row.left() + _MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(box), 6, 6)
     image = index.data(Qt.ItemDataRole.DecorationRole)
     if isinstance(image, QImage):
-        shorter = min(image.width(), image.height())
-        middle = QRect(0, 0, shorter, shorter)
-        middle.moveCenter(image.rect().center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setClipPath(shape)
-        painter.drawImage(box, image, middle)
-        painter.setClipping(False)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(box, tile(image, _THUMB, ratio))
         return
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(box), RADIUS, RADIUS)
     painter.fillPath(shape, QColor(colours.field))
     spot = QRect(0, 0, 20, 20)
     spot.moveCenter(box.center())

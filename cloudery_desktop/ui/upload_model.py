@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -65,22 +66,22 @@ class UploadModel(QAbstractListModel):
         self, manager: UploadManager, thumbnails: Thumbnails, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._manager = manager
+        # Its own, for views still ask about a row while it goes, when the manager has none.
+        self._uploads: dict[str, Upload] = {}
         self._thumbnails = thumbnails
         self._groups: list[list[str]] = [[] for _ in GROUPS]
-        self._group_of: dict[str, int] = {}
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)
         manager.removed.connect(self._on_removed)
         thumbnails.made.connect(self._on_made)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._group_of)
+        return 0 if parent.isValid() else len(self._uploads)
 
     def upload(self, row: int) -> Upload:
         for group in self._groups:
             if row < len(group):
-                return self._manager.uploads[group[row]]
+                return self._uploads[group[row]]
             row -= len(group)
         raise IndexError(row)
 
@@ -124,19 +125,20 @@ class UploadModel(QAbstractListModel):
 
     def _on_added(self, uploads: tuple[Upload, ...]) -> None:
         for group in range(len(GROUPS)):
-            ids = [u.upload_id for u in uploads if _GROUP_OF[u.state] == group]
-            if ids:
-                self._insert(group, len(self._groups[group]), ids)
+            new = [upload for upload in uploads if _GROUP_OF[upload.state] == group]
+            if new:
+                self._append(group, new)
 
     def _on_changed(self, upload: Upload) -> None:
-        before, now = self._group_of[upload.upload_id], _GROUP_OF[upload.state]
+        before, now = self._group_of(upload.upload_id), _GROUP_OF[upload.state]
         if before == now:
+            self._uploads[upload.upload_id] = upload
             row = self._first_row(now) + self._groups[now].index(upload.upload_id)
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         # What ended last is what a person looks for: at the top of its group.
         at = 0 if upload.state in (State.DONE, State.FAILED) else len(self._groups[now])
-        self._move(upload.upload_id, now, at)
+        self._move(upload, now, at)
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
         if len(upload_ids) == 1:
@@ -147,25 +149,28 @@ class UploadModel(QAbstractListModel):
         for group in self._groups:
             group[:] = [upload_id for upload_id in group if upload_id not in gone]
         for upload_id in gone:
-            del self._group_of[upload_id]
+            del self._uploads[upload_id]
         self.endResetModel()
 
-    def _on_made(self, _made: Made) -> None:
+    def _on_made(self, made: Made) -> None:
         # One signal for all rows: whose thumbnail it is, the view finds out as it paints.
-        if self._group_of:
-            self.dataChanged.emit(self.index(0), self.index(len(self._group_of) - 1))
+        if self._uploads and isinstance(made.source, Path):
+            self.dataChanged.emit(self.index(0), self.index(len(self._uploads) - 1))
 
-    def _insert(self, group: int, at: int, upload_ids: list[str]) -> None:
-        first = self._first_row(group) + at
-        self.beginInsertRows(_NOWHERE, first, first + len(upload_ids) - 1)
-        self._groups[group][at:at] = upload_ids
-        self._group_of.update(dict.fromkeys(upload_ids, group))
+    def _group_of(self, upload_id: str) -> int:
+        return _GROUP_OF[self._uploads[upload_id].state]
+
+    def _append(self, group: int, uploads: list[Upload]) -> None:
+        first = self._first_row(group) + len(self._groups[group])
+        self.beginInsertRows(_NOWHERE, first, first + len(uploads) - 1)
+        self._groups[group].extend(upload.upload_id for upload in uploads)
+        self._uploads.update((upload.upload_id, upload) for upload in uploads)
         self.endInsertRows()
 
-    def _move(self, upload_id: str, group: int, at: int) -> None:
+    def _move(self, upload: Upload, group: int, at: int) -> None:
         """A move, not a removal: the row a person has chosen stays the chosen one."""
-        before = self._group_of[upload_id]
-        was = self._groups[before].index(upload_id)
+        before = self._group_of(upload.upload_id)
+        was = self._groups[before].index(upload.upload_id)
         start, target = self._first_row(before) + was, self._first_row(group) + at
         moves = target not in (start, start + 1)  # else it is there: only its group is another
         if moves:
@@ -173,18 +178,18 @@ class UploadModel(QAbstractListModel):
         else:
             self.layoutAboutToBeChanged.emit()
         del self._groups[before][was]
-        self._groups[group].insert(at, upload_id)
-        self._group_of[upload_id] = group
+        self._groups[group].insert(at, upload.upload_id)
+        self._uploads[upload.upload_id] = upload
         if moves:
             self.endMoveRows()
         else:
             self.layoutChanged.emit()
 
     def _take_out(self, upload_id: str) -> None:
-        group = self._group_of[upload_id]
+        group = self._group_of(upload_id)
         at = self._groups[group].index(upload_id)
         row = self._first_row(group) + at
         self.beginRemoveRows(_NOWHERE, row, row)
         del self._groups[group][at]
-        del self._group_of[upload_id]
+        del self._uploads[upload_id]
         self.endRemoveRows()

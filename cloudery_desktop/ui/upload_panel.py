@@ -47,6 +47,7 @@ class UploadPanel(QWidget):
         self._percent = label("panelPercent")
         self._close = icon_button("Close the uploads panel")
         self._detail = label("panelDetail")
+        self._detail.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False, maximum=_BAR_STEPS)
         self._bar.setAccessibleName("All uploads")
         self._cancel_all = push_button("Cancel all")

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.photo import Photo, PhotoPage
+from cloudery_desktop.service.errors import ServiceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.service.photos import PhotoService
+
+
+def photos(count: int) -> list[Photo]:
+    """Newest first: sort keys 10 * count, ..., 20, 10."""
+    return [
+        Photo("me", 10 * number, f"id{number}", "k", "image/jpeg", f"http://x/{number}")
+        for number in range(count, 0, -1)
+    ]
+
+
+class Table:
+    """Lists like the service; `fault` is raised by the next call."""
+
+    def __init__(self, rows: list[Photo]) -> None:
+        self.rows = rows
+        self.asked: list[tuple[int, int | None]] = []
+        self.fault: Exception | None = None
+        self.threads: set[int] = set()
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        self.asked.append((limit, cursor))
+        self.threads.add(threading.get_ident())
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+        older = [row for row in self.rows if cursor is None or row.uploaded_at < cursor]
+        page = older[:limit]
+        more = len(older) > limit
+        return PhotoPage(tuple(page), page[-1].uploaded_at if more else None)
+
+
+class Endless(Table):
+    """Every page has another one after it."""
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        self.asked.append((limit, cursor))
+        return PhotoPage((), (cursor or 1_000_000_000) - 1)
+
+
+class Heard:
+    """A catalogue and what it said."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.catalogue = Catalogue()
+        self.stretches: list[Stretch] = []
+        self.errors: list[Exception] = []
+        self.completed = 0
+        self.catalogue.listed.connect(self.stretches.append)
+        self.catalogue.failed.connect(self.errors.append)
+        self.catalogue.complete.connect(self._complete)
+        self._qtbot = qtbot
+
+    def _complete(self) -> None:
+        self.completed += 1
+
+    def start(self, table: Table) -> None:
+        self.catalogue.start(cast("PhotoService", table))
+
+    def until_complete(self, times: int = 1) -> None:
+        self._qtbot.waitUntil(lambda: self.completed >= times, timeout=5_000)
+
+    def photos(self) -> list[Photo]:
+        return [photo for stretch in self.stretches for photo in stretch.photos]
+
+
+@pytest.fixture
+def heard(qtbot: QtBot) -> Iterator[Heard]:
+    made = Heard(qtbot)
+    yield made
+    assert made.catalogue.close()
+
+
+def test_a_small_first_page_then_large_ones_and_one_complete(heard: Heard) -> None:
+    table = Table(photos(2_500))
+    heard.start(table)
+    heard.until_complete()
+    assert [limit for limit, _ in table.asked] == [100, 1000, 1000, 1000]
+    assert heard.photos() == table.rows
+    assert heard.completed == 1
+    assert heard.stretches[0].before is None
+    assert heard.stretches[-1].down_to == 0
+    for earlier, later in itertools.pairwise(heard.stretches):
+        assert later.before == earlier.down_to
+
+
+def test_the_table_is_read_in_another_thread(heard: Heard) -> None:
+    table = Table(photos(3))
+    heard.start(table)
+    heard.until_complete()
+    assert threading.get_ident() not in table.threads
+
+
+def test_an_empty_table_is_one_empty_stretch(heard: Heard) -> None:
+    heard.start(Table([]))
+    heard.until_complete()
+    assert heard.stretches == [Stretch((), None, 0)]
+
+
+def test_a_refresh_reads_only_down_to_what_is_new(heard: Heard) -> None:
+    table = Table(photos(2_500))
+    heard.start(table)
+    heard.until_complete()
+    heard.stretches.clear()
+    table.asked.clear()
+    heard.catalogue.refresh(24_980)
+    heard.until_complete(2)
+    assert table.asked == [(100, None)]
+    assert heard.stretches == [Stretch(tuple(table.rows[:3]), None, 24_980)]
+
+
+def test_a_refresh_further_down_stops_in_the_page_that_holds_it(heard: Heard) -> None:
+    table = Table(photos(2_500))
+    heard.start(table)
+    heard.until_complete()
+    heard.stretches.clear()
+    table.asked.clear()
+    heard.catalogue.refresh(20_000)
+    heard.until_complete(2)
+    assert [limit for limit, _ in table.asked] == [100, 1000]
+    assert heard.photos() == [row for row in table.rows if row.uploaded_at >= 20_000]
+
+
+def test_refreshes_in_short_order_are_one_look_at_the_table(heard: Heard) -> None:
+    table = Table(photos(30))
+    heard.start(table)
+    heard.until_complete()
+    heard.stretches.clear()
+    for down_to in (280, 250, 290):
+        heard.catalogue.refresh(down_to)
+    heard.until_complete(2)
+    assert [stretch.down_to for stretch in heard.stretches] == [250]
+    assert len(table.asked) == 2
+
+
+def test_a_refresh_before_the_service_is_there_is_part_of_the_first_listing(
+    heard: Heard, qtbot: QtBot
+) -> None:
+    heard.catalogue.refresh(280)
+    qtbot.wait(250)  # longer than refreshes are gathered
+    assert not heard.stretches
+    table = Table(photos(3))
+    heard.start(table)
+    heard.until_complete()
+    assert heard.photos() == table.rows
+
+
+def test_failed_carries_the_error_and_a_later_refresh_works(heard: Heard, qtbot: QtBot) -> None:
+    table = Table(photos(3))
+    table.fault = ServiceError("The cloud cannot be reached.", retryable=True)
+    fault = table.fault
+    heard.start(table)
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    assert heard.errors == [fault]
+    assert heard.completed == 0
+    heard.catalogue.refresh()
+    heard.until_complete()
+    assert heard.photos() == table.rows
+
+
+def test_a_bug_is_told_in_words_logged_and_does_not_end_the_thread(
+    heard: Heard, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    table = Table(photos(3))
+    table.fault = ZeroDivisionError("a bug")
+    heard.start(table)
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    assert str(heard.errors[0]) == "The photos cannot be listed."
+    assert "ZeroDivisionError" in caplog.text
+    heard.catalogue.refresh()
+    heard.until_complete()
+
+
+def test_close_ends_a_long_listing_soon(qtbot: QtBot) -> None:
+    catalogue = Catalogue()
+    table = Endless([])
+    catalogue.start(cast("PhotoService", table))
+    qtbot.waitUntil(lambda: len(table.asked) > 3)
+    started = time.monotonic()
+    assert catalogue.close()
+    assert time.monotonic() - started < 2

@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
+from cloudery_desktop.library import fetch, thumbnails
+from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
+from tests.imaging.pictures import encoded, exif_with, quartered
+from tests.library.photo_server import gives_and_takes
+from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
+from tests.uploads.photos import jpeg, photo_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        running.always = gives_and_takes
+        yield running
+
+
+class Shop:
+    """Thumbnails and what they said."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.thumbnails = Thumbnails()
+        self.made: list[Made] = []
+        self.thumbnails.made.connect(self.made.append)
+        self._qtbot = qtbot
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=5_000)
+
+    def make(self, *sources: Source) -> list[Made]:
+        """Ask for each in turn and wait until it is made."""
+        for source in sources:
+            before = len(self.made)
+            assert self.thumbnails.get(source) is None
+            self.until(lambda before=before: len(self.made) > before)  # type: ignore[misc]
+        return self.made[-len(sources) :]
+
+    def image(self, source: Source) -> QImage:
+        (made,) = self.make(source)
+        assert made.image is not None, made.reason
+        return made.image
+
+    def reason(self, source: Source) -> str:
+        (made,) = self.make(source)
+        assert made.image is None
+        assert self.thumbnails.reason(source) == made.reason
+        return made.reason
+
+
+@pytest.fixture
+def shop(qtbot: QtBot) -> Iterator[Shop]:
+    made = Shop(qtbot)
+    yield made
+    assert made.thumbnails.close()
+
+
+class Gate:
+    """A behaviour that answers GETs only once it is opened."""
+
+    def __init__(self) -> None:
+        self.opened = threading.Event()
+        self.waiting = threading.Event()
+
+    def __call__(self, talk: Conversation) -> bool:
+        self.waiting.set()
+        self.opened.wait(10)
+        return gives_and_takes(talk)
+
+
+def put(server: Server, name: str, data: bytes | None = None) -> str:
+    server.objects[name] = jpeg() if data is None else data
+    return f"{server.url}/{name}"
+
+
+def test_of_a_file(shop: Shop, tmp_path: Path) -> None:
+    path = photo_file(tmp_path, data=encoded(quartered(1000, 500), ".png"))
+    image = shop.image(path)
+    assert (image.width(), image.height()) == (EDGE_PIXELS, EDGE_PIXELS // 2)
+    assert image.pixelColor(5, 5) == QColor(255, 0, 0)
+    assert shop.thumbnails.get(path) is image
+    assert shop.thumbnails.reason(path) == ""
+
+
+def test_of_a_url_over_one_connection(shop: Shop, server: Server, monkeypatch: object) -> None:
+    url = put(server, "uploads/a.jpg", encoded(quartered(), ".jpg"))
+    image = shop.image(url)
+    assert (image.width(), image.height()) == (64, 32)
+    assert len(server.requests) == 1
+
+
+def test_a_photo_of_a_turned_camera_stands_upright(shop: Shop, server: Server) -> None:
+    turned = encoded(quartered(), ".png", exif=exif_with(6))
+    image = shop.image(put(server, "turned.png", turned))
+    assert (image.width(), image.height()) == (32, 64)
+    # Red, green / blue, white, turned a quarter clockwise: blue, red / white, green.
+    corners = [image.pixelColor(x, y).name() for y in (2, 61) for x in (2, 29)]
+    assert corners == ["#0000ff", "#ff0000", "#ffffff", "#00ff00"]
+
+
+def test_what_is_not_in_the_bucket_says_so(shop: Shop, server: Server) -> None:
+    reason = shop.reason(f"{server.url}/gone.jpg")
+    assert reason == "This photo cannot be shown. It is not in the bucket."
+
+
+def test_a_server_in_trouble_says_so(shop: Shop, server: Server) -> None:
+    server.script.append(says(500, "sorry"))
+    assert "answered 500" in shop.reason(put(server, "a.jpg"))
+
+
+def test_no_http_at_all_says_so(shop: Shop, server: Server) -> None:
+    server.script.append(garbage)
+    assert "does not answer" in shop.reason(put(server, "a.jpg"))
+
+
+def test_an_address_that_is_none_says_so(shop: Shop) -> None:
+    assert "does not answer" in shop.reason("no-address")
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", jpeg(edge=64)[:200]])
+def test_what_is_no_photo_has_a_reason(shop: Shop, server: Server, data: bytes) -> None:
+    assert shop.reason(put(server, "a.jpg", data)).endswith(".")
+
+
+def test_a_lost_file_has_a_reason(shop: Shop, tmp_path: Path) -> None:
+    assert "no longer there" in shop.reason(tmp_path / "gone.jpg")
+
+
+def test_more_bytes_than_are_fetched(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetch, "_MOST_BYTES", 100)
+    assert "too large to preview" in shop.reason(put(server, "a.jpg"))
+
+
+def test_more_pixels_than_are_decoded(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imaging_thumbnail, "MOST_PIXELS", 100)
+    assert "too large for a preview" in shop.reason(photo_file(tmp_path, data=jpeg(edge=1000)))
+
+
+def test_a_large_photo_waits_on_the_disk(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetch, "_IN_MEMORY_BYTES", 64)
+    assert shop.image(put(server, "a.jpg")).width() == 24
+
+
+def test_a_bug_is_a_reason_and_logged(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(fetch, "thumbnail", broken)
+    assert "inside Cloudery" in shop.reason(photo_file(tmp_path))
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_what_failed_is_made_again_only_after_try_again(shop: Shop, server: Server) -> None:
+    url = f"{server.url}/late.jpg"
+    shop.reason(url)
+    put(server, "late.jpg")
+    assert shop.thumbnails.get(url) is None
+    shop.make(put(server, "other.jpg"))
+    assert len(server.requests) == 2  # the first was not asked for again
+    shop.thumbnails.try_again()
+    assert shop.thumbnails.reason(url) == ""
+    assert shop.image(url).width() == 24
+
+
+def test_no_source_is_never_made(shop: Shop, tmp_path: Path) -> None:
+    assert shop.thumbnails.get("") is None
+    shop.make(photo_file(tmp_path))
+    assert len(shop.made) == 1
+
+
+def test_asked_often_is_made_once_even_by_two_makers(shop: Shop, server: Server) -> None:
+    gate = Gate()
+    server.always = gate
+    url = put(server, "a.jpg")
+    for _ in range(3):
+        assert shop.thumbnails.get(url) is None
+    shop.until(gate.waiting.is_set)
+    for _ in range(3):
+        assert shop.thumbnails.get(url) is None
+    gate.opened.set()
+    shop.until(lambda: bool(shop.made))
+    shop.make(put(server, "b.jpg"))
+    assert [made.source for made in shop.made] == [url, f"{server.url}/b.jpg"]
+    assert len(server.requests) == 2
+
+
+def test_the_latest_asked_for_comes_first(
+    qtbot: QtBot, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails, "_THREADS", 1)
+    monkeypatch.setattr(thumbnails, "_MOST_WAITING", 3)
+    gate = Gate()
+    server.always = gate
+    shop = Shop(qtbot)
+    urls = [put(server, f"{name}.jpg") for name in "abcdef"]
+    shop.thumbnails.get(urls[0])
+    shop.until(gate.waiting.is_set)
+    for url in urls[1:]:
+        shop.thumbnails.get(url)
+    shop.thumbnails.get(urls[3])  # asked for again: the latest
+    gate.opened.set()
+    shop.until(lambda: len(shop.made) == 4)
+    # b and c fell out: no more than three wait.
+    assert [made.source for made in shop.made] == [urls[0], urls[3], urls[5], urls[4]]
+    assert shop.thumbnails.close()
+
+
+def test_the_memory_is_bounded_and_the_longest_unseen_goes_first(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = 24 * 24 * 4
+    monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 2 * one)
+    paths = [photo_file(tmp_path, f"{number}.jpg") for number in range(3)]
+    shop.make(paths[0], paths[1])
+    assert shop.thumbnails.get(paths[0]) is not None  # seen again: the other one goes
+    shop.make(paths[2])
+    assert shop.thumbnails.get(paths[0]) is not None
+    assert shop.thumbnails.get(paths[2]) is not None
+    shop.make(paths[1])
+
+
+def test_one_thumbnail_is_kept_however_large(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 1)
+    path = photo_file(tmp_path)
+    shop.image(path)
+    assert shop.thumbnails.get(path) is not None
+
+
+def test_close_ends_makers_that_wait_for_work(qtbot: QtBot) -> None:
+    idle = Thumbnails()
+    started = time.monotonic()
+    assert idle.close()
+    assert time.monotonic() - started < 2
+
+
+def test_close_ends_a_download_that_trickles(qtbot: QtBot, server: Server) -> None:
+    def trickles(talk: Conversation) -> bool:
+        talk.sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n")
+        while True:
+            talk.sock.sendall(bytes(20_000))
+            talk.server.blocked.set()
+            talk.server.resume.wait(0.02)
+
+    server.always = trickles
+    shop = Shop(qtbot)
+    shop.thumbnails.get(f"{server.url}/a.jpg")
+    shop.until(server.blocked.is_set)
+    started = time.monotonic()
+    assert shop.thumbnails.close()
+    assert time.monotonic() - started < 3
+    assert not shop.made
+
+
+def test_close_does_not_wait_for_a_silent_server_for_ever(
+    qtbot: QtBot, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert max(fetch._TIMEOUT) * 1000 < thumbnails._SHUTDOWN_MS
+    monkeypatch.setattr(fetch, "_TIMEOUT", (1, 0.3))
+    gate = Gate()
+    server.always = gate
+    shop = Shop(qtbot)
+    shop.thumbnails.get(put(server, "a.jpg"))
+    shop.until(gate.waiting.is_set)
+    shop.thumbnails.get(put(server, "b.jpg"))
+    assert shop.thumbnails.close()
+    gate.opened.set()

@@ -1,0 +1,128 @@
+"""What widgets and models are tested on: an engine and thumbnails that do nothing by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QImage
+
+from cloudery_desktop.library.thumbnails import Made, Source, Thumbnails
+from cloudery_desktop.photo import Photo
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
+from cloudery_desktop.uploads.manager import UploadManager
+from cloudery_desktop.uploads.totals import Totals
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+NOTHING = Totals(0, 0, 0, 0, 0, 0, 0.0)
+
+
+class FixedThumbnails(Thumbnails):
+    """Has what it is given, makes nothing, runs no thread."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.images: dict[Source, QImage] = {}
+        self.reasons: dict[Source, str] = {}
+
+    def get(self, source: Source) -> QImage | None:
+        return self.images.get(source)
+
+    def reason(self, source: Source) -> str:
+        return self.reasons.get(source, "")
+
+    def give(self, source: Source, colour: str, width: int = 40, height: int = 40) -> None:
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(QColor(colour))
+        self.images[source] = image
+        self.made.emit(Made(source, image))
+
+    def refuse(self, source: Source, reason: str) -> None:
+        self.reasons[source] = reason
+        self.made.emit(Made(source, None, reason))
+
+
+class StandInManager(UploadManager):
+    """Its uploads are where the test puts them; `asked` holds what it was asked to do."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.by_id: dict[str, Upload] = {}
+        self.asked: list[tuple[str, ...]] = []
+        self.sums = NOTHING
+        self.working: bool | None = None  # None: as the uploads' states say
+
+    @property
+    def uploads(self) -> Mapping[str, Upload]:
+        return self.by_id
+
+    @property
+    def is_idle(self) -> bool:
+        if self.working is not None:
+            return not self.working
+        return not any(upload.state in UNFINISHED for upload in self.by_id.values())
+
+    def totals(self) -> Totals:
+        return self.sums
+
+    def put(self, *uploads: Upload) -> None:
+        self.by_id.update({upload.upload_id: upload for upload in uploads})
+        self.added.emit(uploads)
+
+    def change(self, upload_id: str, state: State, **changes: Any) -> None:
+        self.by_id[upload_id] = replace(self.by_id[upload_id], state=state, **changes)
+        self.changed.emit(self.by_id[upload_id])
+
+    def take(self, *upload_ids: str) -> None:
+        for upload_id in upload_ids:
+            del self.by_id[upload_id]
+        self.removed.emit(upload_ids)
+
+    def cancel(self, upload_id: str) -> None:
+        self.asked.append(("cancel", upload_id))
+
+    def retry(self, upload_id: str) -> None:
+        self.asked.append(("retry", upload_id))
+
+    def remove(self, upload_id: str) -> None:
+        self.asked.append(("remove", upload_id))
+
+    def cancel_all(self) -> None:
+        self.asked.append(("cancel_all",))
+
+    def retry_all(self) -> None:
+        self.asked.append(("retry_all",))
+
+    def clear(self) -> None:
+        self.asked.append(("clear",))
+
+
+def an_upload(upload_id: str, state: State, **facts: Any) -> Upload:
+    facts = {"size_bytes": 4_000_000, "photo": a_photo(7), **facts}
+    return Upload(upload_id, facts.pop("path", Path(f"/photos/{upload_id}.jpg")), state, **facts)
+
+
+def a_photo(uploaded_at: int, **facts: Any) -> Photo:
+    name = f"id{uploaded_at}"
+    facts = {"url": f"http://photos/{name}", "file_name": f"{name}.jpg", **facts}
+    return Photo("me", uploaded_at, name, f"uploads/{name}", "image/jpeg", **facts)
+
+
+def colours_of(widget: QWidget, points: Sequence[tuple[int, int]]) -> list[str]:
+    """The colours at these points of the widget as it is painted now."""
+    image = widget.grab().toImage()
+    return [image.pixelColor(x, y).name().upper() for x, y in points]
+
+
+def count_of(colour: str, image: QImage) -> int:
+    """How many pixels have exactly this colour."""
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
+    )

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
+
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.drop_overlay import DropOverlay, Offer, offer
+from tests.ui.stand_ins import count_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def files(*names: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/home/me/{name}") for name in names])
+    return mime
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "detail"),
+    [
+        (("a.jpg",), "Drop to upload 1 photo", "to Box"),
+        (("a.jpg", "b.HEIC"), "Drop to upload 2 photos", "to Box"),
+        (("a.jpg", "Album"), "Drop to upload 1 photo and more", "to Box"),
+        (("Album", "Trip"), "Drop to upload what is in 2 items", "to Box"),
+        (
+            ("a.jpg", "b.pdf"),
+            "Drop to upload 1 photo and more",
+            "to Box · 1 file does not look like a photo",
+        ),
+        (
+            ("a.doc", "b.pdf"),
+            "Drop to upload what is in 2 items",
+            "to Box · 2 files do not look like photos",
+        ),
+    ],
+)
+def test_what_a_drop_would_do(names: tuple[str, ...], title: str, detail: str) -> None:
+    offered = offer(files(*names), "Box")
+    assert list(offered.paths) == [Path("/home/me", name) for name in names]
+    assert (offered.title, offered.detail) == (title, detail)
+
+
+def test_a_link_or_text_cannot_be_taken() -> None:
+    link, text = QMimeData(), QMimeData()
+    link.setUrls([QUrl("https://example.com/a.jpg")])
+    text.setText("a.jpg")
+    for mime, why in ((link, "A link is not a photo file"), (text, "This is not a file")):
+        offered = offer(mime, "Box")
+        assert offered.paths == ()
+        assert offered.title == "This cannot be uploaded"
+        assert offered.detail.startswith(why)
+
+
+def test_of_files_and_links_the_files_are_taken() -> None:
+    mime = files("a.jpg")
+    mime.setUrls([*mime.urls(), QUrl("https://example.com/b.jpg")])
+    assert offer(mime, "Box").paths == [Path("/home/me/a.jpg")]
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_the_overlay_says_yes_or_no_in_its_colour(qtbot: QtBot, taken: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    overlay = DropOverlay(window)
+    assert not overlay.isVisible()
+    window.show()
+    overlay.show_offer(Offer((Path("/a"),) if taken else (), "Title", "Detail"))
+    assert overlay.isVisible()
+    assert overlay.size() == window.size()
+    image = overlay.grab().toImage()
+    yes, no = theme.LIGHT.accent, theme.LIGHT.bad
+    assert count_of(yes if taken else no, image) > 300
+    assert count_of(no if taken else yes, image) == 0
+
+
+def test_long_words_stay_inside_the_frame(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(640, 420)
+    overlay = DropOverlay(window)
+    window.show()
+    words = "very-long-name-of-a-bucket " * 8
+    overlay.show_offer(Offer((Path("/a"),), words, words))
+    image = overlay.grab().toImage()
+    for x in (24, 615):
+        column = image.copy(x, 100, 1, 250)
+        assert count_of(theme.LIGHT.text, column) == 0
+        assert count_of(theme.LIGHT.second, column) == 0
+
+
+def test_an_overlay_without_an_offer_paints_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    overlay = DropOverlay(window)
+    overlay.cover()
+    assert count_of(theme.LIGHT.accent, overlay.grab().toImage()) == 0

@@ -1,0 +1,384 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QCursor, QEnterEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QPushButton
+
+from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.upload_list import Action, action_rects, actions
+from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
+from cloudery_desktop.ui.upload_panel import UploadPanel, details, headline
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.totals import Totals
+from tests.ui.stand_ins import NOTHING, FixedThumbnails, StandInManager, an_upload, count_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LEFT = Qt.MouseButton.LeftButton
+ALL_ACTIONS = {
+    State.QUEUED: (Action.CANCEL,),
+    State.PREPARING: (Action.CANCEL,),
+    State.REQUESTING: (Action.CANCEL,),
+    State.UPLOADING: (Action.CANCEL,),
+    State.CONFIRMING: (),
+    State.WAITING: (Action.CANCEL,),
+    State.DONE: (Action.COPY_LINK, Action.REMOVE),
+    State.SKIPPED: (Action.REMOVE,),
+    State.REJECTED: (Action.REMOVE,),
+    State.FAILED: (Action.RETRY, Action.CANCEL),
+    State.CANCELLED: (Action.RETRY, Action.REMOVE),
+}
+
+
+class Panel:
+    """A panel on the screen and what it follows."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.manager = StandInManager()
+        self.thumbnails = FixedThumbnails()
+        self.model = UploadModel(self.manager, self.thumbnails)
+        self.widget = UploadPanel(self.manager, self.model)
+        self.list = self.widget.list
+        self.links: list[str] = []
+        self.widget.link_wanted.connect(self.links.append)
+        qtbot.addWidget(self.widget)
+        self.widget.resize(self.widget.width(), 700)
+        self.widget.show()
+        qtbot.waitExposed(self.widget)
+
+    def rect(self, row: int = 0) -> QRect:
+        return self.list.visualRect(self.model.index(row))
+
+    def spot(self, action: Action, row: int = 0) -> QPoint:
+        upload = self.model.index(row).data(UPLOAD_ROLE)
+        return dict(action_rects(self.rect(row), upload, self.list.font()))[action].center()
+
+    def click(self, where: QPoint) -> None:
+        QTest.mouseClick(self.list.viewport(), LEFT, pos=where)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.list, key)
+
+    def button(self, text: str) -> QPushButton:
+        return next(b for b in self.widget.findChildren(QPushButton) if b.text() == text)
+
+    def picture(self, row: int = 0) -> QImage:
+        return self.list.viewport().grab(self.rect(row)).toImage()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Panel:
+    return Panel(qtbot)
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_what_can_be_done_in_each_state(state: State) -> None:
+    assert tuple(actions(an_upload("a", state))) == ALL_ACTIONS[state]
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "asked"),
+    [
+        (State.FAILED, Action.RETRY, "retry"),
+        (State.FAILED, Action.CANCEL, "cancel"),
+        (State.UPLOADING, Action.CANCEL, "cancel"),
+        (State.REJECTED, Action.REMOVE, "remove"),
+    ],
+)
+def test_a_click_on_an_action(panel: Panel, state: State, action: Action, asked: str) -> None:
+    panel.manager.put(an_upload("a", state), an_upload("b", state))
+    panel.click(panel.spot(action, row=1))
+    assert panel.manager.asked == [(asked, "b")]
+    assert panel.list.currentIndex().row() == 1
+
+
+def test_a_click_beside_the_actions_does_nothing(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED))
+    panel.click(panel.rect().center() - QPoint(100, 0))
+    panel.click(QPoint(20, 600))
+    QTest.mouseClick(
+        panel.list.viewport(), Qt.MouseButton.RightButton, pos=panel.spot(Action.RETRY)
+    )
+    assert panel.manager.asked == []
+
+
+def test_copy_link_carries_the_url(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DONE))
+    panel.click(panel.spot(Action.COPY_LINK))
+    assert panel.links == ["http://photos/id7"]
+
+
+def test_a_done_upload_without_a_photo_has_no_link_to_copy(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DONE, photo=None))
+    panel.click(panel.spot(Action.COPY_LINK))
+    assert panel.links == []
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "asked"),
+    [
+        (State.UPLOADING, Qt.Key.Key_Delete, ["cancel"]),
+        (State.FAILED, Qt.Key.Key_Backspace, ["cancel"]),
+        (State.DONE, Qt.Key.Key_Delete, ["remove"]),
+        (State.FAILED, Qt.Key.Key_Return, ["retry"]),
+        (State.CANCELLED, Qt.Key.Key_Enter, ["retry"]),
+        (State.CONFIRMING, Qt.Key.Key_Delete, []),
+        (State.UPLOADING, Qt.Key.Key_Return, []),
+        (State.FAILED, Qt.Key.Key_F7, []),
+    ],
+)
+def test_keys_act_on_the_current_row(
+    panel: Panel, state: State, key: Qt.Key, asked: list[str]
+) -> None:
+    panel.press(key)
+    assert panel.manager.asked == []
+    panel.manager.put(an_upload("a", state), an_upload("b", state))
+    panel.list.setCurrentIndex(panel.model.index(1))
+    panel.press(key)
+    assert panel.manager.asked == [(verb, "b") for verb in asked]
+
+
+def test_return_on_a_done_row_copies_its_link(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DONE))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(Qt.Key.Key_Return)
+    assert panel.links == ["http://photos/id7"]
+
+
+def test_a_cancelled_row_does_not_pass_its_choice_on(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.QUEUED), an_upload("b", State.QUEUED))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.manager.change("a", State.DONE)
+    assert panel.list.currentIndex().data(UPLOAD_ROLE).upload_id == "a"
+    panel.press(Qt.Key.Key_Delete)
+    assert panel.manager.asked == [("remove", "a")]
+
+
+def test_the_menu_holds_the_actions(panel: Panel) -> None:
+    shown: list[list[str]] = []
+
+    def choose_the_first() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        shown.append([action.text() for action in menu.actions()])
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    def ask(where: QPoint) -> None:
+        reason = QContextMenuEvent.Reason.Mouse
+        viewport = panel.list.viewport()
+        event = QContextMenuEvent(reason, where, viewport.mapToGlobal(where))
+        QApplication.sendEvent(viewport, event)
+
+    panel.manager.put(an_upload("a", State.FAILED), an_upload("b", State.CONFIRMING))
+    ask(panel.rect(1).center())  # nothing can be done: no menu
+    ask(QPoint(30, 600))
+    QTimer.singleShot(0, choose_the_first)
+    ask(panel.rect(0).center())
+    assert shown == [["Retry", "Cancel"]]
+    assert panel.manager.asked == [("retry", "a")]
+
+
+def test_a_hand_points_at_what_can_be_clicked(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED))
+    viewport = panel.list.viewport()
+    QTest.mouseMove(viewport, panel.spot(Action.RETRY))
+    assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(viewport, panel.rect().topLeft() + QPoint(20, 20))
+    assert viewport.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+# -- painting ------------------------------------------------------------------------------
+
+
+def lines_of_text(image: QImage, colour: str) -> int:
+    """How many separate lines of this colour stand between the thumbnail and the actions."""
+    middle = image.copy(70, 0, image.width() - 160, image.height())
+    inked = [
+        count_of(colour, middle.copy(0, y, middle.width(), 1)) > 0 for y in range(middle.height())
+    ]
+    return sum(now and not before for before, now in zip([False, *inked], inked, strict=False))
+
+
+def test_a_long_reason_takes_two_lines_a_short_one_one(panel: Panel) -> None:
+    long = "AWS does not allow this, whatever is tried. " * 5
+    panel.manager.put(an_upload("a", State.FAILED, reason="No."))
+    short = count_of(theme.LIGHT.bad, panel.picture())
+    panel.manager.change("a", State.FAILED, reason=long)
+    image = panel.picture()
+    assert count_of(theme.LIGHT.bad, image) > 2 * short
+    retry = panel.spot(Action.RETRY).x() - panel.rect().x()
+    assert count_of(theme.LIGHT.bad, image.copy(retry - 8, 0, 40, image.height())) == 0
+    assert count_of(theme.LIGHT.bad_soft, image) > 1000
+
+
+def test_a_reason_of_one_long_word_stays_in_its_place(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED, reason="x" * 300 + " y"))
+    image = panel.picture()
+    retry = panel.spot(Action.RETRY).x() - panel.rect().x()
+    assert count_of(theme.LIGHT.bad, image.copy(retry - 8, 0, 40, image.height())) == 0
+
+
+def test_a_long_name_ends_before_the_actions(panel: Panel) -> None:
+    long = an_upload("a" * 250, State.DONE)
+    panel.manager.put(long)
+    image = panel.picture()
+    link = dict(action_rects(panel.rect(), long, panel.list.font()))[Action.COPY_LINK]
+    assert count_of(theme.LIGHT.text, image) > 20
+    assert count_of(theme.LIGHT.text, image.copy(link.left(), 0, 200, image.height())) == 0
+
+
+def bar_pixels(panel: Panel, share: float) -> int:
+    panel.manager.change("a", State.UPLOADING, sent_bytes=round(4_000_000 * share))
+    return count_of(theme.LIGHT.accent, panel.picture())
+
+
+def test_the_bar_grows_while_it_uploads(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING, sent_bytes=0))
+    quarter, half, all_of_it = (bar_pixels(panel, share) for share in (0.25, 0.5, 1.0))
+    assert quarter < half < all_of_it
+    assert half == pytest.approx(all_of_it / 2, rel=0.1)
+    panel.manager.change("a", State.CONFIRMING)
+    assert count_of(theme.LIGHT.accent, panel.picture()) == 0
+
+
+def test_the_thumbnail_is_the_photo(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING))
+    upload = panel.model.upload(0)
+    assert count_of("#00ff00", panel.picture()) == 0
+    panel.thumbnails.give(upload.path, "#00ff00", 90, 30)
+    assert count_of("#00ff00", panel.picture()) > 1000
+
+
+def test_the_current_row_is_framed_for_the_keyboard(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED), an_upload("b", State.FAILED))
+    panel.widget.activateWindow()
+    panel.list.setFocus()
+    panel.qtbot.waitUntil(panel.list.hasFocus)
+    before = count_of(theme.LIGHT.accent, panel.picture(1))
+    panel.press(Qt.Key.Key_Down)
+    assert count_of(theme.LIGHT.accent, panel.picture(1)) > before + 300
+    assert count_of(theme.LIGHT.accent, panel.picture(0)) == before
+
+
+def test_the_row_under_the_pointer_is_tinted(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.QUEUED), an_upload("b", State.QUEUED))
+    viewport = panel.list.viewport()
+    where = panel.rect(1).center()
+    QCursor.setPos(viewport.mapToGlobal(where))
+    there = QPointF(viewport.mapToGlobal(where))
+    QApplication.sendEvent(viewport, QEnterEvent(QPointF(where), QPointF(where), there))
+    assert count_of(theme.LIGHT.ground, panel.picture(1)) > 1000
+    assert count_of(theme.LIGHT.ground, panel.picture(0)) == 0
+    for widget in (viewport, panel.list):
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+    assert count_of(theme.LIGHT.ground, panel.picture(1)) == 0
+
+
+def test_rows_are_as_high_as_the_font_asks_for(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.QUEUED))
+    assert panel.rect().height() == 64
+    font = panel.list.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    panel.list.setFont(font)
+    panel.list.resize(panel.list.width(), panel.list.height() + 1)
+    assert panel.rect().height() > 90
+
+
+# -- the sums ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("totals", "busy", "first", "second"),
+    [
+        (NOTHING, False, "Uploads", "Nothing to upload."),
+        (NOTHING, True, "Looking at the files…", "Nothing to upload."),
+        (
+            Totals(1204, 312, 0, 892, 4_000_000_000, 1_000_000_000, 10_000_000.0),
+            True,
+            "Uploading 312 of 1,204",
+            "1.0 GB of 4.0 GB · 10.0 MB/s · 5 min left",
+        ),
+        (Totals(2, 0, 0, 2, 900, 0, 0.0), True, "Uploading 0 of 2", "0 Bytes of 900 Bytes"),
+        (Totals(3, 2, 1, 0, 900, 600, 0.0), False, "1 photo not uploaded", "2 of 3 done"),
+        (Totals(3, 3, 0, 0, 900, 900, 0.0), False, "3 photos uploaded", "3 of 3 done"),
+    ],
+)
+def test_the_sums_in_words(totals: Totals, busy: bool, first: str, second: str) -> None:
+    assert headline(totals, busy=busy) == first
+    assert details(totals, busy=busy).startswith(second)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.2, "1 s left"), (34, "34 s left"), (120, "2 min left"), (10_800, "3 h left")],
+)
+def test_the_time_left_in_words(seconds: float, said: str) -> None:
+    assert words.time_left(seconds) == said
+
+
+def test_the_panel_follows_the_sums(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING))
+    panel.manager.sums = Totals(1, 0, 0, 1, 1000, 250, 0.0)
+    panel.manager.change("a", State.UPLOADING, sent_bytes=250)
+    (bar,) = panel.widget.findChildren(QProgressBar)
+    panel.qtbot.waitUntil(lambda: bar.value() == 250)
+    assert bar.isVisible()
+    panel.manager.sums = Totals(1, 1, 0, 0, 1000, 1000, 0.0)
+    panel.manager.change("a", State.DONE)
+    panel.qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+VISIBLE = [
+    # upload states, failed of the sums: cancel all, retry all, clear finished
+    ((), 0, (False, False, False)),
+    ((State.UPLOADING,), 0, (True, False, False)),
+    ((State.UPLOADING, State.FAILED, State.FAILED), 2, (True, True, False)),
+    ((State.FAILED,), 1, (False, False, False)),
+    ((State.FAILED, State.FAILED, State.DONE), 2, (False, True, True)),
+    ((State.REJECTED,), 0, (False, False, False)),
+    ((State.CANCELLED,), 0, (False, False, True)),
+]
+
+
+@pytest.mark.parametrize(("states", "failed", "visible"), VISIBLE)
+def test_buttons_are_there_when_they_do_something(
+    panel: Panel, states: tuple[State, ...], failed: int, visible: tuple[bool, ...]
+) -> None:
+    uploads: list[Upload] = [an_upload(f"{n}", state) for n, state in enumerate(states)]
+    unfinished = states.count(State.UPLOADING)
+    panel.manager.sums = Totals(len(states), 0, failed, unfinished, 9, 0, 0.0)
+    panel.manager.put(*uploads)
+    panel.widget.update_totals()
+    labels = ("Cancel all", "Retry all", "Clear finished")
+    assert tuple(panel.button(label).isVisible() for label in labels) == visible
+
+
+def test_the_buttons_ask_the_manager(panel: Panel) -> None:
+    for label in ("Cancel all", "Retry all", "Clear finished"):
+        panel.button(label).click()
+    assert panel.manager.asked == [("cancel_all",), ("retry_all",), ("clear",)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_in_the_panel_is_wider_than_the_panel(panel: Panel, scale: float) -> None:
+    panel.manager.sums = Totals(1204, 312, 5, 892, 4_000_000_000, 1_321_000_000, 12_300_000.0)
+    panel.manager.put(an_upload("a", State.UPLOADING))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = app.font()
+    larger = app.font()
+    larger.setPointSizeF(before.pointSizeF() * scale)
+    try:
+        app.setFont(larger)
+        panel.widget.update_totals()
+        QApplication.processEvents()
+        assert panel.widget.minimumSizeHint().width() <= panel.widget.width()
+    finally:
+        app.setFont(before)

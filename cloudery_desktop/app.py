@@ -21,7 +21,8 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.main_window import MainWindow, Place
+from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.manager import UploadManager
 
 if TYPE_CHECKING:

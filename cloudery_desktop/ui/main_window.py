@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -20,49 +18,37 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from cloudery_desktop.imaging.formats import SUFFIXES
-from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui import questions, words
 from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
 from cloudery_desktop.ui.empty_state import EmptyState
+from cloudery_desktop.ui.foot_line import FootLine
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.message_bar import MessageBar
-from cloudery_desktop.ui.parts import icon_button, label, push_button
 from cloudery_desktop.ui.pasting import PastedPictures
+from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.library.catalogue import Catalogue, Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.words import Place
     from cloudery_desktop.uploads.manager import UploadManager
-
-_NOTE_MS = 4_000
-_PLACE_PIXELS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the photos go, in words: `name` on the bar, `phrase` in a sentence."""
-
-    name: str
-    phrase: str
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +70,6 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         self._place = place
         self._listed = False
-        self._connected = False
         self._close_unasked = False
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
@@ -130,6 +115,8 @@ class MainWindow(QMainWindow):
         self.panel = UploadPanel(self._manager, self.upload_model)
         self.panel.hide()
         self.messages = MessageBar()
+        self.top_bar = TopBar(self._place)
+        self.foot_line = FootLine()
 
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -139,70 +126,17 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top_bar())
+        layout.addWidget(self.top_bar)
         layout.addWidget(self.messages)
         layout.addLayout(body, 1)
-        layout.addWidget(self._footer())
+        layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
         self.grid.setFocus()
         self.overlay = DropOverlay(central)
 
-    def _top_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._mark = QLabel()
-        brand = label("brand")
-        brand.setText("Cloudery")
-        font = brand.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        brand.setFont(font)
-        place = label("place")
-        name = self._place.name  # of a bucket: up to 63 letters
-        elided = Qt.TextElideMode.ElideMiddle
-        place.setText(place.fontMetrics().elidedText(name, elided, _PLACE_PIXELS))
-        place.setToolTip(f"{name}: your photos go to {self._place.phrase}.")
-        self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
-        self._panel_button.setCheckable(True)
-        self._panel_button.clicked.connect(self._toggle_panel)
-        self._add = push_button("Add photos…", primary=True)
-        self._add.setToolTip("Choose photos to upload (Ctrl+O)")
-        self._add.clicked.connect(self.ask_for_photos)
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self._mark)
-        layout.addWidget(brand)
-        layout.addSpacing(4)
-        layout.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
-        layout.addWidget(self._panel_button)
-        layout.addWidget(self._add)
-        return bar
-
-    def _footer(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("footer")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._dot = QLabel()
-        self._status = label("status")
-        self._counts = label("counts")
-        order = label("order")
-        order.setText("Newest first, as stored")
-        layout = QHBoxLayout(foot)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self._dot)
-        layout.addWidget(self._status)
-        layout.addSpacing(8)
-        layout.addWidget(self._counts)
-        layout.addStretch(1)
-        layout.addWidget(order)
-        self._note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
-        self._note_over.timeout.connect(self._update_counts)
-        return foot
-
     def _connect(self) -> None:
+        self.top_bar.add_wanted.connect(self.ask_for_photos)
+        self.top_bar.panel_toggled.connect(self._toggle_panel)
         self.empty.add_photos.connect(self.ask_for_photos)
         self.empty.add_folder.connect(self.ask_for_folder)
         self.panel.closed.connect(self._toggle_panel)
@@ -223,27 +157,15 @@ class MainWindow(QMainWindow):
 
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""
-        colours = theme.colours()
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, ratio))
-        self._panel_button.setIcon(theme.icon("panel", colours.second))
-        self._add.setIcon(theme.icon("add", colours.on_accent, 16))
-        self.panel.retint()
-        self.messages.retint()
-        self._tint_dot()
+        for part in (self.top_bar, self.panel, self.messages, self.foot_line):
+            part.retint()
         self.update()
 
     # -- what the app says -------------------------------------------------------------------
 
     def show_status(self, text: str, *, good: bool) -> None:
         """The foot line's first word: how the connection is."""
-        self._status.setText(text)
-        self._connected = good
-        self._tint_dot()
-
-    def _tint_dot(self) -> None:
-        colours = theme.colours()
-        self._dot.setPixmap(theme.dot(colours.good if self._connected else colours.second))
+        self.foot_line.show_status(text, good=good)
 
     def show_trouble(self, error: ClouderyError, label: str, action: Callable[[], None]) -> None:
         """Trouble of the whole app; the button `label` does `action`."""
@@ -251,8 +173,7 @@ class MainWindow(QMainWindow):
 
     def note(self, text: str) -> None:
         """A few words on the foot line, for a moment."""
-        self._counts.setText(text)
-        self._note_over.start()
+        self.foot_line.note(text)
 
     # -- what a person does ------------------------------------------------------------------
 
@@ -262,15 +183,10 @@ class MainWindow(QMainWindow):
             self._manager.add(paths)
 
     def ask_for_photos(self) -> None:
-        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, "Add photos", "", f"Photos ({patterns});;All files (*)"
-        )
-        self.add([Path(name) for name in names])
+        self.add(questions.which_photos(self))
 
     def ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Add a folder")
-        self.add([Path(name)] if name else [])
+        self.add(questions.which_folder(self))
 
     def paste(self) -> None:
         """Queue the files, or the picture, on the clipboard."""
@@ -305,7 +221,7 @@ class MainWindow(QMainWindow):
         for photo in photos:
             QDesktopServices.openUrl(QUrl(photo.url))
 
-    def _grid_menu(self) -> None:
+    def _grid_menu(self, position: QPoint) -> None:
         photos = self._selected()
         if not photos:
             return
@@ -319,14 +235,14 @@ class MainWindow(QMainWindow):
             menu.addAction("Open in browser").triggered.connect(
                 lambda: self._open_in_browser(photos)
             )
-        menu.exec(self.cursor().pos())
+        menu.exec(self.grid.viewport().mapToGlobal(position))
 
     def _toggle_panel(self) -> None:
         self._show_panel(shown=not self.panel.isVisible())
 
     def _show_panel(self, *, shown: bool) -> None:
         self.panel.setVisible(shown)
-        self._panel_button.setChecked(shown)
+        self.top_bar.show_panel_open(is_open=shown)
 
     # -- what happens ------------------------------------------------------------------------
 
@@ -351,8 +267,7 @@ class MainWindow(QMainWindow):
     def _on_listed(self, stretch: Stretch) -> None:
         self.grid_model.apply(stretch)
         self._update_stack()
-        if not self._note_over.isActive():
-            self._update_counts()
+        self._update_counts()
 
     def _on_complete(self) -> None:
         self._listed = True
@@ -374,10 +289,8 @@ class MainWindow(QMainWindow):
 
     def _update_counts(self) -> None:
         count = len(self.grid_model.photos)
-        if count:
-            self._counts.setText(words.count(count, "photo"))
-        else:
-            self._counts.setText("No photos yet" if self._listed else "")
+        nothing = "No photos yet" if self._listed else ""
+        self.foot_line.show_counts(words.count(count, "photo") if count else nothing)
 
     # -- dragging, resizing, closing -----------------------------------------------------------
 
@@ -422,28 +335,11 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         unasked = self._close_unasked or self._manager.is_idle
-        if not unasked and not self._really_close():
+        left = self._manager.totals().unfinished
+        if not unasked and not questions.really_close(self, left):
             event.ignore()
             return
         self._closed = True
         event.accept()
         self.hide()
         self.closing.emit()
-
-    def _really_close(self) -> bool:
-        left = self._manager.totals().unfinished
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Close Cloudery?")
-        looking = "Cloudery is still looking at the files you added."
-        box.setText(f"{words.count(left, 'photo')} not uploaded yet." if left else looking)
-        box.setInformativeText(
-            "If you close now, they stay on this computer and are not uploaded."
-            " What is up already stays up."
-        )
-        stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is leave

@@ -51,12 +51,15 @@ class SectionView(QAbstractItemView):
         super().__init__(parent)
         self._sections: Sequence[Section] = ()
         self._by_keyboard = False
+        self._held: tuple[QPersistentModelIndex, int] | None = None
         self._layout = SectionLayout((), self.metrics_for(1))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setModel(model)
+        for about_to in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved):
+            about_to.connect(self._hold)
         for changed in (
             model.rowsInserted,
             model.rowsRemoved,
@@ -77,11 +80,24 @@ class SectionView(QAbstractItemView):
 
     # -- geometry ------------------------------------------------------------------------
 
+    def _hold(self) -> None:
+        """Remember what is at the top: what comes or goes above it shall not move it."""
+        top = self.verticalOffset()
+        seen = self._layout.items_between(top, top)
+        if top and seen:
+            index = self.model().index(seen[0], 0)
+            self._held = QPersistentModelIndex(index), self.visualRect(index).y()
+
     def _lay_out(self) -> None:
         self._sections = cast("Sectioned", self.model()).sections()
         counts = [section.count for section in self._sections]
         self._layout = SectionLayout(counts, self.metrics_for(self.viewport().width()))
         self.updateGeometries()
+        if self._held is not None:
+            index, y = self._held
+            self._held = None
+            if index.isValid():
+                self.verticalScrollBar().setValue(self._layout.item_rect(index.row()).y - y)
         self.viewport().update()
 
     def updateGeometries(self) -> None:

@@ -31,7 +31,7 @@ GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     ),
     ("Waiting", frozenset({State.QUEUED, State.WAITING})),
     ("Done", frozenset({State.DONE})),
-    ("Skipped", frozenset({State.SKIPPED, State.CANCELLED})),
+    ("Not uploaded", frozenset({State.SKIPPED, State.CANCELLED})),
 )
 _GROUP_OF = {state: number for number, (_, states) in enumerate(GROUPS) for state in states}
 

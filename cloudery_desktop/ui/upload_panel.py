@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.parts import icon_button, label, push_button
-from cloudery_desktop.ui.upload_list import Action, UploadList
+from cloudery_desktop.ui.upload_list import UploadList
+from cloudery_desktop.ui.upload_row import Action
 from cloudery_desktop.uploads.lifecycle import FINISHED
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
-"""Numbers and times as a person reads them."""
+"""Places, numbers and times as a person reads them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import humanize
@@ -9,6 +10,14 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the photos go, in words: `name` on the bar, `phrase` in a sentence."""
+
+    name: str
+    phrase: str
 
 
 def size(number: float) -> str:

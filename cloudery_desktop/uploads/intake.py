@@ -44,6 +44,8 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
                         entered.add(identity)
                         children = sorted(path.iterdir(), reverse=True)
                         to_visit.extend((child, False) for child in children)
+                        if named and not children:
+                            yield _upload(path, State.SKIPPED, "This folder is empty.")
                     continue
                 with open_file(path) as stream:
                     recognise(stream)

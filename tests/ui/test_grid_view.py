@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -267,6 +267,21 @@ def test_scrolling_brings_a_photo_into_sight(grid: Grid) -> None:
     grid.view.scrollTo(QModelIndex())
     grid.view.scrollTo(grid.index(0))
     assert bar.value() == 0
+
+
+def test_photos_that_come_above_do_not_move_what_is_looked_at(grid: Grid) -> None:
+    grid.fill(100)
+    grid.view.scrollTo(grid.index(60))
+    top = grid.view.indexAt(QPoint(30, 1))
+    seen = grid.model.photos[top.row()], grid.view.visualRect(top).y()
+    newest = grid.model.photos[0]
+    newer = tuple(
+        replace(newest, uploaded_at=newest.uploaded_at + n, image_id=f"new{n}")
+        for n in range(40, 0, -1)
+    )
+    grid.model.apply(Stretch(newer, None, newest.uploaded_at + 1))
+    now = grid.model.index(top.row() + 40, 0)
+    assert (grid.model.photos[now.row()], grid.view.visualRect(now).y()) == seen
 
 
 def test_a_wider_window_shows_more_in_a_row(grid: Grid) -> None:

@@ -29,7 +29,8 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.main_window import MainWindow, Place
+from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.photo_server import gives_and_takes
@@ -490,7 +491,7 @@ def test_the_message_bar(desk: Desk) -> None:
 
 def test_a_note_goes_by_itself(desk: Desk) -> None:
     with_photos(desk, 2)
-    desk.window._note_over.setInterval(30)
+    desk.window.foot_line.note_over.setInterval(30)
     desk.window.note("Link copied.")
     assert desk.text("counts") == "Link copied."
     desk.until(lambda: desk.text("counts") == "2 photos")

@@ -55,7 +55,7 @@ def test_uploads_stand_in_the_groups_of_their_states(panel: Panel) -> None:
         ("Uploading", 1),
         ("Waiting", 2),
         ("Done", 1),
-        ("Skipped", 1),
+        ("Not uploaded", 1),
     ]
     assert panel.model.rowCount(panel.model.index(0)) == 0
 

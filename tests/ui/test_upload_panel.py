@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QPushButton
 
 from cloudery_desktop.ui import theme, words
-from cloudery_desktop.ui.upload_list import Action, action_rects, actions
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel, details, headline
+from cloudery_desktop.ui.upload_row import Action, action_rects, actions
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.totals import Totals
 from tests.ui.stand_ins import NOTHING, FixedThumbnails, StandInManager, an_upload, count_of

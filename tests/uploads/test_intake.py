@@ -60,6 +60,11 @@ def test_paths_are_taken_in_the_order_given(tmp_path: Path) -> None:
     assert [upload.path for upload in scan(paths)] == paths
 
 
+def test_an_empty_folder_is_answered(tmp_path: Path) -> None:
+    upload = one(tmp_path)
+    assert (upload.state, upload.reason) == (State.SKIPPED, "This folder is empty.")
+
+
 def test_hidden_files_are_skipped_unless_named(tmp_path: Path) -> None:
     hidden = photo_file(tmp_path, ".thumb.jpg")
     (tmp_path / ".git").mkdir()

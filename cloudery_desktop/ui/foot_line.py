@@ -1,0 +1,61 @@
+"""The foot line: the connection, how many photos, in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.parts import label
+
+_NOTE_MS = 4_000
+
+
+class FootLine(QWidget):
+    """Says how things stand, and for a moment what was just done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._connected = False
+        self._standing = ""
+        self._dot = QLabel()
+        self._status = label("status")
+        self._counts = label("counts")
+        order = label("order")
+        order.setText("Newest first, as stored")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._dot)
+        layout.addWidget(self._status)
+        layout.addSpacing(8)
+        layout.addWidget(self._counts)
+        layout.addStretch(1)
+        layout.addWidget(order)
+        self.note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self.note_over.timeout.connect(lambda: self._counts.setText(self._standing))
+        self.retint()
+
+    def show_status(self, text: str, *, good: bool) -> None:
+        """How the connection is."""
+        self._status.setText(text)
+        self._connected = good
+        self.retint()
+
+    def show_counts(self, text: str) -> None:
+        """How many photos there are; waits until a note is over."""
+        self._standing = text
+        if not self.note_over.isActive():
+            self._counts.setText(text)
+
+    def note(self, text: str) -> None:
+        """A few words, for a moment."""
+        self._counts.setText(text)
+        self.note_over.start()
+
+    def retint(self) -> None:
+        """Take the dot's colour from the scheme in use."""
+        colours = theme.colours()
+        self._dot.setPixmap(theme.dot(colours.good if self._connected else colours.second))

@@ -1,0 +1,48 @@
+"""What the window asks a person: which photos, which folder, whether to close."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.ui import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def which_photos(parent: QWidget) -> Sequence[Path]:
+    """Files chosen; none when the person thinks better of it."""
+    patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, "Add photos", "", f"Photos ({patterns});;All files (*)"
+    )
+    return [Path(name) for name in names]
+
+
+def which_folder(parent: QWidget) -> Sequence[Path]:
+    """One folder, or none."""
+    name = QFileDialog.getExistingDirectory(parent, "Add a folder")
+    return [Path(name)] if name else []
+
+
+def really_close(parent: QWidget, left: int) -> bool:
+    """Whether to close with `left` photos not uploaded; 0 while files are still looked at."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Close Cloudery?")
+    looking = "Cloudery is still looking at the files you added."
+    box.setText(f"{words.count(left, 'photo')} not uploaded yet." if left else looking)
+    box.setInformativeText(
+        "If you close now, they stay on this computer and are not uploaded."
+        " What is up already stays up."
+    )
+    stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is leave

@@ -1,0 +1,66 @@
+"""The bar on top: where the photos go, and how to add some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.parts import icon_button, label, push_button
+
+if TYPE_CHECKING:
+    from cloudery_desktop.ui.words import Place
+
+_PLACE_PIXELS = 200
+
+
+class TopBar(QWidget):
+    """`add_wanted` and `panel_toggled` are its two buttons."""
+
+    add_wanted = Signal()
+    panel_toggled = Signal()
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = QLabel()
+        brand = label("brand")
+        brand.setText("Cloudery")
+        font = brand.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        brand.setFont(font)
+        name = label("place")
+        elided = Qt.TextElideMode.ElideMiddle  # a bucket's name has up to 63 letters
+        name.setText(name.fontMetrics().elidedText(place.name, elided, _PLACE_PIXELS))
+        name.setToolTip(f"{place.name}: your photos go to {place.phrase}.")
+        self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
+        self._panel_button.setCheckable(True)
+        self._panel_button.clicked.connect(self.panel_toggled)
+        self._add = push_button("Add photos…", primary=True)
+        self._add.setToolTip("Choose photos to upload (Ctrl+O)")
+        self._add.clicked.connect(self.add_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._mark)
+        layout.addWidget(brand)
+        layout.addSpacing(4)
+        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        layout.addWidget(self._panel_button)
+        layout.addWidget(self._add)
+        self.retint()
+
+    def show_panel_open(self, *, is_open: bool) -> None:
+        """Whether the uploads panel is there."""
+        self._panel_button.setChecked(is_open)
+
+    def retint(self) -> None:
+        """Take the icons' colours from the scheme in use."""
+        colours = theme.colours()
+        self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
+        self._panel_button.setIcon(theme.icon("panel", colours.second))
+        self._add.setIcon(theme.icon("add", colours.on_accent, 16))

@@ -1,0 +1,228 @@
+"""One row of the uploads: what it shows, what can be done about it and where."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.tile import RADIUS, tile
+from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
+from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_ROW_HEIGHT = 64
+_HEADER_HEIGHT = 36
+_MARGIN = 16
+_THUMB = 40
+_BUTTON = 28
+
+
+class Action(Enum):
+    """What a person can do about an upload: the words of it, and the icon where there is room."""
+
+    RETRY = ("Retry", "")
+    COPY_LINK = ("Copy link", "")
+    CANCEL = ("Cancel", "cancel")
+    REMOVE = ("Remove from the list", "cancel")
+
+    def __init__(self, label: str, icon: str) -> None:
+        self.label = label
+        self.icon = icon
+
+
+def actions(upload: Upload) -> Sequence[Action]:
+    """What can be done about this upload now, the first being the usual one."""
+    match upload.state:
+        case State.FAILED:
+            return (Action.RETRY, Action.CANCEL)
+        case State.CANCELLED:
+            return (Action.RETRY, Action.REMOVE)
+        case State.DONE:
+            return (Action.COPY_LINK, Action.REMOVE)
+        case State.REJECTED | State.SKIPPED:
+            return (Action.REMOVE,)
+        case state if state in CANCELLABLE:
+            return (Action.CANCEL,)
+        case _:
+            return ()
+
+
+def small(font: QFont) -> QFont:
+    """The font of second lines."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.92)
+    return smaller
+
+
+def action_rects(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]]:
+    """Where each action of a row stands, from its end towards its beginning."""
+    spots = []
+    right = row.right() - 8
+    metrics = QFontMetrics(small(font))
+    for action in reversed(actions(upload)):
+        width = _BUTTON if action.icon else metrics.horizontalAdvance(action.label) + 16
+        spots.append(
+            (action, QRect(right - width, row.center().y() - _BUTTON // 2, width, _BUTTON))
+        )
+        right -= width
+    return spots
+
+
+class UploadDelegate(QStyledItemDelegate):
+    """One row: thumbnail, name, the state in words, a bar while it goes up, what can be done."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(320, _ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = theme.colours()
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        upload: Upload = index.data(UPLOAD_ROLE)
+        troubled = upload.state in (State.FAILED, State.REJECTED)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if troubled:
+            painter.fillRect(row, QColor(colours.bad_soft))
+        elif state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(row, QColor(colours.soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(row, QColor(colours.ground))
+        _paint_thumbnail(painter, row, index, upload)
+        spots = action_rects(row, upload, font)
+        for action, spot in spots:
+            _paint_action(painter, action, spot, font)
+        right = (spots[-1][1].left() if spots else row.right() - _MARGIN) - 8
+        left = row.left() + _MARGIN + _THUMB + 12
+        lines = QRect(left, row.top() + 8, right - left, row.height() - 16)
+        _paint_lines(painter, lines, index, upload, font)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(row).adjusted(3, 3, -3, -3), 6, 6)
+        painter.restore()
+
+
+def _paint_thumbnail(
+    painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex, upload: Upload
+) -> None:
+    colours = theme.colours()
+    box = QRect(row.left() + _MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+    image = index.data(Qt.ItemDataRole.DecorationRole)
+    if isinstance(image, QImage):
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(box, tile(image, _THUMB, ratio))
+        return
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(box), RADIUS, RADIUS)
+    painter.fillPath(shape, QColor(colours.field))
+    spot = QRect(0, 0, 20, 20)
+    spot.moveCenter(box.center())
+    name, colour = {
+        State.REJECTED: ("alert", colours.bad),
+        State.SKIPPED: ("skip", colours.second),
+    }.get(upload.state, ("photo", colours.second))
+    painter.drawPixmap(spot, theme.pixmap(name, colour, 20, 2.0))
+
+
+def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -> None:
+    colours = theme.colours()
+    if action.icon:
+        box = QRect(0, 0, 16, 16)
+        box.moveCenter(spot.center())
+        painter.drawPixmap(box, theme.pixmap(action.icon, colours.second, 16, 2.0))
+        return
+    painter.setFont(small(font))
+    painter.setPen(QColor(colours.accent))
+    painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, action.label)
+
+
+def _paint_lines(
+    painter: QPainter,
+    lines: QRect,
+    index: QModelIndex | QPersistentModelIndex,
+    upload: Upload,
+    font: QFont,
+) -> None:
+    colours = theme.colours()
+    second = small(font)
+    name_height = QFontMetrics(font).height()
+    second_metrics = QFontMetrics(second)
+    words: str = index.data(SENTENCE_ROLE)
+    moving = upload.state is State.UPLOADING
+    # Two lines for a reason, one for all else; both centred on the row as one block.
+    fits = second_metrics.horizontalAdvance(words) <= lines.width()
+    rows = 1 if fits or moving else 2
+    block = name_height + 2 + rows * second_metrics.height() + (10 if moving else 0)
+    top = lines.center().y() - block // 2 + 1
+    painter.setFont(font)
+    painter.setPen(QColor(colours.text))
+    name = QFontMetrics(font).elidedText(upload.name, Qt.TextElideMode.ElideMiddle, lines.width())
+    aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRect(lines.left(), top, lines.width(), name_height), aligned, name)
+    top += name_height + 2
+    painter.setFont(second)
+    troubled = upload.state in (State.FAILED, State.REJECTED)
+    painter.setPen(QColor(colours.bad if troubled else colours.second))
+    for line in _wrapped(words, second_metrics, lines.width(), rows):
+        painter.drawText(
+            QRect(lines.left(), top, lines.width(), second_metrics.height()), aligned, line
+        )
+        top += second_metrics.height()
+    if moving:
+        track = QRectF(lines.left(), top + 4, lines.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(track, 2, 2)
+        share = upload.sent_bytes / max(1, upload.size_bytes)
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(QRectF(track.x(), track.y(), track.width() * share, 4), 2, 2)
+
+
+def _wrapped(text: str, metrics: QFontMetrics, width: int, rows: int) -> list[str]:
+    """The text in so many lines, broken between words, the last one elided."""
+    lines: list[str] = []
+    rest = text.split(" ")
+    while rest and len(lines) < rows - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return lines

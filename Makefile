@@ -4,6 +4,13 @@
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 needs := pyproject.toml constraints.txt .ci/setup
 
+# A virtual environment knows where it lies and of which Python it is: another place or another
+# Python needs a new one.
+place := $(CURDIR) $(PYTHON)
+ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
+$(shell rm -rf .venv)
+endif
+
 .PHONY: run test check clean
 
 run: .venv/ready
@@ -20,10 +27,12 @@ check: .venv/ready-dev
 
 .venv/ready: $(needs)
 	@.ci/setup
+	@echo '$(place)' > .venv/place
 	@touch $@
 
 .venv/ready-dev: $(needs)
 	@.ci/setup dev
+	@echo '$(place)' > .venv/place
 	@touch $@ .venv/ready
 
 clean:

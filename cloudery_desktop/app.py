@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_OPENING_MS = 60_000
+_OPENING_MS = 10_000
 _LOG_BYTES = 1_000_000
 _TILES_KB = 64 * 1024  # a few screens of tiles at 2x
 
@@ -97,10 +97,13 @@ class App(QObject):
         self.window.show()
         QApplication.processEvents()  # what follows is slow: the window is painted before
         self._open()
+        self.window.pasted.resume()
 
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
         self._ending = True
+        if self._opening.isRunning():
+            self._backend.close()  # or it might wait for half a minute
         ended = [
             self._opening.wait(_OPENING_MS),
             self.manager.close(),
@@ -135,6 +138,24 @@ def place(choice: Choice) -> Place:
     if choice.sandbox:
         return Place("Sandbox", "the sandbox on this computer")
     return Place(choice.profile.bucket, "your own bucket")
+
+
+def has_display() -> bool:
+    """Whether there is a screen; asked before the QApplication is made, answered by trying.
+
+    Only Linux and its like can lack one. Then Qt paints into memory, as it does where the
+    environment asks for that.
+    """
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
+    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
+    os.environ["QT_QPA_PLATFORM"] = ";".join([*tried, "offscreen"])
+    probe = QGuiApplication([sys.argv[0]])
+    found = QGuiApplication.platformName()
+    probe.shutdown()
+    os.environ["QT_QPA_PLATFORM"] = found
+    return found != "offscreen"
 
 
 def make_application() -> QApplication:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
-import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -62,15 +63,14 @@ def open_window(
     paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
 ) -> None:
     """Open the window; photos and folders named are queued."""
-    choice: Choice = context.obj
-    if _has_display():
-        from cloudery_desktop.app import run_window
+    from cloudery_desktop.app import has_display, run_window
 
+    choice: Choice = context.obj
+    if has_display():
         raise typer.Exit(run_window(choice, paths or ()))
     if not choice.sandbox or paths:
         _stop("There is no display for the window. Use: cloudery-desktop upload PATH…", status=1)
     print("There is no display: a tour of the window is run on sample photos instead.", flush=True)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cloudery_desktop.tour import run_tour
 
     raise typer.Exit(run_tour(choice))
@@ -98,27 +98,25 @@ def upload(
 @application.command("list")
 def list_photos(
     context: typer.Context,
-    limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")] = 100,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="At most so many; all without it.")
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object a line per photo.")
     ] = False,
 ) -> None:
     """List the photos that are up, newest first."""
     with _opened(context.obj) as service:
-        left = limit
-        cursor: int | None = None
-        while left:
-            page = service.list_photos(limit=min(left, _PAGE), cursor=cursor)
-            for photo in page.photos[:left]:
-                print(json.dumps(to_attributes(photo)) if as_json else _line(photo))
-            left -= len(page.photos)
-            cursor = page.cursor
-            if cursor is None:
-                break
+        for photo in islice(_all_photos(service), limit):
+            print(json.dumps(to_attributes(photo)) if as_json else _line(photo))
 
 
 def main() -> None:
     """The entry point."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names of files come in every script; a pipe or an old terminal may know few.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     application()
 
 
@@ -134,17 +132,20 @@ def _opened(choice: Choice) -> Iterator[PhotoService]:
         backend.close()
 
 
+def _all_photos(service: PhotoService) -> Iterator[Photo]:
+    cursor: int | None = None
+    while True:
+        page = service.list_photos(limit=_PAGE, cursor=cursor)
+        yield from page.photos
+        cursor = page.cursor
+        if cursor is None:
+            return
+
+
 def _line(photo: Photo) -> str:
     when = datetime.fromtimestamp(photo.uploaded_at / 1000).astimezone()
     size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
     return f"{when:%Y-%m-%d %H:%M:%S}  {size:>9}  {photo.file_name or photo.image_id}  {photo.url}"
-
-
-def _has_display() -> bool:
-    """Only Linux and its like can lack one. An explicitly chosen platform counts as one."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _stop(reason: str, *, status: int) -> NoReturn:

@@ -19,6 +19,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.assets import asset
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.cli import application
+from cloudery_desktop.photo import Photo, PhotoPage
 
 REPOSITORY = Path(__file__).parent.parent
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -110,6 +113,25 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
 
 
+def test_list_follows_all_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Pages:
+        def list_photos(self, *, limit: int, cursor: int | None) -> PhotoPage:
+            start = 2500 if cursor is None else cursor - 1
+            keys = range(start, max(0, start - limit), -1)
+            photos = tuple(
+                Photo("me", key, f"id{key}", f"uploads/{key}.jpg", "image/jpeg", "") for key in keys
+            )
+            return PhotoPage(photos, keys[-1] if keys[-1] > 1 else None)
+
+    monkeypatch.setattr(Backend, "open", lambda _: Pages())
+    for words, count in ((("list", "--json"), 2500), (("list", "--json", "--limit", "1200"), 1200)):
+        application(["--sandbox", "--data-dir", str(tmp_path), *words], standalone_mode=False)
+        keys = [row["uploadedAt"] for row in records(capsys.readouterr().out)]
+        assert keys == list(range(2500, 2500 - count, -1))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_the_progress_bar_keeps_out_of_the_output(tmp_path: Path, holiday: Path) -> None:
     """On a terminal, with standard output going to a file."""
@@ -152,6 +174,16 @@ def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:
     assert "no longer there" in lines["gone.jpg"]
 
 
+def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:
+    photo = tmp_path / "गर्मी.jpg"
+    shutil.copy(SAMPLE, photo)
+    place = ("--sandbox", "--data-dir", tmp_path / "data")
+    for words in (("upload", photo), ("list",)):
+        ended = cloudery(*place, *words, PYTHONIOENCODING="cp1252")
+        assert ended.returncode == 0, ended.stderr
+        assert r"\u0917" in ended.stdout
+
+
 @pytest.mark.parametrize(
     "words", [("upload",), ("list", "--limit", "0"), ("paint",), ("--profile", "nobody", "list")]
 )
@@ -192,6 +224,12 @@ def test_without_a_display_the_samples_are_toured(tmp_path: Path) -> None:
     assert (picture.width(), picture.height()) == (1280, 800)
     seen = {picture.pixel(x, y) for x in range(20, 900, 7) for y in range(110, 700, 7)}
     assert len(seen) > 1000  # photos, not an empty window
+
+
+def test_a_display_that_does_not_answer_is_none(tmp_path: Path) -> None:
+    ended = cloudery("--data-dir", tmp_path, "open", DISPLAY=":4242")
+    assert ended.returncode == 1
+    assert "There is no display" in ended.stderr
 
 
 def test_a_tour_that_cannot_be_made_says_why(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +32,7 @@ class Offer:
 
 def offer(mime: QMimeData, place: str) -> Offer:
     """What a drop would do, told by names alone: the disk is not asked while dragging."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    paths = [_path(url) for url in mime.urls() if url.isLocalFile()]
     if not paths:
         what = "A link is not a photo file" if mime.hasUrls() else "This is not a file"
         return Offer((), "This cannot be uploaded", f"{what}. Drag photos or folders here.")
@@ -48,6 +50,14 @@ def offer(mime: QMimeData, place: str) -> Offer:
         looks = "does not look like a photo" if others == 1 else "do not look like photos"
         detail += f" · {words.count(others, 'file')} {looks}"
     return Offer(paths, title, detail)
+
+
+def _path(url: QUrl) -> Path:
+    """The file a URL names, also where its name on the disk is no UTF-8."""
+    if os.name == "nt":
+        return Path(url.toLocalFile())
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
 class DropOverlay(QWidget):

@@ -192,10 +192,9 @@ class MainWindow(QMainWindow):
         """Queue the files, or the picture, on the clipboard."""
         clipboard = QGuiApplication.clipboard()
         offered = offer(clipboard.mimeData(), self._place.name)
-        picture = clipboard.image()
         if offered.paths:
             self.add(offered.paths)
-        elif not picture.isNull():
+        elif not (picture := clipboard.image()).isNull():
             self.pasted.add(picture)
         else:
             self.note("There is no photo on the clipboard.")
@@ -334,7 +333,8 @@ class MainWindow(QMainWindow):
         if self._closed:
             event.accept()
             return
-        unasked = self._close_unasked or self._manager.is_idle
+        idle = self._manager.is_idle and self.pasted.is_idle
+        unasked = self._close_unasked or idle
         left = self._manager.totals().unfinished
         if not unasked and not questions.really_close(self, left):
             event.ignore()

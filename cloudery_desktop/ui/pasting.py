@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -11,8 +14,6 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QImage
 
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PastedPictures(QObject):
-    """Keeps a pasted picture as a PNG in `folder` until it is up. `failed` carries an error."""
+    """Keeps pasted pictures as PNGs in `folder` until they are up. `failed` carries an error.
+
+    What is left there from an earlier time was never uploaded: `resume` queues it again.
+    """
 
     failed = Signal(object)
     _saved = Signal(object)
@@ -28,16 +32,33 @@ class PastedPictures(QObject):
     def __init__(self, folder: Path, manager: UploadManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._saved.connect(lambda path: manager.add((path,)))
-        manager.changed.connect(self._tidy)
+        self._manager = manager
+        self._being_saved = 0
+        self._unwanted: set[Path] = set()
         self._pool = QThreadPool(self)
+        self._saved.connect(self._on_saved)
+        self.failed.connect(self._on_failed)
+        manager.changed.connect(self._tidy)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every picture has been handed to the uploads."""
+        return not self._being_saved
 
     def add(self, picture: QImage) -> None:
         """Encode and write it in a thread, then queue it."""
+        self._being_saved += 1
         self._pool.start(lambda: self._save(picture))
 
+    def resume(self) -> None:
+        """Queue what an earlier time left."""
+        self._being_saved += 1
+        self._pool.start(lambda: self._saved.emit(tuple(sorted(self._folder.glob("*.png")))))
+
     def close(self) -> bool:
-        """Wait for pictures being written."""
+        """Finish writing; delete what was cancelled."""
+        for path in self._unwanted:
+            self._pool.start(partial(_delete, path))
         return self._pool.waitForDone(8_000)
 
     def _save(self, picture: QImage) -> None:
@@ -49,8 +70,9 @@ class PastedPictures(QObject):
         except OSError:
             written = False
         if written:
-            self._saved.emit(path)
+            self._saved.emit((path,))
         else:
+            _delete(path)
             self.failed.emit(
                 ClouderyError(
                     "The picture cannot be pasted.",
@@ -59,6 +81,26 @@ class PastedPictures(QObject):
                 )
             )
 
+    def _on_saved(self, paths: tuple[Path, ...]) -> None:
+        self._being_saved -= 1
+        if paths:
+            self._manager.add(paths)
+
+    def _on_failed(self, _error: ClouderyError) -> None:
+        self._being_saved -= 1
+
     def _tidy(self, upload: Upload) -> None:
-        if upload.state is State.DONE and upload.path.parent == self._folder:
-            upload.path.unlink(missing_ok=True)
+        path = upload.path
+        if path.parent != self._folder:
+            return
+        if upload.state is State.DONE:
+            self._pool.start(partial(_delete, path))
+        elif upload.state is State.CANCELLED:
+            self._unwanted.add(path)  # later: it may still be retried
+        else:
+            self._unwanted.discard(path)
+
+
+def _delete(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()

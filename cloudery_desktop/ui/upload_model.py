@@ -117,7 +117,9 @@ class UploadModel(QAbstractListModel):
         ]
 
     def _sentence(self, upload: Upload) -> str:
-        no_preview = self._thumbnails.reason(upload.path) if upload.state is State.DONE else ""
+        # Of the photo that is up: the file may be gone by then, and need not be there.
+        up = upload.photo if upload.state is State.DONE else None
+        no_preview = self._thumbnails.reason(up.url) if up else ""
         return f"{sentence(upload)}. {no_preview}" if no_preview else sentence(upload)
 
     def _first_row(self, group: int) -> int:

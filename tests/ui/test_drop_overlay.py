@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -44,6 +46,15 @@ def test_what_a_drop_would_do(names: tuple[str, ...], title: str, detail: str) -
     offered = offer(files(*names), "Box")
     assert list(offered.paths) == [Path("/home/me", name) for name in names]
     assert (offered.title, offered.detail) == (title, detail)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there names are no bytes")
+@pytest.mark.parametrize("name", [b"\xff\xfe.jpg", "स्मृति 🏖.jpg".encode(), b"a#b?c%20d.jpg"])
+def test_any_name_a_disk_may_hold(name: bytes) -> None:
+    mime = QMimeData()
+    url = QUrl.fromEncoded(b"file:///home/me/" + quote_from_bytes(name).encode())
+    mime.setUrls([url])
+    assert [os.fsencode(path) for path in offer(mime, "Box").paths] == [b"/home/me/" + name]
 
 
 def test_a_link_or_text_cannot_be_taken() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import questions, theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -250,7 +251,34 @@ def test_a_pasted_picture_is_kept_until_it_is_up(desk: Desk) -> None:
     assert QImage(str(path)).pixelColor(3, 3) == picture.pixelColor(3, 3)
     desk.start()
     desk.all_up(1)
-    assert list(desk.pasted.iterdir()) == []
+    desk.until(lambda: list(desk.pasted.iterdir()) == [])
+
+
+def test_a_picture_still_being_written_is_not_closed_over(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(questions, "really_close", lambda _, left: asked.append(left))
+    go_on = threading.Event()
+    monkeypatch.setattr(QImage, "save", lambda *_: go_on.wait(5))
+    desk.window.pasted.add(QImage(3, 2, QImage.Format.Format_RGB32))
+    desk.window.close()
+    assert asked == [0]
+    assert desk.closings == 0
+    go_on.set()
+    desk.until(lambda: len(desk.uploads) == 1)
+
+
+def test_what_an_earlier_time_left_of_pasted_pictures_is_queued(desk: Desk) -> None:
+    desk.window.pasted.resume()  # nothing yet, not even the folder
+    desk.until(lambda: desk.window.pasted.is_idle)
+    desk.pasted.mkdir()
+    photo_file(desk.pasted).rename(desk.pasted / "Pasted.png")
+    desk.window.pasted.resume()
+    desk.until(lambda: [upload.name for upload in desk.uploads] == ["Pasted.png"])
+    desk.manager.cancel(desk.uploads[0].upload_id)
+    desk.window.pasted.close()
+    assert list(desk.pasted.iterdir()) == []  # cancelled: it is not wanted again
 
 
 def test_a_picture_that_cannot_be_written_is_told(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from cloudery_desktop.ui.upload_model import (
     sentence,
 )
 from cloudery_desktop.uploads.lifecycle import State
-from tests.ui.stand_ins import FixedThumbnails, StandInManager, an_upload
+from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -166,9 +166,11 @@ def test_what_a_row_shows(panel: Panel) -> None:
 
 
 def test_a_done_row_without_a_preview_says_why(panel: Panel) -> None:
-    panel.thumbnails.refuse(Path("/photos/a.jpg"), "This photo is too large for a preview.")
     panel.manager.put(an_upload("a", State.UPLOADING))
     assert "preview" not in panel.model.index(0).data(SENTENCE_ROLE)
-    panel.manager.change("a", State.DONE)
+    panel.manager.change("a", State.DONE, photo=a_photo(1))
+    panel.thumbnails.refuse(a_photo(1).url, "This photo is too large for a preview.")
+    # The file on this disk may be gone: that is no trouble once it is up.
+    panel.thumbnails.refuse(Path("/photos/a.jpg"), "The file is no longer there.")
     words = panel.model.index(0).data(SENTENCE_ROLE)
     assert words == "Uploaded · 4.0 MB. This photo is too large for a preview."

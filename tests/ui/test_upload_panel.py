@@ -230,7 +230,7 @@ def test_a_long_name_ends_before_the_actions(panel: Panel) -> None:
     panel.manager.put(long)
     image = panel.picture()
     link = dict(action_rects(panel.rect(), long, panel.list.font()))[Action.COPY_LINK]
-    assert count_of(theme.LIGHT.text, image) > 20
+    assert count_of(theme.LIGHT.text, image) > 5
     assert count_of(theme.LIGHT.text, image.copy(link.left(), 0, 200, image.height())) == 0
 
 
@@ -283,7 +283,8 @@ def test_the_row_under_the_pointer_is_tinted(panel: Panel) -> None:
 
 def test_rows_are_as_high_as_the_font_asks_for(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.QUEUED))
-    assert panel.rect().height() == 64
+    least = panel.rect().height()
+    assert least >= 64
     font = panel.list.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     panel.list.setFont(font)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.config import Profile, load_profile
+from cloudery_desktop.errors import ClouderyError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,12 +37,14 @@ class Backend:
 
     def __init__(self, choice: Choice) -> None:
         self._choice = choice
+        self._lock = threading.Lock()
         self._sandbox: Sandbox | None = None
+        self._closed = False
 
     def open(self) -> PhotoService:
         """Connect; the sandbox is started and furnished first. Slow: call it from a thread.
 
-        Raises ClouderyError; may be called again then.
+        Raises ClouderyError; may be called again then, unless `close` was called.
         """
         # boto3 takes half a second to import: not before somebody needs it.
         from cloudery_desktop.service.aws import AwsPhotoService, Credentials, connect
@@ -49,18 +53,26 @@ class Backend:
 
         if not self._choice.sandbox:
             return AwsPhotoService(connect(self._choice.profile))
-        if self._sandbox is None:
-            self._sandbox = Sandbox.start(self._choice.data_dir / "sandbox")
-        address = self._sandbox.endpoint_url
+        with self._lock:
+            if self._closed:
+                raise ClouderyError("Cloudery is being closed.")
+            if self._sandbox is None or not self._sandbox.endpoint_url:
+                self._sandbox = Sandbox(self._choice.data_dir / "sandbox")
+            sandbox = self._sandbox
+        if not sandbox.endpoint_url:
+            sandbox.start()
+        address = sandbox.endpoint_url
         connection = connect(
             replace(self._choice.profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),
-            Credentials(self._sandbox.access_key_id, self._sandbox.secret_access_key),
+            Credentials(sandbox.access_key_id, sandbox.secret_access_key),
         )
         create_missing(connection)
         return AwsPhotoService(connection)
 
     def close(self) -> None:
-        """End the sandbox, which saves its photos."""
-        if self._sandbox is not None:
-            self._sandbox.stop()
-            self._sandbox = None
+        """End the sandbox, which saves its photos. An `open` in another thread ends soon."""
+        with self._lock:
+            self._closed = True
+            sandbox = self._sandbox
+        if sandbox is not None:
+            sandbox.stop()

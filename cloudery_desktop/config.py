@@ -80,7 +80,8 @@ def load_profile(
 
 def _from_file(name: str, file: Path) -> dict[str, Any]:
     try:
-        profiles = tomllib.loads(file.read_text(encoding="utf-8")).get("profiles", {})
+        text = file.read_text(encoding="utf-8-sig")  # Notepad puts a mark in front
+        profiles = tomllib.loads(text).get("profiles", {})
     except FileNotFoundError:
         profiles = {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -66,14 +66,14 @@ class UploadRequest:
 
 @dataclass(frozen=True, slots=True)
 class PresignedPost:
-    """A signed form: POST `fields` in this order, then the file, to `url` before `expires_at`.
+    """A signed form: POST `fields` in this order, then the file, to `url`, soon.
 
-    `expires_at` is in seconds since the epoch. The fields are secrets: never shown or logged.
+    The fields are secrets: never shown or logged.
     """
 
     url: str
     fields: tuple[tuple[str, str], ...] = field(repr=False)
-    expires_at: float
+    expires_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,11 @@ def test_every_setting_can_be_given_in_the_file(file: Path) -> None:
     assert load_profile(file=file, environment={}).bucket == "b"
 
 
+def test_a_file_saved_by_notepad_is_read(file: Path) -> None:
+    file.write_text('[profiles.default]\nbucket = "mine"\n', encoding="utf-8-sig")
+    assert load_profile(file=file, environment={}).bucket == "mine"
+
+
 def test_the_environment_wins_and_an_empty_variable_is_none(file: Path) -> None:
     file.write_text('[profiles.home]\nbucket = "file"\ntable = "file"\nuser_id = "file"\n')
     environment = {

@@ -99,7 +99,7 @@ def test_only_a_whole_number_is_a_width(value: object, width: int | None) -> Non
 
 
 def test_a_form_shows_no_fields() -> None:
-    post = PresignedPost("https://x", (("x-amz-signature", "5ec2e7"),), 1.0)
+    post = PresignedPost("https://x", (("x-amz-signature", "5ec2e7"),))
     photo = restored({"userId": "me", "uploadedAt": 1})
     for shown in (repr(post), str(post), repr(UploadTicket(photo, post))):
         assert "5ec2e7" not in shown

@@ -54,9 +54,9 @@ def connect(profile: Profile, credentials: Credentials | None = None) -> Connect
     """
     limits = Config(
         connect_timeout=5,
-        read_timeout=15,
+        read_timeout=10,
         max_pool_connections=32,
-        retries={"mode": "standard", "max_attempts": 3},
+        retries={"mode": "standard", "total_max_attempts": 2},
         signature_version="v4",
         proxies={} if credentials else None,
     )
@@ -154,6 +154,11 @@ class AwsPhotoService:
                 raise NotArrived(
                     "The photo has not arrived in the bucket.", retryable=True
                 ) from error
+        if self._profile.verify_by == "sha256" and head.get("ChecksumSHA256") is None:
+            raise ServiceError(
+                "This server keeps no SHA-256 of what it received.",
+                advice='Set verify_by = "md5" in this profile.',
+            )
         if not _is_whole(head, photo, md5):
             raise NotArrived(
                 "What arrived in the bucket is not the photo that was sent.",
@@ -189,7 +194,9 @@ class AwsPhotoService:
             )
         refused = answer.get("Errors", [])
         if refused:
-            raise refusal(refused[0].get("Code", ""))
+            raise refusal(
+                refused[0].get("Code", ""), answer["ResponseMetadata"].get("RequestId", "")
+            )
 
 
 def _is_whole(head: HeadObjectOutputTypeDef, photo: Photo, md5: str | None) -> bool:

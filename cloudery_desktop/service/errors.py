@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
 
 class ServiceError(ClouderyError):
-    """A refusal or failure of the back end. `code` and `request_id` are the cloud's own, if any."""
+    """A refusal or failure of the back end. `network`: no answer came."""
 
-    code = ""
-    request_id = ""
+    network: bool = False
 
 
 class NotArrived(ServiceError):
@@ -30,6 +29,7 @@ class Explanation:
     title: str
     advice: str = ""
     retryable: bool = False
+    network: bool = False
 
 
 _CREDENTIALS = Explanation(
@@ -41,16 +41,17 @@ _NO_CREDENTIALS = Explanation(
     "Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.",
 )
 _NETWORK = Explanation(
-    "The cloud cannot be reached.", "Cloudery tries again by itself.", retryable=True
+    "The cloud cannot be reached.",
+    "Check the network connection of this computer.",
+    retryable=True,
+    network=True,
 )
 _GARBAGE = Explanation(
     "The cloud's answer makes no sense.",
     "Check that no login page or proxy of this network is in the way.",
     retryable=True,
 )
-_BUSY = Explanation(
-    "The cloud is busy at the moment.", "Cloudery tries again by itself.", retryable=True
-)
+_BUSY = Explanation("The cloud is busy at the moment.", retryable=True)
 _EXPIRED_LOGIN = Explanation(
     "The AWS login has expired.", "Log in again, for example with “aws sso login”, then retry."
 )
@@ -167,17 +168,19 @@ def refusal(code: str, request_id: str = "", http_status: int = 0) -> ServiceErr
     """The ServiceError for an error code in the cloud's answer."""
     busy = http_status >= 500 or http_status == 429
     explanation = EXPLANATIONS.get(code, _BUSY if busy else _UNKNOWN)
-    problem = _explained(explanation, code)
-    problem.request_id = request_id
-    return problem
+    return _explained(explanation, code, request_id)
 
 
-def _explained(explanation: Explanation, code: str = "") -> ServiceError:
+def _explained(explanation: Explanation, code: str = "", request_id: str = "") -> ServiceError:
+    """Code and request are what the cloud's support asks for."""
+    named = [f"code is {code}"] if code else []
+    if request_id:
+        named.append(f"request is {request_id}")
     problem = ServiceError(
         explanation.title,
-        f"The code is {code}." if code else "",
+        f"The {', the '.join(named)}." if named else "",
         explanation.advice,
         retryable=explanation.retryable,
     )
-    problem.code = code
+    problem.network = explanation.network
     return problem

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import time
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.photo import PresignedPost
@@ -14,8 +13,10 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Photo, UploadRequest
 
-# Forms are signed just before they are sent and can be replayed until then. Seconds.
-EXPIRES_IN = 600
+# Forms are signed just before they are sent and can be replayed until then. The end is counted
+# by this computer's clock: with less, a clock that is slow by no more than the 900 s that S3
+# allows it would sign forms that have expired already. Seconds.
+EXPIRES_IN = 900
 
 
 def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -> PresignedPost:
@@ -33,12 +34,11 @@ def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -
     size = request.size_bytes
     conditions: list[Any] = [{name: value} for name, value in fields.items()]
     conditions.append(["content-length-range", size, size])
-    expires_at = time.time() + EXPIRES_IN
     with service_errors():
         form = s3.generate_presigned_post(
             bucket, photo.s3_key, Fields=fields, Conditions=conditions, ExpiresIn=EXPIRES_IN
         )
-    return PresignedPost(form["url"], tuple(form["fields"].items()), expires_at)
+    return PresignedPost(form["url"], tuple(form["fields"].items()))
 
 
 def sha256_base64(hex_digest: str) -> str:

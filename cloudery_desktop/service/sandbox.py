@@ -35,15 +35,22 @@ class SandboxError(ClouderyError):
 
 
 class Sandbox:
-    """A running sandbox. Use as a context manager, or call `stop`."""
+    """A sandbox on `data_dir`, to be started once. As a context manager it is stopped in the end.
 
-    def __init__(
-        self, process: subprocess.Popen[bytes], port: int, access_key_id: str, secret: str
-    ) -> None:
-        self._process = process
-        self.endpoint_url = f"http://127.0.0.1:{port}"
-        self.access_key_id = access_key_id
-        self.secret_access_key = secret
+    The keys are new each time; the data stay.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+        self._log_path = data_dir / "sandbox.log"
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = threading.Event()
+        self.endpoint_url = ""  # until it has started
+        self.access_key_id = "AKIA" + "".join(
+            secrets.choice(string.ascii_uppercase + "234567") for _ in range(16)
+        )
+        self.secret_access_key = secrets.token_urlsafe(30)
 
     def __repr__(self) -> str:
         return f"<Sandbox {self.endpoint_url}>"
@@ -54,29 +61,53 @@ class Sandbox:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    @classmethod
-    def start(cls, data_dir: Path, timeout: float = 30.0) -> Self:
-        """Start it on `data_dir` (made if missing) and return once it answers.
+    def start(self, timeout: float = 30.0) -> Self:
+        """Start it (the folder is made if missing) and return once it answers.
 
         Waits up to `timeout` seconds for another sandbox on the same folder to end.
-        The keys are new each time; the data stay. Raises SandboxError.
+        Raises SandboxError; soon, if `stop` is called meanwhile.
         """
-        access_key_id = "AKIA" + "".join(
-            secrets.choice(string.ascii_uppercase + "234567") for _ in range(16)
-        )
-        secret = secrets.token_urlsafe(30)
+        with self._lock:
+            if self._stopped.is_set():
+                raise _called_off()
+            process = self._process = self._new_process()
         orders = {
-            "data_dir": str(data_dir.absolute()),
-            "access_key_id": access_key_id,
-            "secret_access_key": secret,
+            "data_dir": str(self._data_dir.absolute()),
+            "access_key_id": self.access_key_id,
+            "secret_access_key": self.secret_access_key,
             "lock_seconds": timeout,
         }
-        log_path = data_dir / "sandbox.log"
+        answer = _ask(process, orders, timeout + _START_SECONDS)
+        port = answer.get("port")
+        with self._lock:
+            if isinstance(port, int) and not self._stopped.is_set():
+                self.endpoint_url = f"http://127.0.0.1:{port}"
+                return self
+        _end(process, 0)
+        if self._stopped.is_set():
+            raise _called_off()
+        raise _failure(answer, self._data_dir, self._log_path)
+
+    def stop(self) -> None:
+        """Let it save and end; kill it if that takes too long. May be called again.
+
+        From another thread it calls off a start that is under way.
+        """
+        with self._lock:
+            self._stopped.set()
+            process = self._process
+            if process is not None and not self.endpoint_url:
+                process.kill()  # it holds nothing yet; `start` sees it end and lets go of it
+                return
+        if process is not None:
+            _end(process, _STOP_SECONDS)
+
+    def _new_process(self) -> subprocess.Popen[bytes]:
         try:
-            data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-            data_dir.chmod(0o700)
-            with log_path.open("ab") as log:
-                process = subprocess.Popen(  # noqa: S603  (our own program, no shell, no input)
+            self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._data_dir.chmod(0o700)
+            with self._log_path.open("ab") as log:
+                return subprocess.Popen(  # noqa: S603  (our own program, no shell, no input)
                     _command(),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
@@ -87,20 +118,9 @@ class Sandbox:
         except OSError as error:
             raise SandboxError(
                 "The sandbox could not be started.",
-                f"{error.filename or data_dir}: {error.strerror or error}.",
+                f"{error.filename or self._data_dir}: {error.strerror or error}.",
                 "Check that the folder may be written to and that the disk is not full.",
             ) from error
-
-        answer = _ask(process, orders, timeout + _START_SECONDS)
-        port = answer.get("port")
-        if isinstance(port, int):
-            return cls(process, port, access_key_id, secret)
-        _end(process, 0)
-        raise _failure(answer, data_dir, log_path)
-
-    def stop(self) -> None:
-        """Let it save and end; kill it if that takes too long. May be called again."""
-        _end(self._process, _STOP_SECONDS)
 
 
 def _command() -> list[str]:
@@ -132,7 +152,7 @@ def _ask(process: subprocess.Popen[bytes], orders: dict[str, Any], seconds: floa
         stdin.write(json.dumps(orders).encode() + b"\n")
         stdin.flush()
         return json.loads(answers.get(timeout=seconds) or b"{}")
-    except BrokenPipeError:
+    except OSError:  # it ended at once; Windows has no BrokenPipeError for that
         return {}
     except queue.Empty:
         return {"error": "silent"}
@@ -141,7 +161,7 @@ def _ask(process: subprocess.Popen[bytes], orders: dict[str, Any], seconds: floa
 def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
     """Close the life line, wait, kill after `seconds`, and let go of the pipes."""
     if process.stdin is not None:
-        with suppress(BrokenPipeError):  # it ended before it had read everything
+        with suppress(OSError):  # it ended before it had read everything
             process.stdin.close()
     try:
         process.wait(seconds)
@@ -150,6 +170,10 @@ def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
         process.wait()
     if process.stdout is not None:
         process.stdout.close()
+
+
+def _called_off() -> SandboxError:
+    return SandboxError("The start of the sandbox was called off.")
 
 
 def _failure(answer: dict[str, Any], data_dir: Path, log_path: Path) -> SandboxError:
@@ -164,9 +188,16 @@ def _failure(answer: dict[str, Any], data_dir: Path, log_path: Path) -> SandboxE
     if code == "damaged":
         return SandboxError(
             "The sandbox's saved data cannot be read.",
-            f"{answer.get('detail', 'A file')} in {data_dir} is damaged, or was written by a "
-            "newer version. Nothing was changed or deleted.",
-            "Update Cloudery, bring the file back from a backup, or choose another folder.",
+            f"{answer.get('detail', 'A file')} in {data_dir} is damaged. "
+            "Nothing was changed or deleted.",
+            "Bring the file back from a backup, or choose another folder.",
+        )
+    if code == "newer":
+        return SandboxError(
+            "The sandbox's saved data are a newer version's.",
+            f"{answer.get('detail', 'A file')} in {data_dir} is in a format that this version "
+            "does not know. Nothing was changed or deleted.",
+            "Update Cloudery, or choose another folder.",
         )
     if code == "silent":
         detail = "It did not answer in time."

@@ -43,8 +43,13 @@ _SAVE_SHARE = 10
 logger = logging.getLogger("sandbox")
 
 
-class DamagedStateError(Exception):
-    """A saved state is there and cannot be read. The text is the file's name."""
+class UnreadableStateError(Exception):
+    """A saved state cannot be used and was left as it is. `fault` is "damaged" or "newer"."""
+
+    def __init__(self, fault: str, file_name: str) -> None:
+        super().__init__(f"{file_name} is {fault}")
+        self.fault = fault
+        self.file_name = file_name
 
 
 class Snapshots:
@@ -60,19 +65,22 @@ class Snapshots:
         self._wake = asyncio.Event()
 
     def load(self) -> None:
-        """Give every service its saved state. Raises DamagedStateError."""
-        for name in _SAVED_SERVICES:
+        """Give every service its saved state; a former one takes the place of one that broke.
+
+        Raises UnreadableStateError, before any file was touched.
+        """
+        chosen = {name: self._choose(name) for name in _SAVED_SERVICES}
+        for name, path in chosen.items():
             current, former = self._paths(name)
-            state = self._read(name)
-            if state is None and former.exists():
+            if path == former:
                 if current.exists():
                     current.replace(current.with_suffix(".damaged"))
                 former.replace(current)
-                state = self._read(name)
-            if state is not None:
+            if path is not None:
+                state = ministack_module("core.persistence").load_state(name)
+                if state is None:  # it would start empty, and that would be saved
+                    raise UnreadableStateError("damaged", current.name)
                 ministack_module(f"services.{name}").load_persisted_state(state)
-            elif current.exists():
-                raise DamagedStateError(current.name)
 
     def changed(self, name: str) -> None:
         """Service `name` has something new to save."""
@@ -83,19 +91,19 @@ class Snapshots:
         """Write the services that changed. One that cannot be written stays changed."""
         for name in sorted(self._changed):
             current, former = self._paths(name)
-            if current.exists():
-                current.replace(former)
-            # Logs a failure instead of raising it: look whether the file is there.
-            ministack_module("core.persistence").save_state(
-                name, ministack_module(f"services.{name}").get_state()
-            )
             try:
+                state = ministack_module(f"services.{name}").get_state()
+                if current.exists():
+                    current.replace(former)
+                # Logs a failure instead of raising it: look whether the file is there.
+                ministack_module("core.persistence").save_state(name, state)
                 with current.open("r+b") as file:
                     os.fsync(file.fileno())
             except OSError:
                 logger.exception("%s was not saved", current.name)
-                continue
-            self._changed.discard(name)
+                self._wake.set()  # to be tried again
+            else:
+                self._changed.discard(name)
 
     async def keep(self) -> None:
         """Save soon after each change, forever, and spend at most a tenth of the time on it."""
@@ -112,12 +120,36 @@ class Snapshots:
     def _paths(self, name: str) -> tuple[Path, Path]:
         return self._state_dir / f"{name}.json", self._state_dir / f"{name}.former"
 
-    @staticmethod
-    def _read(name: str) -> Any:
-        try:
-            return ministack_module("core.persistence").load_state(name)
-        except ValueError:  # not even text
-            return None
+    def _choose(self, name: str) -> Path | None:
+        """The file to load: the former one only if the current one is gone or broken."""
+        broken = ""
+        for path in self._paths(name):
+            if path.exists():
+                fault = _fault(name, path)
+                if fault == "newer":  # an older state in its place would hide what is in it
+                    raise UnreadableStateError(fault, path.name)
+                if not fault:
+                    return path
+                broken = broken or path.name
+        if broken:
+            raise UnreadableStateError("damaged", broken)
+        return None
+
+
+def _fault(name: str, path: Path) -> str:
+    """Why MiniStack cannot load this state of service `name`: "damaged", "newer" or ""."""
+    persistence = ministack_module("core.persistence")
+    known = persistence.SERVICE_STATE_FORMAT_VERSIONS.get(name, persistence.STATE_FORMAT_VERSION)
+    try:
+        saved = json.loads(path.read_bytes())
+    except ValueError:
+        return "damaged"
+    if not isinstance(saved, dict):
+        return "damaged"
+    version = saved.get("__ministack_format__", 1)
+    if isinstance(version, int) and version > known:
+        return "newer"
+    return "" if isinstance(saved.get("payload", saved), dict) else "damaged"
 
 
 def _lock(data_dir: Path, seconds: float, closed: threading.Event) -> FileLock | None:
@@ -245,8 +277,8 @@ def main() -> None:
         snapshots = Snapshots(data_dir / "state")
         try:
             snapshots.load()
-        except DamagedStateError as error:
-            report({"error": "damaged", "detail": str(error)})
+        except UnreadableStateError as error:
+            report({"error": error.fault, "detail": error.file_name})
             return
         await _serve(listener, orders, snapshots, closed, report)
 

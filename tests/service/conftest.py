@@ -54,7 +54,7 @@ def service(cloud: Connection) -> AwsPhotoService:
 @pytest.fixture(scope="session")
 def running_sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     """One sandbox for all strict tests."""
-    with Sandbox.start(tmp_path_factory.mktemp("sandbox")) as running:
+    with Sandbox(tmp_path_factory.mktemp("sandbox")).start() as running:
         yield running
 
 

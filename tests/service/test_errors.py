@@ -74,16 +74,17 @@ CODES = [
 def test_a_code_of_the_cloud_is_explained(code: str, title: str) -> None:
     error = converted(answer(code))
     assert title in error.title
-    assert code in error.detail
-    assert (error.code, error.request_id) == (code, "REQUEST7")
+    assert error.detail == f"The code is {code}, the request is REQUEST7."
 
 
 @pytest.mark.parametrize("code", [*EXPLANATIONS, "SomethingNew"])
 def test_every_explanation_is_complete_and_tells_no_secret(code: str) -> None:
     error = converted(answer(code))
     assert error.title.endswith(".")
-    assert error.advice.endswith(".")
+    assert error.advice.endswith(".") or error.retryable
+    assert "by itself" not in error.sentence  # it stands on rows that failed for good, too
     assert error.retryable == (code in RETRYABLE)
+    assert not error.network
     assert "Signature=" not in error.sentence + str(error) + repr(error)
 
 
@@ -137,6 +138,8 @@ def test_what_is_no_answer_is_explained(error: Exception, title: str, retryable:
     assert title in problem.title
     assert problem.advice.endswith(".")
     assert problem.retryable is retryable
+    assert problem.network is (title == NETWORK)
+    assert "by itself" not in problem.sentence
     assert "Signature=" not in problem.sentence + str(problem) + repr(problem)
 
 
@@ -147,7 +150,7 @@ def test_what_is_not_botocores_passes() -> None:
 
 def test_a_refusal_can_be_made_from_a_code_alone() -> None:
     error = refusal("SlowDown")
-    assert (error.code, error.request_id, error.retryable) == ("SlowDown", "", True)
+    assert (error.detail, error.retryable) == ("The code is SlowDown.", True)
 
 
 # connect
@@ -187,9 +190,16 @@ def test_a_region_or_address_that_cannot_be_one_is_said_at_once(wrong: dict[str,
 def test_a_cloud_that_is_not_there_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0)
     nowhere = Profile(user_id="me", dynamodb_endpoint_url="http://127.0.0.1:9")
+    connection = connect(nowhere)
+    attempts: list[object] = []
+    connection.dynamodb.meta.events.register(
+        "before-send.dynamodb", lambda request, **_: attempts.append(request)
+    )
     with pytest.raises(ServiceError, match=NETWORK) as caught:
-        AwsPhotoService(connect(nowhere)).list_photos()
+        AwsPhotoService(connection).list_photos()
     assert caught.value.retryable
+    assert caught.value.network
+    assert len(attempts) == 2
 
 
 def test_without_an_access_key_the_first_verb_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

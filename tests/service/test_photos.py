@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.service import aws
+from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from tests.service.samples import (
     BODY,
@@ -23,7 +24,7 @@ from tests.service.samples import (
 
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.service.aws import AwsPhotoService, Connection
+    from cloudery_desktop.service.aws import Connection
 
 
 def pending(service: AwsPhotoService, **changes: Any) -> Photo:
@@ -82,8 +83,9 @@ def test_other_bytes_are_not_the_photo(
     ],
 )
 def test_where_no_sha256_is_kept_the_md5_counts(
-    cloud: Connection, service: AwsPhotoService, body: bytes, md5: str | None, whole: bool
+    cloud: Connection, body: bytes, md5: str | None, whole: bool
 ) -> None:
+    service = AwsPhotoService(replace(cloud, profile=replace(cloud.profile, verify_by="md5")))
     photo = pending(service)
     cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=body)
     if whole:
@@ -91,6 +93,18 @@ def test_where_no_sha256_is_kept_the_md5_counts(
     else:
         with pytest.raises(NotArrived, match="is not the photo"):
             service.confirm_upload(photo, md5)
+
+
+def test_a_server_that_keeps_no_sha256_is_said_with_the_setting_it_needs(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=BODY)
+    with pytest.raises(ServiceError, match="keeps no SHA-256") as caught:
+        service.confirm_upload(photo)
+    assert caught.value.advice == 'Set verify_by = "md5" in this profile.'
+    assert not caught.value.retryable
+    assert rows(cloud)[0]["status"] == {"S": "pending"}
 
 
 @pytest.mark.parametrize("fact", [{"sha256": None}, {"size_bytes": None}, {"size_bytes": 1}])
@@ -127,7 +141,7 @@ def test_other_trouble_is_not_taken_for_a_missing_photo(
     monkeypatch.setattr(service, "_s3", Refusing(service._s3))
     with pytest.raises(ServiceError) as caught:
         service.confirm_upload(photo)
-    assert (type(caught.value), caught.value.code) == (ServiceError, "403")
+    assert (type(caught.value), caught.value.detail) == (ServiceError, "The code is 403.")
 
 
 class Refusing:
@@ -179,6 +193,22 @@ def test_photos_come_newest_first_in_pages(cloud: Connection, service: AwsPhotoS
     assert pages == [[5, 4], [3, 2], [1]]
     assert third.cursor is None
     assert [p.uploaded_at for p in service.list_photos().photos] == [5, 4, 3, 2, 1]
+
+
+def test_a_page_asks_for_what_was_written_last(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # moto is always consistent: what is asked for is all that can be seen.
+    asked: list[dict[str, Any]] = []
+    query = cloud.dynamodb.query
+
+    def watched(**wanted: Any) -> Any:
+        asked.append(wanted)
+        return query(**wanted)
+
+    monkeypatch.setattr(cloud.dynamodb, "query", watched)
+    service.list_photos()
+    assert [wanted["ConsistentRead"] for wanted in asked] == [True]
 
 
 def test_pending_photos_are_read_past_and_never_shown(
@@ -280,9 +310,12 @@ def test_an_object_that_may_not_be_deleted_keeps_its_row(
     cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = uploaded(cloud, service)
-    refused = {"Errors": [{"Key": photo.s3_key, "Code": "AccessDenied"}]}
+    refused = {
+        "Errors": [{"Key": photo.s3_key, "Code": "AccessDenied"}],
+        "ResponseMetadata": {"RequestId": "REQUEST7"},
+    }
     monkeypatch.setattr(cloud.s3, "delete_objects", lambda **_: refused)
     with pytest.raises(ServiceError, match="does not allow") as caught:
         service.delete_photos([photo])
-    assert caught.value.code == "AccessDenied"
+    assert caught.value.detail == "The code is AccessDenied, the request is REQUEST7."
     assert service.list_photos().photos == (photo,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
 import subprocess
@@ -27,11 +29,16 @@ SAY_PID = "os.write(2, str(os.getpid()).encode())"
 PARENT = """
 import json, pathlib, sys, time
 from cloudery_desktop.service.sandbox import Sandbox
-s = Sandbox.start(pathlib.Path(sys.argv[1]))
+s = Sandbox(pathlib.Path(sys.argv[1])).start()
 told = [s.endpoint_url, s.access_key_id, s.secret_access_key, s._process.pid]
 print(json.dumps(told), flush=True)
 time.sleep(60)
 """
+
+
+def process_of(sandbox: Sandbox) -> subprocess.Popen[bytes]:
+    assert sandbox._process is not None
+    return sandbox._process
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 10.0) -> None:
@@ -57,9 +64,9 @@ def saved_rows(data_dir: Path) -> int:
 
 
 def test_keeps_everything_from_one_start_to_the_next(tmp_path: Path) -> None:
-    with Sandbox.start(tmp_path / "data") as first:
+    with Sandbox(tmp_path / "data").start() as first:
         furnish(first)
-    with Sandbox.start(tmp_path / "data") as second:
+    with Sandbox(tmp_path / "data").start() as second:
         assert second.access_key_id != first.access_key_id
         assert rows(second) == [1]
         assert keys(second) == ["private.txt", "uploads/open.txt"]
@@ -71,10 +78,10 @@ def test_keeps_everything_from_one_start_to_the_next(tmp_path: Path) -> None:
 
 
 def test_stop_may_be_called_again_and_leaves_nothing_running(tmp_path: Path) -> None:
-    sandbox = Sandbox.start(tmp_path)
+    sandbox = Sandbox(tmp_path).start()
     sandbox.stop()
     sandbox.stop()
-    assert sandbox._process.returncode == 0
+    assert process_of(sandbox).returncode == 0
     with pytest.raises(requests.ConnectionError):
         requests.get(sandbox.endpoint_url, timeout=5)
 
@@ -85,26 +92,26 @@ def test_ends_and_saves_when_the_app_is_killed(tmp_path: Path) -> None:
     ) as parent:
         assert parent.stdout is not None
         url, key_id, secret, child = json.loads(parent.stdout.readline())
-        seen = Sandbox.__new__(Sandbox)
+        seen = Sandbox(tmp_path)
         seen.endpoint_url, seen.access_key_id, seen.secret_access_key = url, key_id, secret
         furnish(seen)
         put_row(seen, 2)
         parent.kill()
-    wait_until(lambda: is_gone(child), 5)
-    with Sandbox.start(tmp_path) as again:
+    wait_until(lambda: is_gone(child))
+    with Sandbox(tmp_path).start() as again:
         assert rows(again) == [1, 2]
         assert keys(again) == ["private.txt", "uploads/open.txt"]
 
 
-def test_a_killed_child_loses_nothing_older_than_two_seconds(tmp_path: Path) -> None:
-    with Sandbox.start(tmp_path) as sandbox:
+def test_what_a_killed_child_was_given_was_saved_soon(tmp_path: Path) -> None:
+    with Sandbox(tmp_path).start() as sandbox:
         furnish(sandbox)
         put_row(sandbox, 2)
         bucket_state = tmp_path / "state" / "s3.json"
-        wait_until(lambda: saved_rows(tmp_path) == 2 and bucket_state.exists(), 2)
-        wait_until(lambda: "uploads/*" in bucket_state.read_text(), 2)
-        sandbox._process.kill()
-    with Sandbox.start(tmp_path) as again:
+        wait_until(lambda: saved_rows(tmp_path) == 2 and bucket_state.exists())
+        wait_until(lambda: "uploads/*" in bucket_state.read_text())
+        process_of(sandbox).kill()
+    with Sandbox(tmp_path).start() as again:
         assert rows(again) == [1, 2]
         assert keys(again) == ["private.txt", "uploads/open.txt"]
         policy = client(again, "s3").get_bucket_policy(Bucket=BUCKET)["Policy"]
@@ -113,7 +120,7 @@ def test_a_killed_child_loses_nothing_older_than_two_seconds(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("damage", ["missing", "cut short", "zeros"])
 def test_a_snapshot_that_broke_is_replaced_by_the_former(tmp_path: Path, damage: str) -> None:
-    with Sandbox.start(tmp_path) as sandbox:
+    with Sandbox(tmp_path).start() as sandbox:
         furnish(sandbox)
         wait_until(lambda: saved_rows(tmp_path) == 1)
         put_row(sandbox, 2)
@@ -122,7 +129,7 @@ def test_a_snapshot_that_broke_is_replaced_by_the_former(tmp_path: Path, damage:
         current.unlink()
     else:
         current.write_bytes(current.read_bytes()[:300] if damage == "cut short" else bytes(300))
-    with Sandbox.start(tmp_path) as again:
+    with Sandbox(tmp_path).start() as again:
         assert rows(again) == [1]
 
 
@@ -130,17 +137,64 @@ def test_saved_data_that_cannot_be_read_stop_the_start_and_stay(tmp_path: Path) 
     (tmp_path / "state").mkdir()
     (tmp_path / "state" / "dynamodb.json").write_bytes(b"\xff\xfe rubbish")
     with pytest.raises(SandboxError) as caught:
-        Sandbox.start(tmp_path)
+        Sandbox(tmp_path).start()
     assert "cannot be read" in caught.value.title
     assert "dynamodb.json" in caught.value.detail
     assert (tmp_path / "state" / "dynamodb.json").read_bytes() == b"\xff\xfe rubbish"
 
 
+WHOLE = json.dumps({"__ministack_format__": 2, "payload": {}})
+NEWER = json.dumps({"__ministack_format__": 99, "payload": {}})
+
+
+@pytest.mark.parametrize(
+    ("files", "title"),
+    [
+        ({"dynamodb.json": NEWER, "dynamodb.former": WHOLE}, "newer version"),
+        ({"dynamodb.json": "{", "dynamodb.former": NEWER}, "newer version"),
+        ({"dynamodb.former": NEWER}, "newer version"),
+        ({"dynamodb.json": "{", "dynamodb.former": "[]"}, "cannot be read"),
+        ({"dynamodb.former": "{"}, "cannot be read"),
+        # What could be mended of another service is left alone too.
+        ({"s3.json": "{", "s3.former": WHOLE, "dynamodb.json": NEWER}, "newer version"),
+    ],
+)
+def test_a_start_that_is_refused_changes_no_saved_data(
+    tmp_path: Path, files: dict[str, str], title: str
+) -> None:
+    state = tmp_path / "state"
+    state.mkdir()
+    for name, text in files.items():
+        (state / name).write_text(text)
+    for _ in range(2):
+        with pytest.raises(SandboxError) as caught:
+            Sandbox(tmp_path).start()
+        assert title in caught.value.title
+        assert "dynamodb" in caught.value.detail
+        assert "Nothing was changed" in caught.value.detail
+        assert {path.name: path.read_text() for path in state.iterdir()} == files
+
+
+def test_a_save_that_failed_is_tried_again(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "state" / "dynamodb.former"
+    with Sandbox(tmp_path).start() as sandbox:
+        furnish(sandbox)
+        wait_until(lambda: saved_rows(tmp_path) == 1)
+        in_the_way.unlink(missing_ok=True)
+        in_the_way.mkdir()
+        put_row(sandbox, 2)
+        log = tmp_path / "sandbox.log"
+        wait_until(lambda: log.read_text().count("dynamodb.json was not saved") > 1)
+        assert saved_rows(tmp_path) == 1
+        in_the_way.rmdir()
+        wait_until(lambda: saved_rows(tmp_path) == 2)
+
+
 def test_a_second_start_says_that_the_folder_is_in_use(tmp_path: Path) -> None:
-    with Sandbox.start(tmp_path):
+    with Sandbox(tmp_path).start():
         started = time.monotonic()
         with pytest.raises(SandboxError) as caught:
-            Sandbox.start(tmp_path, timeout=0.5)
+            Sandbox(tmp_path).start(timeout=0.5)
         assert 0.5 <= time.monotonic() - started < 5
     assert caught.value.title == "The sandbox is in use by another Cloudery window."
     assert "Close the other window first" in caught.value.advice
@@ -148,19 +202,56 @@ def test_a_second_start_says_that_the_folder_is_in_use(tmp_path: Path) -> None:
 
 
 def test_a_start_waits_for_the_former_to_finish(tmp_path: Path) -> None:
-    first = Sandbox.start(tmp_path)
+    first = Sandbox(tmp_path).start()
     furnish(first)
     stopping = threading.Timer(0.5, first.stop)
     stopping.start()
-    with Sandbox.start(tmp_path, timeout=10) as second:
+    with Sandbox(tmp_path).start(timeout=10) as second:
         assert rows(second) == [1]
     stopping.join()
+
+
+def test_a_start_that_waits_can_be_called_off(tmp_path: Path) -> None:
+    with Sandbox(tmp_path).start():
+        second = Sandbox(tmp_path)
+        stopping = threading.Timer(0.5, second.stop)
+        stopping.start()
+        started = time.monotonic()
+        with pytest.raises(SandboxError, match="called off"):
+            second.start()
+        assert time.monotonic() - started < 5
+        stopping.join()
+        assert process_of(second).returncode is not None
+        second.stop()
+
+
+def test_what_was_stopped_before_does_not_start(tmp_path: Path) -> None:
+    sandbox = Sandbox(tmp_path / "data")
+    sandbox.stop()
+    with pytest.raises(SandboxError, match="called off"):
+        sandbox.start()
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_pipe_that_broke_in_the_way_of_windows_is_no_surprise(tmp_path: Path) -> None:
+    class Broken(io.BytesIO):
+        def flush(self) -> None:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+        close = flush
+
+    with subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE) as process:
+        process.stdin = Broken()
+        assert module._ask(process, {}, 10) == {}
+        module._end(process, 10)
+        process.stdin = None
+    assert process.returncode == 0
 
 
 def test_a_folder_that_cannot_be_used_is_an_error_in_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SandboxError) as caught:
-        Sandbox.start(tmp_path / "file" / "data")
+        Sandbox(tmp_path / "file" / "data").start()
     assert caught.value.title == "The sandbox could not be started."
     assert str(tmp_path / "file") in caught.value.detail
 
@@ -168,7 +259,7 @@ def test_a_folder_that_cannot_be_used_is_an_error_in_words(tmp_path: Path) -> No
 def test_a_child_that_dies_is_reported_with_its_last_words(tmp_path: Path) -> None:
     (tmp_path / "lock").mkdir()  # where the lock file should be
     with pytest.raises(SandboxError) as caught:
-        Sandbox.start(tmp_path, timeout=1)
+        Sandbox(tmp_path).start(timeout=1)
     assert "IsADirectoryError" in caught.value.detail
 
 
@@ -179,7 +270,7 @@ def test_a_child_that_says_nothing_is_not_waited_for_forever(
     monkeypatch.setattr(module, "_START_SECONDS", 0.5)
     monkeypatch.setattr(module, "_command", lambda: silent)
     with pytest.raises(SandboxError) as caught:
-        Sandbox.start(tmp_path, timeout=0)
+        Sandbox(tmp_path).start(timeout=0)
     assert "did not answer in time" in caught.value.detail
     assert is_gone(int((tmp_path / "sandbox.log").read_text()))
 
@@ -189,7 +280,7 @@ def test_a_child_that_never_listens_is_reported(
 ) -> None:
     monkeypatch.setattr(module, "_command", lambda: [sys.executable, "-c", f"import os; {SAY_PID}"])
     with pytest.raises(SandboxError) as caught:
-        Sandbox.start(tmp_path)
+        Sandbox(tmp_path).start()
     pid = (tmp_path / "sandbox.log").read_text()
     assert caught.value.detail == f"Its last words were: {pid}."
 
@@ -201,9 +292,9 @@ def test_a_child_that_does_not_end_is_killed(
     deaf = [sys.executable, "-c", f"import json, time; {says}; time.sleep(60)"]
     monkeypatch.setattr(module, "_STOP_SECONDS", 0.1)
     monkeypatch.setattr(module, "_command", lambda: deaf)
-    sandbox = Sandbox.start(tmp_path)
+    sandbox = Sandbox(tmp_path).start()
     sandbox.stop()
-    assert sandbox._process.returncode not in (None, 0)
+    assert process_of(sandbox).returncode not in (None, 0)
 
 
 def test_an_executable_starts_itself_as_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,13 +304,13 @@ def test_an_executable_starts_itself_as_the_child(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_keys_are_nowhere_to_be_read(tmp_path: Path) -> None:
-    with Sandbox.start(tmp_path) as sandbox:
+    with Sandbox(tmp_path).start() as sandbox:
         furnish(sandbox)
         with pytest.raises(ClientError):
             client(sandbox, "s3", secret="wrong").list_buckets()
         secrets = (sandbox.access_key_id, sandbox.secret_access_key)
-        arguments = [str(argument) for argument in sandbox._process.args]  # type: ignore[union-attr]
-        process = Path(f"/proc/{sandbox._process.pid}")
+        arguments = [str(argument) for argument in process_of(sandbox).args]  # type: ignore[union-attr]
+        process = Path(f"/proc/{process_of(sandbox).pid}")
         seen = repr(sandbox) + " ".join(arguments)
         if process.exists():
             seen += (process / "cmdline").read_text() + (process / "environ").read_text()
@@ -234,18 +325,18 @@ def test_the_persons_own_aws_settings_stay_away(
 ) -> None:
     monkeypatch.setenv("AWS_SESSION_TOKEN", "a token of the real AWS")
     monkeypatch.setenv("MINISTACK_ACCOUNT_ID", "999999999999")
-    with Sandbox.start(tmp_path) as sandbox:
+    with Sandbox(tmp_path).start() as sandbox:
         assert client(sandbox, "sts").get_caller_identity()["Account"] == "000000000000"
 
 
 def test_the_log_is_emptied_when_it_is_long(tmp_path: Path) -> None:
     (tmp_path / "sandbox.log").write_text("old\n" * 100_000)
-    with Sandbox.start(tmp_path):
+    with Sandbox(tmp_path).start():
         pass
     assert (tmp_path / "sandbox.log").stat().st_size < 10_000
 
 
 def test_ctrl_c_in_the_terminal_does_not_reach_the_child(tmp_path: Path) -> None:
     session_of = getattr(os, "getsid", None)  # Windows has none: process groups do it there
-    with Sandbox.start(tmp_path) as sandbox:
-        assert session_of is None or session_of(sandbox._process.pid) != session_of(0)
+    with Sandbox(tmp_path).start() as sandbox:
+        assert session_of is None or session_of(process_of(sandbox).pid) != session_of(0)

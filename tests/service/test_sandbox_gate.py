@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
-    with Sandbox.start(tmp_path_factory.mktemp("shared")) as running:
+    with Sandbox(tmp_path_factory.mktemp("shared")).start() as running:
         furnish(running)
         yield running
 

@@ -104,6 +104,8 @@ class App(QObject):
         self._ending = True
         if self._opening.isRunning():
             self._backend.close()  # or it might wait for half a minute
+        self.catalogue.end()  # these end while the uploads do
+        self.thumbnails.end()
         ended = [
             self._opening.wait(_OPENING_MS),
             self.manager.close(),

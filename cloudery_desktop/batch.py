@@ -21,6 +21,7 @@ from rich.progress import (
 
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
+from cloudery_desktop.uploads.pace import MAX_FAILURES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def upload_batch(
     ended.
     """
     application = QCoreApplication([sys.argv[0]])
-    manager = UploadManager()
+    manager = UploadManager(max_network_failures=MAX_FAILURES)  # a script shall not wait for ever
     console = Console(stderr=True)
     told: set[str] = set()
     failed = False
@@ -88,10 +89,12 @@ def upload_batch(
         signal.signal(signal.SIGINT, lambda *_: application.exit(130))
         manager.added.connect(tell_all)
         manager.changed.connect(tell)
+        manager.changed_many.connect(tell_all)
         manager.idle.connect(lambda: application.exit(1 if failed else 0))
         manager.start(service)
         manager.add(paths)
         status = application.exec()
+        manager.cancel_all()  # of an interrupted batch: told like all else
         show()
     return status, manager.close()
 

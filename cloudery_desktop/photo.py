@@ -73,7 +73,6 @@ class PresignedPost:
 
     url: str
     fields: tuple[tuple[str, str], ...] = field(repr=False)
-    expires_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
-"""The digest of a file's bytes, in bounded memory."""
+"""The SHA-256 of a file's bytes, in bounded memory."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.imaging.errors import open_file, os_errors
@@ -15,16 +15,12 @@ if TYPE_CHECKING:
 _PIECE = 1024 * 1024  # bytes
 
 
-def digest(
-    path: Path,
-    algorithm: Literal["sha256", "md5"],
-    cancelled: Callable[[], bool] = lambda: False,
-) -> str:
-    """The hex digest of the whole file. `cancelled` is asked before every MiB.
+def digest(path: Path, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """The hex SHA-256 of the whole file. `cancelled` is asked before every MiB.
 
     Raises `UnreadableFile`, and `Cancelled` when `cancelled` says so.
     """
-    hasher = hashlib.new(algorithm, usedforsecurity=False)
+    hasher = hashlib.sha256()
     with os_errors(), open_file(path) as stream:
         while True:
             if cancelled():

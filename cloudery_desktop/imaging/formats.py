@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.imaging import structure
-from cloudery_desktop.imaging.errors import open_file, os_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 HEAD_SIZE = 4096  # bytes: enough to recognise any of them
 
@@ -163,15 +160,3 @@ SUFFIXES = tuple(suffix for accepted in FORMATS for suffix in accepted.suffixes)
 def sniff(head: bytes) -> Format | None:
     """The format of a file that begins with `head` (its first `HEAD_SIZE` bytes will do)."""
     return next((accepted for accepted in FORMATS if accepted.recognises(head)), None)
-
-
-def read_head(path: Path) -> bytes:
-    """What `sniff` needs. Raises `UnreadableFile`."""
-    with os_errors(), open_file(path) as stream:
-        return stream.read(HEAD_SIZE)
-
-
-def is_complete(path: Path, kind: Format) -> bool:
-    """Whether nothing is missing at the end. Raises `UnreadableFile`, and nothing on garbage."""
-    with os_errors(), open_file(path) as stream:
-        return kind.is_whole(stream, os.fstat(stream.fileno()).st_size)

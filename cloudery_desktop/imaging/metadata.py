@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import ExifTags
 
-from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, open_file, os_errors
+from cloudery_desktop.imaging.errors import (
+    DamagedPhoto,
+    NotAPhoto,
+    TooLargeToPreview,
+    open_file,
+    os_errors,
+)
 from cloudery_desktop.imaging.formats import FORMATS, HEAD_SIZE, Format, sniff
 from cloudery_desktop.imaging.pillow import (
     DAMAGE,
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
 _EXIF_TIME = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)")
 _EXIF_OFFSET = re.compile(r"[+-]\d\d:\d\d")
 _MOST_EXIF = 1024 * 1024  # bytes
+_MOST_OPENED_WHOLE = 8 * 1024 * 1024  # bytes: several photos are looked at at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,6 @@ class PhotoFacts:
     width: int | None
     height: int | None
     taken_at: str | None
-    size_bytes: int
 
 
 def inspect(path: Path) -> PhotoFacts:
@@ -56,15 +62,19 @@ def inspect(path: Path) -> PhotoFacts:
                 "A part of the file is missing or damaged.",
                 "Copy it again from the camera.",
             )
-        if too_large_to_open(accepted, size):
-            return PhotoFacts(accepted, None, None, None, size)
-        with pillow_errors(), open_image(stream, accepted) as image:
-            exif = _exif_anywhere(image, stream, size)
-            width, height = image.size
-            # Pillow gives the size of a TIFF as displayed, all others' as stored.
-            if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
-                width, height = height, width
-            return PhotoFacts(accepted, width, height, _taken_at(exif), size)
+        unknown = PhotoFacts(accepted, None, None, None)
+        if too_large_to_open(accepted, size, _MOST_OPENED_WHOLE):
+            return unknown
+        try:
+            with pillow_errors(), open_image(stream, accepted) as image:
+                exif = _exif_anywhere(image, stream, size)
+                width, height = image.size
+                # Pillow gives the size of a TIFF as displayed, all others' as stored.
+                if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
+                    width, height = height, width
+                return PhotoFacts(accepted, width, height, _taken_at(exif))
+        except TooLargeToPreview:  # for the memory there is now: it can be uploaded all the same
+            return unknown
 
 
 def recognise(stream: BinaryIO) -> Format:

@@ -41,9 +41,6 @@ DAMAGE = (
 )
 
 
-_MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
-
-
 @contextmanager
 def pillow_errors() -> Iterator[None]:
     """Turns Pillow's errors into ClouderyErrors. OSErrors of the system pass through.
@@ -70,9 +67,9 @@ def pillow_errors() -> Iterator[None]:
         ) from error
 
 
-def too_large_to_open(kind: Format, size: int) -> bool:
-    """Whether opening a file of `size` bytes would take more memory than a look is worth."""
-    return kind.opened_whole and size > _MOST_OPENED_WHOLE
+def too_large_to_open(kind: Format, size: int, most: int) -> bool:
+    """Whether opening a file of `size` bytes would read more than `most` of them into memory."""
+    return kind.opened_whole and size > most
 
 
 def open_image(stream: BinaryIO, kind: Format) -> ImageFile:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PIL.ImageFile import ImageFile
 
+_MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
 MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each
 
 _TURNS = {
@@ -56,7 +57,7 @@ def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
     """
     with os_errors(), _opened(source) as stream:
         accepted = recognise(stream)
-        if too_large_to_open(accepted, stream.seek(0, os.SEEK_END)):
+        if too_large_to_open(accepted, stream.seek(0, os.SEEK_END), _MOST_OPENED_WHOLE):
             raise TooLargeToPreview("The photo's file is too large to preview.")
         with pillow_errors(), open_image(stream, accepted) as image:
             target = _fit(image.size, edge)

@@ -48,9 +48,13 @@ class _ListingThread(QThread):
         self.requests: SimpleQueue[tuple[PhotoService, int] | None] = SimpleQueue()
 
     def run(self) -> None:
+        owed: int | None = None  # the sort key a listing that failed should have come down to
         while (request := self.requests.get()) is not None:
+            service, down_to = request
+            owed = down_to if owed is None else min(down_to, owed)
             try:
-                self._list(*request)
+                self._list(service, owed)
+                owed = None
             except ClouderyError as error:
                 self.failed.emit(error)
             except Exception:
@@ -76,6 +80,7 @@ class _ListingThread(QThread):
 class Catalogue(QObject):
     """Reads the table in a thread. `listed` carries a Stretch, `failed` a ClouderyError.
 
+    What a failed listing did not come to, the next one covers: `complete` means all.
     All methods and signals belong to the main thread.
     """
 
@@ -112,9 +117,13 @@ class Catalogue(QObject):
             self._thread.requests.put((self._service, self._down_to))
             self._down_to = None
 
-    def close(self) -> bool:
-        """End the thread. False: it did not end in time."""
+    def end(self) -> None:
+        """Tell the thread to end."""
         self._gather.stop()
         self._thread.requestInterruption()
         self._thread.requests.put(None)
+
+    def close(self) -> bool:
+        """End the thread and wait for it. False: it did not end in time."""
+        self.end()
         return self._thread.wait(_SHUTDOWN_MS)

@@ -32,6 +32,7 @@ class ThumbnailSource:
         self._edge = edge
         self._cancelled = cancelled
         self._session = requests.Session()
+        self._session.auth = _no_auth
         self._session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
 
     def close(self) -> None:
@@ -53,7 +54,9 @@ class ThumbnailSource:
                 raise FetchError("This photo cannot be shown.", "It is not in the bucket.")
             if answer.status_code != 200:
                 raise FetchError(
-                    "This photo cannot be shown.", f"Its address answered {answer.status_code}."
+                    "This photo cannot be shown.",
+                    f"Its address answered {answer.status_code}.",
+                    retryable=answer.status_code == 429 or answer.status_code >= 500,
                 )
             for piece in answer.iter_content(_PIECE_BYTES):
                 photo.write(piece)
@@ -61,6 +64,11 @@ class ThumbnailSource:
                     raise FetchError("This photo is too large to preview.")
                 if self._cancelled():
                     raise Cancelled
+
+
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Keeps requests from adding a password out of ~/.netrc: a public address needs none."""
+    return request
 
 
 @contextmanager

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import sys
 import threading
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,17 +29,22 @@ _MEMORY_BYTES = 96 * 1024 * 1024
 _MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
 _NICE = 10  # photos go up first
 _SHUTDOWN_MS = 8_000
+_TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
 
 Source = Path | str  # a file on this disk, or a public URL
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The thumbnail of `source`, or the sentence why there is none."""
+    """The thumbnail of `source`, or the sentence why there is none.
+
+    `retryable` says whether there may be one a little later.
+    """
 
     source: Source
     image: QImage | None
     reason: str = ""
+    retryable: bool = False
 
 
 class _Waiting:
@@ -106,7 +113,7 @@ class _Maker(QThread):
             except Cancelled:
                 break
             except ClouderyError as error:
-                self.made.emit(Made(source, None, error.sentence))
+                self.made.emit(Made(source, None, error.sentence, error.retryable))
             except Exception:
                 log.exception("A thumbnail ended by a bug")
                 self.made.emit(Made(source, None, "Something went wrong inside Cloudery."))
@@ -133,7 +140,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._images: OrderedDict[Source, QImage] = OrderedDict()
         self._bytes = 0
-        self._reasons: dict[Source, str] = {}
+        self._reasons: dict[Source, tuple[str, float]] = {}  # until when (monotonic seconds)
         self._waiting = _Waiting()
         self._makers = [_Maker(self._waiting) for _ in range(_THREADS)]
         for maker in self._makers:
@@ -145,27 +152,36 @@ class Thumbnails(QObject):
         image = self._images.get(source)
         if image is not None:
             self._images.move_to_end(source)
-        elif source and source not in self._reasons:
+        elif source and time.monotonic() >= self._reasons.get(source, ("", 0.0))[1]:
+            self._reasons.pop(source, None)
             self._waiting.put(source)
         return image
 
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
-        return self._reasons.get(source, "")
+        return self._reasons.get(source, ("", 0.0))[0]
 
     def try_again(self) -> None:
-        """Forget what failed: it is made again when next asked for."""
+        """Forget what failed: it is made again when next asked for.
+
+        What a moment may have mended is forgotten by itself, some seconds later.
+        """
         self._reasons.clear()
 
-    def close(self) -> bool:
-        """End the threads. False: one did not end in time."""
+    def end(self) -> None:
+        """Tell the threads to end."""
         self._waiting.close()
+
+    def close(self) -> bool:
+        """End the threads and wait for them. False: one did not end in time."""
+        self.end()
         return all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
 
     def _keep(self, made: Made) -> None:
         self._waiting.done(made.source)
         if made.image is None:
-            self._reasons[made.source] = made.reason
+            until = time.monotonic() + _TRANSIENT_SECONDS if made.retryable else math.inf
+            self._reasons[made.source] = (made.reason, until)
         elif made.source not in self._images:
             self._images[made.source] = made.image
             self._bytes += made.image.sizeInBytes()

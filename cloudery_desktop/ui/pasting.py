@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -14,6 +13,8 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -39,6 +40,7 @@ class PastedPictures(QObject):
         self._saved.connect(self._on_saved)
         self.failed.connect(self._on_failed)
         manager.changed.connect(self._tidy)
+        manager.changed_many.connect(self._tidy_many)
 
     @property
     def is_idle(self) -> bool:
@@ -99,6 +101,10 @@ class PastedPictures(QObject):
             self._unwanted.add(path)  # later: it may still be retried
         else:
             self._unwanted.discard(path)
+
+    def _tidy_many(self, uploads: tuple[Upload, ...]) -> None:
+        for upload in uploads:
+            self._tidy(upload)
 
 
 def _delete(path: Path) -> None:

@@ -72,6 +72,7 @@ class UploadModel(QAbstractListModel):
         self._groups: list[list[str]] = [[] for _ in GROUPS]
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)
+        manager.changed_many.connect(self._on_changed_many)
         manager.removed.connect(self._on_removed)
         thumbnails.made.connect(self._on_made)
 
@@ -141,6 +142,16 @@ class UploadModel(QAbstractListModel):
         # What ended last is what a person looks for: at the top of its group.
         at = 0 if upload.state in (State.DONE, State.FAILED) else len(self._groups[now])
         self._move(upload, now, at)
+
+    def _on_changed_many(self, uploads: tuple[Upload, ...]) -> None:
+        self.beginResetModel()
+        changed = {upload.upload_id: upload for upload in uploads}
+        for group in self._groups:
+            group[:] = [upload_id for upload_id in group if upload_id not in changed]
+        self._uploads.update(changed)
+        for upload in uploads:
+            self._groups[_GROUP_OF[upload.state]].append(upload.upload_id)
+        self.endResetModel()
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
         if len(upload_ids) == 1:

@@ -92,6 +92,7 @@ class UploadPanel(QWidget):
         self._refresh.timeout.connect(self.update_totals)
         manager.added.connect(lambda _: self._refresh.start())
         manager.changed.connect(self._on_changed)
+        manager.changed_many.connect(lambda _: self._refresh.start())
         manager.removed.connect(lambda _: self.update_totals())
         self.retint()
         self.update_totals()

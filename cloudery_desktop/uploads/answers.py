@@ -12,6 +12,7 @@ class TransferError(ClouderyError):
     """The form did not get through.
 
     `may_have_arrived`: all was sent and no clear refusal came back; the object may be there.
+    `network`: it is the network's doing, so it can be tried again for as long as that takes.
     """
 
     def __init__(
@@ -22,9 +23,11 @@ class TransferError(ClouderyError):
         *,
         retryable: bool = False,
         may_have_arrived: bool = False,
+        network: bool = False,
     ) -> None:
         super().__init__(title, detail, advice, retryable=retryable)
         self.may_have_arrived = may_have_arrived
+        self.network = network
 
 
 # What S3 answers, by <Code> and, for AccessDenied, the beginning of its message.

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from requests.adapters import HTTPAdapter
+from requests.exceptions import InvalidSchema
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
@@ -99,7 +100,11 @@ def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
     except OSError as error:
         raise _unreachable(f"The address of {host} is not known.") from error
     for family, kind, protocol, _, address in addresses:
-        sock = socket.socket(family, kind, protocol)
+        try:
+            sock = socket.socket(family, kind, protocol)
+        except OSError as error:  # a family this system does not have
+            trouble = error.strerror or "No such network"
+            continue
         try:
             sock.setblocking(False)
             sock.connect_ex(address)
@@ -131,9 +136,7 @@ def _await_connected(sock: socket.socket, wire: Wire) -> None:
 
 
 def _unreachable(detail: str) -> TransferError:
-    return TransferError(
-        "The bucket cannot be reached.", detail, "Cloudery tries again by itself.", retryable=True
-    )
+    return TransferError("The bucket cannot be reached.", detail, retryable=True, network=True)
 
 
 class _Pool(HTTPConnectionPool):
@@ -161,7 +164,9 @@ class CancellableAdapter(HTTPAdapter):
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
 
-    def proxy_manager_for(self, *args: Any, **options: Any) -> Any:
-        manager = super().proxy_manager_for(*args, **options)
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        if not proxy.lower().startswith("http"):  # SOCKS, whose connections are of another kind
+            raise InvalidSchema
+        manager = super().proxy_manager_for(proxy, **options)
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
         return manager

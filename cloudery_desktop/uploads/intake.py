@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 
 
 def scan(paths: Iterable[Path]) -> Iterator[Upload]:
-    """One upload for every file named or found: queued, or rejected or skipped with its reason.
+    """One upload for every file named or found: queued, or with the reason why it is not.
 
-    Rejected is what the person meant as a photo (named directly, or called like one) and what
-    may be or hold photos but cannot be read. Skipped is what merely lies in a folder beside
-    the photos. Folders are walked in name order, links are followed, none is entered twice.
+    Rejected is what the person meant as a photo (named directly, or called like one) but is
+    none. Failed is what may be or hold photos but cannot be read now: trying again can help.
+    Skipped is what merely lies in a folder beside the photos. Folders are walked in name order,
+    links are followed, none is entered twice.
     """
     entered: set[tuple[int, int]] = set()
     to_visit = [(path.absolute(), True) for path in reversed(list(paths))]
@@ -52,10 +54,9 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
         except NotAPhoto as error:
             yield _upload(path, _refused(meant), error.sentence, status)
         except UnreadableFile as error:
-            reason = error.sentence
-            if isinstance(error.__cause__, FileNotFoundError) and path.is_symlink():
-                reason = "This link leads to a file that is not there."
-            yield _upload(path, _refused(meant or _may_hold_photos(status)), reason)
+            yield _unreadable(path, meant, status, error)
+        except ValueError:  # what no file system could hold, such as a NUL
+            yield _upload(path, State.REJECTED, "This name cannot be used.")
         else:
             yield _upload(path, State.QUEUED, status=status)
 
@@ -64,9 +65,19 @@ def _refused(meant: bool) -> State:
     return State.REJECTED if meant else State.SKIPPED
 
 
-def _may_hold_photos(status: os.stat_result | None) -> bool:
-    """True of files and folders; not of pipes, sockets and links that lead nowhere."""
-    return status is not None and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode))
+def _unreadable(
+    path: Path, meant: bool, status: os.stat_result | None, error: UnreadableFile
+) -> Upload:
+    cause = error.__cause__
+    code = cause.errno if isinstance(cause, OSError) else None
+    if code in (errno.ENOENT, errno.ELOOP) and path.is_symlink():
+        gone = "This link leads to a file that is not there."
+        return _upload(path, _refused(meant), gone if code == errno.ENOENT else error.sentence)
+    if status is None:
+        return _upload(path, State.FAILED if meant else State.SKIPPED, error.sentence)
+    if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):
+        return _upload(path, State.FAILED, error.sentence)
+    return _upload(path, _refused(meant), error.sentence)  # a pipe, a socket
 
 
 def _upload(

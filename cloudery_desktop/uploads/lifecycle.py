@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +24,7 @@ class State(StrEnum):
     DONE = "done"
     SKIPPED = "skipped"  # found in a folder, but no photo
     REJECTED = "rejected"  # not a photo that can be uploaded
-    FAILED = "failed"  # a person must act
+    FAILED = "failed"  # a person must act, then it can be tried again
     CANCELLED = "cancelled"
 
 
@@ -62,11 +61,12 @@ class Upload:
     """One accepted file and how far it is. A new value for every change.
 
     `upload_id` is the imageId. `size_bytes` and `mtime_ns` are the file's when it was added,
-    `mtime_ns` 0 when it shall be taken as it is now. `failures` counts those in a row.
-    `requested_at` (ms since the epoch) is set once, at the first request. `sent_bytes` counts
+    `mtime_ns` 0 when it shall be taken as it is now. `failures` and `network_failures` count
+    those since a person last acted, the network's apart. `requested_at` (ms since the epoch) is
+    set once, when it was first read: 0 says that no cloud has heard of it. `sent_bytes` counts
     the file's bytes handed to the network in this attempt. `may_have_arrived` says that all
-    bytes of an earlier attempt were sent and its answer is unknown. `retry_at` is in seconds
-    since the epoch. `verify_by` and `photo` are the ticket's.
+    bytes of an earlier attempt were sent and its answer is unknown; `md5` is theirs where the
+    server is asked by it. `retry_at` is in seconds since the epoch. `photo` is the ticket's.
     """
 
     upload_id: str
@@ -76,18 +76,20 @@ class Upload:
     mtime_ns: int = 0
     reason: str = ""
     failures: int = 0
+    network_failures: int = 0
     retry_at: float = 0.0
     requested_at: int = 0
     sha256: str = ""
     sent_bytes: int = 0
     may_have_arrived: bool = False
-    verify_by: Literal["sha256", "md5"] = "sha256"
+    md5: str = ""
     photo: Photo | None = None
 
     @property
     def name(self) -> str:
         """The file's name as text, whatever bytes the disk holds."""
-        return os.fsencode(self.path.name).decode("utf-8", "replace")
+        # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
+        return self.path.name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def step(upload: Upload, state: State, **changes: Any) -> Upload:

@@ -39,19 +39,26 @@ class UploadManager(QObject):
     """Owns the upload threads. All methods and signals belong to the main thread.
 
     `added` carries a tuple of Uploads, `changed` one Upload, `removed` a tuple of upload ids;
-    `idle` comes when nothing is left to do by itself.
+    `changed_many` carries a tuple of Uploads, none of which `changed` tells of too, when a
+    person acts on all at once; `idle` comes when nothing is left to do by itself.
     """
 
     added = Signal(object)
     changed = Signal(object)
+    changed_many = Signal(object)
     removed = Signal(object)
     idle = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, delay: Callable[[int], float] = retry_delay
+        self,
+        parent: QObject | None = None,
+        delay: Callable[[int], float] = retry_delay,
+        max_network_failures: int | None = None,
     ) -> None:
+        """`max_network_failures` of one upload, then it failed; None: it waits for ever."""
         super().__init__(parent)
         self._delay = delay
+        self._max_network_failures = max_network_failures
         self._uploads: dict[str, Upload] = {}
         self._attempts: dict[str, Attempt] = {}
         self._jobs: SimpleQueue[tuple[Upload, Attempt] | None] = SimpleQueue()
@@ -83,7 +90,7 @@ class UploadManager(QObject):
     def start(self, service: PhotoService, connections: int = CONNECTIONS) -> None:
         """Begin to upload. What was added before has waited for this."""
         for _ in range(connections):
-            thread = UploadThread(self._jobs, service, self._delay)
+            thread = UploadThread(self._jobs, service, self._delay, self._max_network_failures)
             thread.reported.connect(self._on_reported)
             thread.start()
             self._threads.append(thread)
@@ -101,39 +108,36 @@ class UploadManager(QObject):
     def cancel(self, upload_id: str) -> None:
         """End an upload for good; without effect once it is being confirmed or finished."""
         upload = self._uploads[upload_id]
-        if upload.state not in CANCELLABLE:
-            return
-        attempt = self._attempts.pop(upload_id, None)
-        if attempt is None:
-            self._discard(upload)
-        elif not attempt.cancel():
-            self._attempts[upload_id] = attempt
-            return
-        self._replace(step(upload, State.CANCELLED))
-        if upload.state in UNFINISHED:
-            self._tell_if_idle()
+        if upload.state in CANCELLABLE and self._end(upload):
+            self.changed.emit(self._uploads[upload_id])
+            if upload.state in UNFINISHED:
+                self._tell_if_idle()
 
     def cancel_all(self) -> None:
         """End every upload that is not finished; failed ones stay for the person to see."""
-        for upload in list(self._uploads.values()):
-            if upload.state in UNFINISHED:
-                self.cancel(upload.upload_id)
+        cancelled = self._end_all()
+        if cancelled:
+            self.changed_many.emit(cancelled)
+            self._tell_if_idle()
 
     def retry(self, upload_id: str) -> None:
         """Try a failed upload again with the file as it is now; add a cancelled one anew."""
         upload = self._uploads[upload_id]
-        if upload.state is State.FAILED:
-            as_it_is = {"mtime_ns": 0, "sha256": "", "failures": 0, "sent_bytes": 0}
-            self._queue(step(upload, State.QUEUED, **as_it_is))
-        elif upload.state is State.CANCELLED:
-            self._remove((upload_id,))
-            self.add((upload.path,))
+        if upload.state is State.CANCELLED or _is_unknown_to_the_cloud(upload):
+            self._add_anew((upload,))
+        elif upload.state is State.FAILED:
+            self._queue(_as_it_is_now(upload))
 
     def retry_all(self) -> None:
         """Try everything again that failed."""
-        for upload in list(self._uploads.values()):
-            if upload.state is State.FAILED:
-                self.retry(upload.upload_id)
+        failed = [upload for upload in self._uploads.values() if upload.state is State.FAILED]
+        again = tuple(_as_it_is_now(u) for u in failed if not _is_unknown_to_the_cloud(u))
+        if again:
+            for upload in again:
+                self._keep(upload)
+                self._hand_out(upload)
+            self.changed_many.emit(again)
+        self._add_anew(tuple(u for u in failed if _is_unknown_to_the_cloud(u)))
 
     def clear(self) -> None:
         """Forget what is finished and needs nobody."""
@@ -145,11 +149,14 @@ class UploadManager(QObject):
             self._remove((upload_id,))
 
     def close(self) -> bool:
-        """End everything and wait for the threads. False: one did not end in time."""
+        """End everything and wait for the threads. False: one did not end in time.
+
+        Nobody is told of what it cancels.
+        """
         self._intake.requestInterruption()
         self._intake.drops.put(None)
         self._retries.stop()
-        self.cancel_all()
+        self._end_all()
         for _ in self._threads:
             self._jobs.put(None)
         threads = (self._intake, *self._threads)
@@ -172,6 +179,32 @@ class UploadManager(QObject):
     def _on_scanned(self) -> None:
         self._drops_open -= 1
         self._tell_if_idle()
+
+    def _end_all(self) -> tuple[Upload, ...]:
+        """End what is not finished; those that could be, as they are now."""
+        unfinished = [upload for upload in self._uploads.values() if upload.state in UNFINISHED]
+        ended = [u.upload_id for u in unfinished if u.state in CANCELLABLE and self._end(u)]
+        return tuple(self._uploads[upload_id] for upload_id in ended)
+
+    def _end(self, upload: Upload) -> bool:
+        """Cancel an upload, telling nobody. False: too late."""
+        attempt = self._attempts.get(upload.upload_id)
+        if attempt is None:
+            self._discard(upload)
+        elif attempt.cancel():
+            del self._attempts[upload.upload_id]
+        else:
+            return False
+        self._keep(step(upload, State.CANCELLED))
+        return True
+
+    def _add_anew(self, uploads: tuple[Upload, ...]) -> None:
+        """Look again at the files and folders of uploads that are over."""
+        if uploads:
+            for upload in uploads:
+                self._tally.change(upload, None)
+            self._remove(tuple(upload.upload_id for upload in uploads))
+            self.add(tuple(upload.path for upload in uploads))
 
     def _hand_out(self, upload: Upload) -> None:
         attempt = self._attempts[upload.upload_id] = Attempt()
@@ -220,9 +253,12 @@ class UploadManager(QObject):
                 return
 
     def _replace(self, upload: Upload) -> None:
+        self._keep(upload)
+        self.changed.emit(upload)
+
+    def _keep(self, upload: Upload) -> None:
         self._tally.change(self._uploads[upload.upload_id], upload)
         self._uploads[upload.upload_id] = upload
-        self.changed.emit(upload)
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
         for upload_id in upload_ids:
@@ -233,3 +269,22 @@ class UploadManager(QObject):
     def _tell_if_idle(self) -> None:
         if self.is_idle:
             self.idle.emit()
+
+
+def _is_unknown_to_the_cloud(upload: Upload) -> bool:
+    """Failed before it was asked for: at the intake, where it may be a folder, or soon after."""
+    return upload.state is State.FAILED and not upload.requested_at
+
+
+def _as_it_is_now(upload: Upload) -> Upload:
+    """A failed upload queued again, whatever its file was before."""
+    return step(
+        upload,
+        State.QUEUED,
+        mtime_ns=0,
+        sha256="",
+        failures=0,
+        network_failures=0,
+        sent_bytes=0,
+        may_have_arrived=False,
+    )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import time
 from contextlib import contextmanager
@@ -40,6 +41,29 @@ class FileChanged(ClouderyError):
         )
 
 
+class Witness:
+    """Digests of the bytes really sent, for a server whose own digest is an MD5.
+
+    `md5` (hex) is "" until all of them are sent and are what was announced as `sha256`.
+    """
+
+    def __init__(self, sha256: str) -> None:
+        self.md5 = ""
+        self._announced = sha256
+        self._sha256 = hashlib.sha256()
+        self._md5 = hashlib.md5(usedforsecurity=False)
+
+    def see(self, piece: memoryview) -> None:
+        self._sha256.update(piece)
+        self._md5.update(piece)
+
+    def judge(self) -> None:
+        """These were all. Raises FileChanged."""
+        if self._sha256.hexdigest() != self._announced:
+            raise FileChanged
+        self.md5 = self._md5.hexdigest()
+
+
 class FormSender:
     """Sends forms one after the other over kept-alive connections. One per thread."""
 
@@ -61,15 +85,17 @@ class FormSender:
         size_bytes: int,
         attempt: Attempt,
         progress: Callable[[int], None],
+        witness: Witness | None = None,
     ) -> None:
         """Send `path` in this form; `progress` gets the file's bytes sent so far.
 
+        What a `witness` does not take for the announced photo is never sent to its end.
         Returns when S3 said 201. Raises TransferError, FileChanged, UnreadableFile, Cancelled.
         """
         with os_errors():
             file = open_file(path)
         with file:
-            body = _FormBody(post.fields, file, mime_type, size_bytes, attempt, progress)
+            body = _FormBody(post.fields, file, mime_type, size_bytes, attempt, progress, witness)
             try:
                 with _http_errors(body):
                     answer = self._post(post.url, body)
@@ -104,6 +130,7 @@ class _FormBody:
         size_bytes: int,
         attempt: Attempt,
         progress: Callable[[int], None],
+        witness: Witness | None,
     ) -> None:
         boundary = f"----cloudery-{secrets.token_hex(16)}"
         self.content_type = f"multipart/form-data; boundary={boundary}"
@@ -121,6 +148,7 @@ class _FormBody:
         self._file = file
         self._size_bytes = size_bytes
         self._progress = progress
+        self._witness = witness
         self.wire = connection.Wire(attempt)
         self.all_sent = False
 
@@ -138,12 +166,16 @@ class _FormBody:
                 count = self._file.readinto(piece[: min(PIECE_BYTES, self._size_bytes - sent)])
             if not count:
                 raise FileChanged
+            if self._witness is not None:
+                self._witness.see(piece[:count])
             yield piece[:count]
             sent += count
             now = time.monotonic()
             if now - told >= PROGRESS_SECONDS or sent == self._size_bytes:
                 told = now
                 self._progress(sent)
+        if self._witness is not None:
+            self._witness.judge()
         yield self._trailer
         self.all_sent = True
 
@@ -158,12 +190,22 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
     """Turn whatever requests and urllib3 raise inside into a TransferError."""
     try:
         yield
+    except (
+        requests.exceptions.InvalidSchema,
+        requests.exceptions.InvalidProxyURL,
+        urllib3.exceptions.URLSchemeUnknown,
+    ) as error:
+        raise TransferError(
+            "The proxy of this system is of a kind Cloudery cannot use.",
+            advice="Set an HTTP proxy or none, then retry.",
+        ) from error
     except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
         raise TransferError(
             "The connection hangs.",
             "The server did not answer in time.",
             retryable=True,
             may_have_arrived=body.all_sent,
+            network=True,
         ) from error
     except requests.exceptions.SSLError as error:
         raise TransferError(
@@ -178,4 +220,5 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
             retryable=True,
             # S3 may refuse early and close: the refusal is lost, so nothing is sure any more.
             may_have_arrived=body.all_sent,
+            network=True,
         ) from error

@@ -6,18 +6,18 @@ import logging
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.digest import digest
 from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, os_errors
 from cloudery_desktop.imaging.metadata import inspect
 from cloudery_desktop.photo import UploadRequest
-from cloudery_desktop.service.errors import NotArrived
+from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
-from cloudery_desktop.uploads.post import FileChanged
+from cloudery_desktop.uploads.post import FileChanged, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +53,11 @@ def carry_out(
     attempt: Attempt,
     report: Callable[[Upload], None],
     delay: Callable[[int], float] = retry_delay,
+    max_network_failures: int | None = None,
 ) -> None:
     """Take a queued upload as far as it goes, reporting every step of its lifecycle.
 
+    After so many network failures a person is asked; None: it waits for the network for ever.
     The last report is final for this attempt. A cancelled attempt reports nothing more; what
     it may have left in the cloud is removed.
     """
@@ -67,7 +69,7 @@ def carry_out(
             passage.move(State.REJECTED, reason=error.sentence)
             passage.discard()  # of an earlier version of the file
         except ClouderyError as error:
-            passage.give_up(error, delay)
+            passage.give_up(error, delay, max_network_failures)
     except Cancelled:
         passage.discard()
 
@@ -107,7 +109,7 @@ class _Passage:
             return
         self.move(State.REQUESTING)
         ticket = self._service.request_upload(request)
-        self.upload = replace(self.upload, photo=ticket.photo, verify_by=ticket.verify_by)
+        self.upload = replace(self.upload, photo=ticket.photo)
         if ticket.post is None:
             if ticket.photo.sha256 not in (None, request.sha256):
                 raise ClouderyError(
@@ -117,7 +119,7 @@ class _Passage:
             self._attempt.begin_confirm()
             self.move(State.DONE, sent_bytes=self.upload.size_bytes)
             return
-        self._send(ticket.photo, ticket.post)
+        self._send(ticket.photo, ticket.post, ticket.verify_by)
         self._confirm(ticket.photo)
 
     def _prepare(self) -> UploadRequest:
@@ -132,8 +134,7 @@ class _Passage:
             self.upload,
             size_bytes=status.st_size,
             mtime_ns=status.st_mtime_ns,
-            sha256=self.upload.sha256
-            or digest(path, "sha256", cancelled=lambda: self._attempt.cancelled),
+            sha256=self.upload.sha256 or digest(path, cancelled=lambda: self._attempt.cancelled),
             requested_at=self.upload.requested_at or _requested_now(),
         )
         photo = self.upload.photo
@@ -152,24 +153,36 @@ class _Passage:
         )
 
     def _has_arrived(self, photo: Photo) -> bool:
-        """Settle a lost answer by looking at the object, not by sending again."""
+        """Settle a lost answer by looking at the object, not by sending again.
+
+        False: it has not arrived, or nobody can tell. The same bytes under the same key once
+        more do no harm.
+        """
         try:
             self._confirm(photo)
-        except NotArrived:
+        except ServiceError as error:
+            if error.retryable and not isinstance(error, NotArrived):
+                raise
             self._attempt.end_confirm()
             return False
         return True
 
-    def _send(self, photo: Photo, post: PresignedPost) -> None:
+    def _send(self, photo: Photo, post: PresignedPost, verify_by: Literal["sha256", "md5"]) -> None:
         self.move(State.UPLOADING, may_have_arrived=False)
-        self._sender.send(
-            post,
-            self.upload.path,
-            photo.mime_type,
-            self.upload.size_bytes,
-            self._attempt,
-            self._progress,
-        )
+        # Where the server keeps an MD5, it is compared with what was sent, not with the disk.
+        witness = Witness(self.upload.sha256) if verify_by == "md5" else None
+        try:
+            self._sender.send(
+                post,
+                self.upload.path,
+                photo.mime_type,
+                self.upload.size_bytes,
+                self._attempt,
+                self._progress,
+                witness,
+            )
+        finally:  # also when the answer gets lost
+            self.upload = replace(self.upload, md5=witness.md5 if witness else "")
 
     def _progress(self, sent_bytes: int) -> None:
         self._attempt.check()
@@ -179,18 +192,28 @@ class _Passage:
     def _confirm(self, photo: Photo) -> None:
         self._attempt.begin_confirm()
         self.move(State.CONFIRMING, may_have_arrived=True)
-        md5 = digest(self.upload.path, "md5") if self.upload.verify_by == "md5" else None
-        confirmed = self._service.confirm_upload(photo, md5)
+        confirmed = self._service.confirm_upload(photo, self.upload.md5 or None)
         self.move(State.DONE, photo=confirmed, sent_bytes=self.upload.size_bytes)
 
-    def give_up(self, error: ClouderyError, delay: Callable[[int], float]) -> None:
+    def give_up(
+        self,
+        error: ClouderyError,
+        delay: Callable[[int], float],
+        max_network_failures: int | None,
+    ) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
-        failures = self.upload.failures + 1
         arrived = self.upload.may_have_arrived and not isinstance(error, NotArrived)
         if isinstance(error, TransferError):
             arrived = error.may_have_arrived
-        changes = {"failures": failures, "may_have_arrived": arrived, "reason": error.sentence}
-        if error.retryable and failures < MAX_FAILURES:
+        changes: dict[str, Any] = {"may_have_arrived": arrived, "reason": error.sentence}
+        most: int | None
+        if isinstance(error, TransferError | ServiceError) and error.network:
+            failures = changes["network_failures"] = self.upload.network_failures + 1
+            most = max_network_failures
+        else:
+            failures = changes["failures"] = self.upload.failures + 1
+            most = MAX_FAILURES
+        if error.retryable and (most is None or failures < most):
             self.move(State.WAITING, retry_at=time.time() + delay(failures), **changes)
         else:
             self.move(State.FAILED, **changes)

@@ -53,15 +53,17 @@ class IntakeThread(QThread):
 
         batch: list[Upload] = []
         started = time.monotonic()
-        for upload in scan(paths):
-            if self.isInterruptionRequested():
-                return
-            batch.append(upload)
-            if len(batch) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
-                self.found.emit(tuple(batch))
-                batch.clear()
-                started = time.monotonic()
-        self.found.emit(tuple(batch))
+        try:
+            for upload in scan(paths):
+                if self.isInterruptionRequested():
+                    return
+                batch.append(upload)
+                if len(batch) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
+                    self.found.emit(tuple(batch))
+                    batch.clear()
+                    started = time.monotonic()
+        finally:  # a bug, too, loses nothing that was found before it
+            self.found.emit(tuple(batch))
 
 
 class UploadThread(QThread):
@@ -74,12 +76,14 @@ class UploadThread(QThread):
         jobs: SimpleQueue[tuple[Upload, Attempt] | None],
         service: PhotoService,
         delay: Callable[[int], float],
+        max_network_failures: int | None,
     ) -> None:
         super().__init__()
         self.setObjectName("upload")
         self._jobs = jobs
         self._service = service
         self._delay = delay
+        self._max_network_failures = max_network_failures
 
     def run(self) -> None:
         from cloudery_desktop.uploads.post import FormSender
@@ -100,7 +104,15 @@ class UploadThread(QThread):
             self.reported.emit(changed)
 
         try:
-            carry_out(upload, self._service, sender, attempt, report, self._delay)
+            carry_out(
+                upload,
+                self._service,
+                sender,
+                attempt,
+                report,
+                self._delay,
+                self._max_network_failures,
+            )
         except Exception:
             log.exception("An upload ended by a bug, in state %s", latest.state)
             if attempt.cancelled:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from cloudery_desktop.imaging import pillow
+from cloudery_desktop.imaging import metadata
+from cloudery_desktop.imaging import thumbnail as thumbnail_module
 from cloudery_desktop.imaging.errors import (
     DamagedPhoto,
     NotAPhoto,
@@ -46,7 +47,6 @@ def test_facts_of_every_format(tmp_path: Path, extension: str) -> None:
     assert found.format.extension == extension
     assert (found.width, found.height) == (64, 32)
     assert found.taken_at is None
-    assert found.size_bytes == len(data)
     with pytest.raises(dataclasses.FrozenInstanceError):
         found.width = 1  # type: ignore[misc]  # the point of the test
 
@@ -159,15 +159,35 @@ def test_a_huge_file_is_not_read_into_memory_for_its_facts(
 ) -> None:
     path = tmp_path / "huge"
     path.write_bytes(encoded(quartered(), extension))
-    monkeypatch.setattr(pillow, "_MOST_OPENED_WHOLE", path.stat().st_size - 1)
+    size = path.stat().st_size
+    monkeypatch.setattr(metadata, "_MOST_OPENED_WHOLE", size - 1)
     found = inspect(path)
-    assert (found.format.extension, found.width, found.size_bytes) == (
-        extension,
-        None,
-        path.stat().st_size,
-    )
+    assert (found.format.extension, found.width) == (extension, None)
+    assert thumbnail(path, 64).width == 64  # worth more memory than a look
+    monkeypatch.setattr(thumbnail_module, "_MOST_OPENED_WHOLE", size - 1)
     with pytest.raises(TooLargeToPreview):
         thumbnail(path, 64)
+
+
+def test_a_look_takes_less_memory_than_a_picture() -> None:
+    limits = metadata._MOST_OPENED_WHOLE, thumbnail_module._MOST_OPENED_WHOLE
+    assert limits == (8 * 1024 * 1024, 64 * 1024 * 1024)
+
+
+def test_without_memory_the_facts_are_unknown_and_the_photo_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(*_: object) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(metadata, "open_image", no_memory)
+    found = facts(tmp_path, encoded(quartered(), ".heic"))
+    assert (found.format.name, found.width, found.height, found.taken_at) == (
+        "HEIC",
+        None,
+        None,
+        None,
+    )
 
 
 @pytest.mark.parametrize("extension", EXTENSIONS)

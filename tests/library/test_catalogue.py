@@ -34,12 +34,13 @@ class Table:
         self.rows = rows
         self.asked: list[tuple[int, int | None]] = []
         self.fault: Exception | None = None
+        self.fault_at: int | None = None  # the cursor whose page fails
         self.threads: set[int] = set()
 
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
         self.asked.append((limit, cursor))
         self.threads.add(threading.get_ident())
-        if self.fault is not None:
+        if self.fault is not None and cursor == self.fault_at:
             fault, self.fault = self.fault, None
             raise fault
         older = [row for row in self.rows if cursor is None or row.uploaded_at < cursor]
@@ -174,6 +175,23 @@ def test_failed_carries_the_error_and_a_later_refresh_works(heard: Heard, qtbot:
     heard.catalogue.refresh()
     heard.until_complete()
     assert heard.photos() == table.rows
+
+
+def test_what_a_failed_listing_did_not_come_to_is_covered_by_the_next(
+    heard: Heard, qtbot: QtBot
+) -> None:
+    table = Table(photos(300))
+    table.fault, table.fault_at = ServiceError("The cloud is busy.", retryable=True), 2_010
+    heard.start(table)
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    heard.stretches.clear()
+    heard.catalogue.refresh(3_000)  # one photo was uploaded
+    heard.until_complete()
+    assert heard.photos() == table.rows
+    heard.stretches.clear()
+    heard.catalogue.refresh(3_000)  # paid off: no more than asked for
+    heard.until_complete(2)
+    assert heard.photos() == table.rows[:1]
 
 
 def test_a_bug_is_told_in_words_logged_and_does_not_end_the_thread(

@@ -183,6 +183,38 @@ def test_what_failed_is_made_again_only_after_try_again(shop: Shop, server: Serv
     assert shop.image(url).width() == 24
 
 
+def test_a_moments_failure_is_tried_again_by_itself_a_little_later(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lasting = f"{server.url}/gone.jpg"
+    shop.reason(lasting)
+    url = put(server, "a.jpg")
+    server.script.append(says(503, "busy"))
+    (made,) = shop.make(url)
+    assert made.retryable
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 14)
+    assert shop.thumbnails.get(url) is None
+    assert "answered 503" in shop.thumbnails.reason(url)
+    monkeypatch.setattr(time, "monotonic", lambda: now + 16)
+    assert shop.thumbnails.get(lasting) is None
+    assert "not in the bucket" in shop.thumbnails.reason(lasting)
+    assert shop.image(url).width() == 24
+    assert shop.thumbnails.reason(url) == ""
+    assert len(server.requests) == 3
+
+
+def test_no_password_of_netrc_goes_along(
+    shop: Shop, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login me password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    shop.image(put(server, "a.jpg"))
+    assert server.requests[0].header("authorization") is None
+
+
 def test_no_source_is_never_made(shop: Shop, tmp_path: Path) -> None:
     assert shop.thumbnails.get("") is None
     shop.make(photo_file(tmp_path))

@@ -276,7 +276,7 @@ def test_what_an_earlier_time_left_of_pasted_pictures_is_queued(desk: Desk) -> N
     photo_file(desk.pasted).rename(desk.pasted / "Pasted.png")
     desk.window.pasted.resume()
     desk.until(lambda: [upload.name for upload in desk.uploads] == ["Pasted.png"])
-    desk.manager.cancel(desk.uploads[0].upload_id)
+    desk.manager.cancel_all()
     desk.window.pasted.close()
     assert list(desk.pasted.iterdir()) == []  # cancelled: it is not wanted again
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -174,3 +175,21 @@ def test_a_done_row_without_a_preview_says_why(panel: Panel) -> None:
     panel.thumbnails.refuse(Path("/photos/a.jpg"), "The file is no longer there.")
     words = panel.model.index(0).data(SENTENCE_ROLE)
     assert words == "Uploaded · 4.0 MB. This photo is too large for a preview."
+
+
+def test_many_that_change_at_once_move_to_their_groups(panel: Panel) -> None:
+    for name in "abc":
+        panel.manager.put(an_upload(name, State.QUEUED))
+    panel.manager.put(an_upload("d", State.DONE))
+    cancelled = tuple(
+        replace(panel.manager.by_id[name], state=State.CANCELLED) for name in ("a", "c")
+    )
+    panel.manager.by_id.update({upload.upload_id: upload for upload in cancelled})
+    panel.manager.changed_many.emit(cancelled)
+    assert [(section.title, section.count) for section in panel.model.sections()] == [
+        ("Waiting", 1),
+        ("Done", 1),
+        ("Not uploaded", 2),
+    ]
+    assert [panel.model.upload(row).upload_id for row in range(4)] == ["b", "d", "a", "c"]
+    assert panel.model.upload(3).state is State.CANCELLED

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tests.uploads.misbehaving_server import Server
 
 OFFLINE = ServiceError("The cloud cannot be reached.", retryable=True)
+OFFLINE.network = True
+BUSY = ServiceError("The cloud is busy at the moment.", retryable=True)
 DENIED = ServiceError("AWS does not allow this.", advice="Ask the owner.")
 
 
@@ -52,7 +54,7 @@ class FakeService:
         if not there.status:
             return UploadTicket(there, None, self._verify_by)
         fields = (("key", there.s3_key), ("Content-Type", request.mime_type), ("policy", "e30="))
-        return UploadTicket(there, PresignedPost(self.url, fields, 0.0), self._verify_by)
+        return UploadTicket(there, PresignedPost(self.url, fields), self._verify_by)
 
     def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
         self._begin("confirm")

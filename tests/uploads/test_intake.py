@@ -13,6 +13,8 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cloudery_desktop.uploads.lifecycle import Upload
 
 
@@ -171,8 +173,8 @@ def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:
         (tmp_path / "b.jpg").unlink(missing_ok=True)
     assert [(u.path.name, u.state) for u in found] == [
         ("1.jpg", State.QUEUED),
-        ("b.jpg", State.REJECTED),
-        ("never there", State.REJECTED),
+        ("b.jpg", State.FAILED),
+        ("never there", State.FAILED),
     ]
     assert found[1].reason.startswith("The file is no longer there.")
 
@@ -182,25 +184,34 @@ def test_an_unreadable_folder_or_file_is_never_passed_over_in_silence(
 ) -> None:
     (tmp_path / "locked").mkdir()
     photo_file(tmp_path, "secret")
-    really_open, really_list = type(tmp_path).open, os.listdir
+    really_open, really_list = type(tmp_path).open, type(tmp_path).iterdir
 
     def refuse_open(path: Path, mode: str) -> object:
         if path.name == "secret":
             raise PermissionError(13, "Permission denied")
         return really_open(path, mode)
 
-    def refuse_list(path: Path) -> list[str]:
+    def refuse_list(path: Path) -> Iterator[Path]:
         if path.name == "locked":
             raise PermissionError(13, "Permission denied")
         return really_list(path)
 
     # The tests may run as root, who may read everything.
     monkeypatch.setattr(type(tmp_path), "open", refuse_open)
-    monkeypatch.setattr(os, "listdir", refuse_list)
+    monkeypatch.setattr(type(tmp_path), "iterdir", refuse_list)
     found = by_name(tmp_path)
-    assert {upload.state for upload in found.values()} == {State.REJECTED}
+    assert {upload.state for upload in found.values()} == {State.FAILED}  # can be tried again
     assert found["secret"].reason.startswith("You may not read this file.")
     assert "locked" in found
+
+
+@pytest.mark.parametrize("name", ["a\0b.jpg", "a\0b", "\ud800.jpg"])
+def test_a_name_no_file_system_has_costs_only_itself(tmp_path: Path, name: str) -> None:
+    paths = [photo_file(tmp_path, "1.jpg"), tmp_path / name, photo_file(tmp_path, "2.jpg")]
+    found = list(scan(paths))
+    assert [upload.state for upload in found] == [State.QUEUED, State.REJECTED, State.QUEUED]
+    assert found[1].reason == "This name cannot be used."
+    found[1].name.encode("utf-8")  # fit for a row
 
 
 def test_ten_thousand_files_in_seconds(tmp_path: Path) -> None:

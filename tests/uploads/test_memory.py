@@ -1,4 +1,4 @@
-"""8 photos of 300 MB at once: the process that sends them must hardly grow."""
+"""8 photos of 300 MB at once: the process that reads and sends them must hardly grow."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.uploads.photos import jpeg
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,23 +38,35 @@ for thread in threads:
 
 SENDER = """
 import re, sys, threading
+from dataclasses import replace
 from pathlib import Path
-from cloudery_desktop.photo import PresignedPost
+from cloudery_desktop.photo import Photo, PresignedPost, UploadTicket
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.post import FormSender
+from cloudery_desktop.uploads.upload import carry_out
+from tests.uploads.photos import jpeg, photo_file, queued
 
 def peak():  # MB
     return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
 
-form = PresignedPost(f"http://127.0.0.1:{sys.argv[1]}/bucket", (("key", "k"),), 0.0)
+form = PresignedPost(f"http://127.0.0.1:{sys.argv[1]}/bucket", (("key", "k"),))
+path = Path(sys.argv[2])
 done = []
 
+class Service:
+    def request_upload(self, request):
+        photo = Photo("me", 1, request.image_id, "k", request.mime_type, "", "pending")
+        return UploadTicket(photo, form, "md5")
+
+    def confirm_upload(self, photo, md5=None):
+        return replace(photo, status="")
+
 def work():
-    path = Path(sys.argv[2])
     sender = FormSender()
-    sender.send(form, path, "image/jpeg", path.stat().st_size, Attempt(), lambda _: None)
+    reports = []
+    carry_out(queued(path), Service(), sender, Attempt(), reports.append)
     sender.close()
-    done.append(1)
+    done.append(reports[-1].state == "done" and reports[-1].sent_bytes == path.stat().st_size)
 
 before = peak()
 threads = [threading.Thread(target=work) for _ in range(8)]
@@ -60,7 +74,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(len(done), peak() - before)
+print(sum(done), peak() - before)
 """
 
 
@@ -68,7 +82,7 @@ print(len(done), peak() - before)
 def test_eight_photos_of_300_mb(tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
     with photo.open("wb") as stream:
-        stream.write(b"\xff\xd8\xff")
+        stream.write(jpeg())  # what follows it does not matter
         stream.truncate(300 * 1000 * 1000)
     with subprocess.Popen([sys.executable, "-c", SINK], stdout=subprocess.PIPE, text=True) as sink:
         try:

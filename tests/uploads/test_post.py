@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import socket
 import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pytest
 
@@ -17,7 +18,7 @@ from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
-from cloudery_desktop.uploads.post import FileChanged, FormSender
+from cloudery_desktop.uploads.post import FileChanged, FormSender, Witness
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import photo_file
@@ -52,7 +53,7 @@ def send(
     """The progress told."""
     told: list[int] = []
     size = path.stat().st_size if size_bytes is None else size_bytes
-    form = PresignedPost(url, FIELDS, 0.0)
+    form = PresignedPost(url, FIELDS)
     sender.send(form, path, "image/jpeg", size, attempt or Attempt(), told.append)
     return told
 
@@ -130,6 +131,45 @@ def test_the_proxy_of_this_computer_is_used(
     assert proxy.requests[0].target == "http://bucket.invalid/"
 
 
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "socks5h://u:p@127.0.0.1:1", "ftp://x"])
+def test_a_proxy_of_another_kind_is_told_and_not_passed_by(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    error = refusal(sender, "http://bucket.invalid/", photo_file(tmp_path))
+    assert error.title == "The proxy of this system is of a kind Cloudery cannot use."
+    assert not error.retryable
+
+
+def test_an_address_family_this_system_lacks_is_passed_over(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = socket.getaddrinfo
+
+    def with_another(host: str, port: int, **options: Any) -> list[Any]:
+        unknown = (99, socket.SOCK_STREAM, 0, "", ("::1", port, 0, 0))
+        return [unknown, *really(host, port, **options)]
+
+    with Server() as server:
+        monkeypatch.setattr(socket, "getaddrinfo", with_another)
+        send(sender, server.url, photo_file(tmp_path))
+        assert len(server.requests) == 1
+
+
+def test_what_a_witness_does_not_know_is_never_sent_to_its_end(
+    sender: FormSender, tmp_path: Path
+) -> None:
+    path = photo_file(tmp_path)
+    witness = Witness(hashlib.sha256(b"another").hexdigest())
+    size = path.stat().st_size
+    with Server() as server:
+        form = PresignedPost(server.url, FIELDS)
+        with pytest.raises(FileChanged):
+            sender.send(form, path, "image/jpeg", size, Attempt(), lambda _: None, witness)
+    assert not server.objects
+    assert witness.md5 == ""
+
+
 def test_photos_share_a_connection(sender: FormSender, tmp_path: Path) -> None:
     with Server(bad.good, bad.refuses(403, "AccessDenied"), bad.good) as server:
         send(sender, server.url, photo_file(tmp_path))
@@ -203,6 +243,7 @@ def test_answers(
         send(sender, server.url, small)  # the sender is as good as before
     assert title in error.title
     assert (error.retryable, error.may_have_arrived) == (retryable, may_have_arrived)
+    assert error.network is (title == "connection broke")
     assert not any(secret in error.sentence for secret in ("eyJ9", "00ff", server.url))
     assert len(server.requests) == 2
 
@@ -226,6 +267,7 @@ def test_a_server_that_says_nothing(
         error = refusal(sender, server.url, photo_file(tmp_path))
         assert server.saw_close.wait(1)
     assert error.title == "The connection hangs."
+    assert error.network
     assert error.retryable
     assert error.may_have_arrived
 
@@ -249,7 +291,9 @@ def test_nobody_listens(sender: FormSender, tmp_path: Path) -> None:
         error = refusal(sender, url, photo_file(tmp_path))
     assert error.title == "The bucket cannot be reached."
     assert "Connection refused" in error.detail
+    assert error.advice == ""  # whether it is tried again is the row's to say
     assert error.retryable
+    assert error.network
     assert not error.may_have_arrived
 
 
@@ -353,7 +397,7 @@ def test_cancelled_between_two_pieces(
         attempt.cancel()
 
     with Server() as server:
-        form = PresignedPost(server.url, FIELDS, 0.0)
+        form = PresignedPost(server.url, FIELDS)
         with pytest.raises(Cancelled):
             sender.send(form, big, "image/jpeg", 40 * MIB, attempt, cancel)
     assert all(len(request.body) < 40 * MIB for request in server.requests)
@@ -368,7 +412,7 @@ def test_the_file_shrinks_on_the_way(
         os.truncate(big, MIB)
 
     with Server() as server:
-        form = PresignedPost(server.url, FIELDS, 0.0)
+        form = PresignedPost(server.url, FIELDS)
         with pytest.raises(FileChanged) as caught:
             sender.send(form, big, "image/jpeg", 40 * MIB, Attempt(), shrink)
     assert not caught.value.retryable

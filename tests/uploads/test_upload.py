@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import tempfile
@@ -21,7 +22,7 @@ from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
 from cloudery_desktop.uploads.post import FormSender
 from cloudery_desktop.uploads.upload import RequestClock, carry_out
 from tests.uploads import misbehaving_server as bad
-from tests.uploads.fake_service import DENIED, OFFLINE, FakeService
+from tests.uploads.fake_service import BUSY, DENIED, OFFLINE, FakeService
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import jpeg, noise, photo_file, queued
 
@@ -149,6 +150,52 @@ def test_sent_again_if_it_has_not_arrived(stage: Stage, path: Path) -> None:
     assert len(stage.server.requests) == 2
 
 
+def test_sent_again_if_nobody_can_tell_whether_it_has_arrived(stage: Stage, path: Path) -> None:
+    """S3 answers 403 where the key may not list and the object is missing."""
+    stage.server.script.append(bad.cuts_after_all)
+    waiting = stage.attempt(queued(path))
+    assert waiting.may_have_arrived
+    stage.service.faults["confirm"].append(DENIED)
+    assert stage.again(waiting).state is State.DONE
+    assert stage.way == [*LOOKING, "requesting", "uploading", "confirming", "done"]
+    assert len(stage.server.requests) == 2
+
+
+def test_an_md5_is_of_what_was_sent_not_of_what_lies_on_the_disk_after(path: Path) -> None:
+    with Server() as server:
+        stage = Stage(server, FakeService(server, "md5"))
+        stage.service.during["confirm"] = path.unlink
+        done = stage.attempt(queued(path))
+        stage.sender.close()
+    assert done.state is State.DONE
+    assert done.md5 == hashlib.md5(jpeg()).hexdigest()
+
+
+@pytest.mark.parametrize("behaviour", [bad.good, bad.loses_the_answer])
+def test_a_change_between_digest_and_sending_is_never_confirmed(
+    path: Path, behaviour: bad.Behaviour
+) -> None:
+    before = path.read_bytes()
+    after = before[:-3] + bytes([before[-3] ^ 1]) + before[-2:]
+    with Server(behaviour) as server:
+        stage = Stage(server, FakeService(server, "md5"))
+        stage.service.during["request"] = lambda: path.write_bytes(after)
+        failed = stage.attempt(queued(path))
+        stage.sender.close()
+    assert failed.state is State.FAILED
+    assert failed.reason.startswith("The file has changed since you added it.")
+    assert not failed.may_have_arrived
+    assert stage.service.calls == ["request"]
+    assert not server.objects
+
+
+def test_what_the_server_checks_itself_is_not_hashed_while_sending(
+    stage: Stage, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(upload_module, "Witness")
+    assert stage.attempt(queued(path)).md5 == ""
+
+
 def test_a_look_that_fails_leaves_the_question_open(stage: Stage, path: Path) -> None:
     stage.server.script.append(bad.loses_the_answer)
     waiting = stage.attempt(queued(path))
@@ -221,7 +268,7 @@ def test_what_is_tried_again_by_itself(
     stage.server.script.append(behaviour)
     ended = stage.attempt(queued(path))
     assert ended.state is state
-    assert ended.failures == 1
+    assert ended.failures + ended.network_failures == 1
     assert ended.reason.endswith(".")
     assert stage.again(ended).state is State.DONE
     assert len(stage.service.rows) == 1
@@ -257,9 +304,40 @@ def test_after_six_failures_in_a_row_a_person_is_asked(stage: Stage, path: Path)
     assert upload.reason.startswith("S3 is busy at the moment.")
 
 
+@pytest.mark.parametrize("verb", ["request", "confirm"])
+def test_the_network_is_waited_for_without_end(stage: Stage, path: Path, verb: str) -> None:
+    stage.service.faults[verb].extend([OFFLINE] * 20)
+    upload = stage.attempt(queued(path))
+    for failures in range(1, 20):
+        assert (upload.state, upload.failures) == (State.WAITING, 0)
+        assert upload.network_failures == failures
+        upload = stage.again(upload)
+    assert stage.again(upload).state is State.DONE
+
+
+def test_a_script_does_not_wait_for_the_network_without_end(stage: Stage, path: Path) -> None:
+    stage.server.script.extend([bad.cuts_at_half] * 3)
+    upload = queued(path)
+    for state in (State.WAITING, State.WAITING, State.FAILED):
+        report = stage.reports.append
+        args = (upload, stage.service, stage.sender, Attempt(), report)
+        carry_out(*args, max_network_failures=3)
+        assert stage.reports[-1].state is state
+        upload = step(stage.reports[-1], State.QUEUED)
+
+
+def test_a_busy_cloud_is_asked_six_times(stage: Stage, path: Path) -> None:
+    stage.service.faults["request"].extend([BUSY, OFFLINE] * 6)
+    upload = stage.attempt(queued(path))
+    while upload.state is State.WAITING:
+        upload = stage.again(upload)
+    assert (upload.state, upload.failures) == (State.FAILED, MAX_FAILURES)
+    assert upload.network_failures == 5
+
+
 def test_the_waits_grow_and_end_at_half_a_minute_and_half_more() -> None:
     random.seed(1)
-    for failures, least in ((1, 1), (2, 2), (3, 4), (5, 16), (6, 30), (60, 30)):
+    for failures, least in ((1, 1), (2, 2), (3, 4), (5, 16), (6, 30), (100_000, 30)):
         waits = [retry_delay(failures) for _ in range(50)]
         assert min(waits) >= least
         assert max(waits) <= 1.5 * least

@@ -30,19 +30,22 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.section_layout import Metrics
 from cloudery_desktop.ui.section_view import Section, SectionView
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
-from cloudery_desktop.ui.upload_row import Action, UploadDelegate, action_rects, actions, small
+from cloudery_desktop.ui.upload_row import (
+    MARGIN,
+    ROW_HEIGHT,
+    Action,
+    UploadDelegate,
+    action_rects,
+    actions,
+    small,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cloudery_desktop.uploads.lifecycle import Upload
 
-
-_ROW_HEIGHT = 64
 _HEADER_HEIGHT = 36
-_MARGIN = 16
-_THUMB = 40
-_BUTTON = 28
 
 
 class UploadList(SectionView):
@@ -58,14 +61,14 @@ class UploadList(SectionView):
 
     def metrics_for(self, width: int) -> Metrics:
         lines = self.fontMetrics().height() + 2 * QFontMetrics(small(self.font())).height()
-        height = max(_ROW_HEIGHT, lines + 18)
+        height = max(ROW_HEIGHT, lines + 18)
         return Metrics(1, width, height, 0, 0, _HEADER_HEIGHT, section_gap=8)
 
     def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
         painter.setFont(small(self.font()))
         painter.setPen(QColor(theme.colours().second))
         painter.drawText(
-            rect.adjusted(_MARGIN, 8, -_MARGIN, 0),
+            rect.adjusted(MARGIN, 8, -MARGIN, 0),
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
             f"{section.title} · {section.detail}",
         )

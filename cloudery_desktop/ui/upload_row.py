@@ -36,10 +36,8 @@ from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
-_ROW_HEIGHT = 64
-_HEADER_HEIGHT = 36
-_MARGIN = 16
+ROW_HEIGHT = 64
+MARGIN = 16
 _THUMB = 40
 _BUTTON = 28
 
@@ -101,7 +99,7 @@ class UploadDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(320, _ROW_HEIGHT)
+        return QSize(320, ROW_HEIGHT)
 
     def paint(
         self,
@@ -127,8 +125,8 @@ class UploadDelegate(QStyledItemDelegate):
         spots = action_rects(row, upload, font)
         for action, spot in spots:
             _paint_action(painter, action, spot, font)
-        right = (spots[-1][1].left() if spots else row.right() - _MARGIN) - 8
-        left = row.left() + _MARGIN + _THUMB + 12
+        right = (spots[-1][1].left() if spots else row.right() - MARGIN) - 8
+        left = row.left() + MARGIN + _THUMB + 12
         lines = QRect(left, row.top() + 8, right - left, row.height() - 16)
         _paint_lines(painter, lines, index, upload, font)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -142,10 +140,10 @@ def _paint_thumbnail(
     painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex, upload: Upload
 ) -> None:
     colours = theme.colours()
-    box = QRect(row.left() + _MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+    box = QRect(row.left() + MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
     image = index.data(Qt.ItemDataRole.DecorationRole)
     if isinstance(image, QImage):
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(box, tile(image, _THUMB, ratio))
         return
     shape = QPainterPath()

@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cloudery_desktop import __version__
@@ -36,7 +36,6 @@ log = logging.getLogger(__name__)
 
 _OPENING_MS = 10_000
 _LOG_BYTES = 1_000_000
-_TILES_KB = 64 * 1024  # a few screens of tiles at 2x
 
 
 class _OpeningThread(QThread):
@@ -84,12 +83,14 @@ class App(QObject):
             self.catalogue,
             self.thumbnails,
             place(choice),
-            choice.data_dir / "pasted",
+            choice.data_dir / "pasted" / choice.profile.name,
         )
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self._on_failed)
         self.window.closing.connect(self.shut_down)
+        self.window.refreshing.connect(self._open_if_closed)
         self._ending = False
+        self._opened = False
         self.ended_cleanly = False
 
     def start(self) -> None:
@@ -108,8 +109,8 @@ class App(QObject):
         self.thumbnails.end()
         ended = [
             self._opening.wait(_OPENING_MS),
-            self.manager.close(),
             self.window.pasted.close(),
+            self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
         ]
@@ -122,9 +123,14 @@ class App(QObject):
         self.window.show_status(starting, good=False)
         self._opening.start()
 
+    def _open_if_closed(self) -> None:
+        if not self._opened and not self._opening.isRunning():
+            self._open()
+
     def _on_opened(self, service: PhotoService) -> None:
         if self._ending:
             return
+        self._opened = True
         self.manager.start(service)
         self.catalogue.start(service)
 
@@ -169,8 +175,6 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
 
-    QPixmapCache.setCacheLimit(_TILES_KB)
-
     def follow() -> None:
         theme.apply(application, theme.wished_scheme())
         for window in application.topLevelWidgets():
@@ -186,7 +190,7 @@ def run_window(choice: Choice, paths: Sequence[Path]) -> int:
     """Open the window, with `paths` queued, until it is closed. Returns the exit status."""
     keep_log(choice.data_dir)
     application = make_application()
-    sys.excepthook = tell_bug
+    sys.excepthook = BugTeller(application)
     app = App(choice)
     app.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     signals = _Signals(app)
@@ -229,24 +233,35 @@ def keep_log(data_dir: Path) -> None:
     )
 
 
-def tell_bug(
-    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-) -> None:
-    """A bug in a slot: into the log, and told once."""
-    log.critical("A bug", exc_info=(kind, error, traceback))
-    sys.excepthook = _log_bug
-    QMessageBox.critical(
-        QApplication.activeWindow() or QMessageBox(),
-        "Something went wrong",
-        "Something went wrong inside Cloudery. Your photos are safe where they are;"
-        " the log in Cloudery's data folder tells more. Restart Cloudery if it behaves oddly.",
-    )
+class BugTeller(QObject):
+    """The program's `sys.excepthook`: every bug goes into the log, the first is told.
 
+    A bug may happen in any thread; the dialog belongs to the main one, by way of a signal.
+    """
 
-def _log_bug(
-    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-) -> None:
-    log.critical("Another bug", exc_info=(kind, error, traceback))
+    _found = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._told = False
+        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        log.critical("A bug", exc_info=(kind, error, traceback))
+        self._found.emit()
+
+    def _tell(self) -> None:
+        if self._told:
+            return
+        self._told = True
+        QMessageBox.critical(
+            QApplication.activeWindow(),
+            "Something went wrong",
+            "Something went wrong inside Cloudery. Your photos are safe where they are;"
+            " the log in Cloudery's data folder tells more. Restart Cloudery if it behaves oddly.",
+        )
 
 
 class _Signals(QObject):

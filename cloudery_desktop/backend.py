@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.sandbox import Sandbox
 
 
+# For another Cloudery that is just saving and ending; one that stays open is told of at once.
+_WAIT_SECONDS = 5.0
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the command line chose."""
@@ -60,7 +64,7 @@ class Backend:
                 self._sandbox = Sandbox(self._choice.data_dir / "sandbox")
             sandbox = self._sandbox
         if not sandbox.endpoint_url:
-            sandbox.start()
+            sandbox.start(timeout=_WAIT_SECONDS)
         address = sandbox.endpoint_url
         connection = connect(
             replace(self._choice.profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -24,7 +25,7 @@ from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.pace import MAX_FAILURES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from cloudery_desktop.service.photos import PhotoService
@@ -96,6 +97,8 @@ def upload_batch(
         status = application.exec()
         manager.cancel_all()  # of an interrupted batch: told like all else
         show()
+    if not as_json:
+        console.print(_summary(manager.uploads.values()), highlight=False)
     return status, manager.close()
 
 
@@ -116,3 +119,10 @@ def _record(upload: Upload) -> dict[str, str | int | None]:
 def _line(upload: Upload) -> str:
     end = upload.photo.url if upload.state is State.DONE and upload.photo else upload.reason
     return f"{upload.state:<9}  {upload.name}  {end}"
+
+
+def _summary(uploads: Iterable[Upload]) -> str:
+    states = Counter(upload.state for upload in uploads)
+    up, skipped = states[State.DONE], states[State.SKIPPED]
+    not_up = states.total() - up - skipped
+    return f"{up:,} uploaded, {not_up:,} not, {skipped:,} skipped"

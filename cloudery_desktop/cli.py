@@ -33,6 +33,7 @@ application = typer.Typer(
 )
 
 _PAGE = 1000
+_LAST_SECOND = 253_402_000_000  # of the year 9999
 
 
 @application.callback(invoke_without_command=True)
@@ -143,7 +144,9 @@ def _all_photos(service: PhotoService) -> Iterator[Photo]:
 
 
 def _line(photo: Photo) -> str:
-    when = datetime.fromtimestamp(photo.uploaded_at / 1000).astimezone()
+    # Other clients may write what is no time.
+    seconds = min(max(0, photo.uploaded_at // 1000), _LAST_SECOND)
+    when = datetime.fromtimestamp(seconds).astimezone()
     size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
     return f"{when:%Y-%m-%d %H:%M:%S}  {size:>9}  {photo.file_name or photo.image_id}  {photo.url}"
 

@@ -81,11 +81,17 @@ def load_profile(
 def _from_file(name: str, file: Path) -> dict[str, Any]:
     try:
         text = file.read_text(encoding="utf-8-sig")  # Notepad puts a mark in front
-        profiles = tomllib.loads(text).get("profiles", {})
+        document = tomllib.loads(text)
     except FileNotFoundError:
-        profiles = {}
+        document = {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"The settings in {file} cannot be read.", f"{error}.") from error
+    profiles = document.pop("profiles", {})
+    for stray in document:
+        raise ConfigError(
+            f"{file}: nothing is known of “{stray}”.",
+            advice="Settings stand under [profiles.NAME], for example [profiles.default].",
+        )
     if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
         raise ConfigError(
             f"The settings in {file} have no profiles.", advice="Write them under [profiles.NAME]."
@@ -105,7 +111,9 @@ def _from_file(name: str, file: Path) -> dict[str, Any]:
                 advice=f"The settings are: {', '.join(SETTINGS)}.",
             )
         if not isinstance(value, str) or not value:
-            raise ConfigError(f"{file}, [profiles.{name}]: {setting} must be a text in quotes.")
+            raise ConfigError(
+                f"{file}, [profiles.{name}]: {setting} must be a text in quotes, and not empty."
+            )
     return settings
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import shutil
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop import app as app_module
-from cloudery_desktop.app import App
+from cloudery_desktop.app import App, BugTeller
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.config import Profile
@@ -164,17 +165,30 @@ def test_a_bug_while_connecting_is_told(
     assert "a bug" in caplog.text
 
 
-def test_a_bug_in_a_slot_is_logged_and_told_once(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_a_bug_in_any_thread_is_logged_and_told_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda *words: told.append(words[-1]))
-    monkeypatch.setattr(sys, "excepthook", app_module.tell_bug)
+    told: list[tuple[str, bool]] = []
+    main = threading.get_ident()
+    monkeypatch.setattr(
+        QMessageBox,
+        "critical",
+        lambda *words: told.append((words[-1], threading.get_ident() == main)),
+    )
+    parent = QObject()
+    teller = BugTeller(parent)
+
+    def stumble(text: str) -> None:
+        teller(RuntimeError, RuntimeError(text), None)
+
     for text in ("first", "second"):
-        error = RuntimeError(text)
-        sys.excepthook(RuntimeError, error, None)
-    assert len(told) == 1
-    assert "Something went wrong" in told[0]
+        thread = threading.Thread(target=stumble, args=(text,))
+        thread.start()
+        thread.join()
+    qtbot.waitUntil(lambda: bool(told))
+    QApplication.processEvents()
+    assert [in_main for _, in_main in told] == [True]
+    assert "Something went wrong" in told[0][0]
     assert "first" in caplog.text
     assert "second" in caplog.text
 

@@ -132,6 +132,19 @@ def test_list_follows_all_pages(
         assert keys == list(range(2500, 2500 - count, -1))
 
 
+def test_list_shows_rows_whose_time_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Odd:
+        def list_photos(self, *, limit: int, cursor: int | None) -> PhotoPage:
+            keys = (10**25, 10**18, 0, -(10**18))
+            return PhotoPage(tuple(Photo("me", key, "id", "", "", "") for key in keys))
+
+    monkeypatch.setattr(Backend, "open", lambda _: Odd())
+    application(["--sandbox", "--data-dir", str(tmp_path), "list"], standalone_mode=False)
+    assert len(capsys.readouterr().out.splitlines()) == 4
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_the_progress_bar_keeps_out_of_the_output(tmp_path: Path, holiday: Path) -> None:
     """On a terminal, with standard output going to a file."""
@@ -171,7 +184,8 @@ def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:
     assert lines["red-canyon.jpg"].startswith("done")
     assert lines["diary.jpg"].startswith("rejected")
     assert "not a photo" in lines["diary.jpg"]
-    assert "no longer there" in lines["gone.jpg"]
+    assert "not there" in lines["gone.jpg"]
+    assert ended.stderr.strip() == "1 uploaded, 2 not, 0 skipped"
 
 
 def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:

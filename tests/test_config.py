@@ -105,6 +105,8 @@ def test_a_computer_without_user_names_has_a_user_all_the_same(
         ("bucket = ", "cannot be read"),
         ("profiles = 3", "no profiles"),
         ("[profiles]\nhome = 3", "no profiles"),
+        ('bucket = "b"', "nothing is known of “bucket”"),
+        ('[profile.home]\nbucket = "b"', "nothing is known of “profile”"),
         ("[profiles.work]\n[profiles.other]", "no profile “home”"),
         ("", "no profile “home”"),
         ('[profiles.home]\nbukket = "b"', "no setting “bukket”"),

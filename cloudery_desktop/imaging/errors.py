@@ -36,7 +36,7 @@ class _Reason(NamedTuple):
     retryable: bool = False
 
 
-_LOST = _Reason("The file is no longer there.", "Add the photo again from where it is now.")
+_LOST = _Reason("The file is not there.", "Add the photo again from where it is now.")
 _DENIED = _Reason(
     "You may not read this file.", "Give yourself permission to read it, then try again."
 )
@@ -75,7 +75,8 @@ def os_errors() -> Iterator[None]:
         yield
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, _OTHER)
-        detail = f"The system says: {error.strerror}." if error.strerror else ""
+        told = reason is not _OTHER or not error.strerror
+        detail = "" if told else f"The system says: {error.strerror}."
         raise UnreadableFile(
             reason.title, detail, reason.advice, retryable=reason.retryable
         ) from error

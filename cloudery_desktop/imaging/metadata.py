@@ -17,7 +17,7 @@ from cloudery_desktop.imaging.errors import (
     open_file,
     os_errors,
 )
-from cloudery_desktop.imaging.formats import FORMATS, HEAD_SIZE, Format, sniff
+from cloudery_desktop.imaging.formats import HEAD_SIZE, Format, sniff
 from cloudery_desktop.imaging.pillow import (
     DAMAGE,
     exif_of,
@@ -85,10 +85,7 @@ def recognise(stream: BinaryIO) -> Format:
         raise NotAPhoto("This file is empty.", advice="Copy it again from the camera.")
     accepted = sniff(head)
     if accepted is None:
-        *names, last = (known.name for known in FORMATS)
-        raise NotAPhoto(
-            "This is not a photo.", f"Its content is none of {', '.join(names)} or {last}."
-        )
+        raise NotAPhoto("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
     return accepted
 
 

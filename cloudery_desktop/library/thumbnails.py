@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
@@ -25,7 +25,8 @@ log = logging.getLogger(__name__)
 
 EDGE_PIXELS = 384
 _THREADS = 2  # more would make the window late: decoding holds Python for much of its time
-_MEMORY_BYTES = 96 * 1024 * 1024
+_MEMORY_BYTES = 256 * 1024 * 1024  # more than a 4K screen full
+_IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is kept at any size
 _MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
 _NICE = 10  # photos go up first
 _SHUTDOWN_MS = 8_000
@@ -38,7 +39,8 @@ Source = Path | str  # a file on this disk, or a public URL
 class Made:
     """The thumbnail of `source`, or the sentence why there is none.
 
-    `retryable` says whether there may be one a little later.
+    `retryable` says whether there may be one a little later. With neither image nor
+    reason: what was known of it is forgotten, and whoever shows it may ask again.
     """
 
     source: Source
@@ -79,6 +81,10 @@ class _Waiting:
     def done(self, source: Source) -> None:
         with self._condition:
             self._making.discard(source)
+
+    def is_making(self, source: Source) -> bool:
+        with self._condition:
+            return source in self._making
 
     def close(self) -> None:
         with self._condition:
@@ -138,9 +144,14 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._images: OrderedDict[Source, QImage] = OrderedDict()
+        # With when it was last asked for (monotonic seconds), the longest ago first.
+        self._images: OrderedDict[Source, tuple[QImage, float]] = OrderedDict()
         self._bytes = 0
+        self._asked_at = 0.0
         self._reasons: dict[Source, tuple[str, float]] = {}  # until when (monotonic seconds)
+        self._outdated: set[Source] = set()  # forgotten while they were being made
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self._forget_what_is_due)
         self._waiting = _Waiting()
         self._makers = [_Maker(self._waiting) for _ in range(_THREADS)]
         for maker in self._makers:
@@ -149,13 +160,14 @@ class Thumbnails(QObject):
 
     def get(self, source: Source) -> QImage | None:
         """The thumbnail, if it is there; if not, it is made, the latest asked for first."""
-        image = self._images.get(source)
-        if image is not None:
-            self._images.move_to_end(source)
-        elif source and time.monotonic() >= self._reasons.get(source, ("", 0.0))[1]:
-            self._reasons.pop(source, None)
+        self._asked_at = time.monotonic()
+        kept = self._images.pop(source, None)
+        if kept is not None:
+            self._images[source] = kept[0], self._asked_at
+            return kept[0]
+        if source and source not in self._reasons:
             self._waiting.put(source)
-        return image
+        return None
 
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
@@ -164,12 +176,22 @@ class Thumbnails(QObject):
     def try_again(self) -> None:
         """Forget what failed: it is made again when next asked for.
 
-        What a moment may have mended is forgotten by itself, some seconds later.
+        What a moment may mend is forgotten by itself some seconds later, and `made` tells.
         """
         self._reasons.clear()
 
+    def forget(self, source: Source) -> None:
+        """Another photo may be there by now: it is made anew when next asked for."""
+        self._reasons.pop(source, None)
+        kept = self._images.pop(source, None)
+        if kept is not None:
+            self._bytes -= kept[0].sizeInBytes()
+        if self._waiting.is_making(source):
+            self._outdated.add(source)
+
     def end(self) -> None:
         """Tell the threads to end."""
+        self._due.stop()
         self._waiting.close()
 
     def close(self) -> bool:
@@ -179,13 +201,38 @@ class Thumbnails(QObject):
 
     def _keep(self, made: Made) -> None:
         self._waiting.done(made.source)
-        if made.image is None:
+        if made.source in self._outdated:
+            self._outdated.remove(made.source)
+            made = Made(made.source, None)
+        elif made.image is None:
             until = time.monotonic() + _TRANSIENT_SECONDS if made.retryable else math.inf
             self._reasons[made.source] = (made.reason, until)
+            self._wait_until_due()
         elif made.source not in self._images:
-            self._images[made.source] = made.image
+            self._images[made.source] = made.image, self._asked_at
             self._bytes += made.image.sizeInBytes()
-            while self._bytes > _MEMORY_BYTES and len(self._images) > 1:
-                _, oldest = self._images.popitem(last=False)
-                self._bytes -= oldest.sizeInBytes()
+            self._drop_the_longest_unseen()
         self.made.emit(made)
+
+    def _drop_the_longest_unseen(self) -> None:
+        """Keep within the bound, but for what is in sight: that would be made without end."""
+        while self._bytes > _MEMORY_BYTES:
+            source, (image, asked_at) = next(iter(self._images.items()))
+            if asked_at >= self._asked_at - _IN_SIGHT_SECONDS:
+                return
+            del self._images[source]
+            self._bytes -= image.sizeInBytes()
+
+    def _wait_until_due(self) -> None:
+        first = min((until for _, until in self._reasons.values()), default=math.inf)
+        if first < math.inf:
+            self._due.start(max(0, math.ceil((first - time.monotonic()) * 1000)))
+
+    def _forget_what_is_due(self) -> None:
+        now = time.monotonic()
+        due = [source for source, (_, until) in self._reasons.items() if until <= now]
+        for source in due:
+            del self._reasons[source]
+        self._wait_until_due()
+        for source in due:
+            self.made.emit(Made(source, None))

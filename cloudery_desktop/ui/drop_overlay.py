@@ -43,8 +43,10 @@ def offer(mime: QMimeData, place: str) -> Offer:
         title = f"Drop to upload {words.count(photos, 'photo')}"
     elif photos:
         title = f"Drop to upload {words.count(photos, 'photo')} and more"
+    elif folders:
+        title = f"Drop to upload what is in {words.count(folders, 'folder')}"
     else:
-        title = f"Drop to upload what is in {words.count(len(paths), 'item')}"
+        title = f"Drop to look for photos in {words.count(others, 'file')}"
     detail = f"to {place}"
     if others:
         looks = "does not look like a photo" if others == 1 else "do not look like photos"
@@ -103,7 +105,9 @@ class DropOverlay(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
         middle = frame.center().y()
-        icon = theme.pixmap("cloud-up" if taken else "cancel", pen.color().name(), 48, 2.0)
+        icon = theme.pixmap(
+            "cloud-up" if taken else "cancel", pen.color().name(), 48, self.devicePixelRatioF()
+        )
         painter.drawPixmap(round(frame.center().x()) - 24, round(middle) - 88, 48, 48, icon)
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
         room = QRectF(frame.left() + 24, middle - 28, frame.width() - 48, frame.height() / 2)

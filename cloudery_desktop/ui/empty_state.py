@@ -86,7 +86,10 @@ class _Cards(QWidget):
         self._thumbnails = thumbnails
         self.setFixedSize(264, 176)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        thumbnails.made.connect(lambda _made: self.update())
+        thumbnails.made.connect(self._on_made)
+
+    def _on_made(self, _made: object) -> None:
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

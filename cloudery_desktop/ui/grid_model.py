@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import datetime, time
+from datetime import date, datetime, time
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,6 @@ PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
-_LAST_MS = 253_000_000_000_000  # what a datetime can hold, whatever another client wrote
 
 
 class GridModel(QAbstractListModel):
@@ -32,6 +31,8 @@ class GridModel(QAbstractListModel):
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: list[Photo] = []
+        self._sections: list[Section] = []
+        self._sections_day: date | None = None  # the day they were named on; None: rows changed
         self._thumbnails = thumbnails
 
     @property
@@ -63,14 +64,20 @@ class GridModel(QAbstractListModel):
             return ", ".join(_facts(photo))
         return None
 
-    def sections(self) -> list[Section]:
-        """A section a day, by upload; the photos are sorted, so days are found by bisection."""
+    def sections(self) -> Sequence[Section]:
+        """A section a day, by upload. Kept for views that ask at every step of a resize."""
+        today = datetime.now().astimezone()
+        if self._sections_day != today.date():
+            self._sections = self._days(today)
+            self._sections_day = today.date()
+        return self._sections
+
+    def _days(self, today: datetime) -> list[Section]:
+        """The photos are sorted, so days are found by bisection."""
         found: list[Section] = []
-        today = datetime.now()  # noqa: DTZ005  # the person's own days
         start = 0
         while start < len(self._photos):
-            newest_ms = min(max(0, self._photos[start].uploaded_at), _LAST_MS)
-            newest = datetime.fromtimestamp(newest_ms / 1000)  # noqa: DTZ006
+            newest = words.local_time(self._photos[start].uploaded_at)
             midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
             end = bisect_left(self._photos, -midnight + 1, lo=start, key=_newest_first)
             end = max(end, start + 1)
@@ -107,12 +114,14 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
+        self._sections_day = None
         self.endInsertRows()
 
     def _remove(self, start: int, end: int) -> None:
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
+            self._sections_day = None
             self.endRemoveRows()
 
 

@@ -88,14 +88,14 @@ class TileDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = painter.device().devicePixelRatioF()
         image = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(image, QImage):
-            ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(rect, tile(image, rect.width(), ratio))
         else:
             painter.fillPath(shape, QColor(colours.field))
             if index.data(REASON_ROLE):
-                broken = theme.pixmap("broken", colours.second, 24, 2.0)
+                broken = theme.pixmap("broken", colours.second, 24, ratio)
                 spot = QRect(0, 0, 24, 24)
                 spot.moveCenter(rect.center())
                 painter.drawPixmap(spot, broken)
@@ -105,6 +105,7 @@ class TileDelegate(QStyledItemDelegate):
             _paint_selected(painter, rect)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 4.5, -4.5, -4.5), 4, 4)
         painter.restore()
 
@@ -118,6 +119,6 @@ def _paint_selected(painter: QPainter, rect: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent))
     painter.drawEllipse(badge)
-    painter.drawPixmap(
-        badge.adjusted(3, 3, -3, -3), theme.pixmap("check", colours.on_accent, 14, 2.0)
-    )
+    ratio = painter.device().devicePixelRatioF()
+    check = theme.pixmap("check", colours.on_accent, 14, ratio)
+    painter.drawPixmap(badge.adjusted(3, 3, -3, -3), check)

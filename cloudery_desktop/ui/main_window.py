@@ -52,9 +52,13 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Everything a person sees. `closing` comes once, when the window may go."""
+    """Everything a person sees.
+
+    `closing` comes once, when the window may go; `refreshing` when the person wants a fresh look.
+    """
 
     closing = Signal()
+    refreshing = Signal()
 
     def __init__(
         self,
@@ -70,7 +74,8 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         self._place = place
         self._listed = False
-        self._close_unasked = False
+        self._news = True
+        self._agreed = False
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
 
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
     def add(self, paths: Sequence[Path]) -> None:
         """Queue files and folders."""
         if paths:
+            self._news = True
             self._manager.add(paths)
 
     def ask_for_photos(self) -> None:
@@ -204,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Look at the whole table again, and try failed thumbnails again."""
+        self.refreshing.emit()
         self._thumbnails.try_again()
         self._catalogue.refresh()
 
@@ -246,7 +253,11 @@ class MainWindow(QMainWindow):
     # -- what happens ------------------------------------------------------------------------
 
     def _on_added(self, _uploads: tuple[Upload, ...]) -> None:
-        self._show_panel(shown=True)
+        if self.empty.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # or the next button would take it, with a ring
+        if self._news:  # once a drop: a person may close the panel while more is found
+            self._news = False
+            self._show_panel(shown=True)
         self._update_stack()
 
     def _on_changed(self, upload: Upload) -> None:
@@ -254,7 +265,7 @@ class MainWindow(QMainWindow):
             self._catalogue.refresh(upload.photo.uploaded_at)
 
     def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
-        if not self._manager.uploads:
+        if not self._manager.uploads and self._manager.is_idle:
             self._show_panel(shown=False)
         self._update_stack()
 
@@ -285,6 +296,8 @@ class MainWindow(QMainWindow):
         self.empty.set_busy(busy=busy)
         invite = nothing and (self._listed or busy)
         self.stack.setCurrentWidget(self.empty if invite else self.grid)
+        if self.hasFocus() and not invite:
+            self.grid.setFocus()
 
     def _update_counts(self) -> None:
         count = len(self.grid_model.photos)
@@ -325,19 +338,17 @@ class MainWindow(QMainWindow):
         self.overlay.cover()
 
     def close_now(self) -> None:
-        """Close without asking: the system or the terminal wants it."""
-        self._close_unasked = True
+        """Close without asking (again): the person, the system or the terminal wants it."""
+        self._agreed = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
             event.accept()
             return
-        idle = self._manager.is_idle and self.pasted.is_idle
-        unasked = self._close_unasked or idle
-        left = self._manager.totals().unfinished
-        if not unasked and not questions.really_close(self, left):
+        if not (self._agreed or (self._manager.is_idle and self.pasted.is_idle)):
             event.ignore()
+            questions.before_closing(self, self._manager.totals().unfinished, self.close_now)
             return
         self._closed = True
         event.accept()

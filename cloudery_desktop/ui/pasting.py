@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from cloudery_desktop.errors import ClouderyError
@@ -35,12 +36,11 @@ class PastedPictures(QObject):
         self._folder = folder
         self._manager = manager
         self._being_saved = 0
-        self._unwanted: set[Path] = set()
+        self._lock = FileLock(folder / "lock", thread_local=False)
         self._pool = QThreadPool(self)
         self._saved.connect(self._on_saved)
         self.failed.connect(self._on_failed)
         manager.changed.connect(self._tidy)
-        manager.changed_many.connect(self._tidy_many)
 
     @property
     def is_idle(self) -> bool:
@@ -53,28 +53,37 @@ class PastedPictures(QObject):
         self._pool.start(lambda: self._save(picture))
 
     def resume(self) -> None:
-        """Queue what an earlier time left."""
+        """Queue what an earlier time left, unless another window is busy with it."""
         self._being_saved += 1
-        self._pool.start(lambda: self._saved.emit(tuple(sorted(self._folder.glob("*.png")))))
+        self._pool.start(self._find)
 
     def close(self) -> bool:
-        """Finish writing; delete what was cancelled."""
-        for path in self._unwanted:
-            self._pool.start(partial(_delete, path))
-        return self._pool.waitForDone(8_000)
+        """Finish writing; delete what was cancelled. False: it did not end in time."""
+        for upload in self._manager.uploads.values():
+            if upload.state is State.CANCELLED and upload.path.parent == self._folder:
+                self._pool.start(partial(_delete, upload.path))
+        ended = self._pool.waitForDone(8_000)
+        self._lock.release()
+        return ended
+
+    def _find(self) -> None:
+        left: tuple[Path, ...] = ()
+        with suppress(OSError, Timeout):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._lock.acquire(timeout=0)
+            left = tuple(sorted(self._folder.glob("*.png")))
+        self._saved.emit(left)
 
     def _save(self, picture: QImage) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         path = self._folder / f"Pasted {now:%Y-%m-%d %H.%M.%S.%f}.png"
+        half = path.with_suffix(".part")  # never half a picture under the name that is queued
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            written = picture.save(str(path), "PNG")  # type: ignore[call-overload]  # the stubs want bytes
+            picture.save(str(half), "PNG")  # type: ignore[call-overload]  # the stubs want bytes
+            half.replace(path)  # fails where Qt could not write
         except OSError:
-            written = False
-        if written:
-            self._saved.emit((path,))
-        else:
-            _delete(path)
+            _delete(half)
             self.failed.emit(
                 ClouderyError(
                     "The picture cannot be pasted.",
@@ -82,6 +91,8 @@ class PastedPictures(QObject):
                     "Check that the disk is not full.",
                 )
             )
+        else:
+            self._saved.emit((path,))
 
     def _on_saved(self, paths: tuple[Path, ...]) -> None:
         self._being_saved -= 1
@@ -92,19 +103,8 @@ class PastedPictures(QObject):
         self._being_saved -= 1
 
     def _tidy(self, upload: Upload) -> None:
-        path = upload.path
-        if path.parent != self._folder:
-            return
-        if upload.state is State.DONE:
-            self._pool.start(partial(_delete, path))
-        elif upload.state is State.CANCELLED:
-            self._unwanted.add(path)  # later: it may still be retried
-        else:
-            self._unwanted.discard(path)
-
-    def _tidy_many(self, uploads: tuple[Upload, ...]) -> None:
-        for upload in uploads:
-            self._tidy(upload)
+        if upload.state is State.DONE and upload.path.parent == self._folder:
+            self._pool.start(partial(_delete, upload.path))
 
 
 def _delete(path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def which_photos(parent: QWidget) -> Sequence[Path]:
@@ -29,20 +30,26 @@ def which_folder(parent: QWidget) -> Sequence[Path]:
     return [Path(name)] if name else []
 
 
-def really_close(parent: QWidget, left: int) -> bool:
-    """Whether to close with `left` photos not uploaded; 0 while files are still looked at."""
+def before_closing(parent: QWidget, left: int, close: Callable[[], None]) -> None:
+    """Ask whether to close with `left` photos not uploaded (0: files are still looked at).
+
+    Returns at once; `close` is called when the person says so.
+    """
+    if parent.findChild(QMessageBox) is not None:
+        return  # it is being asked already
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Close Cloudery?")
     looking = "Cloudery is still looking at the files you added."
     box.setText(f"{words.count(left, 'photo')} not uploaded yet." if left else looking)
     box.setInformativeText(
-        "If you close now, they stay on this computer and are not uploaded."
+        "If you close now, they stay on this computer; add them again to upload them."
         " What is up already stays up."
     )
     stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
-    box.exec()
-    return box.clickedButton() is leave
+    leave.clicked.connect(close)
+    box.open()

@@ -81,9 +81,9 @@ class SectionView(QAbstractItemView):
     # -- geometry ------------------------------------------------------------------------
 
     def _hold(self) -> None:
-        """Remember what is at the top: what comes or goes above it shall not move it."""
+        """Remember what is at the top: it shall stay there, whatever changes around it."""
         top = self.verticalOffset()
-        seen = self._layout.items_between(top, top)
+        seen = self._layout.items_between(top, top + self.viewport().height())
         if top and seen:
             index = self.model().index(seen[0], 0)
             self._held = QPersistentModelIndex(index), self.visualRect(index).y()
@@ -109,6 +109,7 @@ class SectionView(QAbstractItemView):
         super().updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._hold()
         self._lay_out()
         super().resizeEvent(event)
 

@@ -112,14 +112,16 @@ class UploadList(SectionView):
         if not index.isValid():
             return
         upload: Upload = index.data(UPLOAD_ROLE)
+        possible = actions(upload)
+        if not possible:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in actions(upload):
+        for action in possible:
             menu.addAction(action.label).triggered.connect(
                 partial(self.chosen.emit, action, upload)
             )
-        if not menu.isEmpty():
-            menu.exec(event.globalPos())
+        menu.exec(event.globalPos())
 
     def _action_at(self, point: QPoint) -> Action | None:
         index = self.indexAt(point)

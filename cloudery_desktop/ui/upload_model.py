@@ -127,6 +127,8 @@ class UploadModel(QAbstractListModel):
         return sum(len(ids) for ids in self._groups[:group])
 
     def _on_added(self, uploads: tuple[Upload, ...]) -> None:
+        for upload in uploads:
+            self._thumbnails.forget(upload.path)  # it may be another picture by now
         for group in range(len(GROUPS)):
             new = [upload for upload in uploads if _GROUP_OF[upload.state] == group]
             if new:

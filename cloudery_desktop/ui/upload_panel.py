@@ -90,10 +90,10 @@ class UploadPanel(QWidget):
         # The sums are shown at a reading pace, however fast the uploads change.
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.update_totals)
-        manager.added.connect(lambda _: self._refresh.start())
-        manager.changed.connect(self._on_changed)
-        manager.changed_many.connect(lambda _: self._refresh.start())
-        manager.removed.connect(lambda _: self.update_totals())
+        for moved in (manager.added, manager.changed, manager.changed_many):
+            moved.connect(self._follow)
+        manager.removed.connect(self._on_removed)
+        manager.idle.connect(self.update_totals)
         self.retint()
         self.update_totals()
 
@@ -117,9 +117,13 @@ class UploadPanel(QWidget):
         finished = (upload.state in FINISHED for upload in self._manager.uploads.values())
         self._clear.setVisible(not busy and any(finished))
 
-    def _on_changed(self, _upload: Upload) -> None:
-        if not self._refresh.isActive():
+    def _follow(self, _uploads: object) -> None:
+        if not self._refresh.isActive():  # started again and again, it would never be over
+            self.update_totals()
             self._refresh.start()
+
+    def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
+        self.update_totals()
 
     def _act(self, action: Action, upload: Upload) -> None:
         match action:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import (
@@ -96,11 +95,6 @@ def action_rects(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, 
 class UploadDelegate(QStyledItemDelegate):
     """One row: thumbnail, name, the state in words, a bar while it goes up, what can be done."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(320, ROW_HEIGHT)
-
     def paint(
         self,
         painter: QPainter,
@@ -141,9 +135,9 @@ def _paint_thumbnail(
 ) -> None:
     colours = theme.colours()
     box = QRect(row.left() + MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+    ratio = painter.device().devicePixelRatioF()
     image = index.data(Qt.ItemDataRole.DecorationRole)
     if isinstance(image, QImage):
-        ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(box, tile(image, _THUMB, ratio))
         return
     shape = QPainterPath()
@@ -155,7 +149,7 @@ def _paint_thumbnail(
         State.REJECTED: ("alert", colours.bad),
         State.SKIPPED: ("skip", colours.second),
     }.get(upload.state, ("photo", colours.second))
-    painter.drawPixmap(spot, theme.pixmap(name, colour, 20, 2.0))
+    painter.drawPixmap(spot, theme.pixmap(name, colour, 20, ratio))
 
 
 def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -> None:
@@ -163,7 +157,8 @@ def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -
     if action.icon:
         box = QRect(0, 0, 16, 16)
         box.moveCenter(spot.center())
-        painter.drawPixmap(box, theme.pixmap(action.icon, colours.second, 16, 2.0))
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(box, theme.pixmap(action.icon, colours.second, 16, ratio))
         return
     painter.setFont(small(font))
     painter.setPen(QColor(colours.accent))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
 
 import humanize
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-if TYPE_CHECKING:
-    from datetime import datetime
+_LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +53,15 @@ def day(moment: datetime, today: datetime) -> str:
 
 def moment(milliseconds: int) -> str:
     """A date and time in the person's own form."""
-    when = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    when = QDateTime.fromMSecsSinceEpoch(_within_bounds(milliseconds))
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def local_time(milliseconds: int) -> datetime:
+    """The moment (since the epoch) with the person's time zone; the nearest there is."""
+    return datetime.fromtimestamp(_within_bounds(milliseconds) / 1000, UTC).astimezone()
+
+
+def _within_bounds(milliseconds: int) -> int:
+    """Another client may have written any number."""
+    return min(max(0, milliseconds), _LAST_MS)

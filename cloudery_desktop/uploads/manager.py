@@ -84,7 +84,7 @@ class UploadManager(QObject):
         return not self._drops_open and not self._tally.unfinished
 
     def totals(self) -> Totals:
-        """The sums of this round: from the first upload after an idle time on."""
+        """The sums of all uploads that are known."""
         return self._tally.totals(time.monotonic())
 
     def start(self, service: PhotoService, connections: int = CONNECTIONS) -> None:
@@ -97,11 +97,6 @@ class UploadManager(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look at files and folders in a thread and queue the photos found."""
-        if self.is_idle:  # a new round; what failed before still counts
-            self._tally = Tally()
-            for upload in self._uploads.values():
-                if upload.state is State.FAILED:
-                    self._tally.change(None, upload)
         self._drops_open += 1
         self._intake.drops.put(paths)
 
@@ -201,8 +196,6 @@ class UploadManager(QObject):
     def _add_anew(self, uploads: tuple[Upload, ...]) -> None:
         """Look again at the files and folders of uploads that are over."""
         if uploads:
-            for upload in uploads:
-                self._tally.change(upload, None)
             self._remove(tuple(upload.upload_id for upload in uploads))
             self.add(tuple(upload.path for upload in uploads))
 
@@ -262,7 +255,7 @@ class UploadManager(QObject):
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
         for upload_id in upload_ids:
-            del self._uploads[upload_id]
+            self._tally.change(self._uploads.pop(upload_id), None)
         if upload_ids:
             self.removed.emit(upload_ids)
 

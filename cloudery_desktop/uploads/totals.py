@@ -1,4 +1,4 @@
-"""The sums of one round of uploads, kept up to date step by step."""
+"""The sums of all uploads, kept up to date step by step."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SPEED_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Files and bytes of this round. `bytes_per_second` is of the last seconds.
+    """Files and bytes of all uploads. `bytes_per_second` is of the last seconds.
 
     `files` and `size_bytes` leave out what was skipped, rejected or cancelled.
     """

@@ -148,8 +148,7 @@ def test_text_named_like_a_photo(tmp_path: Path) -> None:
     with pytest.raises(NotAPhoto) as caught:
         inspect(path)
     assert caught.value.sentence == (
-        "This is not a photo."
-        " Its content is none of JPEG, PNG, WebP, GIF, TIFF, HEIC, HEIF or AVIF."
+        "This is not a photo. Cloudery takes JPEG, PNG, HEIC and the like."
     )
 
 
@@ -207,9 +206,9 @@ def test_a_header_that_makes_no_sense(tmp_path: Path) -> None:
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(UnreadableFile, match="no longer there"):
+    with pytest.raises(UnreadableFile, match="not there"):
         inspect(tmp_path / "file" / "photo.jpg")
-    with pytest.raises(UnreadableFile, match="no longer there"):
+    with pytest.raises(UnreadableFile, match="not there"):
         inspect(tmp_path / "gone.jpg")
     with pytest.raises(UnreadableFile, match="This is a folder"):
         inspect(tmp_path)

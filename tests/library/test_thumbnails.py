@@ -136,7 +136,7 @@ def test_what_is_no_photo_has_a_reason(shop: Shop, server: Server, data: bytes) 
 
 
 def test_a_lost_file_has_a_reason(shop: Shop, tmp_path: Path) -> None:
-    assert "no longer there" in shop.reason(tmp_path / "gone.jpg")
+    assert "not there" in shop.reason(tmp_path / "gone.jpg")
 
 
 def test_more_bytes_than_are_fetched(
@@ -183,25 +183,51 @@ def test_what_failed_is_made_again_only_after_try_again(shop: Shop, server: Serv
     assert shop.image(url).width() == 24
 
 
-def test_a_moments_failure_is_tried_again_by_itself_a_little_later(
+def test_a_moments_failure_is_forgotten_by_itself_and_told(
     shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(thumbnails, "_TRANSIENT_SECONDS", 0.2)
     lasting = f"{server.url}/gone.jpg"
     shop.reason(lasting)
-    url = put(server, "a.jpg")
-    server.script.append(says(503, "busy"))
-    (made,) = shop.make(url)
-    assert made.retryable
-    now = time.monotonic()
-    monkeypatch.setattr(time, "monotonic", lambda: now + 14)
-    assert shop.thumbnails.get(url) is None
-    assert "answered 503" in shop.thumbnails.reason(url)
-    monkeypatch.setattr(time, "monotonic", lambda: now + 16)
-    assert shop.thumbnails.get(lasting) is None
+    urls = [put(server, "a.jpg"), put(server, "b.jpg")]
+    server.script.extend([says(503, "busy"), says(503, "busy")])
+    for url in urls:
+        (made,) = shop.make(url)
+        assert made.retryable
+        assert shop.thumbnails.get(url) is None
+        assert "answered 503" in shop.thumbnails.reason(url)
+    shop.until(lambda: shop.made[-2:] == [Made(url, None) for url in urls])
+    assert [shop.thumbnails.reason(url) for url in urls] == ["", ""]
     assert "not in the bucket" in shop.thumbnails.reason(lasting)
-    assert shop.image(url).width() == 24
-    assert shop.thumbnails.reason(url) == ""
-    assert len(server.requests) == 3
+    assert shop.image(urls[0]).width() == 24
+    assert len(server.requests) == 4
+
+
+def test_a_file_forgotten_is_made_anew(shop: Shop, tmp_path: Path) -> None:
+    path = photo_file(tmp_path, data=b"no photo")
+    shop.reason(path)
+    path.write_bytes(encoded(quartered(64, 32), ".png"))
+    shop.thumbnails.forget(path)
+    assert shop.thumbnails.reason(path) == ""
+    assert shop.image(path).width() == 64
+    path.write_bytes(encoded(quartered(32, 64), ".png"))
+    assert shop.thumbnails.get(path) is not None
+    shop.thumbnails.forget(path)
+    assert shop.image(path).width() == 32
+    shop.thumbnails.forget(tmp_path / "never seen.jpg")
+
+
+def test_what_is_forgotten_while_it_is_made_is_not_kept(shop: Shop, server: Server) -> None:
+    gate = Gate()
+    server.always = gate
+    url = put(server, "a.jpg")
+    shop.thumbnails.get(url)
+    shop.until(gate.waiting.is_set)
+    shop.thumbnails.forget(url)
+    gate.opened.set()
+    shop.until(lambda: bool(shop.made))
+    assert shop.made == [Made(url, None)]
+    assert shop.image(url).width() == 24  # the next one is
 
 
 def test_no_password_of_netrc_goes_along(
@@ -263,13 +289,31 @@ def test_the_memory_is_bounded_and_the_longest_unseen_goes_first(
 ) -> None:
     one = 24 * 24 * 4
     monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 2 * one)
+    clock = time.monotonic()
     paths = [photo_file(tmp_path, f"{number}.jpg") for number in range(3)]
     shop.make(paths[0], paths[1])
+    monkeypatch.setattr(time, "monotonic", lambda: clock + 10)
     assert shop.thumbnails.get(paths[0]) is not None  # seen again: the other one goes
     shop.make(paths[2])
     assert shop.thumbnails.get(paths[0]) is not None
     assert shop.thumbnails.get(paths[2]) is not None
     shop.make(paths[1])
+
+
+def test_what_was_just_asked_for_is_kept_beyond_the_bound(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 1)
+    paths = [photo_file(tmp_path, f"{number}.jpg") for number in range(4)]
+    shop.make(*paths)
+    clock = time.monotonic()
+    # However long it takes until the next is made: these are still what is in sight.
+    assert all(shop.thumbnails.get(path) for path in paths)
+    monkeypatch.setattr(time, "monotonic", lambda: clock + 10)
+    shop.thumbnails.get(paths[1])
+    shop.make(photo_file(tmp_path, "new.jpg"))
+    assert shop.thumbnails.get(paths[1]) is not None
+    shop.make(paths[0])
 
 
 def test_one_thumbnail_is_kept_however_large(

@@ -37,6 +37,10 @@ class FixedThumbnails(Thumbnails):
     def reason(self, source: Source) -> str:
         return self.reasons.get(source, "")
 
+    def forget(self, source: Source) -> None:
+        self.images.pop(source, None)
+        self.reasons.pop(source, None)
+
     def give(self, source: Source, colour: str, width: int = 40, height: int = 40) -> None:
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor(colour))

@@ -29,7 +29,7 @@ def files(*names: str) -> QMimeData:
         (("a.jpg",), "Drop to upload 1 photo", "to Box"),
         (("a.jpg", "b.HEIC"), "Drop to upload 2 photos", "to Box"),
         (("a.jpg", "Album"), "Drop to upload 1 photo and more", "to Box"),
-        (("Album", "Trip"), "Drop to upload what is in 2 items", "to Box"),
+        (("Album", "Trip"), "Drop to upload what is in 2 folders", "to Box"),
         (
             ("a.jpg", "b.pdf"),
             "Drop to upload 1 photo and more",
@@ -37,7 +37,7 @@ def files(*names: str) -> QMimeData:
         ),
         (
             ("a.doc", "b.pdf"),
-            "Drop to upload what is in 2 items",
+            "Drop to look for photos in 2 files",
             "to Box · 2 files do not look like photos",
         ),
     ],

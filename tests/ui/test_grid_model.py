@@ -11,10 +11,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.ui import grid_model
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from tests.ui.stand_ins import FixedThumbnails, a_photo
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+    from typing import Self
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -113,12 +117,40 @@ def test_a_section_a_day_with_its_name(qtbot: QtBot) -> None:
     assert str(days[3].year) in titles[3]
 
 
-@pytest.mark.parametrize("strange", [-5, 0, 253_402_300_800_000, 2**60])
+@pytest.mark.parametrize("strange", [-(10**25), -5, 0, 253_402_300_800_000, 10**18, 10**25])
 def test_a_sort_key_that_is_no_time_does_no_harm(qtbot: QtBot, strange: int) -> None:
     model, _thumbnails, _tester = watched()
     rows = sorted((a_photo(strange), a_photo(1_700_000_000_000)), key=lambda p: -p.uploaded_at)
-    model.apply(Stretch(tuple(rows), None, -(2**62)))
+    model.apply(Stretch(tuple(rows), None, -(10**26)))
     assert [section.count for section in model.sections()] == [1, 1]
+    for row in range(2):
+        for role in (*Qt.ItemDataRole, PHOTO_ROLE, REASON_ROLE):
+            model.index(row).data(role)
+        tip = model.index(row).data(Qt.ItemDataRole.ToolTipRole)
+        assert len(tip.split("\n")) == 2
+
+
+def test_sections_are_found_anew_only_when_rows_or_the_day_change(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, _thumbnails, _tester = watched()
+    now = datetime.now().astimezone()
+    model.apply(Stretch((at(now),), None, 0))
+    first = model.sections()
+    assert model.sections() is first
+    yesterday = at(now - timedelta(days=1))
+    model.apply(Stretch((at(now), yesterday), None, 0))
+    assert [section.title for section in model.sections()] == ["Today", "Yesterday"]
+    model.apply(Stretch((yesterday,), None, 0))
+    assert [section.title for section in model.sections()] == ["Yesterday"]
+
+    class Tomorrow(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) + timedelta(days=1)
+
+    monkeypatch.setattr(grid_model, "datetime", Tomorrow)
+    assert model.sections()[0].title not in ("Today", "Yesterday")
 
 
 def test_what_a_tile_tells(qtbot: QtBot) -> None:

@@ -15,14 +15,17 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from cloudery_desktop.imaging.thumbnail import Thumbnail
+from cloudery_desktop.library import fetch, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.thumbnails import Made, Thumbnails
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.grid_model import GridModel
-from cloudery_desktop.ui.grid_view import GridView
+from cloudery_desktop.ui.grid_view import TILE_PIXELS, GridView
 from tests.ui.stand_ins import FixedThumbnails, a_photo, count_of
 
 if TYPE_CHECKING:
@@ -284,6 +287,27 @@ def test_photos_that_come_above_do_not_move_what_is_looked_at(grid: Grid) -> Non
     assert (grid.model.photos[now.row()], grid.view.visualRect(now).y()) == seen
 
 
+@pytest.mark.parametrize("offset", [0, 60, 700])
+def test_what_is_looked_at_stays_when_the_window_changes_its_size(grid: Grid, offset: int) -> None:
+    grid.fill(*[30] * 20)
+    bar = grid.view.verticalScrollBar()
+    bar.setValue(grid.rect(240).top() + offset)
+    top = next(row for row in range(600) if grid.rect(row).bottom() >= 0)
+    y = grid.rect(top).y()
+    grid.view.resize(1100, 500)
+    assert grid.rect(top).y() == y
+    grid.view.resize(1100, 300)
+    assert grid.rect(top).y() == y
+
+
+def test_what_is_looked_at_stays_between_two_days_too(grid: Grid) -> None:
+    grid.fill(*[30] * 20)
+    grid.view.verticalScrollBar().setValue(grid.rect(240).top() - 44 - 6)  # in the gap above it
+    y = grid.rect(240).y()
+    grid.view.resize(1100, 500)
+    assert grid.rect(240).y() == y
+
+
 def test_a_wider_window_shows_more_in_a_row(grid: Grid) -> None:
     grid.fill(12)
     in_first_row = [row for row in range(12) if grid.rect(row).top() == grid.rect(0).top()]
@@ -305,6 +329,16 @@ def test_the_bar_ends_with_the_last_photo(grid: Grid) -> None:
     grid.fill(4)
     assert bar.maximum() == 0
     assert grid.view.viewportSizeHint().height() < 300
+
+
+def test_a_selected_photo_is_still_seen_when_steered_by_keyboard(grid: Grid) -> None:
+    grid.fill(3)
+    grid.thumbnails.give(grid.model.photos[1].url, "#40C060")
+    grid.click(0)
+    assert grid.key(Key.Key_Right) == 1
+    assert grid.selected == [1]
+    picture = grid.picture(grid.rect(1))
+    assert picture.pixelColor(picture.rect().center()).name() == "#40c060"
 
 
 def test_the_region_of_a_selection_is_its_tiles(grid: Grid) -> None:
@@ -354,13 +388,23 @@ def test_the_middle_of_a_photo_is_shown(grid: Grid) -> None:
     assert tile.pixelColor(tile.width() - 13, 80).name() == "#00ff00"
 
 
+def picture_of(icon: str, colour: str, ground: str, edge: int) -> QImage:
+    """The icon as sharp as it can be on a screen of one pixel a pixel."""
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    painter.drawPixmap(0, 0, theme.pixmap(icon, colour, edge, 1.0))
+    painter.end()
+    return image
+
+
 def test_a_photo_that_cannot_be_shown_has_a_mark(grid: Grid) -> None:
     grid.fill(1)
     middle = QRect(0, 0, 24, 24)
     middle.moveCenter(grid.rect(0).center())
     assert count_of(theme.LIGHT.second, grid.picture(middle)) == 0
     grid.thumbnails.refuse(grid.model.photos[0].url, "It is not in the bucket.")
-    assert count_of(theme.LIGHT.second, grid.picture(middle)) > 10
+    assert picture_of("broken", theme.LIGHT.second, theme.LIGHT.field, 24) == grid.picture(middle)
 
 
 def test_a_selected_photo_is_framed_and_ticked(grid: Grid) -> None:
@@ -371,7 +415,8 @@ def test_a_selected_photo_is_framed_and_ticked(grid: Grid) -> None:
     assert edge == theme.LIGHT.accent
     badge = grid.picture(grid.rect(0)).copy(8, 8, 20, 20)
     assert count_of(theme.LIGHT.accent, badge) > 100
-    assert count_of(theme.LIGHT.on_accent, badge) > 3
+    check = picture_of("check", theme.LIGHT.on_accent, theme.LIGHT.accent, 14)
+    assert badge.copy(3, 3, 14, 14) == check
     assert count_of(theme.LIGHT.accent, grid.picture(grid.rect(1))) == 0
 
 
@@ -414,3 +459,32 @@ def test_a_hundred_thousand_photos_are_laid_out_at_once(grid: Grid) -> None:
     grid.key(Key.Key_Home, SHIFT)
     assert grid.view.selectionModel().selection().size() == 1
     assert grid.view.selectionModel().isSelected(grid.index(50_000))
+
+
+def test_a_large_screen_of_photos_is_made_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = Thumbnail(64, 64, bytes(64 * 64 * 4))
+    monkeypatch.setattr(fetch.ThumbnailSource, "thumbnail", lambda *_: picture)
+    monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 64 * len(picture.rgba))
+    shop = Thumbnails()
+    model = GridModel(shop)
+    view = GridView(model, shop)
+    qtbot.addWidget(view)
+    made: list[Made] = []
+    shop.made.connect(made.append)
+    model.apply(Stretch(tuple(a_photo(key) for key in range(2_000, 0, -1)), None, 0))
+    view.resize(3840, 2160)
+    view.show()
+    qtbot.waitUntil(lambda: len(made) > 200)
+    port = view.viewport().rect()
+    seen = sum(port.intersects(view.visualRect(model.index(row))) for row in range(2_000))
+    qtbot.waitUntil(lambda: len(made) >= seen)
+    qtbot.wait(300)
+    assert len(made) == seen
+    assert shop.close()
+
+
+def test_the_photos_of_a_4k_screen_fit_the_memory() -> None:
+    tiles = (3840 // TILE_PIXELS + 1) * (2160 // TILE_PIXELS + 1)
+    assert tiles * thumbnails.EDGE_PIXELS**2 * 4 < thumbnails._MEMORY_BYTES

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,7 +43,6 @@ from tests.uploads.photos import jpeg, noise, photo_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -258,9 +258,13 @@ def test_a_picture_still_being_written_is_not_closed_over(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(questions, "really_close", lambda _, left: asked.append(left))
+    monkeypatch.setattr(questions, "before_closing", lambda _, left, close: asked.append(left))
     go_on = threading.Event()
-    monkeypatch.setattr(QImage, "save", lambda *_: go_on.wait(5))
+
+    def save(_picture: QImage, path: str, _kind: str) -> bool:
+        return go_on.wait(5) and bool(Path(path).write_bytes(jpeg()))
+
+    monkeypatch.setattr(QImage, "save", save)
     desk.window.pasted.add(QImage(3, 2, QImage.Format.Format_RGB32))
     desk.window.close()
     assert asked == [0]
@@ -272,13 +276,12 @@ def test_a_picture_still_being_written_is_not_closed_over(
 def test_what_an_earlier_time_left_of_pasted_pictures_is_queued(desk: Desk) -> None:
     desk.window.pasted.resume()  # nothing yet, not even the folder
     desk.until(lambda: desk.window.pasted.is_idle)
-    desk.pasted.mkdir()
     photo_file(desk.pasted).rename(desk.pasted / "Pasted.png")
     desk.window.pasted.resume()
     desk.until(lambda: [upload.name for upload in desk.uploads] == ["Pasted.png"])
     desk.manager.cancel_all()
     desk.window.pasted.close()
-    assert list(desk.pasted.iterdir()) == []  # cancelled: it is not wanted again
+    assert list(desk.pasted.glob("*.png")) == []  # cancelled: it is not wanted again
 
 
 def test_a_picture_that_cannot_be_written_is_told(desk: Desk) -> None:
@@ -293,7 +296,7 @@ def test_a_picture_that_cannot_be_written_is_told(desk: Desk) -> None:
 
 
 def test_a_full_disk_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QImage, "save", lambda *_: False)
+    monkeypatch.setattr(QImage, "save", lambda *_: False)  # and nothing is written
     desk.window.pasted.add(QImage(3, 2, QImage.Format.Format_RGB32))
     desk.until(desk.window.messages.isVisible)
 
@@ -601,13 +604,15 @@ def test_closing_while_uploading_asks(desk: Desk, tmp_path: Path) -> None:
     desk.drop(mime_of(photo_file(tmp_path, data=noise(300))))
     desk.until(desk.server.blocked.is_set)
     asked: list[str] = []
-    QTimer.singleShot(0, lambda: answer_the_question("Keep uploading", asked))
     assert not desk.window.close()
+    assert not desk.window.close()  # asked once is enough
+    answer_the_question("Keep uploading", asked)
     assert desk.window.isVisible()
     assert desk.closings == 0
-    assert desk.uploads[0].state is State.UPLOADING
-    QTimer.singleShot(0, lambda: answer_the_question("Stop and close", asked))
-    assert desk.window.close()
+    desk.until(lambda: desk.uploads[0].state is State.UPLOADING)
+    QApplication.processEvents()
+    assert not desk.window.close()
+    answer_the_question("Stop and close", asked)
     assert desk.closings == 1
     assert asked == ["1 photo not uploaded yet."] * 2
 
@@ -617,14 +622,15 @@ def test_closing_while_files_are_looked_at_asks(
 ) -> None:
     monkeypatch.setattr(desk.manager, "_drops_open", 1)
     asked: list[str] = []
-    QTimer.singleShot(0, lambda: answer_the_question("Keep uploading", asked))
     assert not desk.window.close()
+    answer_the_question("Keep uploading", asked)
     assert asked == ["Cloudery is still looking at the files you added."]
 
 
 def test_the_system_may_close_without_asking(desk: Desk, tmp_path: Path) -> None:
     desk.window.add([photo_file(tmp_path)])
     assert not desk.manager.is_idle
+    assert not desk.window.close()  # also while it is asked
     desk.window.close_now()
     assert desk.closings == 1
 

@@ -172,7 +172,7 @@ def test_a_done_row_without_a_preview_says_why(panel: Panel) -> None:
     panel.manager.change("a", State.DONE, photo=a_photo(1))
     panel.thumbnails.refuse(a_photo(1).url, "This photo is too large for a preview.")
     # The file on this disk may be gone: that is no trouble once it is up.
-    panel.thumbnails.refuse(Path("/photos/a.jpg"), "The file is no longer there.")
+    panel.thumbnails.refuse(Path("/photos/a.jpg"), "The file is not there.")
     words = panel.model.index(0).data(SENTENCE_ROLE)
     assert words == "Uploaded · 4.0 MB. This photo is too large for a preview."
 

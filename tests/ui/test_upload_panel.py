@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QCursor, QEnterEvent, QImage
+from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QPushButton
 
@@ -179,6 +179,7 @@ def test_the_menu_holds_the_actions(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.FAILED), an_upload("b", State.CONFIRMING))
     ask(panel.rect(1).center())  # nothing can be done: no menu
     ask(QPoint(30, 600))
+    assert not panel.list.findChildren(QMenu)
     QTimer.singleShot(0, choose_the_first)
     ask(panel.rect(0).center())
     assert shown == [["Retry", "Cancel"]]
@@ -254,6 +255,20 @@ def test_the_thumbnail_is_the_photo(panel: Panel) -> None:
     assert count_of("#00ff00", panel.picture()) == 0
     panel.thumbnails.give(upload.path, "#00ff00", 90, 30)
     assert count_of("#00ff00", panel.picture()) > 1000
+
+
+def test_icons_are_as_sharp_as_the_screen(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED))
+    box = QRect(0, 0, 16, 16)
+    box.moveCenter(panel.spot(Action.CANCEL))
+    wanted = QImage(16, 16, QImage.Format.Format_ARGB32_Premultiplied)
+    wanted.fill(QColor(theme.LIGHT.bad_soft))
+    painter = QPainter(wanted)
+    painter.drawPixmap(0, 0, theme.pixmap("cancel", theme.LIGHT.second, 16, 1.0))
+    painter.end()
+    solid = QImage.Format.Format_RGB888
+    shown = panel.list.viewport().grab(box).toImage()
+    assert shown.convertToFormat(solid) == wanted.convertToFormat(solid)
 
 
 def test_the_current_row_is_framed_for_the_keyboard(panel: Panel) -> None:

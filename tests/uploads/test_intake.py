@@ -94,7 +94,7 @@ def test_what_is_no_photo(tmp_path: Path) -> None:
         "nothing": State.SKIPPED,
         "photo without a suffix": State.QUEUED,
     }
-    assert "content is none of JPEG, PNG" in found["letter.JPG"].reason
+    assert "Cloudery takes JPEG, PNG" in found["letter.JPG"].reason
     assert found["letter.JPG"].size_bytes == 11
     assert found["empty.png"].reason.startswith("This file is empty.")
     assert one(notes).state is State.REJECTED  # named: it was meant
@@ -176,7 +176,7 @@ def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:
         ("b.jpg", State.FAILED),
         ("never there", State.FAILED),
     ]
-    assert found[1].reason.startswith("The file is no longer there.")
+    assert found[1].reason.startswith("The file is not there.")
 
 
 def test_an_unreadable_folder_or_file_is_never_passed_over_in_silence(

@@ -407,9 +407,7 @@ def test_clear_and_remove(engine: Engine, tmp_path: Path) -> None:
     assert [value for name, value in engine.said if name == "removed"] == [(done,), (rejected,)]
 
 
-def test_totals_begin_anew_after_an_idle_time_but_remember_what_failed(
-    engine: Engine, tmp_path: Path
-) -> None:
+def test_totals_are_of_all_uploads_until_they_are_cleared(engine: Engine, tmp_path: Path) -> None:
     engine.service.faults["request"].extend([DENIED])
     engine.start(1)
     first = [photo_file(tmp_path, f"{number}.jpg") for number in range(4)]
@@ -420,12 +418,13 @@ def test_totals_begin_anew_after_an_idle_time_but_remember_what_failed(
     engine.add(photo_file(tmp_path, "5.jpg"))
     engine.until(lambda: engine.count("idle") == 2)
     totals = engine.manager.totals()
-    assert (totals.files, totals.done, totals.failed) == (2, 1, 1)
+    assert (totals.files, totals.done, totals.failed) == (5, 4, 1)
+    engine.manager.clear()
     engine.manager.retry_all()
     engine.until(lambda: engine.count("idle") == 3)
     totals = engine.manager.totals()
-    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (2, 2, 0, 0)
-    assert totals.size_bytes == totals.sent_bytes == 2 * len(jpeg())
+    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (1, 1, 0, 0)
+    assert totals.size_bytes == totals.sent_bytes == len(jpeg())
     assert totals.seconds_left is None or totals.seconds_left == 0
 
 

@@ -425,7 +425,7 @@ def test_a_smaller_file_than_announced(sender: FormSender, tmp_path: Path) -> No
 
 
 def test_the_file_is_gone(sender: FormSender, tmp_path: Path) -> None:
-    with Server() as server, pytest.raises(UnreadableFile, match="no longer there"):
+    with Server() as server, pytest.raises(UnreadableFile, match="not there"):
         send(sender, server.url, tmp_path / "gone.jpg", size_bytes=6)
     assert not server.connections
 

@@ -19,7 +19,12 @@ def which_photos(parent: QWidget) -> Sequence[Path]:
     """Files chosen; none when the person thinks better of it."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
     names, _ = QFileDialog.getOpenFileNames(
-        parent, "Add photos", "", f"Photos ({patterns});;All files (*)"
+        parent,
+        "Add photos",
+        "",
+        f"Photos ({patterns});;All files (*)",
+        "",
+        QFileDialog.Option.HideNameFilterDetails,
     )
     return [Path(name) for name in names]
 

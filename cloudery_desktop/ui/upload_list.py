@@ -55,6 +55,7 @@ class UploadList(SectionView):
 
     def __init__(self, model: UploadModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
+        self.setObjectName("uploadList")
         self.setAccessibleName("Uploads")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(UploadDelegate(self))

@@ -179,7 +179,7 @@ def _paint_lines(
     words: str = index.data(SENTENCE_ROLE)
     moving = upload.state is State.UPLOADING
     # Two lines for a reason, one for all else; both centred on the row as one block.
-    fits = second_metrics.horizontalAdvance(words) <= lines.width()
+    fits = second_metrics.horizontalAdvance(words) < lines.width()
     rows = 1 if fits or moving else 2
     block = name_height + 2 + rows * second_metrics.height() + (10 if moving else 0)
     top = lines.center().y() - block // 2 + 1
@@ -213,7 +213,8 @@ def _wrapped(text: str, metrics: QFontMetrics, width: int, rows: int) -> list[st
     rest = text.split(" ")
     while rest and len(lines) < rows - 1:
         line = rest.pop(0)
-        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+        # Less, not as much: widths are rounded, and eliding is exact.
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") < width:
             line = f"{line} {rest.pop(0)}"
         lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
     if rest:

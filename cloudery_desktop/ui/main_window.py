@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._listed = False
         self._news = True
         self._agreed = False
+        self._drop_action = Qt.DropAction.IgnoreAction
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
 
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         )
         self._manager.added.connect(self._on_added)
         self._manager.changed.connect(self._on_changed)
+        self._manager.changed_many.connect(self._on_changed_many)
         self._manager.removed.connect(self._on_removed)
         self._manager.idle.connect(self._on_idle)
         self._catalogue.listed.connect(self._on_listed)
@@ -263,6 +265,11 @@ class MainWindow(QMainWindow):
     def _on_changed(self, upload: Upload) -> None:
         if upload.state is State.DONE and upload.photo is not None:
             self._catalogue.refresh(upload.photo.uploaded_at)
+        elif upload.state is State.QUEUED:  # retried: photos are on their way again
+            self._update_stack()
+
+    def _on_changed_many(self, _uploads: tuple[Upload, ...]) -> None:
+        self._update_stack()
 
     def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
         if not self._manager.uploads and self._manager.is_idle:
@@ -310,14 +317,13 @@ class MainWindow(QMainWindow):
         offered = offer(event.mimeData(), self._place.name)
         self.overlay.show_offer(offered)
         # Accepted even when it cannot be taken: otherwise no event says that the drag is over.
-        event.setDropAction(
-            Qt.DropAction.CopyAction if offered.paths else Qt.DropAction.IgnoreAction
-        )
+        actions = Qt.DropAction
+        self._drop_action = actions.CopyAction if offered.paths else actions.IgnoreAction
+        event.setDropAction(self._drop_action)
         event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        takes = any(url.isLocalFile() for url in event.mimeData().urls())
-        event.setDropAction(Qt.DropAction.CopyAction if takes else Qt.DropAction.IgnoreAction)
+        event.setDropAction(self._drop_action)  # what is dragged does not change on the way
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

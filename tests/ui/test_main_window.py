@@ -674,5 +674,7 @@ def test_failed_uploads_are_rows_to_retry_not_dialogs(desk: Desk, tmp_path: Path
     desk.until(lambda: bool(desk.uploads) and desk.uploads[0].state is State.FAILED)
     assert QApplication.activeModalWidget() is None
     assert desk.uploads[0].reason.endswith(".")
+    assert desk.text("emptyTitle") == "Drop your photos here"
     desk.manager.retry_all()
+    assert desk.text("emptyTitle") == "Your photos are on their way"
     desk.all_up(1)

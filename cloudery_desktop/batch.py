@@ -113,11 +113,16 @@ def _record(upload: Upload) -> dict[str, str | int | None]:
         "sizeBytes": upload.size_bytes,
         "sha256": upload.sha256 or None,
         "reason": upload.reason,
+        "code": upload.code or None,
+        "requestId": upload.request_id or None,
     }
 
 
 def _line(upload: Upload) -> str:
-    end = upload.photo.url if upload.state is State.DONE and upload.photo else upload.reason
+    if upload.state is State.DONE and upload.photo:
+        end = upload.photo.url
+    else:
+        end = f"{upload.reason} ({upload.reference})" if upload.reference else upload.reason
     return f"{upload.state:<9}  {upload.name}  {end}"
 
 

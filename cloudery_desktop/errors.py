@@ -6,23 +6,36 @@ from __future__ import annotations
 class ClouderyError(Exception):
     """A failure in words: what happened (`title`), why (`detail`), what to do (`advice`).
 
+    `reference` is what the cloud's support asks for (code, request id), shown behind *Details*.
     `retryable` says whether trying the same thing again, unchanged, can help.
     Texts never hold a secret, a form field or a signed URL.
     """
 
     def __init__(
-        self, title: str, detail: str = "", advice: str = "", *, retryable: bool = False
+        self,
+        title: str,
+        detail: str = "",
+        advice: str = "",
+        *,
+        reference: str = "",
+        retryable: bool = False,
     ) -> None:
         super().__init__(title)
         self.title = title
         self.detail = detail
         self.advice = advice
+        self.reference = reference
         self.retryable = retryable
 
     @property
     def sentence(self) -> str:
-        """Title, detail and advice as one text for a row, a log line or `--json`."""
+        """Title, detail and advice as one text for a row or `--json`."""
         return " ".join(part for part in (self.title, self.detail, self.advice) if part)
+
+    @property
+    def report(self) -> str:
+        """The sentence and the reference, for a log line or a terminal."""
+        return f"{self.sentence} ({self.reference})" if self.reference else self.sentence
 
 
 class Cancelled(Exception):

@@ -2,132 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.service.explanations import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 class ServiceError(ClouderyError):
-    """A refusal or failure of the back end. `network`: no answer came."""
+    """A refusal or failure of the back end.
 
-    network: bool = False
+    `network`: no answer came. `code` and `request_id` are the cloud's, "" where it named none;
+    together they are the reference unless another is given.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        detail: str = "",
+        advice: str = "",
+        *,
+        reference: str = "",
+        retryable: bool = False,
+        network: bool = False,
+        code: str = "",
+        request_id: str = "",
+    ) -> None:
+        named = (code and f"Code {code}", request_id and f"request {request_id}")
+        reference = reference or ", ".join(part for part in named if part)
+        super().__init__(title, detail, advice, reference=reference, retryable=retryable)
+        self.network = network
+        self.code = code
+        self.request_id = request_id
 
 
 class NotArrived(ServiceError):
     """The object is not there, or is not what was signed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """What one error code means for the person."""
+Kind = TypeVar("Kind", bound=ServiceError)
 
-    title: str
-    advice: str = ""
-    retryable: bool = False
-    network: bool = False
-
-
-_CREDENTIALS = Explanation(
-    "AWS does not accept the access key.",
-    "Check the key of this profile, or run “aws configure”.",
-)
-_NO_CREDENTIALS = Explanation(
-    "There is no AWS access key on this computer.",
-    "Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.",
-)
-_NETWORK = Explanation(
-    "The cloud cannot be reached.",
-    "Check the network connection of this computer.",
-    retryable=True,
-    network=True,
-)
-_GARBAGE = Explanation(
-    "The cloud's answer makes no sense.",
-    "Check that no login page or proxy of this network is in the way.",
-    retryable=True,
-)
-_BUSY = Explanation("The cloud is busy at the moment.", retryable=True)
-_EXPIRED_LOGIN = Explanation(
-    "The AWS login has expired.", "Log in again, for example with “aws sso login”, then retry."
-)
-_CLOCK = Explanation(
-    "The clock of this computer is wrong.",
-    "Set the date and time, or let the system set them, then retry.",
-)
-_REGION = Explanation(
-    "The bucket is in another region.", "Check the bucket's region in the settings."
-)
-_DENIED = Explanation(
-    "AWS does not allow this.",
-    "The access key lacks a permission: ask the owner of the AWS account.",
-)
-
-_CLOCK_MESSAGES = ("Signature expired", "Signature not yet current")
-
-EXPLANATIONS = {
-    "AccessDenied": _DENIED,
-    "AccessDeniedException": _DENIED,
-    "403": _DENIED,
-    "InvalidAccessKeyId": _CREDENTIALS,
-    "SignatureDoesNotMatch": _CREDENTIALS,
-    "UnrecognizedClientException": _CREDENTIALS,
-    "InvalidSignatureException": _CREDENTIALS,
-    "IncompleteSignatureException": _CREDENTIALS,
-    "InvalidClientTokenId": _CREDENTIALS,
-    "InvalidToken": _CREDENTIALS,
-    "ExpiredToken": _EXPIRED_LOGIN,
-    "ExpiredTokenException": _EXPIRED_LOGIN,
-    "RequestTimeTooSkewed": _CLOCK,
-    "RequestExpired": _CLOCK,
-    "NoSuchBucket": Explanation(
-        "The bucket does not exist.", "Check the bucket's name and region in the settings."
-    ),
-    "ResourceNotFoundException": Explanation(
-        "The photos table does not exist.", "Check the table's name and region in the settings."
-    ),
-    "301": _REGION,
-    "PermanentRedirect": _REGION,
-    "AuthorizationHeaderMalformed": _REGION,
-    "IllegalLocationConstraintException": _REGION,
-    "InternalError": _BUSY,
-    "InternalServerError": _BUSY,
-    "ServiceUnavailable": _BUSY,
-    "SlowDown": _BUSY,
-    "RequestTimeout": _BUSY,
-    "ThrottlingException": _BUSY,
-    "Throttling": _BUSY,
-    "RequestLimitExceeded": _BUSY,
-    "ProvisionedThroughputExceededException": _BUSY,
-    "500": _BUSY,
-    "502": _BUSY,
-    "503": _BUSY,
-    "504": _BUSY,
-}
-
-_UNKNOWN = Explanation("The cloud refused the request.", "Retry; if it stays, report the code.")
+_PERMISSION = re.compile(r"not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b")
+_NAME = re.compile(r"[\w.:/+=-]{1,60}")  # a code or request id; a signature has 64 signs
 
 
 @contextmanager
 def service_errors() -> Iterator[None]:
     """Turn whatever botocore raises inside into a ServiceError."""
-    from botocore.exceptions import (  # slow to import: not before the first call
-        BotoCoreError,
-        ClientError,
-        CredentialRetrievalError,
-        HTTPClientError,
-        LoginError,
-        NoCredentialsError,
-        PartialCredentialsError,
-        ProfileNotFound,
-        SSOError,
-        TokenRetrievalError,
-    )
-    from botocore.exceptions import ConnectionError as BotocoreConnectionError
+    # Slow to import: not before the first call.
+    from botocore.exceptions import BotoCoreError, ClientError
     from botocore.parsers import ResponseParserError
 
     try:
@@ -135,52 +62,53 @@ def service_errors() -> Iterator[None]:
     except ClientError as error:
         metadata = error.response.get("ResponseMetadata", {})
         answer = error.response.get("Error", {})
-        code = answer.get("Code", "")
-        # DynamoDB has one code for a wrong secret and a wrong clock.
-        if answer.get("Message", "").startswith(_CLOCK_MESSAGES):
-            code = "RequestTimeTooSkewed"
         raise refusal(
-            code,
-            metadata.get("RequestId", ""),
+            answer.get("Code", ""),
+            metadata.get("RequestId") or "",
             metadata.get("HTTPStatusCode", 0),
+            message=answer.get("Message") or "",
+            operation=error.operation_name,
         ) from error
-    except (NoCredentialsError, PartialCredentialsError, CredentialRetrievalError) as error:
-        raise _explained(_NO_CREDENTIALS) from error
-    except ProfileNotFound as error:
-        raise ServiceError(
-            "The AWS profile of this Cloudery profile does not exist.",
-            advice="Check aws_profile in the settings, or run “aws configure”.",
-        ) from error
-    except (SSOError, TokenRetrievalError, LoginError) as error:
-        raise _explained(_EXPIRED_LOGIN) from error
-    except (
-        HTTPClientError,
-        BotocoreConnectionError,
-    ) as error:  # DNS, TLS, proxies and timeouts too
-        raise _explained(_NETWORK, type(error).__name__) from error
-    except ResponseParserError as error:  # not a BotoCoreError
-        raise _explained(_GARBAGE) from error
-    except BotoCoreError as error:
-        raise _explained(_UNKNOWN, type(error).__name__) from error
+    except (BotoCoreError, ResponseParserError) as error:
+        names = [kind.__name__ for kind in type(error).__mro__]
+        raise explained(ServiceError, names) from error
 
 
-def refusal(code: str, request_id: str = "", http_status: int = 0) -> ServiceError:
-    """The ServiceError for an error code in the cloud's answer."""
-    busy = http_status >= 500 or http_status == 429
-    explanation = EXPLANATIONS.get(code, _BUSY if busy else _UNKNOWN)
-    return _explained(explanation, code, request_id)
+def refusal(
+    code: str,
+    request_id: str = "",
+    http_status: int = 0,
+    *,
+    message: str = "",
+    operation: str = "",
+) -> ServiceError:
+    """The ServiceError for an error code in the cloud's answer.
+
+    `message` and `operation` tell the causes apart that share a code.
+    """
+    return explained(ServiceError, [code], request_id, http_status, message, operation)
 
 
-def _explained(explanation: Explanation, code: str = "", request_id: str = "") -> ServiceError:
-    """Code and request are what the cloud's support asks for."""
-    named = [f"code is {code}"] if code else []
-    if request_id:
-        named.append(f"request is {request_id}")
-    problem = ServiceError(
-        explanation.title,
-        f"The {', the '.join(named)}." if named else "",
-        explanation.advice,
-        retryable=explanation.retryable,
+def explained(
+    kind: type[Kind],
+    codes: list[str],
+    request_id: str = "",
+    http_status: int = 0,
+    message: str = "",
+    operation: str = "",
+) -> Kind:
+    """The table's words as an error of this kind. The first of `codes` is the one to be named."""
+    code = codes[0]
+    if http_status >= 500 or http_status == 429:
+        codes = [*codes, "503"]
+    row = explanation(codes, message, operation)
+    missing = _PERMISSION.search(message)
+    return kind(
+        row.title,
+        row.detail.replace("{permission}", missing[1] if missing else "for it"),
+        row.advice,
+        retryable=row.retryable,
+        network=row.network,
+        code=code if _NAME.fullmatch(code) else "",
+        request_id=request_id if _NAME.fullmatch(request_id) else "",
     )
-    problem.network = explanation.network
-    return problem

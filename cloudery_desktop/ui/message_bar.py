@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 
 if TYPE_CHECKING:
@@ -28,9 +30,13 @@ class MessageBar(QWidget):
         self._detail = label("messageDetail")
         for text in (self._title, self._detail):
             text.setWordWrap(True)
+        self._details = push_button("Details")
+        self._details.setProperty("quiet", "true")
         self._help = push_button("")
         self._close = icon_button("Close this message")
         self._action: Callable[[], None] | None = None
+        self._error: ClouderyError | None = None
+        self._since = 0.0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
@@ -39,9 +45,11 @@ class MessageBar(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._detail)
+        words.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(words, 1)
         layout.addWidget(self._help)
         layout.addWidget(self._close)
+        self._details.clicked.connect(self._show_details)
         self._help.clicked.connect(self._act)
         self._close.clicked.connect(self.hide)
         self.retint()
@@ -55,9 +63,12 @@ class MessageBar(QWidget):
 
     def show_trouble(self, error: ClouderyError, label: str, action: Callable[[], None]) -> None:
         """Say what happened; the button `label` does `action` and closes the bar."""
+        self._error = error
+        self._since = time.time()
         self._title.setText(error.title)
         self._detail.setText(f"{error.detail} {error.advice}".strip())
         self._detail.setVisible(bool(self._detail.text()))
+        self._details.setVisible(bool(error.reference))
         self._help.setText(label)
         self._action = action
         self.show()
@@ -66,6 +77,10 @@ class MessageBar(QWidget):
         """The trouble that `action` would help with is over."""
         if self._action == action:
             self.hide()
+
+    def _show_details(self) -> None:
+        if self._error is not None:
+            Details(self._error, self._since, self.window()).open()
 
     def _act(self) -> None:
         self.hide()

@@ -102,6 +102,8 @@ class UploadList(SectionView):
             wanted = (Action.CANCEL, Action.REMOVE)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             wanted = (Action.RETRY, Action.COPY_LINK)
+        elif event.key() == Qt.Key.Key_Space:
+            wanted = (Action.DETAILS,)
         for action in wanted:
             if action in possible:
                 self.chosen.emit(action, index.data(UPLOAD_ROLE))
@@ -109,7 +111,8 @@ class UploadList(SectionView):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
             return
         upload: Upload = index.data(UPLOAD_ROLE)
@@ -122,7 +125,8 @@ class UploadList(SectionView):
             menu.addAction(action.label).triggered.connect(
                 partial(self.chosen.emit, action, upload)
             )
-        menu.exec(event.globalPos())
+        place = self.visualRect(index).center() if by_key else event.pos()
+        menu.exec(self.viewport().mapToGlobal(place))
 
     def _action_at(self, point: QPoint) -> Action | None:
         index = self.indexAt(point)

@@ -45,6 +45,7 @@ class Action(Enum):
     """What a person can do about an upload: the words of it, and the icon where there is room."""
 
     RETRY = ("Retry", "")
+    DETAILS = ("Details…", "")
     COPY_LINK = ("Copy link", "")
     CANCEL = ("Cancel", "cancel")
     REMOVE = ("Remove from the list", "cancel")
@@ -56,9 +57,10 @@ class Action(Enum):
 
 def actions(upload: Upload) -> Sequence[Action]:
     """What can be done about this upload now, the first being the usual one."""
+    details = (Action.DETAILS,) if upload.reference else ()
     match upload.state:
         case State.FAILED:
-            return (Action.RETRY, Action.CANCEL)
+            return (Action.RETRY, *details, Action.CANCEL)
         case State.CANCELLED:
             return (Action.RETRY, Action.REMOVE)
         case State.DONE:
@@ -66,7 +68,7 @@ def actions(upload: Upload) -> Sequence[Action]:
         case State.REJECTED | State.SKIPPED:
             return (Action.REMOVE,)
         case state if state in CANCELLABLE:
-            return (Action.CANCEL,)
+            return (*details, Action.CANCEL)
         case _:
             return ()
 
@@ -79,16 +81,20 @@ def small(font: QFont) -> QFont:
 
 
 def action_rects(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]]:
-    """Where each action of a row stands, from its end towards its beginning."""
+    """Where each action of a row stands: icons at its end, before them words in a column."""
     spots = []
     right = row.right() - 8
+    middle = row.center().y()
+    possible = actions(upload)
+    for action in reversed([action for action in possible if action.icon]):
+        right -= _BUTTON
+        spots.append((action, QRect(right, middle - _BUTTON // 2, _BUTTON, _BUTTON)))
+    in_words = [action for action in possible if not action.icon]
     metrics = QFontMetrics(small(font))
-    for action in reversed(actions(upload)):
-        width = _BUTTON if action.icon else metrics.horizontalAdvance(action.label) + 16
-        spots.append(
-            (action, QRect(right - width, row.center().y() - _BUTTON // 2, width, _BUTTON))
-        )
-        right -= width
+    width = max((metrics.horizontalAdvance(action.label) + 16 for action in in_words), default=0)
+    top = middle - _BUTTON * len(in_words) // 2
+    for number, action in enumerate(in_words):
+        spots.append((action, QRect(right - width, top + number * _BUTTON, width, _BUTTON)))
     return spots
 
 
@@ -162,7 +168,8 @@ def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -
         return
     painter.setFont(small(font))
     painter.setPen(QColor(colours.accent))
-    painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, action.label)
+    aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(spot.adjusted(8, 0, -8, 0), aligned, action.label)
 
 
 def _paint_lines(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.service.errors import ServiceError, explained
+from cloudery_desktop.service.explanations import POST_OBJECT
 
 
-class TransferError(ClouderyError):
+class TransferError(ServiceError):
     """The form did not get through.
 
     `may_have_arrived`: all was sent and no clear refusal came back; the object may be there.
@@ -21,71 +23,54 @@ class TransferError(ClouderyError):
         detail: str = "",
         advice: str = "",
         *,
-        retryable: bool = False,
         may_have_arrived: bool = False,
-        network: bool = False,
+        **facts: Any,
     ) -> None:
-        super().__init__(title, detail, advice, retryable=retryable)
+        super().__init__(title, detail, advice, **facts)
         self.may_have_arrived = may_have_arrived
-        self.network = network
-
-
-# What S3 answers, by <Code> and, for AccessDenied, the beginning of its message.
-# (pattern over "Code Message", title, advice, retryable)
-_ANSWERS: tuple[tuple[str, str, str, bool], ...] = (
-    (r"AccessDenied .*Policy expired", "The permission to upload had expired.", "", True),
-    (r"RequestTimeTooSkewed", "The clock of this computer is wrong.", "Set it, then retry.", False),
-    (r"AccessDenied", "The bucket does not accept this upload.",
-     "The access key lacks s3:PutObject, or the bucket's policy forbids it.", False),
-    (r"SignatureDoesNotMatch|InvalidAccessKeyId", "AWS does not accept the access key.",
-     "Check the key of this profile, then retry.", False),
-    (r"EntityTooLarge|EntityTooSmall", "The file has changed since you added it.",
-     "Retry to upload the new version.", False),
-    (r"BadDigest|XAmzContentChecksumMismatch|InvalidDigest|InvalidRequest .*[Cc]hecksum",
-     "The photo was damaged on its way.", "", True),
-    (r"NoSuchBucket", "The bucket does not exist.",
-     "Check the bucket's name and region in the settings.", False),
-    (r"PermanentRedirect|TemporaryRedirect|AuthorizationHeaderMalformed",
-     "The bucket is in another region.", "Check the bucket's region in the settings.", False),
-    (r"SlowDown|ServiceUnavailable|InternalError|RequestTimeout|OperationAborted",
-     "S3 is busy at the moment.", "", True),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The HTTP status, and <Code> and <Message> of S3's error document ("" without one)."""
+    """The HTTP status, and what S3's error document holds ("" without one).
+
+    The message may repeat what was signed: it is not to be shown.
+    """
 
     status: int
     code: str
-    message: str
+    message: str = field(repr=False)
+    request_id: str
 
 
-def read(status: int, text: str) -> Answer:
-    """The answer of any text at all."""
-    return Answer(status, _element(text, "Code"), _element(text, "Message"))
+def read(status: int, text: str, request_id: str = "") -> Answer:
+    """The answer of any text at all; `request_id` is the header's, for a text without one."""
+    return Answer(
+        status,
+        _element(text, "Code"),
+        _element(text, "Message"),
+        _element(text, "RequestId") or request_id,
+    )
 
 
 def understand(answer: Answer) -> None:
     """Raises the TransferError of any answer but 201 Created."""
     if answer.status == 201:
         return
-    said = f"{answer.code} {answer.message}"
-    detail = f"S3 answered {answer.status} {answer.code}".rstrip() + "."
-    for pattern, title, advice, retryable in _ANSWERS:
-        if answer.code and re.match(pattern, said):
-            raise TransferError(title, detail, advice, retryable=retryable)
-    if answer.status >= 500 or answer.status == 429:
-        raise TransferError("S3 is busy at the moment.", detail, retryable=True)
-    if not answer.code:
+    code = answer.code or str(answer.status)
+    if not answer.code and answer.status < 500 and answer.status != 429:
         raise TransferError(
             "Something that is not S3 answered.",
-            f"The answer was {answer.status} without S3's words. A login page of this network, "
-            "perhaps.",
+            "Its answer has none of S3's words. A login page of this network, perhaps.",
+            "Open any page in your browser, log in there if asked to, then retry.",
             retryable=True,
             may_have_arrived=True,
+            code=code,
+            request_id=answer.request_id,
         )
-    raise TransferError("The bucket refused the photo.", detail, "Retry; if it stays, report it.")
+    raise explained(
+        TransferError, [code], answer.request_id, answer.status, answer.message, POST_OBJECT
+    )
 
 
 def _element(xml: str, name: str) -> str:

@@ -52,6 +52,9 @@ STEPS: dict[State, frozenset[State]] = {
 }
 
 
+_NO_TROUBLE = {"reason": "", "reference": "", "code": "", "request_id": "", "failed_at": 0.0}
+
+
 class IllegalStepError(Exception):
     """A step the lifecycle does not have: a bug, never a person's fault."""
 
@@ -67,6 +70,8 @@ class Upload:
     the file's bytes handed to the network in this attempt. `may_have_arrived` says that all
     bytes of an earlier attempt were sent and its answer is unknown; `md5` is theirs where the
     server is asked by it. `retry_at` is in seconds since the epoch. `photo` is the ticket's.
+    `reason` says what is wrong; `reference` with its parts `code` and `request_id` is what the
+    cloud's support asks for, and `failed_at` when it was, in seconds since the epoch.
     """
 
     upload_id: str
@@ -75,6 +80,10 @@ class Upload:
     size_bytes: int = 0
     mtime_ns: int = 0
     reason: str = ""
+    reference: str = ""
+    code: str = ""
+    request_id: str = ""
+    failed_at: float = 0.0
     failures: int = 0
     network_failures: int = 0
     retry_at: float = 0.0
@@ -93,10 +102,10 @@ class Upload:
 
 
 def step(upload: Upload, state: State, **changes: Any) -> Upload:
-    """The upload after a step of its lifecycle; the reason of an earlier trouble goes with it.
+    """The upload after a step of its lifecycle; an earlier trouble is no longer told of.
 
     Raises IllegalStepError.
     """
     if state not in STEPS[upload.state]:
         raise IllegalStepError(f"{upload.state} -> {state}")
-    return replace(upload, state=state, **{"reason": "", **changes})
+    return replace(upload, state=state, **{**_NO_TROUBLE, **changes})

@@ -116,7 +116,7 @@ class FormSender:
             stream=True,
         ) as response:
             text = response.raw.read(_ANSWER_BYTES, decode_content=True).decode("utf-8", "replace")
-            return read(response.status_code, text)
+            return read(response.status_code, text, response.headers.get("x-amz-request-id", ""))
 
 
 class _FormBody:

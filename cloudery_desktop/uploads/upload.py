@@ -205,9 +205,16 @@ class _Passage:
         arrived = self.upload.may_have_arrived and not isinstance(error, NotArrived)
         if isinstance(error, TransferError):
             arrived = error.may_have_arrived
-        changes: dict[str, Any] = {"may_have_arrived": arrived, "reason": error.sentence}
+        changes: dict[str, Any] = {
+            "may_have_arrived": arrived,
+            "reason": error.sentence,
+            "reference": error.reference,
+            "failed_at": time.time(),
+        }
+        if isinstance(error, ServiceError):
+            changes |= {"code": error.code, "request_id": error.request_id}
         most: int | None
-        if isinstance(error, TransferError | ServiceError) and error.network:
+        if isinstance(error, ServiceError) and error.network:
             failures = changes["network_failures"] = self.upload.network_failures + 1
             most = max_network_failures
         else:
@@ -225,4 +232,4 @@ class _Passage:
         try:
             self._service.discard_upload(self.upload.photo)
         except ClouderyError as error:
-            log.warning("The pending row of a cancelled upload stays: %s", error.sentence)
+            log.warning("The pending row of a cancelled upload stays: %s", error.report)

@@ -9,8 +9,10 @@ from botocore import exceptions as boto
 from botocore.parsers import ResponseParserError
 
 from cloudery_desktop.config import Profile
-from cloudery_desktop.service.aws import AwsPhotoService, Credentials, connect
-from cloudery_desktop.service.errors import EXPLANATIONS, ServiceError, refusal, service_errors
+from cloudery_desktop.service.aws import AwsPhotoService
+from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.errors import ServiceError, refusal, service_errors
+from cloudery_desktop.service.explanations import EXPLANATIONS, POST_OBJECT, explanation
 from tests.service.samples import a_request
 
 if TYPE_CHECKING:
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
 SECRET = "https://bucket.example/?X-Amz-Signature=5ec2e7"
 
 
-def answer(code: str, status: int = 400, message: str = SECRET) -> boto.ClientError:
+def answer(code: str, status: int = 400, message: str = "", operation: str = "") -> Exception:
     return boto.ClientError(
         {
-            "Error": {"Code": code, "Message": message},
+            "Error": {"Code": code, "Message": f"{message} {SECRET}"},
             "ResponseMetadata": {
                 "RequestId": "REQUEST7",
                 "HTTPStatusCode": status,
@@ -31,7 +33,7 @@ def answer(code: str, status: int = 400, message: str = SECRET) -> boto.ClientEr
                 "RetryAttempts": 0,
             },
         },
-        "PutItem",
+        operation,
     )
 
 
@@ -41,51 +43,168 @@ def converted(error: Exception) -> ServiceError:
     return caught.value
 
 
-RETRYABLE = {
-    "InternalError", "InternalServerError", "ServiceUnavailable", "SlowDown", "RequestTimeout",
-    "ThrottlingException", "Throttling", "RequestLimitExceeded",
-    "ProvisionedThroughputExceededException", "500", "502", "503", "504",
-}  # fmt: skip
+def assert_complete(error: ServiceError) -> None:
+    """What happened, why, what to do: whole sentences, true on every row they may stand on."""
+    assert error.detail or error.title in SAYS_ALL
+    assert error.advice
+    for text in filter(None, (error.title, error.detail, error.advice)):
+        assert text[0].isupper() or text[0] == "“"
+        assert text.endswith(".")
+        assert "{" not in text
+        assert "by itself" not in text  # it stands on rows that failed for good, too
+    assert ". " not in error.title  # one sentence: where the rest begins can be seen
+    shown = error.report + str(error) + repr(error) + error.code + error.request_id
+    assert "Signature=" not in shown
+    assert "arn:" not in shown
 
-CODES = [
-    ("AccessDenied", "does not allow"),
-    ("AccessDeniedException", "does not allow"),
-    ("403", "does not allow"),
-    ("InvalidAccessKeyId", "access key"),
-    ("SignatureDoesNotMatch", "access key"),
-    ("UnrecognizedClientException", "access key"),
-    ("InvalidSignatureException", "access key"),
-    ("InvalidToken", "access key"),
-    ("ExpiredToken", "login has expired"),
-    ("ExpiredTokenException", "login has expired"),
-    ("RequestTimeTooSkewed", "clock"),
-    ("NoSuchBucket", "bucket does not exist"),
-    ("ResourceNotFoundException", "table does not exist"),
-    ("PermanentRedirect", "another region"),
-    ("301", "another region"),
-    ("AuthorizationHeaderMalformed", "another region"),
-    ("SlowDown", "busy"),
-    ("ProvisionedThroughputExceededException", "busy"),
-    ("SomethingNew", "refused"),
+
+SAYS_ALL = {
+    "There is no AWS access key on this computer.",
+    "A table of this name exists already.",
+    "The AWS account has a user, policy or key of this name already.",
+}
+
+FORM = POST_OBJECT
+MAY_NOT = "User: arn:aws:iam::12345:user/me is not authorized to perform:"
+
+# code, message, operation: a part of title and detail, whether trying again can help
+CASES = [
+    # As recorded of S3, in the order of the facts.
+    ("AccessDenied", "Invalid according to Policy: Policy expired.", FORM, "had expired", True),
+    ("AccessDenied", 'Invalid according to Policy: Policy Condition failed: ["eq", "$key", "x"]',
+     FORM, "what the permission to upload is for", False),
+    ("AccessDenied", "Invalid according to Policy: Extra input fields: x-amz-meta-a", FORM,
+     "what the permission to upload is for", False),
+    ("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", FORM,
+     "file has changed", False),
+    ("EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size", FORM,
+     "file has changed", False),
+    ("SignatureDoesNotMatch", "The request signature we calculated does not match", FORM,
+     "access key. The secret", False),
+    ("InvalidArgument", "Bucket POST must contain a field named 'X-Amz-Signature'.", FORM,
+     "form of the upload", False),
+    ("AccessDenied", "Access Denied", FORM, "The bucket does not accept", False),
+    ("PreconditionFailed", "Bucket POST must be of the enclosure-type multipart/form-data", FORM,
+     "form of the upload", False),
+    ("BadDigest", "The SHA256 you specified did not match", FORM, "damaged on its way", True),
+    ("InvalidRequest", "Value for x-amz-checksum-sha256 header is invalid: checksum", FORM,
+     "damaged on its way", True),
+    ("301", "Moved Permanently", "HeadObject", "another region", False),
+    ("AuthorizationHeaderMalformed", "the region 'us-east-1' is wrong; expecting 'eu-west-1'", "",
+     "another region", False),
+    # One code, several causes.
+    ("InvalidSignatureException", "Signature expired: 20260101 is now earlier than", "PutItem",
+     "clock", False),
+    ("InvalidSignatureException", "Signature not yet current: 2026", "PutItem", "clock", False),
+    ("SignatureDoesNotMatch", "Signature expired: 2026", "GetCallerIdentity", "clock", False),
+    ("InvalidSignatureException", "The request signature we calculated", "PutItem",
+     "access key. The secret", False),
+    ("RequestTimeTooSkewed", "The difference is too large", "PutObject", "clock", False),
+    ("AccessDenied", f"{MAY_NOT} sts:AssumeRole on resource: arn:aws:iam::1:role/r", "AssumeRole",
+     "take on its role", False),
+    ("AccessDenied", f"{MAY_NOT} kms:GenerateDataKey on resource: arn:aws:kms:x", FORM,
+     "key that encrypts", False),
+    ("AccessDeniedException", "KMS key access denied error", "PutItem", "key that encrypts", False),
+    ("AccessDenied", f"{MAY_NOT} s3:PutBucketPolicy on resource because public policies are"
+     " prevented by the BlockPublicPolicy setting in S3 Block Public Access.", "PutBucketPolicy",
+     "makes photos public", False),
+    ("AccessDenied", f"{MAY_NOT} s3:PutObject with an explicit deny in a policy", FORM,
+     "A rule of the bucket", False),
+    ("AccessDenied", f"{MAY_NOT} s3:PutObject on resource: arn:aws:s3:::my-kms-photos/a", FORM,
+     "lacks the permission s3:PutObject, or", False),
+    ("AccessDeniedException", f"{MAY_NOT} dynamodb:Query on resource: arn:aws:x", "Query",
+     "allow this. The access key lacks the permission dynamodb:Query.", False),
+    ("403", "Forbidden", "HeadObject", "lacks the permission for it", False),
+    ("ValidationException", "The provided key element does not match the schema", "GetItem",
+     "other keys", False),
+    ("ValidationException", "One or more parameter values were invalid: Missing the key userId",
+     "PutItem", "other keys", False),
+    ("ValidationException", "Query condition missed key schema element: id", "Query", "other keys",
+     False),
+    ("ValidationException", "One or more parameter values were invalid: Type mismatch for key"
+     " userId expected: N actual: S", "PutItem", "other keys", False),
+    ("ValidationException", "Something else", "PutItem", "refused the request", False),
+    ("ResourceInUseException", "Table already exists: photos", "CreateTable", "exists already",
+     False),
+    ("ResourceInUseException", "Attempt to change a resource which is still in use", "DeleteTable",
+     "being changed", True),
+    ("SomethingNew", "", "", "The cloud refused the request", False),
+    ("SomethingNew", "", FORM, "The bucket refused the photo", False),
 ]  # fmt: skip
+TRY_AGAIN = {
+    "BadDigest", "XAmzContentChecksumMismatch", "InvalidDigest", "IncompleteBody",
+    "OperationAborted", "ConditionalRequestConflict", "RequestTimeout", "SlowDown",
+    "ServiceUnavailable", "InternalError", "BandwidthLimitExceeded",
+    "TableInUseException", "ResourceInUseException",
+    "ProvisionedThroughputExceededException", "TransactionConflictException",
+    "TransactionConflict", "TransactionCanceledException", "TransactionInProgressException",
+    "ReplicatedWriteConflictException", "ConcurrentModification",
+    "ConcurrentModificationException", "EntityTemporarilyUnmodifiable", "SSLError",
+    "ProxyConnectionError", "ConnectTimeoutError", "ReadTimeoutError", "HTTPClientError",
+    "ConnectionError", "IncompleteReadError", "ChecksumError", "FlexibleChecksumError",
+    "ResponseParserError", "Throttling", "ThrottlingException", "ThrottledException",
+    "RequestThrottled", "RequestThrottledException", "RequestLimitExceeded",
+    "TooManyRequestsException", "PriorRequestNotComplete", "InternalServerError",
+    "InternalFailure", "ServiceFailure", "ServiceUnavailableException",
+    "KMS.ThrottlingException", "429", "500", "502", "503", "504",
+}  # fmt: skip
+# A part of what is said of codes that need no message.
+SAID = {
+    "AccessDenied": "does not allow", "ExpiredToken": "login has expired",
+    "InvalidAccessKeyId": "access key. It was deleted", "InvalidToken": "session token",
+    "OptInRequired": "not switched on", "NotSignedUp": "registration",
+    "AccountProblem": "problem with the AWS account", "AllAccessDisabled": "closed it",
+    "NoSuchBucket": "bucket does not exist", "InvalidBucketName": "name is not valid",
+    "BucketAlreadyExists": "another AWS account", "BucketAlreadyOwnedByYou": "this AWS account",
+    "PermanentRedirect": "another region", "InvalidRegion": "does not fit",
+    "IllegalLocationConstraintException": "does not fit", "MethodNotAllowed": "takes no photos",
+    "OperationAborted": "being changed", "SlowDown": "S3 is busy",
+    "ResourceNotFoundException": "table does not exist", "LimitExceededException": "tables",
+    "ItemCollectionSizeLimitExceededException": "no more photos",
+    "ProvisionedThroughputExceededException": "table is busy", "Throttling": "cloud is busy",
+    "TransactionConflictException": "table is busy", "EntityAlreadyExists": "already",
+    "LimitExceeded": "reached a limit", "NoSuchEntity": "no such user",
+    "DeleteConflict": "cannot be deleted", "MalformedPolicy": "policy",
+    "MalformedPolicyDocument": "policy", "UnauthorizedOperation": "does not allow",
+    "KMS.DisabledException": "encrypts the photos", "507": "full", "NotImplemented": "cannot do",
+}  # fmt: skip
+CODES = [
+    (
+        code,
+        "",
+        row.operations.partition(" ")[0],
+        "" if row.operations else SAID.get(code, ""),
+        code in TRY_AGAIN,
+    )
+    for row in EXPLANATIONS
+    if not row.message
+    for code in row.codes.split()
+]
 
 
-@pytest.mark.parametrize(("code", "title"), CODES)
-def test_a_code_of_the_cloud_is_explained(code: str, title: str) -> None:
-    error = converted(answer(code))
-    assert title in error.title
-    assert error.detail == f"The code is {code}, the request is REQUEST7."
+@pytest.mark.parametrize(("code", "message", "operation", "said", "retryable"), [*CASES, *CODES])
+def test_an_answer_is_explained(
+    code: str, message: str, operation: str, said: str, retryable: bool
+) -> None:
+    error = converted(answer(code, 400, message, operation))
+    assert said in error.sentence
+    assert error.retryable is retryable
+    assert_complete(error)
+    assert error.request_id == "REQUEST7"
+    named = f"Code {code}, request REQUEST7" if code != "*" else "request REQUEST7"
+    assert error.reference == named
 
 
-@pytest.mark.parametrize("code", [*EXPLANATIONS, "SomethingNew"])
-def test_every_explanation_is_complete_and_tells_no_secret(code: str) -> None:
-    error = converted(answer(code))
-    assert error.title.endswith(".")
-    assert error.advice.endswith(".") or error.retryable
-    assert "by itself" not in error.sentence  # it stands on rows that failed for good, too
-    assert error.retryable == (code in RETRYABLE)
-    assert not error.network
-    assert "Signature=" not in error.sentence + str(error) + repr(error)
+def test_every_row_is_for_something_and_proved() -> None:
+    """No row stands behind another that takes all its answers."""
+    reached = {explanation([code], message, place) for code, message, place, _, _ in CASES + CODES}
+    assert set(EXPLANATIONS) == reached
+    assert set(SAID) | TRY_AGAIN <= {code for code, *_ in CODES}
+
+
+def test_a_code_or_request_that_cannot_be_one_is_not_shown() -> None:
+    error = refusal("<b>" + SECRET, SECRET + "\n")
+    assert (error.reference, error.code, error.request_id) == ("", "", "")
 
 
 @pytest.mark.parametrize(
@@ -97,14 +216,8 @@ def test_an_unknown_code_goes_by_the_http_status(status: int, retryable: bool) -
 
 def test_an_answer_without_anything_is_explained_too() -> None:
     error = converted(boto.ClientError({}, "PutItem"))
-    assert (error.title, error.detail) == ("The cloud refused the request.", "")
-
-
-@pytest.mark.parametrize(
-    "message", ["Signature expired: 2026 is now earlier", "Signature not yet current: 2026"]
-)
-def test_dynamodbs_word_for_a_wrong_clock_is_not_taken_for_a_wrong_key(message: str) -> None:
-    assert "clock" in converted(answer("InvalidSignatureException", message=message)).title
+    assert (error.title, error.reference) == ("The cloud refused the request.", "")
+    assert_complete(error)
 
 
 NETWORK = "cannot be reached"
@@ -125,7 +238,13 @@ OTHERS: list[tuple[Exception, str, bool]] = [
     (boto.SSLError(endpoint_url=SECRET, error=OSError(SECRET)), NETWORK, True),
     (boto.HTTPClientError(error=SECRET), NETWORK, True),
     (ResponseParserError(SECRET), "makes no sense", True),
-    (boto.ParamValidationError(report=SECRET), "refused", False),
+    (boto.IncompleteReadError(actual_bytes=1, expected_bytes=2), NETWORK, True),
+    (boto.ParamValidationError(report=SECRET), "setting of this profile", False),
+    (boto.NoRegionError(), "setting of this profile", False),
+    (boto.ConfigParseError(path=SECRET), "AWS settings", False),
+    (boto.LoginInsufficientPermissions(), "does not allow", False),
+    (boto.RefreshWithMFAUnsupportedError(), "login has expired", False),
+    (boto.MissingDependencyException(msg=SECRET), "this kind of AWS login", False),
     (boto.WaiterError(name="w", reason=SECRET, last_response={}), "refused", False),
 ]
 
@@ -136,11 +255,25 @@ OTHERS: list[tuple[Exception, str, bool]] = [
 def test_what_is_no_answer_is_explained(error: Exception, title: str, retryable: bool) -> None:
     problem = converted(error)
     assert title in problem.title
-    assert problem.advice.endswith(".")
     assert problem.retryable is retryable
     assert problem.network is (title == NETWORK)
-    assert "by itself" not in problem.sentence
-    assert "Signature=" not in problem.sentence + str(problem) + repr(problem)
+    assert problem.reference == f"Code {type(error).__name__}"
+    assert_complete(problem)
+
+
+@pytest.mark.parametrize(
+    ("error", "command"),
+    [
+        (boto.UnauthorizedSSOTokenError(), "aws sso login"),
+        (boto.LoginRefreshRequired(), "aws login"),
+        (boto.CredentialRetrievalError(provider="p", error_msg="x"), "aws sts get-caller-identity"),
+        (boto.NoCredentialsError(), "aws configure"),
+        (answer("AccessDenied", operation="AssumeRole"), "aws sts get-caller-identity"),
+        (answer("ExpiredTokenException"), "aws sso login"),
+    ],
+)
+def test_trouble_with_a_login_says_what_to_run(error: Exception, command: str) -> None:
+    assert f"“{command}”" in converted(error).advice
 
 
 def test_what_is_not_botocores_passes() -> None:
@@ -150,7 +283,7 @@ def test_what_is_not_botocores_passes() -> None:
 
 def test_a_refusal_can_be_made_from_a_code_alone() -> None:
     error = refusal("SlowDown")
-    assert (error.detail, error.retryable) == ("The code is SlowDown.", True)
+    assert (error.reference, error.retryable) == ("Code SlowDown", True)
 
 
 # connect

@@ -6,9 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+)
 
 from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel, details, headline
 from cloudery_desktop.ui.upload_row import Action, action_rects, actions
@@ -108,6 +116,84 @@ def test_a_click_beside_the_actions_does_nothing(panel: Panel) -> None:
     assert panel.manager.asked == []
 
 
+REFUSED = {
+    "reason": "The bucket does not accept this upload. A rule forbids it. Ask the owner.",
+    "reference": "Code AccessDenied, request 4442587FB7D0A2F9",
+    "failed_at": 1_793_700_672.5,
+}
+
+
+@pytest.mark.parametrize(
+    ("state", "possible"),
+    [
+        (State.FAILED, (Action.RETRY, Action.DETAILS, Action.CANCEL)),
+        (State.WAITING, (Action.DETAILS, Action.CANCEL)),
+    ],
+)
+def test_trouble_with_a_reference_has_details(state: State, possible: tuple[Action, ...]) -> None:
+    assert tuple(actions(an_upload("a", state, **REFUSED))) == possible
+
+
+def test_the_actions_of_a_row_stand_apart_and_inside_it(panel: Panel) -> None:
+    panel.manager.put(upload := an_upload("a", State.FAILED, **REFUSED))
+    spots = [rect for _, rect in action_rects(panel.rect(), upload, panel.list.font())]
+    assert len(spots) == 3
+    assert all(panel.rect().contains(spot) for spot in spots)
+    assert not any(one.intersects(other) for n, one in enumerate(spots) for other in spots[n + 1 :])
+
+
+def details_of(panel: Panel) -> Details:
+    (dialog,) = panel.widget.findChildren(Details)
+    panel.qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_details_say_all_and_can_be_copied(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED, **REFUSED))
+    panel.click(panel.spot(Action.DETAILS))  # comes back: nothing waits for the dialog
+    dialog = details_of(panel)
+    assert panel.manager.asked == []
+    assert [text.text() for text in dialog.findChildren(QLabel)] == [
+        "The bucket does not accept this upload.",
+        "A rule forbids it. Ask the owner.",
+    ]
+    block = dialog.findChild(QPlainTextEdit)
+    assert isinstance(block, QPlainTextEdit)
+    lines = "Code     AccessDenied\nRequest  4442587FB7D0A2F9\nTime     2026-11-03 10:11:12 UTC"
+    assert block.toPlainText() == lines
+    block.selectAll()
+    assert block.textCursor().selectedText()
+    assert block.isReadOnly()
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    copy.click()
+    assert QApplication.clipboard().text() == f"{REFUSED['reason']}\n{lines}"
+    assert copy.text() == "Copied"
+    with panel.qtbot.waitSignal(dialog.destroyed):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_long_reference_is_seen_whole(panel: Panel) -> None:
+    long = "Code ValidationException, request " + "W" * 128
+    panel.manager.put(an_upload("a", State.FAILED, **{**REFUSED, "reference": long}))
+    panel.click(panel.spot(Action.DETAILS))
+    block = details_of(panel).findChild(QPlainTextEdit)
+    assert isinstance(block, QPlainTextEdit)
+    cursor = block.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    assert block.viewport().rect().contains(block.cursorRect(cursor))
+    assert block.width() < 600
+
+
+def test_space_opens_the_details_of_the_current_row(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.FAILED, **REFUSED), an_upload("b", State.FAILED))
+    panel.list.setCurrentIndex(panel.model.index(1))
+    panel.press(Qt.Key.Key_Space)
+    assert not panel.widget.findChildren(Details)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(Qt.Key.Key_Space)
+    details_of(panel)
+
+
 def test_copy_link_carries_the_url(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.DONE))
     panel.click(panel.spot(Action.COPY_LINK))
@@ -184,6 +270,24 @@ def test_the_menu_holds_the_actions(panel: Panel) -> None:
     ask(panel.rect(0).center())
     assert shown == [["Retry", "Cancel"]]
     assert panel.manager.asked == [("retry", "a")]
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_row(panel: Panel) -> None:
+    shown: list[list[str]] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        shown.append([action.text() for action in menu.actions()])
+        menu.close()
+
+    panel.manager.put(an_upload("a", State.DONE), an_upload("b", State.FAILED, **REFUSED))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    QTimer.singleShot(0, look)
+    reason = QContextMenuEvent.Reason.Keyboard
+    event = QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(panel.list.viewport(), event)
+    assert shown == [["Retry", "Details…", "Cancel"]]
 
 
 def test_a_hand_points_at_what_can_be_clicked(panel: Panel) -> None:

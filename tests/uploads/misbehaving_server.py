@@ -143,10 +143,11 @@ def good(talk: Conversation) -> bool:
     return True
 
 
-def says(status: int, body: str, *, keep: bool = True) -> Behaviour:
-    """Read all, then answer so."""
+def says(status: int, body: str, *, keep: bool = True, header: str = "") -> Behaviour:
+    """Read all, then answer so, with one more header if there is one."""
     text = body.encode()
-    answer = b"HTTP/1.1 %d Answer\r\nContent-Length: %d\r\n\r\n%s" % (status, len(text), text)
+    head = f"HTTP/1.1 {status} Answer\r\nContent-Length: {len(text)}\r\n"
+    answer = head.encode() + (header and f"{header}\r\n").encode() + b"\r\n" + text
 
     def behave(talk: Conversation) -> bool:
         talk.read()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,10 +95,12 @@ def test_an_end_can_be_reached_from_everywhere(start: State) -> None:
 
 
 def test_a_step_leaves_the_reason_behind_and_takes_changes() -> None:
-    waiting = step(new(State.UPLOADING), State.WAITING, reason="The connection broke.", failures=2)
-    assert (waiting.reason, waiting.failures) == ("The connection broke.", 2)
+    told = {"reference": "Code SlowDown, request 7", "code": "SlowDown", "request_id": "7"}
+    trouble = {"reason": "S3 is busy.", **told, "failed_at": 5.0}
+    waiting = step(new(State.UPLOADING), State.WAITING, failures=2, **trouble)
+    assert {name: getattr(waiting, name) for name in trouble} == trouble
     again = step(waiting, State.QUEUED)
-    assert (again.reason, again.failures) == ("", 2)
+    assert again == replace(new(), failures=2)
     assert waiting.state is State.WAITING
 
 

@@ -248,6 +248,31 @@ def test_answers(
     assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize(
+    ("behaviour", "reference"),
+    [
+        (bad.refuses(403, "AccessDenied"), "Code AccessDenied, request 4442"),
+        (
+            bad.says(
+                403, "<Error><Code>AccessDenied</Code></Error>", header="x-amz-request-id: 7A"
+            ),
+            "Code AccessDenied, request 7A",
+        ),
+        (bad.says(503, "", header="x-amz-request-id: 7A"), "Code 503, request 7A"),
+        (bad.portal, "Code 200"),
+        (bad.cuts_after_all, ""),
+    ],
+)
+def test_what_support_asks_for_is_kept(
+    sender: FormSender, tmp_path: Path, behaviour: bad.Behaviour, reference: str
+) -> None:
+    with Server(behaviour) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.reference == reference
+    assert reference.startswith(f"Code {error.code}" if error.code else "")
+    assert reference.endswith(error.request_id)
+
+
 def test_a_refusal_before_the_end_is_understood(sender: FormSender, big: Path) -> None:
     """If it is lost instead, that counts as a broken connection."""
     with Server(bad.refuses_early) as server:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from cloudery_desktop.imaging.errors import UnreadableFile
 from cloudery_desktop.imaging.metadata import inspect as really_inspect
+from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.attempt import Attempt
@@ -291,6 +292,19 @@ def test_when_the_service_refuses(
     assert ended.state is state
     assert ended.reason == fault.sentence
     assert stage.again(ended).state is State.DONE
+
+
+@pytest.mark.parametrize("refused", ["form", "confirm"])
+def test_what_support_asks_for_goes_with_the_reason(stage: Stage, path: Path, refused: str) -> None:
+    if refused == "form":
+        stage.server.script.append(bad.refuses(403, "AccessDenied"))
+    else:
+        stage.service.faults["confirm"].append(refusal("AccessDenied", "4442"))
+    before = time.time()
+    ended = stage.attempt(queued(path))
+    assert ended.reference == "Code AccessDenied, request 4442"
+    assert (ended.code, ended.request_id) == ("AccessDenied", "4442")
+    assert before <= ended.failed_at <= time.time()
 
 
 def test_after_six_failures_in_a_row_a_person_is_asked(stage: Stage, path: Path) -> None:

@@ -1,0 +1,94 @@
+"""What the cloud's support asks for when something failed, to read and to copy."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
+from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from cloudery_desktop.ui.parts import foot, heading, label, push_button
+
+if TYPE_CHECKING:
+    from cloudery_desktop.errors import ClouderyError
+
+_WIDTHS = (440, 560)  # of the block: the least, and the most before its lines are broken
+_MARGIN = 12
+
+
+class Details(QDialog):
+    """`at` is when it failed, in seconds since the epoch. Open it with `open`: nothing waits."""
+
+    def __init__(self, error: ClouderyError, at: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Details")
+        reference = reference_lines(error, at)
+        self._report = f"{error.sentence}\n{reference}"
+        words = QVBoxLayout()
+        words.setContentsMargins(16, 16, 16, 16)
+        words.setSpacing(8)
+        words.addWidget(heading(error.title))
+        for text in (error.detail, error.advice):
+            if text:
+                words.addWidget(_paragraph(text))
+        words.addSpacing(4)
+        words.addWidget(_block(reference))
+        self._copy = push_button("Copy")
+        close = push_button("Close", primary=True)
+        close.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(words, 1)
+        layout.addWidget(foot((), (self._copy, close)))
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self._copy.clicked.connect(self._copy_report)
+        close.clicked.connect(self.accept)
+        close.setFocus()
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.setText("Copied")
+
+
+def reference_lines(error: ClouderyError, at: float) -> str:
+    """The reference a part a line, and the time as support reads it, in any country."""
+    time = f"time {datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    parts = (part.partition(" ") for part in (*error.reference.split(", "), time))
+    return "\n".join(f"{name.capitalize():<8} {value}" for name, _, value in parts)
+
+
+def _paragraph(text: str) -> QWidget:
+    made = label("detailsText", Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    made.setText(text)
+    made.setWordWrap(True)
+    return made
+
+
+def _block(text: str) -> QWidget:
+    made = QPlainTextEdit(text)
+    made.setObjectName("detailsReference")
+    made.setAccessibleName("Code, request and time")
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    made.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.document().setDocumentMargin(_MARGIN)
+    metrics = made.fontMetrics()
+    widths = [metrics.horizontalAdvance(f"{line} ") for line in text.splitlines()]
+    least, most = _WIDTHS
+    width = min(max(max(widths) + 2 * _MARGIN, least), most)
+    lines = sum(math.ceil(advance / (width - 2 * _MARGIN)) for advance in widths)
+    made.setFixedSize(width, metrics.lineSpacing() * lines + 2 * _MARGIN)
+    return made

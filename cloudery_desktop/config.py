@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import getpass
 import os
-import tomllib
+import re
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Literal
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 import platformdirs
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop import profiles
+from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, MutableMapping
 
 APP_NAME = "cloudery-desktop"
 DEFAULT_PROFILE = "default"
-
-
-class ConfigError(ClouderyError):
-    """A setting that cannot be used."""
+ConfigError = profiles.ConfigError
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Where the photos of one profile go. Holds names, never keys.
 
+    `credentials` says where the access key is: where the AWS tools keep it (`aws_profile` names
+    one of their profiles), or in the system's keychain under this profile's name.
+    `delivery` says how photos are seen: at their public address, through a CloudFront domain
+    (with signed links or without), or by links signed for the private bucket itself.
     `verify_by` names the digest the server keeps of what it received: Amazon S3 keeps the
     SHA-256 of the form; a server that keeps none is checked by the MD5 in its ETag.
     """
@@ -37,13 +40,149 @@ class Profile:
     region: str = "ap-south-1"
     table: str = "photos"
     user_id: str = ""
+    credentials: Literal["aws", "keychain"] = "aws"
     aws_profile: str = ""
     s3_endpoint_url: str = ""
     dynamodb_endpoint_url: str = ""
+    delivery: Literal["public", "cloudfront", "cloudfront-signed", "presigned"] = "public"
+    cloudfront_domain: str = ""
+    cloudfront_distribution: str = ""
+    cloudfront_key_pair_id: str = ""
+    cloudfront_private_key: str = ""  # the path of a PEM file
     verify_by: Literal["sha256", "md5"] = "sha256"
 
 
 SETTINGS = tuple(f.name for f in fields(Profile) if f.name != "name")
+CHOICES: dict[str, tuple[str, ...]] = {
+    setting: get_args(hint)
+    for setting, hint in get_type_hints(Profile).items()
+    if get_origin(hint) is Literal
+}
+_BUILT_IN = {setting: getattr(Profile(), setting) for setting in SETTINGS}
+_ALWAYS_WRITTEN = ("bucket", "region", "table", "user_id")
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_ENDPOINT = re.compile(
+    rf"https?://(?:{_LABEL}(?:\.{_LABEL})*|\[[0-9a-f:.]+\])(?::(?P<port>\d{{1,5}}))?/?",
+    re.ASCII | re.IGNORECASE,
+)
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")  # no file and no table takes these
+
+
+def _matches(pattern: str) -> Callable[[str], object]:
+    return re.compile(pattern, re.ASCII).fullmatch
+
+
+def _is_user_id(value: str) -> bool:
+    return bool(value.strip()) and not _NO_TEXT.search(value) and len(value.encode()) <= 2048
+
+
+def _is_endpoint(value: str) -> bool:
+    found = _ENDPOINT.fullmatch(value)
+    return found is not None and 0 < int(found["port"] or 443) < 65536
+
+
+def _is_whole_path(value: str) -> bool:
+    whole = value.startswith(("~/", "~\\")) or Path(value).is_absolute()
+    return whole and not _NO_TEXT.search(value)
+
+
+_ENDPOINT_RULES = (
+    (
+        _is_endpoint,
+        "an address with https:// or http:// and nothing after the host and port,"
+        " such as https://minio.example.com:9000",
+    ),
+)
+# Setting -> what must hold of it, one after the other, and how that is said.
+_RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
+    "bucket": (
+        (
+            _matches(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"),
+            "3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit first"
+            " and last, such as holiday-photos",
+        ),
+        (_matches(r"(?!.*\.\.).*"), "a name without two dots side by side"),
+        (_matches(r"(?!\d+\.\d+\.\d+\.\d+$).*"), "a name that does not look like an IP address"),
+        (
+            _matches(
+                r"(?!xn--|sthree-|amzn-s3-demo-).*"
+                r"(?<!-s3alias)(?<!--ol-s3)(?<!\.mrap)(?<!--x-s3)(?<!--table-s3)"
+            ),
+            "a name that does not begin with xn--, sthree- or amzn-s3-demo- and does not end with"
+            " -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3: Amazon keeps these for itself",
+        ),
+    ),
+    "region": ((_matches(_LABEL), "the name of a region, such as ap-south-1"),),
+    "table": (
+        (
+            _matches(r"[A-Za-z0-9_.-]{3,255}"),
+            "3 to 255 letters, digits, underscores, dots and hyphens, such as photos",
+        ),
+    ),
+    "user_id": ((_is_user_id, "a name that is not empty and has at most 2048 bytes"),),
+    "aws_profile": (
+        (
+            lambda value: value.isprintable() and value == value.strip(),
+            "the name of a profile of the AWS tools, such as holiday",
+        ),
+    ),
+    "s3_endpoint_url": _ENDPOINT_RULES,
+    "dynamodb_endpoint_url": _ENDPOINT_RULES,
+    "cloudfront_domain": (
+        (
+            _matches(rf"(?i:(?:{_LABEL}\.)+[a-z][a-z0-9-]{{0,61}}[a-z0-9])"),
+            "a host name without https:// and without a path, such as"
+            " d111111abcdef8.cloudfront.net",
+        ),
+    ),
+    "cloudfront_distribution": (
+        (
+            _matches(r"[A-Z0-9]{8,20}"),
+            "8 to 20 capital letters and digits, such as E1A2B3C4D5E6F7",
+        ),
+    ),
+    "cloudfront_key_pair_id": (
+        (_matches(r"[A-Z0-9]+"), "capital letters and digits, such as K2JCJMDEHXQW5F"),
+    ),
+    "cloudfront_private_key": (
+        (_is_whole_path, "the whole path of a file, such as ~/keys/cloudfront.pem"),
+    ),
+    **{
+        setting: ((choices.__contains__, " or ".join(f"“{choice}”" for choice in choices)),)
+        for setting, choices in CHOICES.items()
+    },
+}
+_DELIVERY_NEEDS = {
+    "cloudfront": ("cloudfront_domain",),
+    "cloudfront-signed": (
+        "cloudfront_domain",
+        "cloudfront_key_pair_id",
+        "cloudfront_private_key",
+    ),
+}
+
+
+def expected(setting: str, value: str) -> str:
+    """What is expected of `setting` where `value` cannot be right; "" where it can."""
+    if not value and not _BUILT_IN[setting] and setting != "user_id":
+        return ""
+    return next((phrase for holds, phrase in _RULES[setting] if not holds(value)), "")
+
+
+def faults(profile: Profile) -> dict[str, str]:
+    """Each setting that is wrong by itself or beside the others, and what is expected of it."""
+    wrong = {s: phrase for s in SETTINGS if (phrase := expected(s, getattr(profile, s)))}
+    for setting in _DELIVERY_NEEDS.get(profile.delivery, ()):
+        if not getattr(profile, setting):
+            wrong[setting] = _RULES[setting][0][1]
+    if "." in profile.bucket and not profile.s3_endpoint_url:
+        wrong.setdefault(
+            "bucket",
+            "a name without dots: the certificate of Amazon S3 does not cover the secure address"
+            " of a bucket with dots",
+        )
+    return wrong
 
 
 def config_file() -> Path:
@@ -56,65 +195,125 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
+def overridden(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The settings that `CLOUDERY_*` variables override, with their values. Empty is as unset."""
+    values = {setting: environment.get(_variable(setting), "") for setting in SETTINGS}
+    return {setting: value for setting, value in values.items() if value}
+
+
 def load_profile(
     name: str = DEFAULT_PROFILE,
     file: Path | None = None,
     environment: Mapping[str, str] = os.environ,
+    *,
+    missing_ok: bool = False,
 ) -> Profile:
     """The settings of profile `name`: built-in values, then the file's, then the environment's.
 
+    With `missing_ok`, a profile that is not in the file yet has the built-in values.
     Raises ConfigError for an unreadable file, an unknown profile or an unknown or wrong setting.
     """
-    settings = _from_file(name, file or config_file())
-    for setting in SETTINGS:
-        if value := environment.get(f"CLOUDERY_{setting.upper()}"):  # empty is as unset
-            settings[setting] = value
-    settings.setdefault("user_id", _login_name())
-    if settings.get("verify_by", "sha256") not in ("sha256", "md5"):
-        raise ConfigError(
-            f"The setting verify_by is “{settings['verify_by']}”.",
-            advice="Use “sha256” or “md5”.",
-        )
-    return Profile(name=name, **settings)
+    check_profile_name(name)
+    stored = ProfilesFile.read(file or config_file())
+    if name not in (DEFAULT_PROFILE, *stored.profiles) and not missing_ok:
+        raise stored.missing(name)
+    variables = overridden(environment)
+    settings: dict[str, Any] = {"user_id": _login_name(), **_given(stored, name), **variables}
+    profile = Profile(name=name, **settings)
+    for setting, phrase in faults(profile).items():
+        # Empty here is only what the way of delivery needs.
+        blamed = setting if getattr(profile, setting) else "delivery"
+        is_wrong = f"is {_shown(blamed, getattr(profile, blamed))}."
+        why = f"Expected is {phrase}." if blamed == setting else f"It needs {setting}: {phrase}."
+        if blamed in variables:
+            raise ConfigError(f"The variable {_variable(blamed)} {is_wrong}", why)
+        raise stored.error(f"{blamed} {is_wrong}", why, at=("profiles", name, blamed))
+    return profile
 
 
-def _from_file(name: str, file: Path) -> dict[str, Any]:
-    try:
-        text = file.read_text(encoding="utf-8-sig")  # Notepad puts a mark in front
-        document = tomllib.loads(text)
-    except FileNotFoundError:
-        document = {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"The settings in {file} cannot be read.", f"{error}.") from error
-    profiles = document.pop("profiles", {})
-    for stray in document:
-        raise ConfigError(
-            f"{file}: nothing is known of “{stray}”.",
-            advice="Settings stand under [profiles.NAME], for example [profiles.default].",
-        )
-    if not isinstance(profiles, dict) or not all(isinstance(p, dict) for p in profiles.values()):
-        raise ConfigError(
-            f"The settings in {file} have no profiles.", advice="Write them under [profiles.NAME]."
-        )
-    if name not in profiles:
-        if name == DEFAULT_PROFILE:
-            return {}
-        known = ", ".join(sorted(profiles)) or "none"
-        raise ConfigError(
-            f"There is no profile “{name}” in {file}.", f"The profiles there: {known}."
-        )
-    settings = dict(profiles[name])
-    for setting, value in settings.items():
-        if setting not in SETTINGS:
+def profile_names(file: Path | None = None) -> tuple[str, ...]:
+    """The profiles in the file's order; the default one is always among them."""
+    names = tuple(ProfilesFile.read(file or config_file()).profiles)
+    return names if DEFAULT_PROFILE in names else (DEFAULT_PROFILE, *names)
+
+
+def save_profile(profile: Profile, file: Path | None = None) -> None:
+    """Write the profile's settings into the file, which is left as it is but for these.
+
+    Raises ConfigError, and leaves the file alone, for a wrong setting or name, and for a file
+    that cannot be understood or written.
+    """
+    check_profile_name(profile.name)
+    for setting, phrase in faults(profile).items():
+        what = _shown(setting, getattr(profile, setting))
+        raise ConfigError(f"{setting} is {what}.", f"Expected is {phrase}.")
+    stored = ProfilesFile.read(file or config_file())
+    for other in (DEFAULT_PROFILE, *stored.profiles):
+        if other != profile.name and other.lower() == profile.name.lower():
             raise ConfigError(
-                f"{file}, [profiles.{name}]: there is no setting “{setting}”.",
-                advice=f"The settings are: {', '.join(SETTINGS)}.",
+                f"There is a profile “{other}” already.",
+                "Two names that differ only in capitals cannot be told apart on every computer.",
+                "Choose another name.",
+            )
+    stored.change(profile.name, lambda settings: _put(profile, settings))
+
+
+def delete_profile(name: str, file: Path | None = None) -> None:
+    """Take a profile out of the file. Raises ConfigError where there is none, or none can be."""
+    stored = ProfilesFile.read(file or config_file())
+    if name in stored.profiles:
+        stored.remove(name)
+    elif name != DEFAULT_PROFILE:
+        raise stored.missing(name)
+
+
+def _given(stored: ProfilesFile, name: str) -> dict[str, str]:
+    """The settings that stand in the file, known and not empty."""
+    settings = stored.profiles.get(name, {})
+    for setting, value in settings.items():
+        at = ("profiles", name, setting)
+        if setting not in SETTINGS:
+            near = get_close_matches(setting, SETTINGS, 1)
+            raise stored.error(
+                f"there is no setting “{setting}”.",
+                f"The settings are: {', '.join(SETTINGS)}.",
+                f"Did you mean “{near[0]}”?" if near else "",
+                at=at,
             )
         if not isinstance(value, str) or not value:
-            raise ConfigError(
-                f"{file}, [profiles.{name}]: {setting} must be a text in quotes, and not empty."
+            raise stored.error(
+                f"{setting} must be a text in quotes, and not empty.",
+                f"Expected is {_RULES[setting][0][1]}.",
+                at=at,
             )
     return settings
+
+
+def _put(profile: Profile, settings: MutableMapping[str, Any]) -> None:
+    """What equals the built-in value is written only where it stands already.
+
+    What leads to the photos is always written: the login name differs between computers.
+    """
+    unwritten = _BUILT_IN | dict.fromkeys(_ALWAYS_WRITTEN, "")
+    for setting in SETTINGS:
+        value = getattr(profile, setting)
+        if not value:
+            settings.pop(setting, None)
+        elif settings.get(setting, unwritten[setting]) != value:
+            settings[setting] = value
+
+
+def _shown(setting: str, value: str) -> str:
+    """A wrong value for a text, unless a password, a key or a signature may be in it."""
+    if not value:
+        return "missing"
+    # 40 such signs are an AWS secret key.
+    secret = "key" in setting or re.search(r"[@?\n]|.{81}|^[A-Za-z0-9/+]{40}$", value)
+    return "not right" if secret else f"“{value}”"
+
+
+def _variable(setting: str) -> str:
+    return f"CLOUDERY_{setting.upper()}"
 
 
 def _login_name() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,19 +13,32 @@ if TYPE_CHECKING:
 
 PENDING: Literal["pending"] = "pending"
 
+# How long a signed link works: the most that S3 allows. A presigned GET that was signed with
+# temporary credentials ends with them.
+LINK_LIFETIME = timedelta(days=7)
+
 
 def new_image_id() -> str:
     """128 random bits in hex: the idempotency key of all that happens to one accepted file."""
     return secrets.token_hex(16)
 
 
+def unsigned(url: str) -> str:
+    """A link without its signature, which is the query: the same object has the same one.
+
+    Object keys are quoted, so a “?” begins nothing else.
+    """
+    return url.partition("?")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One row of the photos table and the public address of its object.
+    """One row of the photos table and the link to its object.
 
     `uploaded_at` (milliseconds since the epoch) is the table's sort key; together with
     `image_id` it names the row. `status` is "pending" until the object was seen in S3,
-    "" after. What other clients leave out is None.
+    "" after. What other clients leave out is None. `url` may be signed: then it is a secret
+    that ends, and another one after each look at the same row.
     """
 
     user_id: str
@@ -32,7 +46,7 @@ class Photo:
     image_id: str
     s3_key: str
     mime_type: str
-    url: str
+    url: str = field(repr=False, compare=False)
     status: str = ""
     sha256: str | None = None
     size_bytes: int | None = None
@@ -122,7 +136,7 @@ def to_attributes(photo: Photo) -> dict[str, str | int]:
 def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str]) -> Photo:
     """The photo of a row, whoever wrote it: what is missing or of another type counts as unknown.
 
-    `url_of` turns an object key into its public address.
+    `url_of` turns an object key into the link to the object.
     """
 
     def text(name: str) -> str | None:

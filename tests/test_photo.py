@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from cloudery_desktop.photo import (
     Photo,
+    PhotoPage,
     PresignedPost,
     UploadTicket,
     from_attributes,
     new_image_id,
     to_attributes,
+    unsigned,
 )
 
 if TYPE_CHECKING:
@@ -104,6 +106,27 @@ def test_a_form_shows_no_fields() -> None:
     for shown in (repr(post), str(post), repr(UploadTicket(photo, post))):
         assert "5ec2e7" not in shown
         assert "signature" not in shown
+
+
+def test_a_link_signed_anew_makes_no_other_photo() -> None:
+    row = {"userId": "me", "uploadedAt": 1, "s3Key": "uploads/a.jpg"}
+    first = from_attributes(row, lambda key: f"https://x/{key}?1")
+    second = from_attributes(row, lambda key: f"https://x/{key}?2")
+    assert first.url != second.url
+    assert first == second
+    assert len({first, second}) == 1
+    assert first != from_attributes(row | {"fileName": "a.jpg"}, lambda _: first.url)
+
+
+def test_a_photo_shows_no_link() -> None:
+    photo = from_attributes({"userId": "me", "uploadedAt": 1}, lambda _: "https://x?5ec2e7")
+    for shown in (repr(photo), str(photo), repr(PhotoPage((photo,)))):
+        assert "5ec2e7" not in shown
+
+
+@pytest.mark.parametrize("link", ["https://x/a%3Fb.jpg", "https://x/a%3Fb.jpg?Expires=1&S=a?b"])
+def test_all_links_to_an_object_are_the_same_without_their_signature(link: str) -> None:
+    assert unsigned(link) == "https://x/a%3Fb.jpg"
 
 
 def test_image_ids_are_128_bits_and_never_the_same() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -20,6 +21,11 @@ log = logging.getLogger(__name__)
 _FIRST_PAGE = 100  # rows: enough for a screen, quick to come
 _PAGE = 1000
 _GATHER_MS = 200
+# Signed links end. What a person copies shall be good for days, however long the window is
+# open: that is looked at again and again, as no timer counts while a computer sleeps.
+_RENEW_SECONDS = 12 * 3600
+_LOOK_MS = 600_000
+_REFUSED_MS = 60_000  # refused links make one listing in this time
 _SHUTDOWN_MS = 8_000
 
 
@@ -100,17 +106,37 @@ class Catalogue(QObject):
         # Many photos confirmed at once are one look at the table.
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._ask)
+        self._listed_at = 0.0  # when the whole table was; seconds since the epoch
+        self._thread.listed.connect(self._note)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._renew_if_old)
+        self._renewed = QTimer(self, singleShot=True, interval=_REFUSED_MS)
 
     def start(self, service: PhotoService) -> None:
         """Begin, with the whole table."""
         self._service = service
         self.refresh()
+        self._look.start()
 
     def refresh(self, down_to: int = 0) -> None:
         """Look at the rows from the newest down to sort key `down_to`; 0: all."""
         self._down_to = down_to if self._down_to is None else min(down_to, self._down_to)
         if not self._gather.isActive():
             self._gather.start()
+
+    def renew(self) -> None:
+        """A photo's link was refused: list the whole table for new ones, once in a while."""
+        if not self._renewed.isActive():
+            self._renewed.start()
+            self.refresh()
+
+    def _renew_if_old(self) -> None:
+        if time.time() - self._listed_at > _RENEW_SECONDS:
+            self.refresh()
+
+    def _note(self, stretch: Stretch) -> None:
+        if stretch.down_to == 0:  # the last of the whole table
+            self._listed_at = time.time()
 
     def _ask(self) -> None:
         if self._service is not None and self._down_to is not None:
@@ -119,7 +145,8 @@ class Catalogue(QObject):
 
     def end(self) -> None:
         """Tell the thread to end."""
-        self._gather.stop()
+        for timer in (self._gather, self._look, self._renewed):
+            timer.stop()
         self._thread.requestInterruption()
         self._thread.requests.put(None)
 

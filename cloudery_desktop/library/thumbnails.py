@@ -1,4 +1,4 @@
-"""Thumbnails of photos on this disk or at a public address, made in threads of their own."""
+"""Thumbnails of photos on this disk or behind a link, made in threads of their own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.photo import unsigned
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.thumbnail import Thumbnail
@@ -32,38 +33,49 @@ _NICE = 10  # photos go up first
 _SHUTDOWN_MS = 8_000
 _TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
 
-Source = Path | str  # a file on this disk, or a public URL
+Source = Path | str  # a file on this disk, or a photo's link, which may be signed
+
+
+def _same(source: Source) -> Source:
+    """What is equal for all links to one photo, however often they are signed anew."""
+    return unsigned(source) if isinstance(source, str) else source
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """The thumbnail of `source`, or the sentence why there is none.
 
-    `retryable` says whether there may be one a little later. With neither image nor
-    reason: what was known of it is forgotten, and whoever shows it may ask again.
+    `retryable` says whether there may be one a little later, `link_refused` whether there may
+    be with a newer link. With neither image nor reason: what was known of it is forgotten,
+    and whoever shows it may ask again.
     """
 
-    source: Source
+    source: Source = field(repr=False)
     image: QImage | None
     reason: str = ""
     retryable: bool = False
+    link_refused: bool = False
 
 
 class _Waiting:
-    """What is asked for, latest first, between the main thread and the makers."""
+    """What is asked for, latest first and by its latest link.
+
+    Stands between the main thread and the makers.
+    """
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
-        self._sources: OrderedDict[Source, None] = OrderedDict()
+        self._sources: OrderedDict[Source, Source] = OrderedDict()
         self._making: set[Source] = set()
         self._closed = False
 
     def put(self, source: Source) -> None:
+        same = _same(source)
         with self._condition:
-            if source in self._making:
+            if same in self._making:
                 return
-            self._sources[source] = None
-            self._sources.move_to_end(source)
+            self._sources[same] = source
+            self._sources.move_to_end(same)
             if len(self._sources) > _MOST_WAITING:
                 self._sources.popitem(last=False)
             self._condition.notify()
@@ -74,17 +86,17 @@ class _Waiting:
             self._condition.wait_for(lambda: self._sources or self._closed)
             if self._closed:
                 return None
-            source, _ = self._sources.popitem(last=True)
-            self._making.add(source)
+            same, source = self._sources.popitem(last=True)
+            self._making.add(same)
             return source
 
     def done(self, source: Source) -> None:
         with self._condition:
-            self._making.discard(source)
+            self._making.discard(_same(source))
 
     def is_making(self, source: Source) -> bool:
         with self._condition:
-            return source in self._making
+            return _same(source) in self._making
 
     def close(self) -> None:
         with self._condition:
@@ -108,7 +120,7 @@ class _Maker(QThread):
 
     def run(self) -> None:
         # requests and Pillow take a moment to import: not before the window is there.
-        from cloudery_desktop.library.fetch import ThumbnailSource
+        from cloudery_desktop.library.fetch import LinkRefused, ThumbnailSource
 
         if sys.platform == "linux":  # where the priority of start() has no effect
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
@@ -119,7 +131,8 @@ class _Maker(QThread):
             except Cancelled:
                 break
             except ClouderyError as error:
-                self.made.emit(Made(source, None, error.sentence, error.retryable))
+                refused = isinstance(error, LinkRefused)
+                self.made.emit(Made(source, None, error.sentence, error.retryable, refused))
             except Exception:
                 log.exception("A thumbnail ended by a bug")
                 self.made.emit(Made(source, None, "Something went wrong inside Cloudery."))
@@ -137,10 +150,13 @@ def _image(made: Thumbnail) -> QImage:
 class Thumbnails(QObject):
     """Gives what it has at once and makes the rest. `made` carries a Made.
 
+    `link_refused` says that a newer link is needed. A photo is the same whenever its link is
+    signed anew: it is not made again for that, unless its older link was refused.
     All methods and signals belong to the main thread.
     """
 
     made = Signal(object)
+    link_refused = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +164,8 @@ class Thumbnails(QObject):
         self._images: OrderedDict[Source, tuple[QImage, float]] = OrderedDict()
         self._bytes = 0
         self._asked_at = 0.0
-        self._reasons: dict[Source, tuple[str, float]] = {}  # until when (monotonic seconds)
+        # Until when (monotonic seconds). A refusal is of one link, all else of the photo.
+        self._reasons: dict[Source, tuple[str, float]] = {}
         self._outdated: set[Source] = set()  # forgotten while they were being made
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._forget_what_is_due)
@@ -161,17 +178,19 @@ class Thumbnails(QObject):
     def get(self, source: Source) -> QImage | None:
         """The thumbnail, if it is there; if not, it is made, the latest asked for first."""
         self._asked_at = time.monotonic()
-        kept = self._images.pop(source, None)
+        same = _same(source)
+        kept = self._images.pop(same, None)
         if kept is not None:
-            self._images[source] = kept[0], self._asked_at
+            self._images[same] = kept[0], self._asked_at
             return kept[0]
-        if source and source not in self._reasons:
+        if source and not self.reason(source):
             self._waiting.put(source)
         return None
 
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
-        return self._reasons.get(source, ("", 0.0))[0]
+        known = self._reasons.get(source) or self._reasons.get(_same(source))
+        return known[0] if known else ""
 
     def try_again(self) -> None:
         """Forget what failed: it is made again when next asked for.
@@ -182,12 +201,14 @@ class Thumbnails(QObject):
 
     def forget(self, source: Source) -> None:
         """Another photo may be there by now: it is made anew when next asked for."""
+        same = _same(source)
         self._reasons.pop(source, None)
-        kept = self._images.pop(source, None)
+        self._reasons.pop(same, None)
+        kept = self._images.pop(same, None)
         if kept is not None:
             self._bytes -= kept[0].sizeInBytes()
         if self._waiting.is_making(source):
-            self._outdated.add(source)
+            self._outdated.add(same)
 
     def end(self) -> None:
         """Tell the threads to end."""
@@ -201,18 +222,21 @@ class Thumbnails(QObject):
 
     def _keep(self, made: Made) -> None:
         self._waiting.done(made.source)
-        if made.source in self._outdated:
-            self._outdated.remove(made.source)
+        same = _same(made.source)
+        if same in self._outdated:
+            self._outdated.remove(same)
             made = Made(made.source, None)
         elif made.image is None:
             until = time.monotonic() + _TRANSIENT_SECONDS if made.retryable else math.inf
-            self._reasons[made.source] = (made.reason, until)
+            self._reasons[made.source if made.link_refused else same] = (made.reason, until)
             self._wait_until_due()
-        elif made.source not in self._images:
-            self._images[made.source] = made.image, self._asked_at
+        elif same not in self._images:
+            self._images[same] = made.image, self._asked_at
             self._bytes += made.image.sizeInBytes()
             self._drop_the_longest_unseen()
         self.made.emit(made)
+        if made.link_refused:
+            self.link_refused.emit()
 
     def _drop_the_longest_unseen(self) -> None:
         """Keep within the bound, but for what is in sight: that would be made without end."""

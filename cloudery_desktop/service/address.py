@@ -1,28 +1,137 @@
-"""The public address of a photo."""
+"""The link to a photo: public, or signed for a few days."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from botocore.signers import CloudFrontSigner
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, SECP256R1, EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from cloudery_desktop.photo import LINK_LIFETIME
+from cloudery_desktop.service import clock
+from cloudery_desktop.service.errors import ServiceError, service_errors
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy_boto3_s3.client import S3Client
+
     from cloudery_desktop.config import Profile
+
+_RSA_BITS = 2048  # the only size CloudFront takes
+_CHECK = "Check cloudfront_private_key in the settings."
 
 
 @dataclass(frozen=True, slots=True)
 class UrlBuilder:
-    """Builds `{base_url}/{s3Key}`."""
+    """Builds the links to photos. `link` turns an object key into one."""
 
-    base_url: str
+    link: Callable[[str], str] = field(repr=False)
 
     @classmethod
-    def for_profile(cls, profile: Profile) -> UrlBuilder:
-        """The regional virtual-hosted endpoint, or path style on a custom endpoint."""
-        if profile.s3_endpoint_url:
-            return cls(f"{profile.s3_endpoint_url.rstrip('/')}/{profile.bucket}")
-        return cls(f"https://{profile.bucket}.s3.{profile.region}.amazonaws.com")
+    def for_profile(cls, profile: Profile, s3: S3Client) -> UrlBuilder:
+        """By the profile's delivery; `s3` signs presigned GETs.
+
+        Raises ServiceError if the private key for CloudFront is not fit.
+        """
+        match profile.delivery:
+            case "public":
+                return cls(_under(bucket_url(profile)))
+            case "cloudfront":
+                return cls(_under(f"https://{profile.cloudfront_domain}"))
+            case "cloudfront-signed":
+                return cls(_signed_by_cloudfront_key(profile))
+            case "presigned":
+                return cls(_presigned(profile.bucket, s3))
 
     def url(self, s3_key: str) -> str:
-        """The address of one object; "" for a row that names none."""
-        return f"{self.base_url}/{quote(s3_key, safe='/~')}" if s3_key else ""
+        """The link to one object; "" for a row that names none. Raises ServiceError."""
+        return self.link(s3_key) if s3_key else ""
+
+
+def _under(base_url: str) -> Callable[[str], str]:
+    return lambda s3_key: f"{base_url}/{quote(s3_key, safe='/~')}"
+
+
+def bucket_url(profile: Profile) -> str:
+    """The regional virtual-hosted endpoint, or path style on a custom endpoint."""
+    if profile.s3_endpoint_url:
+        return f"{profile.s3_endpoint_url.rstrip('/')}/{profile.bucket}"
+    suffix = "amazonaws.com.cn" if profile.region.startswith("cn-") else "amazonaws.com"
+    return f"https://{profile.bucket}.s3.{profile.region}.{suffix}"
+
+
+def _presigned(bucket: str, s3: S3Client) -> Callable[[str], str]:
+    def link(s3_key: str) -> str:
+        with service_errors():
+            return s3.generate_presigned_url(
+                "get_object",
+                Params={"Bucket": bucket, "Key": s3_key},
+                ExpiresIn=int(LINK_LIFETIME.total_seconds()),
+            )
+
+    return link
+
+
+def _signed_by_cloudfront_key(profile: Profile) -> Callable[[str], str]:
+    """https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html"""
+    unsigned = _under(f"https://{profile.cloudfront_domain}")
+    key = _private_key(Path(profile.cloudfront_private_key).expanduser())
+
+    def signature(policy: bytes) -> bytes:
+        if isinstance(key, RSAPrivateKey):
+            return key.sign(policy, PKCS1v15(), SHA256())
+        return key.sign(policy, ECDSA(SHA256()))
+
+    signer = CloudFrontSigner(profile.cloudfront_key_pair_id, signature)
+
+    def link(s3_key: str) -> str:
+        signed = signer.generate_presigned_url(
+            unsigned(s3_key), date_less_than=clock.now() + LINK_LIFETIME
+        )
+        return f"{signed}&Hash-Algorithm=SHA256"  # CloudFront assumes SHA-1 without it
+
+    return link
+
+
+def _private_key(file: Path) -> RSAPrivateKey | EllipticCurvePrivateKey:
+    try:
+        pem = file.read_bytes()
+    except FileNotFoundError as error:
+        raise _unfit(f"There is no file {file}.", _CHECK) from error
+    except OSError as error:
+        raise _unfit(f"The file {file} cannot be read: {error.strerror}.", _CHECK) from error
+    try:
+        key = load_pem_private_key(pem, password=None)
+    except TypeError as error:
+        raise _unfit(
+            f"{file} is locked with a passphrase.",
+            "Save it without one (openssl pkey -in LOCKED -out OPEN), in a file only you can read.",
+        ) from error
+    except (ValueError, UnsupportedAlgorithm) as error:
+        if b"PUBLIC KEY-----" in pem:
+            raise _unfit(f"{file} is the public key: CloudFront has that one.", _CHECK) from error
+        raise _unfit(f"{file} is not a private key in PEM form.", _CHECK) from error
+    match key:
+        case RSAPrivateKey(key_size=size) if size == _RSA_BITS:
+            return key
+        case EllipticCurvePrivateKey(curve=SECP256R1()):
+            return key
+        case _:
+            raise _unfit(
+                "CloudFront takes RSA keys of 2048 bits and ECDSA keys on the curve P-256.",
+                "Make such a key, give CloudFront its public half, and set"
+                " cloudfront_key_pair_id and cloudfront_private_key.",
+            )
+
+
+def _unfit(why: str, advice: str) -> ServiceError:
+    return ServiceError("The private key for CloudFront links cannot be used.", why, advice)

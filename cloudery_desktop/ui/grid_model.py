@@ -55,11 +55,11 @@ class GridModel(QAbstractListModel):
         if role == PHOTO_ROLE:
             return photo
         if role == REASON_ROLE:
-            return self._thumbnails.reason(photo.url)
+            return self._reason(photo)
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.file_name or photo.image_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*_facts(photo), self._thumbnails.reason(photo.url))).strip()
+            return "\n".join((*_facts(photo), self._reason(photo))).strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_facts(photo))
         return None
@@ -95,8 +95,8 @@ class GridModel(QAbstractListModel):
             self._remove(row, self._row_below(new[at].uploaded_at + 1))
             following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
             if following == new[at].uploaded_at:
-                if self._photos[row] != new[at]:
-                    self._photos[row] = new[at]
+                old, self._photos[row] = self._photos[row], new[at]  # with its newest link
+                if old != new[at] or self._reason(old) != self._reason(new[at]):
                     self.dataChanged.emit(self.index(row), self.index(row))
                 at += 1
                 row += 1
@@ -106,6 +106,15 @@ class GridModel(QAbstractListModel):
                 row += end - at
                 at = end
         self._remove(row, self._row_below(stretch.down_to))
+
+    def latest(self, photo: Photo) -> Photo:
+        """This photo as last listed, so with its newest link; itself while it is not."""
+        row = self._row_below(photo.uploaded_at + 1)
+        there = self._photos[row] if row < len(self._photos) else photo
+        return there if there.s3_key == photo.s3_key else photo
+
+    def _reason(self, photo: Photo) -> str:
+        return self._thumbnails.reason(photo.url)
 
     def _row_below(self, uploaded_at: int) -> int:
         """The first row older than this sort key."""

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def gives_and_takes(talk: Conversation) -> bool:
-    """GET answers with the object, or 404; a form is stored."""
+    """GET answers with the object, whatever the link's signature, or 404; a form is stored."""
     if talk.method != "GET":
         return good(talk)
-    stored = talk.server.objects.get(talk.target.removeprefix("/bucket/"))
+    stored = talk.server.objects.get(talk.target.partition("?")[0].removeprefix("/bucket/"))
     status = "404 Not Found" if stored is None else "200 OK"
     body = stored or b""
     talk.sock.sendall(f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)

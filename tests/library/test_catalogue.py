@@ -177,6 +177,49 @@ def test_failed_carries_the_error_and_a_later_refresh_works(heard: Heard, qtbot:
     assert heard.photos() == table.rows
 
 
+def test_refused_links_list_the_whole_table_once_in_a_while(heard: Heard, qtbot: QtBot) -> None:
+    table = Table(photos(300))
+    heard.start(table)
+    heard.until_complete()
+    heard.stretches.clear()
+    heard.catalogue.renew()
+    heard.until_complete(2)
+    assert heard.photos() == table.rows
+    for _ in range(3):
+        heard.catalogue.renew()
+    qtbot.wait(250)  # longer than refreshes are gathered
+    assert heard.completed == 2
+
+
+def test_refused_links_are_looked_at_again_after_a_while(heard: Heard) -> None:
+    heard.catalogue._renewed.setInterval(10)
+    heard.start(Table(photos(3)))
+    heard.until_complete()
+    for times in (2, 3):
+        heard.catalogue.renew()
+        heard.until_complete(times)
+
+
+def test_links_are_renewed_before_they_end_also_after_a_long_sleep(
+    heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard.catalogue._look.setInterval(20)
+    real_time, slept = time.time, 0
+    monkeypatch.setattr(time, "time", lambda: real_time() + slept)
+    table = Table(photos(300))
+    heard.start(table)
+    heard.until_complete()
+    qtbot.wait(300)  # looked at several times: the links are new
+    assert heard.completed == 1
+    slept += 11 * 3600
+    heard.catalogue.refresh(3_000)  # a photo was uploaded; the others' links are as old as before
+    heard.until_complete(2)
+    heard.stretches.clear()
+    slept += 2 * 3600
+    heard.until_complete(3)
+    assert heard.photos() == table.rows
+
+
 def test_what_a_failed_listing_did_not_come_to_is_covered_by_the_next(
     heard: Heard, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from typing import TYPE_CHECKING
 
 import pytest
@@ -239,6 +240,131 @@ def test_no_password_of_netrc_goes_along(
     monkeypatch.setenv("NETRC", str(netrc))
     shop.image(put(server, "a.jpg"))
     assert server.requests[0].header("authorization") is None
+
+
+def test_a_link_signed_anew_is_no_reason_to_fetch_again(shop: Shop, server: Server) -> None:
+    url = put(server, "a.jpg")
+    image = shop.image(f"{url}?Signature=1")
+    assert shop.thumbnails.get(f"{url}?Signature=2") is image
+    assert shop.thumbnails.get(url) is image
+    shop.make(put(server, "other.jpg"))
+    assert [request.target for request in server.requests] == [
+        "/bucket/a.jpg?Signature=1",
+        "/bucket/other.jpg",
+    ]
+
+
+def test_what_waits_is_fetched_once_by_its_newest_link(
+    qtbot: QtBot, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails, "_THREADS", 1)
+    gate = Gate()
+    server.always = gate
+    shop = Shop(qtbot)
+    shop.thumbnails.get(put(server, "first.jpg"))
+    shop.until(gate.waiting.is_set)
+    url = put(server, "a.jpg")
+    for signature in "123":
+        shop.thumbnails.get(f"{url}?Signature={signature}")
+    gate.opened.set()
+    shop.until(lambda: len(shop.made) == 2)
+    shop.make(put(server, "last.jpg"))
+    targets = [request.target for request in server.requests]
+    assert targets == ["/bucket/first.jpg", "/bucket/a.jpg?Signature=3", "/bucket/last.jpg"]
+    assert shop.thumbnails.close()
+
+
+# S3 says 400 where the credentials that signed have ended, 403 where the link has.
+@pytest.mark.parametrize("status", [400, 403])
+def test_a_refused_link_asks_for_a_newer_one_which_is_tried(
+    shop: Shop, qtbot: QtBot, server: Server, status: int
+) -> None:
+    url = put(server, "a.jpg")
+    server.script.append(says(status, "no"))
+    with qtbot.waitSignal(shop.thumbnails.link_refused):
+        reason = shop.reason(f"{url}?Signature=1")
+    assert "link has ended" in reason
+    assert shop.thumbnails.get(f"{url}?Signature=1") is None
+    shop.make(put(server, "other.jpg"))
+    assert len(server.requests) == 2  # the refused one was not asked for again
+    assert shop.thumbnails.reason(f"{url}?Signature=2") == ""
+    assert shop.image(f"{url}?Signature=2").width() == 24
+
+
+def test_an_address_without_a_signature_has_no_newer_one(shop: Shop, server: Server) -> None:
+    refused: list[None] = []
+    shop.thumbnails.link_refused.connect(lambda: refused.append(None))
+    server.script.append(says(403, "no"))
+    assert "not in the bucket" in shop.reason(put(server, "a.jpg"))
+    shop.make(put(server, "other.jpg"))
+    assert not refused
+
+
+@pytest.mark.parametrize("status", [200, 404, 503])
+def test_what_is_wrong_with_the_photo_is_so_by_every_link(
+    shop: Shop, server: Server, status: int
+) -> None:
+    server.script.append(says(status, "no photo"))
+    url = put(server, "a.jpg")
+    reason = shop.reason(f"{url}?Signature=1")
+    assert shop.thumbnails.reason(f"{url}?Signature=2") == reason
+    assert shop.thumbnails.get(f"{url}?Signature=2") is None
+    shop.make(put(server, "other.jpg"))
+    assert len(server.requests) == 2
+
+
+def test_a_photo_forgotten_is_made_anew_by_any_link(shop: Shop, server: Server) -> None:
+    url = put(server, "a.jpg")
+    shop.image(f"{url}?Signature=1")
+    shop.thumbnails.forget(f"{url}?Signature=2")
+    shop.image(f"{url}?Signature=3")
+    assert len(server.requests) == 2
+
+
+def answers(text: str) -> Callable[[Conversation], bool]:
+    def answer(talk: Conversation) -> bool:
+        talk.sock.sendall(text.encode())
+        return False
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        garbage,
+        says(403, "no"),
+        says(500, "sorry"),
+        answers("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nno header\r\n\r\n"),
+        answers("HTTP/1.1 302 Found\r\nLocation: http://[\r\nContent-Length: 0\r\n\r\n"),
+        answers("HTTP/1.1 302 Found\r\nLocation: gopher://x?5ec2e7\r\nContent-Length: 0\r\n\r\n"),
+        answers("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf"),
+    ],
+)
+def test_a_signed_link_is_neither_shown_nor_logged(
+    shop: Shop,
+    server: Server,
+    behaviour: Callable[[Conversation], bool],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG")
+    server.script.append(behaviour)
+    (made,) = shop.make(f"{put(server, 'a.jpg')}?Signature=5ec2e7")
+    assert made.reason
+    for shown in (made.reason, repr(made), caplog.text):
+        assert "5ec2e7" not in shown
+
+
+def test_the_error_of_a_fetch_keeps_no_link() -> None:
+    with Server() as server:
+        pass  # nothing answers there any more
+    source = fetch.ThumbnailSource(EDGE_PIXELS, cancelled=lambda: False)
+    link = f"{server.url}/a.jpg?Signature=" + bytes([0x5E, 0xC2, 0xE7]).hex()  # not in this source
+    with pytest.raises(fetch.FetchError) as caught:
+        source.thumbnail(link)
+    source.close()
+    assert "5ec2e7" not in "".join(traceback.format_exception(caught.value))
+    assert "ConnectionError" in caught.value.report
 
 
 def test_no_source_is_never_made(shop: Shop, tmp_path: Path) -> None:

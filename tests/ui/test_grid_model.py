@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import given, settings
@@ -10,12 +10,18 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.thumbnails import Thumbnails
+from cloudery_desktop.photo import PhotoPage
 from cloudery_desktop.ui import grid_model
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
+from tests.library.photo_server import gives_and_takes
 from tests.ui.stand_ins import FixedThumbnails, a_photo
+from tests.uploads.misbehaving_server import Server, says
+from tests.uploads.photos import jpeg
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import tzinfo
     from typing import Self
 
@@ -23,7 +29,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.photos import PhotoService
 
+DECORATION = Qt.ItemDataRole.DecorationRole
 KEYS = st.integers(1, 40)
 # What another client may do between two looks: a new row, one gone, one changed.
 CHANGE = st.tuples(st.sampled_from(["put", "take", "rename"]), KEYS)
@@ -86,6 +94,67 @@ def test_what_stays_is_neither_removed_nor_inserted_again(qtbot: QtBot) -> None:
     renamed = replace(a_photo(40), file_name="other.jpg")
     model.apply(Stretch((a_photo(60), a_photo(55), renamed, a_photo(30)), None, 0))
     assert told == [("in", 0, 1), ("out", 2, 2), ("new", 2, 2)]
+
+
+def test_a_link_signed_anew_changes_no_row_and_is_the_one_at_hand(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    keys = (50, 40, 30)
+    old = [a_photo(key, url=f"http://photos/{key}?Signature=1") for key in keys]
+    new = [replace(photo, url=f"{photo.url}2") for photo in old]
+    model.apply(Stretch(tuple(old), None, 0))
+    thumbnails.refuse(old[1].url, "Its link has ended.")
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last, _roles: changed.append(first.row()))
+    model.apply(Stretch(tuple(new), None, 0))
+    assert [photo.url for photo in model.photos] == [photo.url for photo in new]
+    assert changed == [1]  # there is hope for it now
+    assert [model.latest(photo).url for photo in old] == [photo.url for photo in new]
+    unlisted = a_photo(45)
+    assert model.latest(unlisted) is unlisted
+    oldest = a_photo(7)
+    assert model.latest(oldest) is oldest
+
+
+class SigningTable:
+    """Lists one photo, its link signed anew each time."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.listings = 0
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        self.listings += 1
+        return PhotoPage((a_photo(50, url=f"{self.url}?Signature={self.listings}"),))
+
+
+@pytest.fixture
+def library(qtbot: QtBot) -> Iterator[tuple[Thumbnails, Catalogue]]:
+    thumbnails, catalogue = Thumbnails(), Catalogue()
+    thumbnails.link_refused.connect(catalogue.renew)
+    yield thumbnails, catalogue
+    assert thumbnails.close()
+    assert catalogue.close()
+
+
+def test_in_a_window_open_longer_than_links_live_photos_appear_still(
+    qtbot: QtBot, library: tuple[Thumbnails, Catalogue]
+) -> None:
+    thumbnails, catalogue = library
+    model = GridModel(thumbnails)
+    catalogue.listed.connect(model.apply)
+    with Server() as server:
+        server.objects["a.jpg"] = jpeg()
+        server.always = gives_and_takes
+        server.script.append(says(403, "Request has expired"))
+        table = SigningTable(f"{server.url}/a.jpg")
+        catalogue.start(cast("PhotoService", table))
+        qtbot.waitUntil(
+            lambda: bool(model.photos) and model.index(0).data(DECORATION) is not None,
+            timeout=5_000,
+        )
+        targets = [request.target for request in server.requests]
+    assert targets == ["/bucket/a.jpg?Signature=1", "/bucket/a.jpg?Signature=2"]
+    assert table.listings == 2
 
 
 def test_many_photos_come_quickly(qtbot: QtBot) -> None:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-import boto3
-from botocore.config import Config
-from botocore.session import Session as BotocoreSession
 
 from cloudery_desktop.photo import PENDING, Photo, UploadTicket
 from cloudery_desktop.service.address import UrlBuilder
@@ -19,93 +13,12 @@ from cloudery_desktop.service.table import PhotoTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mypy_boto3_dynamodb.client import DynamoDBClient
-    from mypy_boto3_s3.client import S3Client
     from mypy_boto3_s3.type_defs import HeadObjectOutputTypeDef
 
-    from cloudery_desktop.config import Profile
     from cloudery_desktop.photo import PhotoPage, UploadRequest
+    from cloudery_desktop.service.connection import Connection
 
 _DELETE_BATCH = 1000  # the most keys one DeleteObjects call takes
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """An access key given by the program itself, for a server it runs on this computer."""
-
-    access_key_id: str = field(repr=False)
-    secret_access_key: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """The two clients of a profile. boto3 clients may be shared between threads."""
-
-    profile: Profile
-    s3: S3Client
-    dynamodb: DynamoDBClient
-
-
-def connect(profile: Profile, credentials: Credentials | None = None) -> Connection:
-    """Clients for the profile's endpoints. Without `credentials`, boto3 looks for them as usual.
-
-    With them, the person's own AWS settings and proxies play no part. Raises ServiceError if
-    the profile's AWS profile does not exist, or an address or the region cannot be one.
-    """
-    limits = Config(
-        connect_timeout=5,
-        read_timeout=10,
-        max_pool_connections=32,
-        retries={"mode": "standard", "total_max_attempts": 2},
-        signature_version="v4",
-        proxies={} if credentials else None,
-    )
-    # SigV4 and the regional endpoint: boto3's defaults sign POST forms with SigV2 in older
-    # regions and address the global endpoint, which breaks CORS preflight and redirects.
-    for_s3 = limits.merge(
-        Config(
-            signature_version="s3v4",
-            s3={
-                "addressing_style": "path" if profile.s3_endpoint_url else "virtual",
-                "us_east_1_regional_endpoint": "regional",
-            },
-        )
-    )
-    with service_errors():
-        session = _session(profile, credentials)
-        try:
-            return Connection(
-                profile,
-                session.client("s3", endpoint_url=profile.s3_endpoint_url or None, config=for_s3),
-                session.client(
-                    "dynamodb", endpoint_url=profile.dynamodb_endpoint_url or None, config=limits
-                ),
-            )
-        except ValueError as error:
-            raise ServiceError(
-                "A setting of this profile is not valid.",
-                f"The region is “{profile.region}”.",
-                "Check the region and the endpoint addresses in the settings.",
-            ) from error
-
-
-def _session(profile: Profile, credentials: Credentials | None) -> boto3.Session:
-    if credentials is None:
-        return boto3.Session(profile_name=profile.aws_profile or None, region_name=profile.region)
-    # As without AWS_PROFILE and ~/.aws: a profile named there and missing would end us here.
-    alone = BotocoreSession(
-        session_vars={
-            "profile": (None, None, None, None),
-            "config_file": (None, None, os.devnull, None),
-            "credentials_file": (None, None, os.devnull, None),
-        }
-    )
-    return boto3.Session(
-        botocore_session=alone,
-        region_name=profile.region,
-        aws_access_key_id=credentials.access_key_id,
-        aws_secret_access_key=credentials.secret_access_key,
-    )
 
 
 class AwsPhotoService:
@@ -115,7 +28,7 @@ class AwsPhotoService:
         profile = connection.profile
         self._profile = profile
         self._s3 = connection.s3
-        self._urls = UrlBuilder.for_profile(profile)
+        self._urls = UrlBuilder.for_profile(profile, connection.s3)
         self._table = PhotoTable(connection.dynamodb, profile.table, profile.user_id, self._urls)
 
     def request_upload(self, request: UploadRequest) -> UploadTicket:
@@ -195,7 +108,10 @@ class AwsPhotoService:
         refused = answer.get("Errors", [])
         if refused:
             raise refusal(
-                refused[0].get("Code", ""), answer["ResponseMetadata"].get("RequestId", "")
+                refused[0].get("Code", ""),
+                answer["ResponseMetadata"].get("RequestId", ""),
+                message=refused[0].get("Message", ""),
+                operation="DeleteObjects",
             )
 
 

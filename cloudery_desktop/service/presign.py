@@ -13,17 +13,15 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Photo, UploadRequest
 
-# Forms are signed just before they are sent and can be replayed until then. The end is counted
-# by this computer's clock: with less, a clock that is slow by no more than the 900 s that S3
-# allows it would sign forms that have expired already. Seconds.
+# Seconds. Forms are signed just before they are sent and can be replayed until then. The end is
+# counted by the cloud's time as `clock` knows it, which is right to a minute.
 EXPIRES_IN = 900
 
 
 def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -> PresignedPost:
     """A form that takes this file and no other: key, type, size and SHA-256 are exact conditions.
 
-    Raises ServiceError where a login has to be renewed and cannot be. There must be
-    credentials: botocore has no error of its own for none here.
+    Raises ServiceError without an access key, or where a login cannot be renewed.
     """
     fields: dict[str, Any] = {
         "Content-Type": request.mime_type,

@@ -24,7 +24,7 @@ from tests.service.samples import (
 
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.service.aws import Connection
+    from cloudery_desktop.service.connection import Connection
 
 
 def pending(service: AwsPhotoService, **changes: Any) -> Photo:
@@ -141,7 +141,7 @@ def test_other_trouble_is_not_taken_for_a_missing_photo(
     monkeypatch.setattr(service, "_s3", Refusing(service._s3))
     with pytest.raises(ServiceError) as caught:
         service.confirm_upload(photo)
-    assert (type(caught.value), caught.value.detail) == (ServiceError, "The code is 403.")
+    assert (type(caught.value), caught.value.reference) == (ServiceError, "Code 403")
 
 
 class Refusing:
@@ -317,5 +317,5 @@ def test_an_object_that_may_not_be_deleted_keeps_its_row(
     monkeypatch.setattr(cloud.s3, "delete_objects", lambda **_: refused)
     with pytest.raises(ServiceError, match="does not allow") as caught:
         service.delete_photos([photo])
-    assert caught.value.detail == "The code is AccessDenied, the request is REQUEST7."
+    assert caught.value.reference == "Code AccessDenied, request REQUEST7"
     assert service.list_photos().photos == (photo,)

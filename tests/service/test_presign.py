@@ -12,7 +12,7 @@ from botocore.exceptions import UnauthorizedSSOTokenError
 
 from cloudery_desktop.config import Profile
 from cloudery_desktop.photo import Photo, PresignedPost
-from cloudery_desktop.service.aws import connect
+from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.presign import sign_post
 from tests.service.samples import BODY, a_request

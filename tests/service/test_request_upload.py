@@ -14,7 +14,8 @@ from moto.dynamodb.models.table import Table
 
 from cloudery_desktop.config import Profile
 from cloudery_desktop.service import aws
-from cloudery_desktop.service.aws import AwsPhotoService, Connection, connect
+from cloudery_desktop.service.aws import AwsPhotoService
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.photos import PhotoService
 from cloudery_desktop.service.table import PhotoTable

@@ -1,0 +1,273 @@
+"""The clients of a profile: where they go, whose key they sign with, what they learn by answers."""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import boto3
+from botocore.config import Config
+from botocore.credentials import Credentials as FoundCredentials
+from botocore.credentials import RefreshableCredentials
+from botocore.exceptions import ClientError, NoCredentialsError
+from botocore.session import Session as BotocoreSession
+
+from cloudery_desktop.service import clock
+from cloudery_desktop.service.errors import ServiceError, service_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from botocore.credentials import ReadOnlyCredentials
+    from mypy_boto3_dynamodb.client import DynamoDBClient
+    from mypy_boto3_iam.client import IAMClient
+    from mypy_boto3_s3.client import S3Client
+    from mypy_boto3_sts.client import STSClient
+
+    from cloudery_desktop.config import Profile
+
+# What S3, and by its words what DynamoDB says of a time it does not believe.
+_CLOCK_CODES = ("RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture")
+_CLOCK_MESSAGES = ("Signature expired", "Signature not yet current")
+_EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
+
+Told = TypeVar("Told")
+
+_AMAZON = (".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu")
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """An access key given by the program itself, for a server it runs on this computer."""
+
+    access_key_id: str = field(repr=False)
+    secret_access_key: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Connection:
+    """The clients of a profile. boto3 clients may be shared between threads."""
+
+    profile: Profile
+    s3: S3Client
+    dynamodb: DynamoDBClient
+    _key: _Renewable = field(repr=False)
+    _identity: Callable[[str], Any] = field(repr=False)
+
+    @cached_property
+    def iam(self) -> IAMClient | None:
+        """None where S3 is a server of one's own, and no AWS_ENDPOINT_URL_IAM names its IAM."""
+        client: IAMClient | None = self._identity("iam")
+        return client
+
+    @cached_property
+    def sts(self) -> STSClient | None:
+        """None where S3 is a server of one's own, and no AWS_ENDPOINT_URL_STS names its STS."""
+        client: STSClient | None = self._identity("sts")
+        return client
+
+    @property
+    def found_in(self) -> str:
+        """Where the access key comes from, in botocore's word for it. Raises ServiceError."""
+        with service_errors():
+            return self._key.found_in
+
+    @property
+    def access_key_id(self) -> str:
+        """The id of the key in use; no secret, and for comparing only. Raises ServiceError."""
+        with service_errors():
+            return str(self._key.get_frozen_credentials().access_key)
+
+
+def connect(
+    profile: Profile, credentials: Credentials | None = None, identity_url: str = ""
+) -> Connection:
+    """Clients for the profile's endpoints, signing with the access key the profile names.
+
+    With `credentials`, the person's own AWS settings and proxies play no part. `identity_url` is
+    where IAM and STS are, if neither Amazon's nor told by AWS_ENDPOINT_URL_IAM and _STS.
+    Raises ServiceError if the profile's AWS profile does not exist, or an address or the region
+    cannot be one.
+    """
+    limits = Config(
+        connect_timeout=5,
+        read_timeout=10,
+        max_pool_connections=32,
+        retries={"mode": "standard", "total_max_attempts": 2},
+        signature_version="v4",
+        proxies={} if credentials else None,
+    )
+    # SigV4 and the regional endpoint: boto3's defaults sign POST forms with SigV2 in older
+    # regions and address the global endpoint, which breaks CORS preflight and redirects.
+    for_s3 = limits.merge(
+        Config(
+            signature_version="s3v4",
+            s3={
+                "addressing_style": "path" if profile.s3_endpoint_url else "virtual",
+                "us_east_1_regional_endpoint": "regional",
+            },
+        )
+    )
+    session = _session(profile, alone=credentials is not None)
+    key = _Renewable(_finder(profile, credentials))
+
+    def client(name: Any, endpoint_url: str, config: Config) -> Any:
+        made = boto3_session.client(name, endpoint_url=endpoint_url or None, config=config)
+        _learn_from_answers(made, key)
+        return made
+
+    def identity(name: str) -> Any:
+        made = client(name, identity_url, limits)
+        host = made.meta.endpoint_url.partition("://")[2]
+        # The people of a server of one's own are not Amazon's.
+        return None if profile.s3_endpoint_url and host.endswith(_AMAZON) else made
+
+    with service_errors():
+        session.register_component("credential_provider", key)
+        boto3_session = boto3.Session(botocore_session=session)
+        try:
+            return Connection(
+                profile,
+                client("s3", profile.s3_endpoint_url, for_s3),
+                client("dynamodb", profile.dynamodb_endpoint_url, limits),
+                key,
+                identity,
+            )
+        except ValueError as error:
+            raise ServiceError(
+                "A setting of this profile is not valid.",
+                f"The region is “{profile.region}”.",
+                "Check the region and the endpoint addresses in the settings.",
+            ) from error
+
+
+def _learn_from_answers(client: Any, key: _Renewable) -> None:
+    """Sign once more, at once, where an answer tells of a wrong clock or an expired key."""
+
+    def heed(response: tuple[Any, dict[str, Any]] | None, attempts: int, **_: object) -> int | None:
+        if response is None:
+            return None
+        http, parsed = response
+        clock_changed = clock.heed(http.headers.get("Date", ""))
+        if attempts > 1 or http.status_code not in (400, 401, 403):
+            return None
+        error = parsed.get("Error", {})
+        code, message = error.get("Code", ""), error.get("Message", "")
+        told = code in _CLOCK_CODES or message.startswith(_CLOCK_MESSAGES)
+        if clock_changed or told:  # changed: a HEAD is refused without words
+            return 0
+        return 0 if code in _EXPIRED_CODES and key.renew() else None
+
+    service = client.meta.service_model.service_id.hyphenize()
+    client.meta.events.register_first(f"needs-retry.{service}", heed)
+
+
+def aws_profiles() -> tuple[str, ...]:
+    """The names of the profiles in the AWS tools' own files. Raises ServiceError."""
+    with service_errors():
+        return tuple(BotocoreSession().available_profiles)
+
+
+class _Renewable(FoundCredentials):
+    """An access key that is looked for when it is first needed, and again when it has expired.
+
+    A session would look once, and know nothing of what a person does then: “aws configure”,
+    “aws sso login”, a tool that writes new temporary keys.
+    """
+
+    def __init__(self, find: Callable[[], FoundCredentials | None]) -> None:
+        super().__init__("", "")
+        self._find = find
+        self._found: FoundCredentials | None = None
+        self._lock = threading.Lock()
+
+    def load_credentials(self) -> FoundCredentials:
+        """What botocore's session asks its provider of credentials for."""
+        return self
+
+    @property
+    def found_in(self) -> str:
+        """botocore's word for the place: env, shared-credentials-file, sso, assume-role …"""
+        return str(self._get().method)
+
+    def renew(self) -> bool:
+        """Look again. Whether there is another key now."""
+        before = self.get_frozen_credentials()
+        with self._lock:
+            self._found = None
+        return self.get_frozen_credentials() != before
+
+    def get_frozen_credentials(self) -> ReadOnlyCredentials:
+        return self._asked(lambda found: found.get_frozen_credentials())
+
+    def get_deferred_property(self, property_name: str) -> Callable[[], str | None]:
+        # By whoever needs it, when they do: this must not look for a key before.
+        return lambda: self._asked(lambda found: found.get_deferred_property(property_name)())
+
+    def _asked(self, question: Callable[[FoundCredentials], Told]) -> Told:
+        try:
+            return question(self._get())
+        except ClientError as error:
+            # botocore's own client asks for the role: its answers teach nobody else the time.
+            headers = error.response.get("ResponseMetadata", {}).get("HTTPHeaders", {})
+            if not clock.heed(headers.get("date", "")):
+                raise
+            return question(self._get())
+        except RuntimeError as error:  # botocore's, for a new login that has ended already
+            raise ServiceError(
+                "The AWS login has expired.",
+                "It was renewed, and has ended already by the clock of this computer.",
+                "Check the date and time of this computer, and log in again.",
+                code="ExpiredToken",
+            ) from error
+
+    def _get(self) -> FoundCredentials:
+        with self._lock:
+            if self._found is None:
+                self._found = self._find()
+            if self._found is None:
+                raise NoCredentialsError
+            if isinstance(self._found, RefreshableCredentials):
+                # By a clock that is ahead, a new login would seem to have ended already.
+                # It takes the clock when it is made, and botocore's providers pass it none.
+                vars(self._found)["_time_fetcher"] = clock.now
+            return self._found
+
+
+def _finder(
+    profile: Profile, credentials: Credentials | None
+) -> Callable[[], FoundCredentials | None]:
+    if credentials is not None:
+        key = FoundCredentials(
+            credentials.access_key_id, credentials.secret_access_key, method="explicit"
+        )
+        return lambda: key
+    if profile.credentials == "keychain":
+        return lambda: _in_keychain(profile.name)
+    return lambda: _session(profile, alone=False).get_credentials()
+
+
+def _in_keychain(profile_name: str) -> FoundCredentials | None:
+    from cloudery_desktop.service import keychain  # slow to import, and rarely needed
+
+    key = keychain.load(profile_name)
+    return FoundCredentials(*key, method="keychain") if key else None
+
+
+def _session(profile: Profile, *, alone: bool) -> BotocoreSession:
+    if alone:
+        # As without AWS_PROFILE and ~/.aws: a profile named there and missing would end us here.
+        session = BotocoreSession(
+            session_vars={
+                "profile": (None, None, None, None),
+                "config_file": (None, None, os.devnull, None),
+                "credentials_file": (None, None, os.devnull, None),
+            }
+        )
+    else:
+        session = BotocoreSession(profile=profile.aws_profile or None)
+    session.set_config_variable("region", profile.region)
+    return session

@@ -1,0 +1,60 @@
+"""The access key in the system's keychain, one for each profile."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import keyring
+from keyring.errors import KeyringError, NoKeyringError
+
+from cloudery_desktop.service.errors import ServiceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SERVICE = "cloudery-desktop"
+
+
+def load(profile_name: str) -> tuple[str, str] | None:
+    """Access key id and secret access key, or None. Raises ServiceError without a keychain."""
+    with _keychain_errors():
+        kept = keyring.get_password(_SERVICE, profile_name)
+    if kept is None:
+        return None
+    try:
+        key = json.loads(kept)
+        return str(key["access_key_id"]), str(key["secret_access_key"])
+    except (ValueError, TypeError, KeyError):
+        # From None: what is in there may be a key all the same.
+        raise ServiceError(
+            "The access key in the keychain cannot be read.",
+            f"The entry “{_SERVICE}” of “{profile_name}” is not what Cloudery writes.",
+            "Delete it there, then let setup make a new key.",
+        ) from None
+
+
+def store(profile_name: str, access_key_id: str, secret_access_key: str) -> None:
+    """Keep it, in place of the one before. Raises ServiceError."""
+    key = {"access_key_id": access_key_id, "secret_access_key": secret_access_key}
+    with _keychain_errors():
+        keyring.set_password(_SERVICE, profile_name, json.dumps(key))
+
+
+@contextmanager
+def _keychain_errors() -> Iterator[None]:
+    try:
+        yield
+    except NoKeyringError as error:
+        raise ServiceError(
+            "This computer has no keychain that Cloudery can use.",
+            advice="Keep the access key in an AWS profile instead.",
+        ) from error
+    except KeyringError as error:
+        raise ServiceError(
+            "The keychain did not open.",
+            f"{type(error).__name__}.",
+            "Unlock it, then try again.",
+            retryable=True,
+        ) from error

@@ -6,12 +6,16 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.cloud import KeyPlace
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from cloudery_desktop.cloud import Change, Finding, Plan, Wishes
+    from cloudery_desktop.service.connection import Connection
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.service.sandbox import Sandbox
 
@@ -29,15 +33,26 @@ class Choice:
     sandbox: bool
 
 
-def choose(profile_name: str, data_dir: Path, *, sandbox: bool) -> Choice:
+def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool = False) -> Choice:
     """Raises ConfigError. The sandbox has no settings: it is the same for everybody."""
     if sandbox:
         return Choice(Profile(name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox)
-    return Choice(load_profile(profile_name), data_dir, sandbox)
+    return Choice(load_profile(profile_name, missing_ok=missing_ok), data_dir, sandbox)
+
+
+def aws_profiles() -> tuple[str, ...]:
+    """The names of the profiles that the AWS tools know."""
+    from cloudery_desktop.service.connection import aws_profiles
+
+    return aws_profiles()
 
 
 class Backend:
-    """The service of a choice, and the sandbox it may need."""
+    """The cloud of a choice, and the sandbox it may need. All may block: call them from a thread.
+
+    `owner`, where asked for, is the AWS profile whose key is used to look and to change things
+    ("": the one that AWS tools use); None: the key that photos are uploaded with.
+    """
 
     def __init__(self, choice: Choice) -> None:
         self._choice = choice
@@ -46,32 +61,51 @@ class Backend:
         self._closed = False
 
     def open(self) -> PhotoService:
-        """Connect; the sandbox is started and furnished first. Slow: call it from a thread.
+        """Connect; the sandbox is started and furnished first.
 
         Raises ClouderyError; may be called again then, unless `close` was called.
         """
         # boto3 takes half a second to import: not before somebody needs it.
-        from cloudery_desktop.service.aws import AwsPhotoService, Credentials, connect
-        from cloudery_desktop.service.infrastructure import create_missing
-        from cloudery_desktop.service.sandbox import Sandbox
+        from cloudery_desktop.service.aws import AwsPhotoService
+        from cloudery_desktop.service.infrastructure.desired import furnish
 
-        if not self._choice.sandbox:
-            return AwsPhotoService(connect(self._choice.profile))
-        with self._lock:
-            if self._closed:
-                raise ClouderyError("Cloudery is being closed.")
-            if self._sandbox is None or not self._sandbox.endpoint_url:
-                self._sandbox = Sandbox(self._choice.data_dir / "sandbox")
-            sandbox = self._sandbox
-        if not sandbox.endpoint_url:
-            sandbox.start(timeout=_WAIT_SECONDS)
-        address = sandbox.endpoint_url
-        connection = connect(
-            replace(self._choice.profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),
-            Credentials(sandbox.access_key_id, sandbox.secret_access_key),
-        )
-        create_missing(connection)
+        connection = self._connect()
+        if self._choice.sandbox:
+            furnish(connection)
         return AwsPhotoService(connection)
+
+    def check(self, owner: str | None = None) -> Iterator[Finding]:
+        """Look at everything, and try it. Raises ClouderyError where the check cannot begin."""
+        from cloudery_desktop.service.doctor import examine
+        from cloudery_desktop.service.infrastructure.desired import PARTS, SANDBOX_PARTS
+
+        parts = SANDBOX_PARTS if self._choice.sandbox else PARTS
+        connection = self._connect()
+        yield from examine(connection, connection if owner is None else self._connect(owner), parts)
+
+    def plan(self, wishes: Wishes, owner: str | None = "") -> Plan:
+        """What setup would do. Raises ClouderyError."""
+        from cloudery_desktop.service.infrastructure.desired import plan, survey
+
+        return plan(survey(self._connect(owner), wishes))
+
+    def apply(
+        self, changes: Sequence[Change], wishes: Wishes, owner: str | None = ""
+    ) -> Iterator[Change]:
+        """Do these, yielding each when it is done. Raises ClouderyError at the first failure."""
+        from cloudery_desktop.service.infrastructure.desired import apply, survey
+
+        yield from apply(survey(self._connect(owner), wishes), changes)
+
+    def settled(self, wishes: Wishes, owner: str = "") -> Profile:
+        """The profile after setup: it names the key that was made, or else the owner's login."""
+        from cloudery_desktop.service.infrastructure.access_key import with_key
+
+        profile = self._choice.profile
+        if wishes.key is not KeyPlace.NONE:
+            return with_key(profile, wishes.key)
+        has_key = profile.aws_profile or profile.credentials == "keychain"
+        return profile if has_key else replace(profile, aws_profile=owner)
 
     def close(self) -> None:
         """End the sandbox, which saves its photos. An `open` in another thread ends soon."""
@@ -80,3 +114,26 @@ class Backend:
             sandbox = self._sandbox
         if sandbox is not None:
             sandbox.stop()
+
+    def _connect(self, owner: str | None = None) -> Connection:
+        from cloudery_desktop.service.connection import connect
+
+        profile = self._choice.profile
+        if self._choice.sandbox:
+            return self._started_sandbox().connect(profile)
+        if owner is not None:
+            profile = replace(profile, credentials="aws", aws_profile=owner)
+        return connect(profile)
+
+    def _started_sandbox(self) -> Sandbox:
+        from cloudery_desktop.service.sandbox import Sandbox
+
+        with self._lock:
+            if self._closed:
+                raise ClouderyError("Cloudery is being closed.")
+            if self._sandbox is None or not self._sandbox.endpoint_url:
+                self._sandbox = Sandbox(self._choice.data_dir / "sandbox")
+            sandbox = self._sandbox
+        if not sandbox.endpoint_url:
+            sandbox.start(timeout=_WAIT_SECONDS)
+        return sandbox

@@ -6,22 +6,32 @@ import io
 import json
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import humanize
 import typer
 
+from cloudery_desktop import __version__
 from cloudery_desktop.backend import Backend, Choice, choose
-from cloudery_desktop.config import DEFAULT_PROFILE, ConfigError, default_data_dir
+from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
+from cloudery_desktop.config import (
+    DEFAULT_PROFILE,
+    ConfigError,
+    default_data_dir,
+    faults,
+    save_profile,
+)
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.photo import to_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cloudery_desktop.cloud import Finding
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
@@ -48,10 +58,21 @@ def choose_place(
     data_dir: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where Cloudery keeps its own data.")
     ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and end.", is_eager=True)
+    ] = False,
 ) -> None:
     """Without a command, the window opens."""
+    if version:
+        print(f"Cloudery Desktop {__version__}")
+        raise typer.Exit
     try:
-        context.obj = choose(profile, (data_dir or default_data_dir()).absolute(), sandbox=sandbox)
+        context.obj = choose(
+            profile,
+            (data_dir or default_data_dir()).absolute(),
+            sandbox=sandbox,
+            missing_ok=context.invoked_subcommand == "setup",  # it makes the profile
+        )
     except ConfigError as error:
         _stop(error.sentence, status=2)
     if context.invoked_subcommand is None:
@@ -86,8 +107,8 @@ def upload(
     ] = False,
 ) -> None:
     """Upload photos and folders without a window. Exit status 0: all up, 1: some not."""
-    from cloudery_desktop.app import keep_log, leave
     from cloudery_desktop.batch import upload_batch
+    from cloudery_desktop.process import keep_log, leave
 
     keep_log(context.obj.data_dir)
     with _opened(context.obj) as service:
@@ -112,6 +133,107 @@ def list_photos(
             print(json.dumps(to_attributes(photo)) if as_json else _line(photo))
 
 
+_OWNER = typer.Option("--as", metavar="AWS_PROFILE", help="The AWS profile of the account's owner.")
+
+
+@application.command()
+def setup(
+    context: typer.Context,
+    bucket: Annotated[str | None, typer.Option(metavar="NAME", help="The bucket's name.")] = None,
+    region: Annotated[str | None, typer.Option(metavar="REGION", help="Its region.")] = None,
+    table: Annotated[str | None, typer.Option(metavar="NAME", help="The table's name.")] = None,
+    delivery: Annotated[
+        str | None,
+        typer.Option(
+            metavar="WAY",
+            help="How photos are seen: public, cloudfront, cloudfront-signed, presigned.",
+        ),
+    ] = None,
+    owner: Annotated[str, _OWNER] = "",
+    key: Annotated[
+        KeyPlace | None, typer.Option(help="Where to keep an access key made for Cloudery.")
+    ] = None,
+    policy: Annotated[
+        UploadPolicy, typer.Option(help="The bucket policy; the notes' own lets anyone upload.")
+    ] = UploadPolicy.BOUNDED,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it without asking.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only show what would be done.")
+    ] = False,
+) -> None:
+    """Create what a profile needs in AWS, or mend it: shows a plan, asks, then does it."""
+    from cloudery_desktop.terminal import show_change, show_plan
+
+    given = {"bucket": bucket, "region": region, "table": table, "delivery": delivery}
+    changed: Any = {name: value for name, value in given.items() if value is not None}
+    choice: Choice = context.obj
+    choice = replace(choice, profile=replace(choice.profile, **changed))
+    profile = choice.profile
+    for setting, expected in faults(profile).items():
+        _stop(f"{setting} is “{getattr(profile, setting)}”. Expected is {expected}.", status=2)
+    if choice.sandbox and key not in (None, KeyPlace.NONE):
+        _stop("The sandbox has a key of its own: leave out --key.", status=2)
+    if key is None:
+        has_key = choice.sandbox or profile.aws_profile or profile.credentials == "keychain"
+        asks = not (yes or dry_run or has_key)
+        key = _asked_for_key() if asks and sys.stdin.isatty() else KeyPlace.NONE
+    wishes = Wishes(key, policy)
+    with _backend(choice) as backend:
+        print(f"Bucket “{profile.bucket}” in {profile.region}, table “{profile.table}”:")
+        plan = backend.plan(wishes, owner)
+        show_plan(plan)
+        if plan.obstacles:
+            _stop("Nothing was changed.", status=1)
+        if dry_run:
+            return
+        if plan.changes and not yes:
+            _ask("Do this?")
+        for change in backend.apply(plan.changes, wishes, owner):
+            show_change("done", change)
+        if choice.sandbox:
+            return
+        settled = backend.settled(wishes, owner)
+        save_profile(settled)
+        print(f"Profile “{settled.name}” is saved. Check it with: {_command(choice)} doctor")
+
+
+@application.command()
+def doctor(
+    context: typer.Context,
+    owner: Annotated[str | None, _OWNER] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what setup can.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object a line per check.")
+    ] = False,
+) -> None:
+    """Check everything a photo's way depends on. Exit status 0: healthy, 1: something is wrong."""
+    from cloudery_desktop.terminal import show_change
+
+    choice: Choice = context.obj
+    with _backend(choice) as backend:
+        if fix:
+            try:
+                plan = backend.plan(Wishes(), owner)
+                for change in backend.apply(plan.changes, Wishes(), owner):
+                    if not as_json:
+                        show_change("mended", change)
+                if not plan.changes and not as_json:
+                    print("There is nothing that setup can mend with this login.")
+            except ClouderyError as error:  # the checks tell what is wrong still
+                print(error.report, file=sys.stderr)
+        findings = []
+        for finding in backend.check(owner):
+            findings.append(finding)
+            _show(finding, choice, as_json=as_json)
+    unseen = sum(finding.mark is Mark.UNKNOWN for finding in findings)
+    if unseen and owner is None and not as_json:
+        print(
+            f"{unseen} checks (?) need the account owner's login, an AWS profile. Look with it by"
+            f" adding --as, for example: {_command(choice)} doctor --as default"
+        )
+    raise typer.Exit(0 if healthy(findings) else 1)
+
+
 def main() -> None:
     """The entry point."""
     for stream in (sys.stdout, sys.stderr):
@@ -122,15 +244,57 @@ def main() -> None:
 
 
 @contextmanager
-def _opened(choice: Choice) -> Iterator[PhotoService]:
-    """The service of a choice; what goes wrong is said in a sentence, with exit status 1."""
+def _backend(choice: Choice) -> Iterator[Backend]:
+    """The back end of a choice; what goes wrong is said in a sentence, with exit status 1."""
     backend = Backend(choice)
     try:
-        yield backend.open()
+        yield backend
     except ClouderyError as error:
-        _stop(error.sentence, status=1)
+        _stop(error.report, status=1)
     finally:
         backend.close()
+
+
+@contextmanager
+def _opened(choice: Choice) -> Iterator[PhotoService]:
+    with _backend(choice) as backend:
+        yield backend.open()
+
+
+def _command(choice: Choice) -> str:
+    """How to call this program for a choice."""
+    name = choice.profile.name
+    if choice.sandbox:
+        return "cloudery-desktop --sandbox"
+    return "cloudery-desktop" if name == DEFAULT_PROFILE else f"cloudery-desktop --profile {name}"
+
+
+def _show(finding: Finding, choice: Choice, *, as_json: bool) -> None:
+    from cloudery_desktop.terminal import record, show_finding
+
+    if as_json:
+        print(json.dumps(record(finding)), flush=True)
+    else:
+        show_finding(finding, f"{_command(choice)} doctor --fix")
+
+
+def _asked_for_key() -> KeyPlace:
+    print("An access key of its own lets Cloudery do no more than it needs.")
+    answer: KeyPlace = typer.prompt(
+        "Keep one in the AWS tools' settings (aws-profile), in this computer's keychain"
+        " (keychain), or make none (none)?",
+        type=KeyPlace,
+        default=KeyPlace.AWS_PROFILE,
+    )
+    return answer
+
+
+def _ask(question: str) -> None:
+    """Go on with a yes; end otherwise."""
+    if not sys.stdin.isatty():
+        _stop("Nobody can be asked here: add --yes to do it.", status=2)
+    if not typer.confirm(question):
+        _stop("Nothing was changed.", status=1)
 
 
 def _all_photos(service: PhotoService) -> Iterator[Photo]:

@@ -81,13 +81,15 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     }
     canyon = by_name["canyon.jpg"]
     assert set(canyon) == {
-        *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason")
+        *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason"),
+        *("code", "requestId"),
     }
     assert canyon["s3Key"] == f"uploads/{canyon['imageId']}.jpg"
     assert canyon["url"].endswith(canyon["s3Key"])
     assert canyon["sizeBytes"] == SAMPLE.stat().st_size
     assert by_name["notes.txt"]["reason"]
     assert by_name["notes.txt"]["url"] is None
+    assert (canyon["code"], canyon["requestId"]) == (None, None)
 
     # Another process, after the first has ended the sandbox: the photos are still there.
     listed = cloudery(*place, "list", "--json")
@@ -111,6 +113,43 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
         "fileName": "canyon.jpg",
     }
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
+
+
+REFUSED = """
+import sys
+from pathlib import Path
+from cloudery_desktop.batch import upload_batch
+from tests.uploads.fake_service import FakeService
+from tests.uploads.misbehaving_server import Server, refuses
+
+with Server() as server:
+    server.always = refuses(403, "AccessDenied", "Access Denied")
+    paths = [Path(sys.argv[1])]
+    sys.exit(upload_batch(FakeService(server), paths, as_json=sys.argv[2] == "json")[0])
+"""
+
+
+def test_a_refusal_names_code_and_request() -> None:
+    def told(form: str) -> str:
+        command = [sys.executable, "-c", REFUSED, str(SAMPLE), form]
+        ended = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            cwd=REPOSITORY,
+            env=environment(),
+        )
+        assert ended.returncode == 1, ended.stderr
+        return ended.stdout
+
+    (record,) = records(told("json"))
+    assert (record["state"], record["code"], record["requestId"]) == (
+        *("failed", "AccessDenied", "4442"),
+    )
+    assert record["reason"].startswith("The bucket does not accept this upload.")
+    assert told("text").endswith("owner of the AWS account. (Code AccessDenied, request 4442)\n")
 
 
 def test_list_follows_all_pages(

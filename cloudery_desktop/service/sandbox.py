@@ -15,12 +15,17 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.service.connection import Credentials, connect
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cloudery_desktop.config import Profile
+    from cloudery_desktop.service.connection import Connection
 
 # Seconds the child may take to save and end before it is killed.
 _STOP_SECONDS = 15.0
@@ -87,6 +92,15 @@ class Sandbox:
         if self._stopped.is_set():
             raise _called_off()
         raise _failure(answer, self._data_dir, self._log_path)
+
+    def connect(self, profile: Profile) -> Connection:
+        """Clients for this sandbox, signing with its root key."""
+        address = self.endpoint_url
+        return connect(
+            replace(profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),
+            Credentials(self.access_key_id, self.secret_access_key),
+            address,
+        )
 
     def stop(self) -> None:
         """Let it save and end; kill it if that takes too long. May be called again.

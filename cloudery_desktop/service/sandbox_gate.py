@@ -7,9 +7,11 @@ MiniStack alone is a test double: to it the key id "test" is root with any signa
 from __future__ import annotations
 
 import importlib
+import math
 import re
 import secrets
 from collections.abc import Awaitable, Callable
+from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qs, quote
 
@@ -27,6 +29,9 @@ _CREDENTIAL_PARAMETERS = frozenset(
     ("x-amz-algorithm", "x-amz-credential", "x-amz-signature", "awsaccesskeyid", "signature")
 )
 _ALGORITHM = "AWS4-HMAC-SHA256"
+# A form's fields come before its file and are 20 KB at most. Bytes.
+_FORM_FIELDS = 32 * 1024
+_FORM_KEY_ID = re.compile(rb'(?is)name="x-amz-credential".{0,200}?\r\n\r\n(\w{1,128})/')
 _DENIED = ("AccessDenied", "Access Denied")
 _NO_BUCKET = ("NoSuchBucket", "The specified bucket does not exist")
 _UNKNOWN_KEY = ("UnrecognizedClientException", "The security token is invalid.")
@@ -77,8 +82,15 @@ class Gate:
                 refusal = _DENIED
             headers[name] = f"{headers[name]},{value}" if name in headers else value
 
+        # Without a key that is known here nothing large is read: MiniStack would keep it in memory.
         body = b""
-        if _signs_body(headers):
+        if "authorization" not in headers and _is_form(scope["method"], headers):
+            fields, receive = await _read_ahead(receive, _FORM_FIELDS)
+            key_id = _FORM_KEY_ID.search(fields)
+            refusal = refusal or self._unknown(key_id[1].decode() if key_id else "")
+        elif _signs_body(headers) and not self._unknown(
+            self._router.extract_access_key_id(headers, {})
+        ):
             body, receive = await _read_ahead(receive)
         if refusal := refusal or self._refusal(scope, headers, body):
             await self._refuse(scope, headers, send, refusal)
@@ -115,10 +127,10 @@ class Gate:
         self, method: str, path: str, headers: dict[str, str], query: dict[str, list[str]]
     ) -> bool:
         """Whether S3 may decide about this request without credentials, by the bucket's policy."""
-        form = headers.get("content-type", "").startswith("multipart/form-data")
+        form = _is_form(method, headers)
         return (
             path != "/"
-            and (method in ("GET", "HEAD", "OPTIONS") or (method == "POST" and form and not query))
+            and (method in ("GET", "HEAD", "OPTIONS") or (form and not query))
             and self._router.detect_service(method, path, headers, query) == "s3"
         )
 
@@ -148,7 +160,7 @@ class Gate:
         ):
             return _DENIED
         if key_id != self._access_key_id:
-            return _UNKNOWN_KEY if self._iam.is_root_access_key(key_id) else None
+            return self._unknown(key_id)
         if not presigned and (skewed := self._sigv4.request_time_failure(parsed)):
             return skewed[0], skewed[1]
         failure = self._sigv4.header_signature_failure(
@@ -162,6 +174,18 @@ class Gate:
             presigned=presigned,
         )
         return (failure[0], failure[1]) if failure else None
+
+    def _unknown(self, key_id: str) -> tuple[str, str] | None:
+        """What is wrong with a key id, or None. To MiniStack "", "test" and any number is root."""
+        if key_id == self._access_key_id:
+            return None
+        if not key_id:
+            return _DENIED
+        if self._iam.is_root_access_key(key_id):
+            return _UNKNOWN_KEY
+        found = self._iam.resolve_credential(key_id)
+        unknown = isinstance(found, self._iam.CredentialResolutionError)
+        return (found.code, found.message) if unknown else None
 
     async def _refuse(
         self, scope: Any, headers: dict[str, str], send: Send, refusal: tuple[str, str]
@@ -182,7 +206,11 @@ class Gate:
             {
                 "type": "http.response.start",
                 "status": 404 if refusal == _NO_BUCKET else status,
-                "headers": [(b"content-type", content_type), (b"connection", b"close")],
+                "headers": [
+                    (b"content-type", content_type),
+                    (b"connection", b"close"),
+                    (b"date", formatdate(usegmt=True).encode()),
+                ],
             }
         )
         await send(
@@ -190,17 +218,23 @@ class Gate:
         )
 
 
-async def _read_ahead(receive: Receive) -> tuple[bytes, Receive]:
-    """The whole body of a request, and a `receive` that yields it once more."""
+async def _read_ahead(receive: Receive, enough: float = math.inf) -> tuple[bytes, Receive]:
+    """The first `enough` bytes of a body or more, and a `receive` that yields them once more."""
     messages: list[Message] = []
-    while not messages or messages[-1].get("more_body"):
+    size = 0
+    while not messages or (messages[-1].get("more_body") and size < enough):
         messages.append(await receive())
+        size += len(messages[-1].get("body", b""))
     body = b"".join(message.get("body", b"") for message in messages)
 
     async def again() -> Message:
         return messages.pop(0) if messages else await receive()
 
     return body, again
+
+
+def _is_form(method: str, headers: dict[str, str]) -> bool:
+    return method == "POST" and headers.get("content-type", "").startswith("multipart/form-data")
 
 
 def _signs_body(headers: dict[str, str]) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import keyring
 import pytest
 from moto import mock_aws
 
 from cloudery_desktop.config import Profile
-from cloudery_desktop.service.aws import AwsPhotoService, Connection, Credentials, connect
-from cloudery_desktop.service.infrastructure import create_missing
+from cloudery_desktop.service.aws import AwsPhotoService
+from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
+from tests.service.keychains import Keychain
+from tests.service.own_cloud import own_cloud, remove_user
+from tests.service.seaweed import running_seaweed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +47,7 @@ def mock_connection() -> Connection:
 def cloud(mock_connection: Connection) -> Iterator[Connection]:
     """A furnished account in moto."""
     with mock_aws():
-        create_missing(mock_connection)
+        furnish(mock_connection)
         yield mock_connection
 
 
@@ -80,5 +86,46 @@ def sandbox_credentials(running_sandbox: Sandbox) -> Credentials:
 def strict(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connection:
     """The furnished sandbox: it refuses what AWS refuses."""
     connection = connect(sandbox_profile, sandbox_credentials)
-    create_missing(connection)
+    furnish(connection)
     return connection
+
+
+@pytest.fixture(scope="session")
+def seaweed(
+    strict: Connection,
+    sandbox_credentials: Credentials,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Connection]:
+    """S3 of SeaweedFS, without a bucket, beside the sandbox's table: one key opens both."""
+    with running_seaweed(tmp_path_factory.mktemp("seaweed"), sandbox_credentials) as url:
+        profile = replace(
+            strict.profile,
+            name="seaweed",
+            user_id="seaweed",
+            s3_endpoint_url=url,
+            verify_by="sha256",
+        )
+        yield connect(profile, sandbox_credentials)
+
+
+@pytest.fixture(scope="session")
+def account(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connection:
+    """The sandbox's root, whom its IAM and STS answer as Amazon's do."""
+    return connect(sandbox_profile, sandbox_credentials, sandbox_profile.s3_endpoint_url)
+
+
+@pytest.fixture
+def owner(account: Connection, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connection]:
+    """The owner of an account in which there is nothing yet."""
+    yield own_cloud(account, monkeypatch)
+    remove_user(account)
+
+
+@pytest.fixture
+def system_keychain() -> Iterator[Keychain]:
+    """A keychain in the place of this computer's."""
+    before = keyring.get_keyring()
+    keychain = Keychain()
+    keyring.set_keyring(keychain)
+    yield keychain
+    keyring.set_keyring(before)

@@ -10,7 +10,8 @@ from cloudery_desktop.service.presign import sha256_base64
 
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.service.aws import AwsPhotoService, Connection
+    from cloudery_desktop.service.aws import AwsPhotoService
+    from cloudery_desktop.service.connection import Connection
 
 BODY = b"\xff\xd8\xff the bytes of a photo"
 SHA256 = hashlib.sha256(BODY).hexdigest()

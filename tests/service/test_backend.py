@@ -10,13 +10,13 @@ import pytest
 
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.service import infrastructure
+from cloudery_desktop.service.infrastructure import desired
 from cloudery_desktop.service.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cloudery_desktop.service.aws import Connection
+    from cloudery_desktop.service.connection import Connection
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_closing_ends_the_wait_for_the_data_folder(choice: Choice) -> None:
 
 def test_closing_ends_the_connecting(choice: Choice, monkeypatch: pytest.MonkeyPatch) -> None:
     backend = Backend(choice)
-    create_missing = infrastructure.create_missing
+    furnish = desired.furnish
     closed_at: list[float] = []
 
     def closed_meanwhile(connection: Connection) -> None:
@@ -47,9 +47,9 @@ def test_closing_ends_the_connecting(choice: Choice, monkeypatch: pytest.MonkeyP
         closing.start()
         closing.join()
         closed_at.append(time.monotonic())
-        create_missing(connection)
+        furnish(connection)
 
-    monkeypatch.setattr(infrastructure, "create_missing", closed_meanwhile)
+    monkeypatch.setattr(desired, "furnish", closed_meanwhile)
     with pytest.raises(ClouderyError):
         backend.open()
     assert time.monotonic() - closed_at[0] < 5

@@ -208,3 +208,40 @@ def test_an_iam_user_may_do_what_the_policy_says_and_only_with_the_secret(
         client(sandbox, "dynamodb", key_id, secret).scan(TableName=TABLE)
     with pytest.raises(ClientError, match="InvalidSignature"):
         client(sandbox, "dynamodb", key_id, "wrong").query(**query)
+
+
+def test_an_iam_user_may_sign_forms_for_large_files(sandbox: Sandbox) -> None:
+    iam = client(sandbox, "iam")
+    iam.create_user(UserName="writer")
+    statement = {
+        "Effect": "Allow",
+        "Action": "s3:PutObject",
+        "Resource": f"arn:aws:s3:::{BUCKET}/uploads/*",
+    }
+    iam.put_user_policy(
+        UserName="writer",
+        PolicyName="write",
+        PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [statement]}),
+    )
+    made = iam.create_access_key(UserName="writer")["AccessKey"]
+    writer = client(sandbox, "s3", made["AccessKeyId"], made["SecretAccessKey"])
+    body = b"jpeg" * 100_000
+    for key, status in (("uploads/large.jpg", 201), ("large.jpg", 403)):
+        form = writer.generate_presigned_post(
+            BUCKET,
+            key,
+            Fields={"success_action_status": "201"},
+            Conditions=[{"success_action_status": "201"}],
+        )
+        answer = requests.post(
+            form["url"], data=form["fields"], files={"file": ("a.jpg", body)}, timeout=5
+        )
+        assert answer.status_code == status
+    s3 = client(sandbox, "s3")
+    assert s3.get_object(Bucket=BUCKET, Key="uploads/large.jpg")["Body"].read() == body
+    s3.delete_object(Bucket=BUCKET, Key="uploads/large.jpg")
+    iam.update_access_key(UserName="writer", AccessKeyId=made["AccessKeyId"], Status="Inactive")
+    form = writer.generate_presigned_post(BUCKET, "uploads/late.jpg")
+    assert not requests.post(
+        form["url"], data=form["fields"], files={"file": ("a.jpg", b"jpeg")}, timeout=5
+    ).ok

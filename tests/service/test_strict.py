@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,48 +9,24 @@ import pytest
 import requests
 
 from cloudery_desktop.service import presign
-from cloudery_desktop.service.aws import AwsPhotoService, Connection, Credentials, connect
+from cloudery_desktop.service.aws import AwsPhotoService
+from cloudery_desktop.service.connection import Connection, Credentials, connect
 from cloudery_desktop.service.errors import NotArrived, ServiceError
-from cloudery_desktop.service.infrastructure import create_missing
-from tests.service.samples import BODY, MD5, a_request, keys, rows
+from cloudery_desktop.service.infrastructure.desired import furnish
+from tests.service.forms import TAMPERED, form_of, held, refused, send
+from tests.service.samples import BODY, MD5, a_request, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cloudery_desktop.config import Profile
-    from cloudery_desktop.photo import PresignedPost, UploadTicket
-
-Fields = dict[str, str]
+    from tests.service.forms import Fields
 
 
 @pytest.fixture
 def service(strict: Connection) -> AwsPhotoService:
     """The service on the sandbox."""
     return AwsPhotoService(strict)
-
-
-def form_of(ticket: UploadTicket) -> PresignedPost:
-    assert ticket.post is not None
-    return ticket.post
-
-
-def send(form: PresignedPost, fields: Fields | None = None, body: bytes = BODY) -> int:
-    """The HTTP status of the answer."""
-    return requests.post(
-        form.url,
-        data=dict(form.fields) if fields is None else fields,
-        files={"file": ("photo.jpg", body, "image/jpeg")},
-        timeout=5,
-    ).status_code
-
-
-def refused(
-    strict: Connection, form: PresignedPost, fields: Fields | None = None, body: bytes = BODY
-) -> bool:
-    """Whether the form was refused and nothing was stored."""
-    before = keys(strict)
-    status = send(form, fields, body)
-    return 400 <= status < 500 and keys(strict) == before
 
 
 def test_the_form_stores_the_photo_with_its_type_and_size(
@@ -64,38 +38,6 @@ def test_the_form_stores_the_photo_with_its_type_and_size(
     assert send(form) == 201
     head = strict.s3.head_object(Bucket=strict.profile.bucket, Key=ticket.photo.s3_key)
     assert (head["ContentType"], head["ContentLength"]) == ("image/jpeg", len(BODY))
-
-
-def with_policy(fields: Fields, change: Callable[[dict[str, Any]], None]) -> Fields:
-    policy = json.loads(base64.b64decode(fields["policy"]))
-    change(policy)
-    return fields | {"policy": base64.b64encode(json.dumps(policy).encode()).decode()}
-
-
-def without(fields: Fields, *names: str) -> Fields:
-    return {name: value for name, value in fields.items() if name not in names}
-
-
-TAMPERED: dict[str, Callable[[Fields], Fields]] = {
-    "other key": lambda f: f | {"key": "uploads/other.jpg"},
-    "key outside": lambda f: f | {"key": "index.html"},
-    "other type": lambda f: f | {"Content-Type": "text/html"},
-    "no type": lambda f: without(f, "Content-Type"),
-    "other checksum field": lambda f: f | {"x-amz-checksum-sha256": "AAAA"},
-    "no checksum field": lambda f: without(f, "x-amz-checksum-sha256"),
-    "extra field": lambda f: f | {"x-amz-meta-note": "hello"},
-    "acl": lambda f: f | {"acl": "public-read"},
-    "other status": lambda f: f | {"success_action_status": "200"},
-    "longer policy": lambda f: with_policy(
-        f, lambda p: p.update(expiration="2099-01-01T00:00:00Z")
-    ),
-    "emptied policy": lambda f: with_policy(f, lambda p: p.update(conditions=[])),
-    "no policy": lambda f: without(f, "policy"),
-    "bad signature": lambda f: f | {"x-amz-signature": "0" * 64},
-    "no signature": lambda f: without(f, "x-amz-signature"),
-    "other date": lambda f: f | {"x-amz-date": "20200101T000000Z"},
-    "anonymous": lambda f: {"key": f["key"], "Content-Type": f["Content-Type"]},
-}
 
 
 @pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED)
@@ -142,11 +84,11 @@ def test_a_form_signed_with_a_wrong_key_is_refused(
 @pytest.mark.parametrize("key", ["uploads/anonymous.jpg", "anonymous.jpg"])
 def test_nobody_can_put_or_delete_without_a_signature(strict: Connection, key: str) -> None:
     strict.s3.put_object(Bucket=strict.profile.bucket, Key="uploads/there.jpg", Body=BODY)
-    before = keys(strict)
+    before = held(strict)
     base = f"{strict.profile.s3_endpoint_url}/{strict.profile.bucket}"
     assert requests.put(f"{base}/{key}", data=BODY, timeout=5).status_code == 403
     assert requests.delete(f"{base}/uploads/there.jpg", timeout=5).status_code == 403
-    assert keys(strict) == before
+    assert held(strict) == before
 
 
 def test_anybody_can_see_a_photo_and_nothing_else(strict: Connection) -> None:
@@ -231,31 +173,31 @@ def own(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connectio
 
 def test_creating_what_is_missing_repairs_and_keeps_what_is_there(own: Connection) -> None:
     bucket, table = own.profile.bucket, own.profile.table
-    create_missing(own)
+    furnish(own)
     service = AwsPhotoService(own)
     ticket = service.request_upload(a_request())
     assert send(form_of(ticket)) == 201
     photo = service.confirm_upload(ticket.photo, MD5)
-    create_missing(own)
+    furnish(own)
     assert service.list_photos().photos == (photo,)
 
     own.s3.delete_bucket_policy(Bucket=bucket)
     assert requests.get(photo.url, timeout=5).status_code == 403
-    create_missing(own)
+    furnish(own)
     assert requests.get(photo.url, timeout=5).content == BODY
     assert service.list_photos().photos == (photo,)
 
     own.dynamodb.delete_table(TableName=table)
     with pytest.raises(ServiceError, match="table does not exist"):
         service.list_photos()
-    create_missing(own)
+    furnish(own)
     assert service.list_photos().photos == ()
     assert requests.get(photo.url, timeout=5).content == BODY
 
 
 def test_the_table_is_found_among_many(own: Connection) -> None:
     connection = replace(own, profile=replace(own.profile, table="zz-last"))
-    create_missing(connection)
+    furnish(connection)
     for n in range(101):  # a page of table names holds 100
         own.dynamodb.create_table(
             TableName=f"many-{n:03}",
@@ -263,7 +205,7 @@ def test_the_table_is_found_among_many(own: Connection) -> None:
             AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
             KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
         )
-    create_missing(connection)
+    furnish(connection)
     assert AwsPhotoService(connection).list_photos().photos == ()
 
 
@@ -273,7 +215,7 @@ def test_a_bucket_is_made_in_its_region(
 ) -> None:
     profile = replace(sandbox_profile, bucket=f"in-{region}", region=region)
     connection = connect(profile, sandbox_credentials)
-    create_missing(connection)
+    furnish(connection)
     answer: Any = connection.s3.get_bucket_location(Bucket=profile.bucket)
     assert answer.get("LocationConstraint") == (None if region == "us-east-1" else region)
 
@@ -288,5 +230,5 @@ def test_the_persons_own_aws_settings_and_proxies_play_no_part(
     monkeypatch.setenv("AWS_PROFILE", "missing")
     monkeypatch.setenv("AWS_SESSION_TOKEN", "a token of the real AWS")
     connection = connect(sandbox_profile, sandbox_credentials)
-    create_missing(connection)
+    furnish(connection)
     assert isinstance(rows(connection), list)

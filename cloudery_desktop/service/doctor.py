@@ -1,0 +1,188 @@
+"""Looks at everything a photo's way depends on, and tries it: what is found, and what mends it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import requests
+
+from cloudery_desktop.cloud import Finding, Mark, Wishes
+from cloudery_desktop.service import clock
+from cloudery_desktop.service.address import bucket_url
+from cloudery_desktop.service.canary import send_canary
+from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.desired import PARTS, survey
+from cloudery_desktop.service.infrastructure.parts import finding, look_at
+from cloudery_desktop.service.strangers import strangers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cloudery_desktop.service.connection import Connection
+    from cloudery_desktop.service.infrastructure.parts import Part, Site
+
+_PLACES = {
+    "env": "the AWS_* variables",
+    "shared-credentials-file": "the AWS credentials file",
+    "config-file": "the AWS config file",
+    "keychain": "this computer's keychain",
+    "sso": "an SSO login",
+    "login": "an “aws login”",
+    "assume-role": "an assumed role",
+    "assume-role-with-web-identity": "an assumed role",
+    "iam-role": "this computer's role",
+    "container-role": "this container's role",
+    "custom-process": "a program named in the AWS settings",
+    "explicit": "Cloudery's own sandbox",
+}
+_MOST_SKEW = 900.0  # seconds: S3 refuses what was signed with a clock that is off by more
+_WHY_KEY = "Cloudery signs each upload with it; the key itself never leaves this computer."
+_WHY_CLOCK = "Signatures hold for minutes; Cloudery corrects for a wrong clock, others do not."
+
+
+def examine(
+    connection: Connection, owner: Connection, parts: Sequence[Part] = PARTS
+) -> Iterator[Finding]:
+    """Every check in turn. `connection` is what photos go up with; `owner` looks at the parts.
+
+    Ends early where nothing answers. What fails is a finding: it raises nothing.
+    """
+    web = _web(connection)
+    key = _key(connection)
+    yield key
+    reached = _clock(connection, web)
+    yield reached
+    if key.mark is Mark.WRONG or reached.check == "reachable":
+        return
+    yield from _form(connection)
+    try:
+        site = survey(owner, Wishes())
+    except ServiceError as error:
+        yield failed("account", "Account", "Its settings are looked at.", error)
+        return
+    mendable = False
+    for part in parts:
+        looked = _part(part, site)
+        mendable = mendable or looked.mendable
+        yield looked
+    for tried in chain(strangers(connection, site, web), send_canary(connection, site, web)):
+        # What was tried is mended by mending a part.
+        yield replace(tried, mendable=tried.mendable and mendable)
+
+
+def failed(check: str, title: str, why: str, error: ServiceError) -> Finding:
+    """The finding of a check that ended in an error."""
+    found = " ".join(part for part in (error.title, error.detail) if part)
+    return Finding(check, title, Mark.WRONG, found, why, error.advice, reference=error.reference)
+
+
+def _web(connection: Connection) -> requests.Session:
+    """For what strangers see: no key, no login, and no proxy to a server on this computer."""
+    web = requests.Session()
+    local = ("http://127.", "http://localhost", "http://[::1]")
+    web.trust_env = not connection.s3.meta.endpoint_url.startswith(local)
+    web.auth = lambda request: request  # nor one of ~/.netrc
+    return web
+
+
+def _key(connection: Connection) -> Finding:
+    check, title = "credentials", "Access key"
+    try:
+        place = _PLACES.get(connection.found_in, connection.found_in)
+        if connection.sts is None:
+            return Finding(check, title, Mark.OK, f"Found in {place}.", _WHY_KEY)
+        with service_errors():
+            whose = connection.sts.get_caller_identity()
+    except ServiceError as error:
+        return failed(check, title, _WHY_KEY, error)
+    name = whose["Arn"].rpartition(":")[2]
+    found = f"Found in {place}: {name} of account {whose['Account']}."
+    if name == "root":
+        return Finding(
+            check,
+            title,
+            Mark.OK if place == _PLACES["explicit"] else Mark.NOTE,
+            found,
+            _WHY_KEY,
+            "It is the account's root key, which may do everything: let setup make a key for"
+            " Cloudery.",
+        )
+    return Finding(check, title, Mark.OK, found, _WHY_KEY)
+
+
+def _clock(connection: Connection, web: requests.Session) -> Finding:
+    title = "Clock"
+    try:
+        answer = web.head(connection.s3.meta.endpoint_url, timeout=(5, 10), allow_redirects=False)
+    except requests.RequestException as error:
+        return Finding(
+            "reachable",
+            "Connection",
+            Mark.WRONG,
+            f"{connection.s3.meta.endpoint_url} cannot be reached ({type(error).__name__}).",
+            "Photos go there.",
+            "Check the network connection, and s3_endpoint_url if it is set.",
+        )
+    ahead = clock.ahead(answer.headers.get("Date", ""))
+    if ahead is None:
+        return Finding("clock", title, Mark.UNKNOWN, "The server tells no time.", _WHY_CLOCK)
+    if abs(ahead) <= clock.TOLERANCE:
+        return Finding("clock", title, Mark.OK, "This computer's clock is right.", _WHY_CLOCK)
+    side = "behind" if ahead > 0 else "ahead"
+    return Finding(
+        "clock",
+        title,
+        Mark.WRONG if abs(ahead) > _MOST_SKEW else Mark.NOTE,
+        f"This computer's clock is {_span(abs(ahead))} {side}.",
+        _WHY_CLOCK,
+        "Let the system set the date and time by itself.",
+    )
+
+
+def _span(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if minutes < 120:
+        return f"{minutes} minutes"
+    return f"{round(minutes / 60)} hours" if minutes < 2880 else f"{round(minutes / 1440)} days"
+
+
+def _form(connection: Connection) -> Iterator[Finding]:
+    """Where forms are sent and how they are signed, by a form signed just for this."""
+    profile = connection.profile
+    try:
+        with service_errors():
+            form = connection.s3.generate_presigned_post(
+                profile.bucket, "uploads/check", ExpiresIn=1
+            )
+    except ServiceError as error:
+        yield failed("signature", "Signature", "Each upload needs one.", error)
+        return
+    found = form["url"].rstrip("/")
+    meant = bucket_url(profile)
+    right = found == meant
+    yield Finding(
+        "endpoint",
+        "Regional address",
+        Mark.OK if right else Mark.WRONG,
+        f"Photos go to {found}." if right else f"Photos would go to {found}, not to {meant}.",
+        "The global address (s3.amazonaws.com) redirects, and breaks uploads from web pages.",
+        "" if right else "Remove AWS_ENDPOINT_URL and the like, or set s3_endpoint_url.",
+    )
+    algorithm = form["fields"].get("x-amz-algorithm", "SigV2")
+    right = algorithm == "AWS4-HMAC-SHA256"
+    yield Finding(
+        "signature",
+        "Signature",
+        Mark.OK if right else Mark.WRONG,
+        f"Forms are signed with {algorithm}.",
+        "Newer regions take nothing but Signature Version 4.",
+    )
+
+
+def _part(part: Part, site: Site) -> Finding:
+    try:
+        return finding(part, look_at(part, site))
+    except ServiceError as error:
+        return failed(part.check, part.title, part.why, error)

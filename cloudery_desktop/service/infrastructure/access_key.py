@@ -1,0 +1,167 @@
+"""The access key of the IAM user: made, and put straight where the person wants it."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from botocore.exceptions import ClientError
+from botocore.session import Session
+
+from cloudery_desktop.cloud import KeyPlace, Mark
+from cloudery_desktop.config import DEFAULT_PROFILE
+from cloudery_desktop.service import keychain
+from cloudery_desktop.service.connection import connect
+from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.identity import USER, iam_of
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+
+if TYPE_CHECKING:
+    from cloudery_desktop.config import Profile
+
+_ACTIVE_SECONDS = 30.0  # IAM tells all of AWS about a new key within some seconds
+
+
+def with_key(profile: Profile, place: KeyPlace) -> Profile:
+    """The profile once its key is in `place`."""
+    match place:
+        case KeyPlace.KEYCHAIN:
+            return replace(profile, credentials="keychain", aws_profile="")
+        case KeyPlace.AWS_PROFILE:
+            return replace(profile, credentials="aws", aws_profile=_aws_profile(profile))
+        case KeyPlace.NONE:
+            return profile
+
+
+def _aws_profile(profile: Profile) -> str:
+    """The name of the AWS profile for the key."""
+    return "cloudery" if profile.name == DEFAULT_PROFILE else f"cloudery-{profile.name}"
+
+
+def _look(site: Site) -> Look:
+    iam = iam_of(site)
+    there = answer(lambda: iam.list_access_keys(UserName=USER), ("NoSuchEntity",))
+    keys = [] if there is None else there["AccessKeyMetadata"]
+    kept = _kept_key_id(site)
+    where = _in_words(site)
+    if any(key["AccessKeyId"] == kept and key["Status"] == "Active" for key in keys):
+        return Look(Mark.OK, f"The access key of “{USER}” is in {where}.")
+    if kept is not None and site.wishes.key is KeyPlace.AWS_PROFILE:
+        return Look(
+            Mark.WRONG,
+            f"There is {where} already, without a key of “{USER}” in this account that works.",
+            remedy=f"Remove that profile from {_file()} if nothing else uses it, then try again.",
+        )
+    if len(keys) >= 2:
+        return Look(
+            Mark.WRONG,
+            f"“{USER}” has two access keys already, which is the most IAM allows.",
+            remedy="Delete the one that is not used in the IAM console, then try again.",
+        )
+    return Look(
+        Mark.WRONG,
+        f"There is no access key of “{USER}” in {where}.",
+        f"Make an access key for “{USER}” and put it into {where}.",
+    )
+
+
+def _mend(site: Site) -> None:
+    iam, profile = iam_of(site), site.connection.profile
+    _kept_key_id(site)  # a place that cannot be read shall not cost a key
+    with service_errors():
+        key = iam.create_access_key(UserName=USER)["AccessKey"]
+    try:
+        if site.wishes.key is KeyPlace.KEYCHAIN:
+            keychain.store(profile.name, key["AccessKeyId"], key["SecretAccessKey"])
+        else:
+            _append(_aws_profile(profile), key["AccessKeyId"], key["SecretAccessKey"])
+    except ServiceError:
+        # Its secret is told once: nobody could ever use it.
+        with suppress(ClientError):
+            iam.delete_access_key(UserName=USER, AccessKeyId=key["AccessKeyId"])
+        raise
+    _wait_until_known(with_key(profile, site.wishes.key))
+
+
+def _wait_until_known(profile: Profile) -> None:
+    deadline = time.monotonic() + _ACTIVE_SECONDS
+    pause = 0.5
+    while True:
+        try:
+            with service_errors():
+                # Its own table, for which it needs no more than it may do.
+                connect(profile).dynamodb.query(
+                    TableName=profile.table,
+                    KeyConditionExpression="userId = :nobody",
+                    ExpressionAttributeValues={":nobody": {"S": "cloudery-setup"}},
+                    Limit=1,
+                )
+        except ServiceError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(pause)
+            pause *= 2
+        else:
+            return
+
+
+def _kept_key_id(site: Site) -> str | None:
+    """The id of the key that is there; "" for an AWS profile without one, None for nothing."""
+    profile = site.connection.profile
+    if site.wishes.key is KeyPlace.KEYCHAIN:
+        kept = keychain.load(profile.name)
+        return kept[0] if kept else None
+    with service_errors():
+        section = Session().full_config["profiles"].get(_aws_profile(profile))
+    return None if section is None else str(section.get("aws_access_key_id", ""))
+
+
+def _append(aws_profile: str, access_key_id: str, secret_access_key: str) -> None:
+    """Write a new AWS profile behind what is in the credentials file. Raises ServiceError."""
+    file = _file()
+    section = (
+        f"[{aws_profile}]\n"
+        f"aws_access_key_id = {access_key_id}\n"
+        f"aws_secret_access_key = {secret_access_key}\n"
+    )
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(handle, "a+b") as credentials:
+            size = credentials.seek(0, os.SEEK_END)
+            if size:
+                credentials.seek(size - 1)
+                section = ("\n" if credentials.read(1) == b"\n" else "\n\n") + section
+            credentials.write(section.encode())
+            credentials.flush()
+            os.fsync(credentials.fileno())
+    except OSError as error:
+        raise ServiceError(
+            "The access key could not be kept.",
+            f"{file}: {error.strerror or error}.",
+            "Check that the file can be written, then try again.",
+        ) from error
+
+
+def _file() -> Path:
+    with service_errors():
+        return Path(str(Session().get_config_variable("credentials_file"))).expanduser()
+
+
+def _in_words(site: Site) -> str:
+    if site.wishes.key is KeyPlace.KEYCHAIN:
+        return "this computer's keychain"
+    return f"the AWS profile “{_aws_profile(site.connection.profile)}”"
+
+
+ACCESS_KEY = Part(
+    "access-key",
+    "Access key",
+    "It opens your bucket and table to Cloudery on this computer.",
+    _look,
+    _mend,
+)

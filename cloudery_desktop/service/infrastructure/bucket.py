@@ -1,0 +1,258 @@
+"""The bucket and what is set on it, but for its policy."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
+
+from cloudery_desktop.cloud import Mark
+from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.parts import PUBLIC, Look, Part, Site, answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NO_BUCKET = ("404", "NoSuchBucket")
+_LONGEST_NAME = 63
+
+
+def _look_at_bucket(site: Site) -> Look:
+    profile, s3 = site.connection.profile, site.connection.s3
+    with service_errors():
+        try:
+            head: Any = s3.head_bucket(**site.at)
+        except ClientError as error:
+            code = error.response.get("Error", {}).get("Code", "")
+            if code in _NO_BUCKET:
+                return Look(
+                    Mark.WRONG,
+                    f"There is no bucket “{site.bucket}”.",
+                    f"Create the bucket “{site.bucket}” in {profile.region}.",
+                )
+            if code not in ("403", "AccessDenied"):
+                raise
+            if _is_another_accounts(site):
+                return _taken(site)
+            head = error.response
+    region = head["ResponseMetadata"].get("HTTPHeaders", {}).get("x-amz-bucket-region")
+    if region and region != profile.region and not profile.s3_endpoint_url:
+        return Look(
+            Mark.WRONG,
+            f"The bucket “{site.bucket}” is in {region}, not in {profile.region}.",
+            remedy=f"Set the region of this profile to {region}.",
+        )
+    if "BucketRegion" in head or head["ResponseMetadata"].get("HTTPStatusCode") == 200:
+        return Look(Mark.OK, f"“{site.bucket}” is there, in {region or profile.region}.")
+    return Look(
+        Mark.UNKNOWN,
+        f"“{site.bucket}” is there; this access key may not look further.",
+        remedy="Look with the account owner's login.",
+    )
+
+
+def _is_another_accounts(site: Site) -> bool:
+    """Whether this key may list its account's buckets, and the bucket is not among them."""
+    try:
+        with service_errors():
+            mine = site.connection.s3.list_buckets()["Buckets"]
+    except ServiceError:
+        return False
+    return site.bucket not in {bucket["Name"] for bucket in mine}
+
+
+def _taken(site: Site) -> Look:
+    ending = f"-{secrets.token_hex(3)}"
+    other = site.bucket[: _LONGEST_NAME - len(ending)].rstrip("-.") + ending
+    return Look(
+        Mark.WRONG,
+        f"The bucket name “{site.bucket}” is taken: it belongs to another AWS account.",
+        remedy=f"Names are shared by all of AWS. Choose another one, for example “{other}”.",
+    )
+
+
+def _create_bucket(site: Site) -> None:
+    region, s3 = site.connection.profile.region, site.connection.s3
+    place: dict[str, Any] = {}
+    if region != "us-east-1":  # the one region that must not be named
+        place["CreateBucketConfiguration"] = {"LocationConstraint": region}
+    with service_errors():
+        try:
+            s3.create_bucket(Bucket=site.bucket, **place)
+        except s3.exceptions.BucketAlreadyOwnedByYou:
+            return
+        except s3.exceptions.BucketAlreadyExists as error:
+            taken = _taken(site)
+            raise ServiceError(
+                taken.found, advice=taken.remedy, code="BucketAlreadyExists"
+            ) from error
+        s3.get_waiter("bucket_exists").wait(
+            Bucket=site.bucket, WaiterConfig={"Delay": 1, "MaxAttempts": 30}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """One document that is set on a bucket.
+
+    `get` and `put` name the client's methods, `key` the document in their answer and argument.
+    `absent` is the code where nothing is set. `document` names the file in `resources/aws`;
+    what is set may say more. `beside`: other tools' rules may stand beside ours.
+    `left_to_others` is what is said where the server is not Amazon's, and this is its own affair.
+    """
+
+    get: str
+    put: str
+    key: str
+    argument: str
+    absent: str
+    document: Callable[[Site], str]
+    right: str
+    wrong: str
+    change: str
+    beside: str = ""
+    left_to_others: str = ""
+
+    def look(self, site: Site) -> Look:
+        if self.left_to_others and not site.account_id:
+            return Look(Mark.UNSUPPORTED, self.left_to_others)
+        found = self._found(site)
+        if found is not None and _says(found, site.document(self.document(site))):
+            return Look(Mark.OK, self.right)
+        return Look(Mark.WRONG, self.wrong, self.change)
+
+    def mend(self, site: Site) -> None:
+        meant = site.document(self.document(site))
+        if self.beside:
+            others = (self._found(site) or {}).get(self.beside, [])
+            ours = meant[self.beside]
+            ids = {rule.get("ID") for rule in ours if "ID" in rule}
+            meant[self.beside] = [
+                *ours,
+                *(rule for rule in others if rule not in ours and rule.get("ID") not in ids),
+            ]
+        with service_errors():
+            getattr(site.connection.s3, self.put)(**site.at, **{self.argument: meant})
+
+    def _found(self, site: Site) -> Any:
+        """What is set, or None."""
+        get = getattr(site.connection.s3, self.get)
+        found = answer(lambda: get(**site.at), (self.absent, *_NO_BUCKET))
+        if found is None:
+            return None
+        return found if self.key == "" else found.get(self.key)
+
+
+def _says(found: Any, meant: Any) -> bool:
+    """Whether all that is meant is in what was found; empty is as absent."""
+    if isinstance(meant, dict):
+        return isinstance(found, dict) and all(
+            _says(found.get(name), value)
+            for name, value in meant.items()
+            if value not in ([], "", {"Prefix": ""})  # S3 has two ways to word a rule for all keys
+        )
+    if isinstance(meant, list):
+        return isinstance(found, list) and all(
+            any(_says(there, wanted) for there in found) for wanted in meant
+        )
+    return bool(found == meant)
+
+
+def _access_block(site: Site) -> str:
+    delivery = site.connection.profile.delivery
+    return "public-access-block" if delivery == PUBLIC else "public-access-block-private"
+
+
+_SETTINGS = (
+    (
+        "public-access-block",
+        "Block Public Access",
+        "It must let the bucket's policy show photos to people with a link, and nothing more.",
+        _Setting(
+            get="get_public_access_block",
+            put="put_public_access_block",
+            key="PublicAccessBlockConfiguration",
+            argument="PublicAccessBlockConfiguration",
+            absent="NoSuchPublicAccessBlockConfiguration",
+            document=_access_block,
+            right="It is open exactly as far as this profile's links need.",
+            wrong="It is not as this profile's links need it.",
+            change="Set Block Public Access to exactly what this profile's links need.",
+        ),
+    ),
+    (
+        "ownership",
+        "Access lists (ACLs)",
+        "With ACLs off, one policy says who may do what; a stray ACL can open nothing.",
+        _Setting(
+            get="get_bucket_ownership_controls",
+            put="put_bucket_ownership_controls",
+            key="OwnershipControls",
+            argument="OwnershipControls",
+            absent="OwnershipControlsNotFoundError",
+            document=lambda _: "ownership",
+            right="ACLs are off: the bucket's owner owns every photo.",
+            wrong="ACLs are on.",
+            change="Turn access lists (ACLs) off.",
+        ),
+    ),
+    (
+        "encryption",
+        "Encryption",
+        "Photos are encrypted on Amazon's disks. With a KMS key, public links would not work.",
+        _Setting(
+            get="get_bucket_encryption",
+            put="put_bucket_encryption",
+            key="ServerSideEncryptionConfiguration",
+            argument="ServerSideEncryptionConfiguration",
+            absent="ServerSideEncryptionConfigurationNotFoundError",
+            document=lambda _: "encryption",
+            right="Photos are encrypted with S3's own keys (SSE-S3).",
+            wrong="Photos are not encrypted with S3's own keys (SSE-S3).",
+            change="Encrypt new photos with S3's own keys (SSE-S3).",
+            # Some take the order without having a key, and then store nothing any more.
+            left_to_others="A server of your own is told in its own settings.",
+        ),
+    ),
+    (
+        "lifecycle",
+        "Abandoned parts",
+        "Parts of uploads that other programs left unfinished cost money and show nowhere.",
+        _Setting(
+            get="get_bucket_lifecycle_configuration",
+            put="put_bucket_lifecycle_configuration",
+            key="",
+            argument="LifecycleConfiguration",
+            absent="NoSuchLifecycleConfiguration",
+            document=lambda _: "lifecycle",
+            right="Parts of unfinished uploads are removed after 7 days.",
+            wrong="Parts of unfinished uploads stay for ever.",
+            change="Remove parts of unfinished uploads after 7 days.",
+            beside="Rules",
+        ),
+    ),
+    (
+        "cors",
+        "CORS",
+        "Web pages may show your photos and upload with a signed form. Cloudery needs it not.",
+        _Setting(
+            get="get_bucket_cors",
+            put="put_bucket_cors",
+            key="",
+            argument="CORSConfiguration",
+            absent="NoSuchCORSConfiguration",
+            document=lambda _: "cors",
+            right="GET, POST and PUT are allowed from web pages.",
+            wrong="GET, POST and PUT are not allowed from web pages.",
+            change="Allow GET, POST and PUT from web pages.",
+            beside="CORSRules",
+        ),
+    ),
+)
+
+BUCKET = Part("bucket", "Bucket", "Your photos are kept in it.", _look_at_bucket, _create_bucket)
+PUBLIC_ACCESS_BLOCK, OWNERSHIP, ENCRYPTION, LIFECYCLE, CORS = (
+    Part(check, title, why, setting.look, setting.mend) for check, title, why, setting in _SETTINGS
+)

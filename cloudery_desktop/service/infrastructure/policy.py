@@ -1,0 +1,170 @@
+"""The bucket's policy: who may read and write without being told so by IAM."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from cloudery_desktop.cloud import Mark, UploadPolicy
+from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.parts import PUBLIC, Look, Part, Site, answer
+
+_OF_DELIVERY = {
+    "public": "bucket-policy",
+    "cloudfront": "bucket-policy-cloudfront",
+    "cloudfront-signed": "bucket-policy-cloudfront",
+    "presigned": "bucket-policy-private",
+}
+_OPEN_CAUTION = (
+    "With the notes' own policy anyone on the internet can store anything in your bucket, and you"
+    " pay for it. Cloudery does not need it."
+)
+# Bounded to the account. Cloudery works without: a signed form is sent in its signer's name.
+_UPLOAD = "AllowUploadViaPresignedURL"
+_PUBLIC_READ = "AllowPublicRead"
+
+_Statement = dict[str, Any]
+
+
+def _look(site: Site) -> Look:
+    found = _statements(site)
+    if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
+        if found == _meant(site):
+            return Look(Mark.OK, "It is exactly the notes' policy.", caution=_OPEN_CAUTION)
+        return Look(
+            Mark.WRONG,
+            "It is not the notes' policy.",
+            "Replace the bucket's policy by the notes' policy.",
+            caution=_OPEN_CAUTION,
+        )
+    change = "Set the bucket's policy: " + (
+        "everybody with a link may read uploads/, and nothing else is open."
+        if site.connection.profile.delivery == PUBLIC
+        else "nothing is open to everybody."
+    )
+    if site.connection.profile.delivery.startswith("cloudfront"):
+        change = "Set the bucket's policy: CloudFront may read uploads/; nothing else is open."
+    open_ones = [s for s in found if _is_open(s) and not _is_public_read(s, site)]
+    if open_ones:
+        names = ", ".join(f"“{s.get('Sid', 'without a name')}”" for s in open_ones)
+        writes = any(_lets(s, "s3:putobject") for s in open_ones)
+        danger = "anyone may store anything, at your cost" if writes else "more is open than photos"
+        return Look(Mark.WRONG, f"The statement {names} is open to everybody: {danger}.", change)
+    lacking = {s["Sid"] for s in _meant(site) if not _has(found, s)}
+    if lacking - {_UPLOAD}:
+        return Look(Mark.WRONG, "It does not let this profile's links work.", change)
+    if lacking:
+        return Look(Mark.NOTE, "It does not name uploads, which work without.", change)
+    if site.connection.profile.delivery == PUBLIC:
+        return Look(Mark.OK, "Everybody with a link may read uploads/; nothing else is open.")
+    return Look(Mark.OK, "Nothing is open to everybody.")
+
+
+def _mend(site: Site) -> None:
+    meant = _meant(site)
+    if site.wishes.policy is UploadPolicy.BOUNDED:
+        sids = {statement["Sid"] for statement in meant} | {_UPLOAD, _PUBLIC_READ}
+        others = [s for s in _statements(site) if s.get("Sid") not in sids and not _is_open(s)]
+        meant = [*meant, *others]
+    s3 = site.connection.s3
+    with service_errors():
+        if meant:
+            policy = {"Version": "2012-10-17", "Statement": meant}
+            s3.put_bucket_policy(**site.at, Policy=json.dumps(policy))
+        else:
+            s3.delete_bucket_policy(**site.at)
+
+
+def _meant(site: Site) -> list[_Statement]:
+    """The statements there should be. Raises ServiceError where the wishes contradict."""
+    delivery = site.connection.profile.delivery
+    if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
+        if delivery != PUBLIC:
+            raise ServiceError(
+                "The notes' policy makes photos public.",
+                f"This profile's delivery is “{delivery}”, which keeps them private.",
+                "Leave one of the two out.",
+            )
+        notes: list[_Statement] = site.document("bucket-policy-as-in-notes")["Statement"]
+        return notes
+    statements: list[_Statement] = site.document(_OF_DELIVERY[delivery])["Statement"]
+    if site.account_id:
+        return statements
+    # The others name the account, which this server does not tell.
+    return [s for s in statements if s["Sid"] == _PUBLIC_READ]
+
+
+def _statements(site: Site) -> list[_Statement]:
+    """What is set now; none where there is no policy or no bucket."""
+    found = answer(
+        lambda: site.connection.s3.get_bucket_policy(**site.at),
+        ("NoSuchBucketPolicy", "NoSuchBucket", "404"),
+    )
+    if found is None:
+        return []
+    statements = json.loads(found["Policy"]).get("Statement", [])
+    return statements if isinstance(statements, list) else [statements]
+
+
+def _is_open(statement: _Statement) -> bool:
+    """Whether it allows something to everybody. Any condition may bound it."""
+    principal = statement.get("Principal")
+    if isinstance(principal, dict):
+        principal = principal.get("AWS")
+    everybody = "*" in principal if isinstance(principal, list) else principal == "*"
+    return (
+        statement.get("Effect") == "Allow"
+        and ("NotPrincipal" in statement or everybody)
+        and not statement.get("Condition")
+    )
+
+
+def _is_public_read(statement: _Statement, site: Site) -> bool:
+    """Whether all it opens is reading uploads/, and this profile's links need that."""
+    prefix = f"arn:{site.connection.s3.meta.partition}:s3:::{site.bucket}/uploads/"
+    return (
+        site.connection.profile.delivery == PUBLIC
+        and "NotAction" not in statement
+        and "NotResource" not in statement
+        and {a.lower() for a in _listed(statement, "Action")} <= {"s3:getobject"}
+        and all(resource.startswith(prefix) for resource in _listed(statement, "Resource"))
+    )
+
+
+def _lets(statement: _Statement, action: str) -> bool:
+    """Whether `action` (lower case) is among what it names."""
+    names = [name.lower() for name in _listed(statement, "Action")]
+    return "NotAction" in statement or any(
+        name == action or (name.endswith("*") and action.startswith(name[:-1])) for name in names
+    )
+
+
+def _has(found: list[_Statement], meant: _Statement) -> bool:
+    """Whether a statement says the same, under whatever name."""
+    return any(_plain(statement) == _plain(meant) for statement in found)
+
+
+def _plain(statement: _Statement) -> _Statement:
+    principal = statement.get("Principal")
+    if principal == {"AWS": "*"} or principal == {"AWS": ["*"]}:
+        principal = "*"
+    return {
+        **{k: v for k, v in statement.items() if k not in ("Sid", "Principal")},
+        "Principal": principal,
+        "Action": sorted(_listed(statement, "Action")),
+        "Resource": sorted(_listed(statement, "Resource")),
+    }
+
+
+def _listed(statement: _Statement, name: str) -> list[str]:
+    value = statement.get(name, [])
+    return [value] if isinstance(value, str) else value
+
+
+BUCKET_POLICY = Part(
+    "bucket-policy",
+    "Bucket policy",
+    "It alone decides what strangers may do with your bucket.",
+    _look,
+    _mend,
+)

@@ -3,78 +3,57 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
-import signal
-import socket
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice
+from cloudery_desktop.backend import Backend, Choice, choose
+from cloudery_desktop.cloud_desk import CloudDesk
+from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
+from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.words import Place
+from cloudery_desktop.uploads.lifecycle import UNFINISHED
 from cloudery_desktop.uploads.manager import UploadManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from cloudery_desktop.service.photos import PhotoService
 
 log = logging.getLogger(__name__)
 
 _OPENING_MS = 10_000
-_LOG_BYTES = 1_000_000
-
-
-class _OpeningThread(QThread):
-    """Opens the back end. `opened` carries a PhotoService, `failed` a ClouderyError."""
-
-    opened = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, backend: Backend) -> None:
-        super().__init__()
-        self.setObjectName("backend")
-        self._backend = backend
-
-    def run(self) -> None:
-        try:
-            self.opened.emit(self._backend.open())
-        except ClouderyError as error:
-            self.failed.emit(error)
-        except Exception:
-            log.exception("The back end could not be opened")
-            self.failed.emit(
-                ClouderyError(
-                    "Cloudery could not connect.",
-                    "Something went wrong inside Cloudery; the log tells more.",
-                )
-            )
 
 
 class App(QObject):
-    """One window and all that works for it. `finished` comes when everything has ended."""
+    """One window and all that works for it. `finished` comes when everything has ended.
+
+    `first_run`: nobody has said yet where photos go, so nothing is connected to. After the end,
+    `next_choice` is what the person wants to go on with, and `handed_on` what is still to go up.
+    """
 
     finished = Signal()
     opening_failed = Signal(object)
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, *, first_run: bool = False) -> None:
         super().__init__()
         self._choice = choice
+        self._first_run = first_run
         self._backend = Backend(choice)
-        self._opening = _OpeningThread(self._backend)
+        self._opening: Errand | None = None
         self.manager = UploadManager(self)
         self.catalogue = Catalogue(self)
         self.thumbnails = Thumbnails(self)
@@ -82,37 +61,55 @@ class App(QObject):
             self.manager,
             self.catalogue,
             self.thumbnails,
-            place(choice),
-            choice.data_dir / "pasted" / choice.profile.name,
+            Place("No cloud yet", "the cloud you choose") if first_run else place(choice),
+            pasted_folder(choice),
+            first_run=first_run,
         )
-        self._opening.opened.connect(self._on_opened)
-        self._opening.failed.connect(self._on_failed)
-        self.window.closing.connect(self.shut_down)
-        self.window.refreshing.connect(self._open_if_closed)
-        self._ending = False
+        in_use = "" if choice.sandbox or first_run else choice.profile.name
+        self.desk = CloudDesk(self.window, choice, self._backend, in_use)
+        self._wire()
         self._opened = False
         self.ended_cleanly = False
+        self.next_choice: Choice | None = None
+        self.handed_on: Sequence[Path] = ()
+
+    def _wire(self) -> None:
+        window, desk = self.window, self.desk
+        window.closing.connect(self.shut_down)
+        window.refreshing.connect(self._open_if_closed)
+        window.settings_wanted.connect(desk.open_settings)
+        window.check_wanted.connect(desk.check)
+        window.setup_wanted.connect(desk.set_up)
+        window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
+        desk.profile_wanted.connect(lambda name: self._go_on_with(name, sandbox=False))
+        desk.trouble.connect(self._tell)
+        self.thumbnails.link_refused.connect(self.catalogue.renew)
 
     def start(self) -> None:
         """Show the window, then connect."""
         self.window.show()
         QApplication.processEvents()  # what follows is slow: the window is painted before
-        self._open()
+        if self._first_run:
+            self.window.show_status("Not set up yet", good=False)
+        else:
+            self._open()
         self.window.pasted.resume()
 
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
-        self._ending = True
-        if self._opening.isRunning():
+        self.desk.end()
+        if self._opening is not None:
+            self._opening.call_off()
             self._backend.close()  # or it might wait for half a minute
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
         ended = [
-            self._opening.wait(_OPENING_MS),
+            self._opening is None or self._opening.wait(_OPENING_MS),
             self.window.pasted.close(),
             self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
+            self.desk.close(),
         ]
         self._backend.close()
         self.ended_cleanly = all(ended)
@@ -121,24 +118,62 @@ class App(QObject):
     def _open(self) -> None:
         starting = "Starting the sandbox…" if self._choice.sandbox else "Connecting…"
         self.window.show_status(starting, good=False)
-        self._opening.start()
+        # A check would start the sandbox, too, or look at it half furnished.
+        self.window.top_bar.let_check(possible=not self._choice.sandbox)
+        opening = self._opening = Errand("backend", lambda: [self._backend.open()], self)
+        opening.told.connect(self._on_opened)
+        opening.failed.connect(self._on_failed)
+        opening.finished.connect(lambda: self._on_tried(opening))
+        opening.start()
 
     def _open_if_closed(self) -> None:
-        if not self._opened and not self._opening.isRunning():
+        if not (self._first_run or self._opened or self._opening):
             self._open()
 
+    def _on_tried(self, opening: Errand) -> None:
+        if opening is self._opening:  # and not tried again at once
+            self._opening = None
+            self.window.top_bar.let_check(possible=True)
+        opening.deleteLater()
+
     def _on_opened(self, service: PhotoService) -> None:
-        if self._ending:
-            return
         self._opened = True
         self.manager.start(service)
         self.catalogue.start(service)
 
     def _on_failed(self, error: ClouderyError) -> None:
-        log.warning("No connection: %s", error.sentence)
+        log.warning("No connection: %s", error.report)
         self.window.show_status("Not connected", good=False)
         self.window.show_trouble(error, "Try again", self._open)
         self.opening_failed.emit(error)
+
+    def _tell(self, error: ClouderyError) -> None:
+        self.window.show_trouble(error, "Settings…", self.desk.open_settings)
+
+    def _go_on_with(self, profile_name: str, *, sandbox: bool) -> None:
+        """Close this window and open one on another cloud; at once unless photos are going up."""
+        try:
+            choice = choose(profile_name, self._choice.data_dir, sandbox=sandbox)
+        except ClouderyError as error:
+            self._tell(error)
+            return
+
+        def go() -> None:
+            self.next_choice = choice
+            if self._first_run:
+                left = [u.path for u in self.manager.uploads.values() if u.state in UNFINISHED]
+                found_again = pasted_folder(choice)  # by the next window itself
+                self.handed_on = [path for path in left if path.parent != found_again]
+            self.window.close_now()
+
+        if self._first_run or self.manager.is_idle:
+            go()
+            return
+        going = ClouderyError(
+            f"Photos are still going up to {place(self._choice).phrase}.",
+            advice="Wait until they are up, or connect now and add the rest again later.",
+        )
+        self.window.show_trouble(going, "Connect now", go)
 
 
 def place(choice: Choice) -> Place:
@@ -146,6 +181,11 @@ def place(choice: Choice) -> Place:
     if choice.sandbox:
         return Place("Sandbox", "the sandbox on this computer")
     return Place(choice.profile.bucket, "your own bucket")
+
+
+def pasted_folder(choice: Choice) -> Path:
+    """Where pictures from the clipboard are kept until they are up."""
+    return choice.data_dir / "pasted" / choice.profile.name
 
 
 def has_display() -> bool:
@@ -190,108 +230,49 @@ def run_window(choice: Choice, paths: Sequence[Path]) -> int:
     """Open the window, with `paths` queued, until it is closed. Returns the exit status."""
     keep_log(choice.data_dir)
     application = make_application()
+    application.setQuitOnLastWindowClosed(False)  # another window may follow, on another cloud
     sys.excepthook = BugTeller(application)
-    app = App(choice)
-    app.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    signals = _Signals(app)
-    signals.asked_to_end.connect(app.window.close_now)
-    app.start()
-    app.window.add(paths)
+    program = _Program(choice, paths)
+    signals = Signals(application)
+    signals.asked_to_end.connect(program.close_now)
     status = application.exec()
     signals.close()
-    leave(status, cleanly=app.ended_cleanly)
+    leave(status, cleanly=program.ended_cleanly)
     return status
 
 
-def leave(status: int, *, cleanly: bool) -> None:
-    """Go on to an ordinary exit, or exit hard if a thread would not end.
+class _Program(QObject):
+    """One window after the other, until one is closed for good."""
 
-    Destroying a running QThread would abort the process.
-    """
-    if not cleanly:
-        log.error("A thread did not end in time")
-        logging.shutdown()
-        os._exit(status)
+    def __init__(self, choice: Choice, paths: Sequence[Path]) -> None:
+        super().__init__()
+        self.ended_cleanly = True
+        self._stuck: list[App] = []
+        has_settings = choice.sandbox or config_file().exists() or overridden()
+        self._open(App(choice, first_run=not has_settings), paths)
 
+    def close_now(self) -> None:
+        """Close the window without asking."""
+        self._app.next_choice = None
+        self._app.window.close_now()
 
-def keep_log(data_dir: Path) -> None:
-    """Log warnings and worse to a bounded file in the data folder; never secrets."""
-    handlers: list[logging.Handler] = []
-    try:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                data_dir / "cloudery.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-            )
-        )
-    except OSError:  # a read-only folder: the terminal will do
-        handlers.append(logging.StreamHandler())
-    logging.basicConfig(
-        level=logging.WARNING,
-        handlers=handlers,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
+    def _open(self, app: App, paths: Sequence[Path]) -> None:
+        self._app = app
+        app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        app.start()
+        app.window.add(paths)
 
-
-class BugTeller(QObject):
-    """The program's `sys.excepthook`: every bug goes into the log, the first is told.
-
-    A bug may happen in any thread; the dialog belongs to the main one, by way of a signal.
-    """
-
-    _found = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._told = False
-        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        log.critical("A bug", exc_info=(kind, error, traceback))
-        self._found.emit()
-
-    def _tell(self) -> None:
-        if self._told:
+    def _go_on(self) -> None:
+        last = self._app
+        self.ended_cleanly = self.ended_cleanly and last.ended_cleanly
+        if last.next_choice is None:
+            QApplication.quit()
             return
-        self._told = True
-        QMessageBox.critical(
-            QApplication.activeWindow(),
-            "Something went wrong",
-            "Something went wrong inside Cloudery. Your photos are safe where they are;"
-            " the log in Cloudery's data folder tells more. Restart Cloudery if it behaves oddly.",
-        )
-
-
-class _Signals(QObject):
-    """Says `asked_to_end` on Ctrl+C in the terminal and on SIGTERM.
-
-    Python runs its handlers only between bytecodes, of which there are none while Qt waits;
-    the byte that a signal writes to the socket wakes Qt up.
-    """
-
-    asked_to_end = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._reader, self._writer = socket.socketpair()
-        for end in (self._reader, self._writer):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(self._wake)
-
-    def _wake(self) -> None:
-        self._reader.recv(64)
-        self.asked_to_end.emit()
-
-    def close(self) -> None:
-        """Give the signals back."""
-        signal.set_wakeup_fd(-1)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_DFL)
-        self._reader.close()
-        self._writer.close()
+        following = App(last.next_choice)
+        following.window.restoreGeometry(last.window.saveGeometry())
+        if last.ended_cleanly:
+            last.window.deleteLater()
+            last.deleteLater()
+        else:
+            self._stuck.append(last)  # to destroy a thread that runs would abort the process
+        self._open(following, last.handed_on)

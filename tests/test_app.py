@@ -16,11 +16,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop import app as app_module
-from cloudery_desktop.app import App, BugTeller
+from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.process import BugTeller, keep_log
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
@@ -104,12 +105,15 @@ def test_from_start_to_shut_down(qtbot: QtBot, opened: App, choice: Choice, tmp_
 
 def test_closing_while_it_still_starts_ends_cleanly(qtbot: QtBot, opened: App) -> None:
     app = opened
+    failures: list[ClouderyError] = []
+    app.opening_failed.connect(failures.append)
     app.start()
     with qtbot.waitSignal(app.finished):
         app.window.close_now()
     assert app.ended_cleanly
     QApplication.processEvents()  # the answer that was still under way changes nothing
     assert not app.manager.uploads
+    assert failures == []
 
 
 def test_closing_while_the_sandbox_waits_for_its_folder_is_quick(
@@ -147,7 +151,7 @@ def test_no_connection_is_said_and_can_be_tried_again(
     assert "The cloud cannot be reached." in shown
     assert "The cable is out. Plug it in." in shown
     with qtbot.waitSignal(opened.catalogue.complete, timeout=60_000):
-        bar.findChildren(QPushButton)[0].click()
+        next(b for b in bar.findChildren(QPushButton) if b.text() == "Try again").click()
     assert not bar.isVisible()
 
 
@@ -161,7 +165,7 @@ def test_a_bug_while_connecting_is_told(
     with qtbot.waitSignal(opened.opening_failed) as failed:
         opened.start()
     assert failed.args is not None
-    assert failed.args[0].title == "Cloudery could not connect."
+    assert failed.args[0].title == "Something went wrong inside Cloudery."
     assert "a bug" in caplog.text
 
 
@@ -198,14 +202,14 @@ def test_the_log_goes_to_the_data_folder(tmp_path: Path) -> None:
     before = root.handlers[:]
     root.handlers.clear()
     try:
-        app_module.keep_log(tmp_path / "data")
+        keep_log(tmp_path / "data")
         logging.getLogger("cloudery_desktop.test").warning("A word")
         assert "A word" in (tmp_path / "data" / "cloudery.log").read_text(encoding="utf-8")
         for handler in root.handlers:
             handler.close()
         root.handlers.clear()
         (tmp_path / "file").write_text("")
-        app_module.keep_log(tmp_path / "file")  # no folder can be made: the terminal will do
+        keep_log(tmp_path / "file")  # no folder can be made: the terminal will do
         assert isinstance(root.handlers[0], logging.StreamHandler)
     finally:
         root.handlers[:] = before

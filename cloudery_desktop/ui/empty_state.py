@@ -54,7 +54,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(4)
-        layout.addWidget(_Cards(thumbnails), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Cards(thumbnails), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
         layout.addWidget(self._title)
         layout.addSpacing(8)
@@ -78,7 +78,7 @@ class EmptyState(QWidget):
         self._hint.setVisible(not busy)
 
 
-class _Cards(QWidget):
+class Cards(QWidget):
     """Three photos, fanned out."""
 
     def __init__(self, thumbnails: Thumbnails) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.photo import LINK_LIFETIME, unsigned
 from cloudery_desktop.ui import questions, words
 from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
 from cloudery_desktop.ui.empty_state import EmptyState
@@ -37,6 +38,7 @@ from cloudery_desktop.ui.pasting import PastedPictures
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
+from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
@@ -55,10 +57,16 @@ class MainWindow(QMainWindow):
     """Everything a person sees.
 
     `closing` comes once, when the window may go; `refreshing` when the person wants a fresh look.
+    The signals that end in `wanted` are about the cloud: its settings, its check, its setup, or
+    the sandbox instead. `first_run`: nobody has said yet where photos go.
     """
 
     closing = Signal()
     refreshing = Signal()
+    settings_wanted = Signal()
+    check_wanted = Signal()
+    setup_wanted = Signal()
+    sandbox_wanted = Signal()
 
     def __init__(
         self,
@@ -67,8 +75,11 @@ class MainWindow(QMainWindow):
         thumbnails: Thumbnails,
         place: Place,
         pasted_folder: Path,
+        *,
+        first_run: bool = False,
     ) -> None:
         super().__init__()
+        self._first_run = first_run
         self._manager = manager
         self._catalogue = catalogue
         self._thumbnails = thumbnails
@@ -109,6 +120,7 @@ class MainWindow(QMainWindow):
         action("Copy link", QKeySequence.StandardKey.Copy, self.copy_selected_links)
         action("Refresh", QKeySequence.StandardKey.Refresh, self.refresh)
         action("Show or hide uploads", "Ctrl+U", self._toggle_panel)
+        action("Settings…", "Ctrl+,", self.settings_wanted.emit)
         action("Quit", QKeySequence.StandardKey.Quit, self.close)
 
     def _build(self) -> None:
@@ -117,11 +129,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
         self.stack.addWidget(self.empty)
+        self.welcome = Welcome(self._thumbnails)
+        self.stack.addWidget(self.welcome)
         self.stack.setMinimumSize(1, 1)  # in a small window the panel keeps its width
         self.panel = UploadPanel(self._manager, self.upload_model)
         self.panel.hide()
         self.messages = MessageBar()
-        self.top_bar = TopBar(self._place)
+        self.top_bar = TopBar(self._place, has_cloud=not self._first_run)
         self.foot_line = FootLine()
 
         body = QHBoxLayout()
@@ -137,7 +151,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(body, 1)
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
-        self.grid.setFocus()
+        self._update_stack()
+        (self.welcome if self._first_run else self.grid).setFocus()
         self.overlay = DropOverlay(central)
 
     def _connect(self) -> None:
@@ -146,7 +161,13 @@ class MainWindow(QMainWindow):
         self.empty.add_photos.connect(self.ask_for_photos)
         self.empty.add_folder.connect(self.ask_for_folder)
         self.panel.closed.connect(self._toggle_panel)
-        self.panel.link_wanted.connect(lambda url: self._copy((url,)))
+        self.panel.link_wanted.connect(lambda photo: self._copy((photo,)))
+        self.top_bar.settings_wanted.connect(self.settings_wanted)
+        self.top_bar.check_wanted.connect(self.check_wanted)
+        self.top_bar.setup_wanted.connect(self.setup_wanted)
+        self.welcome.setup_wanted.connect(self.setup_wanted)
+        self.welcome.settings_wanted.connect(self.settings_wanted)
+        self.welcome.sandbox_wanted.connect(self.sandbox_wanted)
         self.pasted.failed.connect(
             lambda error: self.messages.show_trouble(error, "Close", self.messages.hide)
         )
@@ -208,7 +229,7 @@ class MainWindow(QMainWindow):
             self.note("There is no photo on the clipboard.")
 
     def copy_selected_links(self) -> None:
-        self._copy([photo.url for photo in self._selected()])
+        self._copy(self._selected())
 
     def refresh(self) -> None:
         """Look at the whole table again, and try failed thumbnails again."""
@@ -220,14 +241,19 @@ class MainWindow(QMainWindow):
         rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
         return [self.grid_model.photos[row] for row in rows]
 
-    def _copy(self, urls: Sequence[str]) -> None:
-        if urls:
-            QGuiApplication.clipboard().setText("\n".join(urls))
-            self.note("Link copied." if len(urls) == 1 else f"{len(urls):,} links copied.")
+    def _copy(self, photos: Sequence[Photo]) -> None:
+        """Copy the newest links: a signed one ends some days after it was listed."""
+        urls = [self.grid_model.latest(photo).url for photo in photos]
+        if not urls:
+            return
+        QGuiApplication.clipboard().setText("\n".join(urls))
+        copied = "Link copied." if len(urls) == 1 else f"{len(urls):,} links copied."
+        signed = any(unsigned(url) != url for url in urls)
+        self.note(f"{copied} Good for up to {LINK_LIFETIME.days} days." if signed else copied)
 
     def _open_in_browser(self, photos: Sequence[Photo]) -> None:
         for photo in photos:
-            QDesktopServices.openUrl(QUrl(photo.url))
+            QDesktopServices.openUrl(QUrl(self.grid_model.latest(photo).url))
 
     def _grid_menu(self, position: QPoint) -> None:
         photos = self._selected()
@@ -298,6 +324,9 @@ class MainWindow(QMainWindow):
         self.show_trouble(error, "Try again", self.refresh)
 
     def _update_stack(self) -> None:
+        if self._first_run:
+            self.stack.setCurrentWidget(self.welcome)
+            return
         nothing = not self.grid_model.photos
         busy = not self._manager.is_idle
         self.empty.set_busy(busy=busy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, label, push_button
@@ -13,19 +13,26 @@ from cloudery_desktop.ui.parts import icon_button, label, push_button
 if TYPE_CHECKING:
     from cloudery_desktop.ui.words import Place
 
-_PLACE_PIXELS = 200
+_PLACE_PIXELS = 160
 
 
 class TopBar(QWidget):
-    """`add_wanted` and `panel_toggled` are its two buttons."""
+    """`add_wanted` and `panel_toggled` are buttons; the others stand in the menu of a third.
+
+    Without a cloud yet there is none to check, and the first thing to do is not to add photos.
+    """
 
     add_wanted = Signal()
     panel_toggled = Signal()
+    settings_wanted = Signal()
+    check_wanted = Signal()
+    setup_wanted = Signal()
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, *, has_cloud: bool = True) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._has_cloud = has_cloud
         self._mark = QLabel()
         brand = label("brand")
         brand.setText("Cloudery")
@@ -39,7 +46,16 @@ class TopBar(QWidget):
         self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
         self._panel_button.setCheckable(True)
         self._panel_button.clicked.connect(self.panel_toggled)
-        self._add = push_button("Add photos…", primary=True)
+        self._menu_button = icon_button("Settings and your cloud")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self._menu_button)
+        self.menu.addAction("Settings…\tCtrl+,").triggered.connect(self.settings_wanted)
+        self._check = self.menu.addAction("Check connection…")
+        self._check.triggered.connect(self.check_wanted)
+        self._check.setEnabled(has_cloud)
+        self.menu.addAction("Set up my own cloud…").triggered.connect(self.setup_wanted)
+        self._menu_button.setMenu(self.menu)
+        self._add = push_button("Add photos…", primary=has_cloud)
         self._add.setToolTip("Choose photos to upload (Ctrl+O)")
         self._add.clicked.connect(self.add_wanted)
         layout = QHBoxLayout(self)
@@ -50,6 +66,7 @@ class TopBar(QWidget):
         layout.addSpacing(4)
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
+        layout.addWidget(self._menu_button)
         layout.addWidget(self._panel_button)
         layout.addWidget(self._add)
         self.retint()
@@ -58,9 +75,15 @@ class TopBar(QWidget):
         """Whether the uploads panel is there."""
         self._panel_button.setChecked(is_open)
 
+    def let_check(self, *, possible: bool) -> None:
+        """Whether the connection can be checked now."""
+        self._check.setEnabled(possible)
+
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""
         colours = theme.colours()
         self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
+        self._menu_button.setIcon(theme.icon("settings", colours.second))
         self._panel_button.setIcon(theme.icon("panel", colours.second))
-        self._add.setIcon(theme.icon("add", colours.on_accent, 16))
+        colour = colours.on_accent if self._has_cloud else colours.text
+        self._add.setIcon(theme.icon("add", colour, 16))

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.ui.upload_row import Action
@@ -30,9 +32,9 @@ _BAR_STEPS = 1000
 
 
 class UploadPanel(QWidget):
-    """`link_wanted` carries a public URL, `closed` comes when the person closes the panel."""
+    """`link_wanted` carries a Photo, `closed` comes when the person closes the panel."""
 
-    link_wanted = Signal(str)
+    link_wanted = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -129,12 +131,20 @@ class UploadPanel(QWidget):
         match action:
             case Action.RETRY:
                 self._manager.retry(upload.upload_id)
+            case Action.DETAILS:
+                Details(trouble(upload), upload.failed_at, self.window()).open()
             case Action.CANCEL:
                 self._manager.cancel(upload.upload_id)
             case Action.REMOVE:
                 self._manager.remove(upload.upload_id)
             case Action.COPY_LINK if upload.photo is not None:
-                self.link_wanted.emit(upload.photo.url)
+                self.link_wanted.emit(upload.photo)
+
+
+def trouble(upload: Upload) -> ClouderyError:
+    """What is wrong with an upload; the first sentence of its reason is what happened."""
+    title, stop, rest = upload.reason.partition(". ")
+    return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
 
 
 def headline(totals: Totals, *, busy: bool) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import questions, theme
+from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -362,8 +364,20 @@ def test_links_are_copied_in_the_grids_order(desk: Desk) -> None:
 
 
 def test_a_link_of_the_panel_is_copied(desk: Desk) -> None:
-    desk.window.panel.link_wanted.emit("http://photos/a")
-    assert QGuiApplication.clipboard().text() == "http://photos/a"
+    photo = a_photo(7)
+    desk.window.panel.link_wanted.emit(photo)
+    assert QGuiApplication.clipboard().text() == photo.url
+
+
+def test_of_a_signed_link_the_newest_is_copied_and_its_end_is_told(desk: Desk) -> None:
+    signed = "http://photos/a?X-Amz-Signature="
+    old = a_photo(7, url=f"{signed}old")
+    desk.service.rows[old.image_id] = replace(old, url=f"{signed}new")
+    desk.listed()
+    desk.until(lambda: len(desk.window.grid_model.photos) == 1)
+    desk.window.panel.link_wanted.emit(old)
+    assert QGuiApplication.clipboard().text() == f"{signed}new"
+    assert desk.text("counts") == "Link copied. Good for up to 7 days."
 
 
 def choose(desk: Desk, wanted: str, shown: list[list[str]]) -> None:
@@ -520,6 +534,23 @@ def test_the_message_bar(desk: Desk) -> None:
     assert acted == ["helped"]
 
 
+def test_the_message_bar_has_details_where_there_is_a_reference(desk: Desk) -> None:
+    desk.window.show_trouble(ClouderyError("No access."), "Help", lambda: None)
+    buttons = desk.window.messages.findChildren(QPushButton)
+    assert [button.text() for button in buttons if button.isVisible()] == ["Help"]
+    error = ClouderyError("No access.", "Why.", "Ask.", reference="Code AccessDenied, request 7")
+    desk.window.show_trouble(error, "Help", lambda: None)
+    desk.button("Details").click()
+    (dialog,) = desk.window.findChildren(Details)
+    assert dialog.isVisible()
+    assert desk.window.messages.isVisible()
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("No access. Why. Ask.\nCode     AccessDenied\nRequest  7\nTime     20")
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close").click()
+    assert not dialog.isVisible()
+
+
 def test_a_note_goes_by_itself(desk: Desk) -> None:
     with_photos(desk, 2)
     desk.window.foot_line.note_over.setInterval(30)
@@ -561,7 +592,8 @@ def test_the_least_window_holds_everything(
     desk = Desk(qtbot, server, tmp_path, name="a-bucket-" * 7)
     try:
         long = "The photos cannot be listed, because the table does not answer."
-        desk.window.show_trouble(ClouderyError(long, long, long), "Try again", lambda: None)
+        error = ClouderyError(long, long, long, reference="Code AccessDenied")
+        desk.window.show_trouble(error, "Try again", lambda: None)
         desk.window.resize(desk.window.minimumSize())
         desk.window.panel.show()
         QApplication.processEvents()

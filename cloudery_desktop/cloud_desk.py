@@ -1,0 +1,192 @@
+"""Settings, setup and check in the window: the dialogs, and the errands they are told by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
+from cloudery_desktop.config import DEFAULT_PROFILE, load_profile, overridden, save_profile
+from cloudery_desktop.errands import Errand
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.ui.check_page import CheckDialog
+from cloudery_desktop.ui.settings import SettingsDialog
+from cloudery_desktop.ui.setup_page import SetupDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from cloudery_desktop.cloud import Change, Plan
+    from cloudery_desktop.ui.setup_page import SetupOrder
+
+_ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
+
+
+class CloudDesk(QObject):
+    """`profile_wanted` carries the name of the profile to go on with, `trouble` a ClouderyError.
+
+    `in_use` is the profile the window is connected with; "" for the sandbox, or nothing yet.
+    `backend` is the one in use: the sandbox is looked at through it, other clouds anew.
+    """
+
+    profile_wanted = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, window: QWidget, choice: Choice, backend: Backend, in_use: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._choice = choice
+        self._backend = backend
+        self._in_use = in_use
+        self._errands: dict[Errand, QDialog] = {}
+
+    def open_settings(self) -> None:
+        """The profiles, to be edited."""
+        dialog = SettingsDialog(self._in_use, self._logins(), self._window)
+        dialog.saved.connect(self.profile_wanted)
+        dialog.check_wanted.connect(self.check)
+        dialog.setup_wanted.connect(self.set_up)
+        self._open(dialog)
+
+    def check(self, profile_name: str = "") -> None:
+        """Look at a profile's cloud; "" is the one in use."""
+        name = profile_name or self._in_use
+        try:
+            backend = self._backend_of(name)
+        except ClouderyError as error:
+            self.trouble.emit(error)
+            return
+        logins = () if backend is self._backend else self._logins()
+        dialog = CheckDialog(name or self._choice.profile.name, logins, self._window)
+
+        def look() -> None:
+            dialog.restart()
+            owner = dialog.owner
+            errand = self._run("check", lambda: backend.check(owner), dialog)
+            errand.told.connect(dialog.add)
+            errand.succeeded.connect(lambda: dialog.finish(None))
+            errand.failed.connect(dialog.finish)
+            dialog.finished.connect(errand.call_off)
+
+        def mend() -> None:
+            if backend is not self._backend:
+                dialog.accept()
+                self.set_up(name)
+                return
+            dialog.restart()
+            errand = self._run("mending", lambda: [backend.open()], dialog)  # it furnishes, too
+            errand.succeeded.connect(look)
+            errand.failed.connect(dialog.finish)
+
+        dialog.again_wanted.connect(look)
+        dialog.mend_wanted.connect(mend)
+        self._open(dialog)
+        look()
+
+    def set_up(self, profile_name: str = "") -> None:
+        """Lead through the setup of a profile; "" is the one in use."""
+        name = profile_name or self._in_use or DEFAULT_PROFILE
+        try:
+            profile = load_profile(name, environment={}, missing_ok=True)
+        except ClouderyError as error:
+            self.trouble.emit(error)
+            return
+        for shown in self._window.findChildren(SettingsDialog):
+            shown.close()  # it would have the profile as it was
+        has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
+        dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
+        plans: list[Plan] = []
+
+        def plan(order: SetupOrder) -> None:
+            def show(made: Plan) -> None:
+                plans[:] = [made]
+                dialog.show_plan(made.changes, made.obstacles, made.left_out)
+
+            errand = self._run(
+                "plan", lambda: [self._for(order).plan(order.wishes, order.owner)], dialog
+            )
+            errand.told.connect(show)
+            errand.failed.connect(dialog.fail)
+
+        def apply(order: SetupOrder) -> None:
+            errand = self._run("setup", lambda: _applied(self._for(order), plans[0], order), dialog)
+            errand.told.connect(dialog.tick)
+            errand.failed.connect(dialog.fail)
+            errand.succeeded.connect(lambda: save(order))
+
+        def save(order: SetupOrder) -> None:
+            asked = replace(self._choice, profile=order.profile, sandbox=False)
+            try:
+                settled = Backend(asked).settled(order.wishes, order.owner)
+                save_profile(settled)
+            except ClouderyError as error:
+                dialog.fail(error)
+            else:
+                dialog.finish(settled)
+
+        dialog.plan_wanted.connect(plan)
+        dialog.apply_wanted.connect(apply)
+        dialog.check_wanted.connect(self.check)
+        dialog.start_wanted.connect(self.profile_wanted)
+        self._open(dialog)
+
+    def end(self) -> None:
+        """Call off what is under way. What stands open over the window goes with it."""
+        for errand in self._errands:
+            errand.call_off()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.hide()
+
+    def close(self) -> bool:
+        """Wait for the errands that were called off. False: one would not end."""
+        self.end()
+        return all(errand.wait(_ENDING_MS) for errand in tuple(self._errands))
+
+    def _backend_of(self, name: str) -> Backend:
+        if not name:
+            return self._backend
+        return Backend(choose(name, self._choice.data_dir, sandbox=False))
+
+    def _logins(self) -> tuple[str, ...]:
+        try:
+            return aws_profiles()
+        except ClouderyError as error:  # a file of the AWS tools that cannot be read
+            self.trouble.emit(error)
+            return ()
+
+    def _for(self, order: SetupOrder) -> Backend:
+        """The cloud of an order, by the settings as they are in force."""
+        in_force: Any = overridden()
+        profile = replace(order.profile, **in_force)
+        return Backend(replace(self._choice, profile=profile, sandbox=False))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(lambda: self._forget(dialog))
+        dialog.open()
+
+    def _run(self, name: str, work: Callable[[], Iterable[object]], dialog: QDialog) -> Errand:
+        """Start an errand that tells this dialog."""
+        errand = Errand(name, work, self)
+        self._errands[errand] = dialog
+        errand.finished.connect(lambda: self._ended(errand))
+        errand.start()
+        return errand
+
+    def _ended(self, errand: Errand) -> None:
+        dialog = self._errands.pop(errand)
+        errand.deleteLater()
+        self._forget(dialog)
+
+    def _forget(self, dialog: QDialog) -> None:
+        """Delete a closed dialog, once nothing tells it any more."""
+        if not dialog.isVisible() and dialog not in self._errands.values():
+            dialog.deleteLater()
+
+
+def _applied(backend: Backend, plan: Plan, order: SetupOrder) -> Iterator[Change]:
+    return backend.apply(plan.changes, order.wishes, order.owner)

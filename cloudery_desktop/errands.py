@@ -1,0 +1,58 @@
+"""Work that waits for the network, done in a thread and told of in the main one."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+log = logging.getLogger(__name__)
+
+
+class Errand(QThread):
+    """Goes through what `work` yields: `told` carries each thing, in the main thread.
+
+    Ends with `succeeded`, or with `failed` and a ClouderyError. Once `call_off` was called,
+    nothing of that comes any more.
+    """
+
+    told = Signal(object)
+    succeeded = Signal()
+    failed = Signal(object)
+    _said = Signal(object)
+
+    def __init__(self, name: str, work: Callable[[], Iterable[object]], parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._work = work
+        self._called_off = False
+        self._said.connect(self._tell)  # in the main thread, where it is known who still listens
+
+    def call_off(self) -> None:
+        """Go no further than the thing at hand, and tell of nothing more."""
+        self._called_off = True
+
+    def run(self) -> None:
+        try:
+            for thing in self._work():
+                if self._called_off:
+                    return
+                self._said.emit(partial(self.told.emit, thing))
+            self._said.emit(self.succeeded.emit)
+        except ClouderyError as error:
+            self._said.emit(partial(self.failed.emit, error))
+        except Exception:
+            log.exception("A bug in %s", self.objectName())
+            bug = ClouderyError("Something went wrong inside Cloudery.", "", "The log tells more.")
+            self._said.emit(partial(self.failed.emit, bug))
+
+    def _tell(self, word: Callable[[], None]) -> None:
+        if not self._called_off:
+            word()

@@ -1,0 +1,241 @@
+"""The form of one profile: where photos go, whose key, how they are seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cloudery_desktop.config import Profile, faults
+from cloudery_desktop.ui.choices import Choices
+from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
+from cloudery_desktop.ui.parts import column, group
+from cloudery_desktop.ui.trouble import Fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_PUBLIC = "Anyone who has a photo's link sees the photo."
+_PRIVATE = "The bucket stays closed. Each link is made for you and expires after some time."
+_CLOUDFRONT = "Amazon's network brings photos faster to viewers far away. Links are public."
+_SIGNED = "Amazon's network as well, and each link expires after some time. Needs a key file."
+DELIVERIES = (
+    ("public", "Public links", _PUBLIC),
+    ("presigned", "Private, with links that expire", _PRIVATE),
+    ("cloudfront", "Through CloudFront", _CLOUDFRONT),
+    ("cloudfront-signed", "Through CloudFront, with links that expire", _SIGNED),
+)
+
+
+class Links(QWidget):
+    """How photos are seen; CloudFront's own settings are there while they are needed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._delivery = Choices("", DELIVERIES, "How photos are seen")
+        domain = TextField(
+            "CloudFront &domain", "The name CloudFront gave you.", "d111111abcdef8.cloudfront.net"
+        )
+        distribution = TextField(
+            "D&istribution", "Its ID; only for setting up and checking.", "E1A2B3C4D5E6F7"
+        )
+        key_pair = TextField("&Key pair", "The ID of the public key at CloudFront.")
+        key_file = FileField("Private key &file", "It stays where it is and is read from there.")
+        self.fields: dict[str, Field] = {
+            "delivery": self._delivery,
+            "cloudfront_domain": domain,
+            "cloudfront_distribution": distribution,
+            "cloudfront_key_pair_id": key_pair,
+            "cloudfront_private_key": key_file,
+        }
+        column(self, *self.fields.values())
+        self._delivery.changed.connect(self._show_needed)
+        self._delivery.changed.connect(self.changed)
+        self._show_needed()
+
+    def _show_needed(self) -> None:
+        way = self._delivery.value
+        for setting, field in self.fields.items():
+            if setting in ("cloudfront_domain", "cloudfront_distribution"):
+                field.setVisible(way.startswith("cloudfront"))
+            elif setting != "delivery":
+                field.setVisible(way == "cloudfront-signed")
+
+
+class Judged:
+    """Fields that tell what is expected of them, as faults of the profile they make up."""
+
+    def __init__(self, fields: Mapping[str, Field]) -> None:
+        self.fields = fields
+        self.base = Profile()
+        self.locked: Mapping[str, str] = {}
+        for setting, field in fields.items():
+            field.left.connect(lambda setting=setting: self._judge(setting))
+            field.changed.connect(lambda setting=setting: self._forgive(setting))
+
+    def show(self, profile: Profile, locked: Mapping[str, str]) -> None:
+        """`locked`: settings that are not to be edited, with the values that count instead."""
+        self.base = profile
+        self.locked = {setting: locked[setting] for setting in self.fields if setting in locked}
+        for setting, field in self.fields.items():
+            field.show_value(locked.get(setting, getattr(profile, setting)))
+            field.say("")
+            variable = f"CLOUDERY_{setting.upper()}"
+            reason = f"Set by the variable {variable} on this computer; it can be changed there."
+            field.lock(reason if setting in locked else "")
+
+    @property
+    def profile(self) -> Profile:
+        """What the fields say. What is locked, and not needed and wrong, is as it was."""
+        given: dict[str, Any] = {
+            setting: field.value
+            for setting, field in self.fields.items()
+            if setting not in self.locked
+        }
+        made = replace(self.base, **given)
+        unseen: dict[str, Any] = {
+            s: getattr(self.base, s) for s in faults(made) if self._is_unseen(s)
+        }
+        return replace(made, **unseen)
+
+    @property
+    def faults(self) -> dict[str, str]:
+        return faults(self.profile)
+
+    def show_faults(self) -> None:
+        """Say below every wrong field what is expected."""
+        for setting in self.fields:
+            self._judge(setting)
+
+    def _is_unseen(self, setting: str) -> bool:
+        return setting in self.fields and self.fields[setting].isHidden()
+
+    def _judge(self, setting: str) -> None:
+        if setting not in self.locked:
+            expected = self.faults.get(setting, "")
+            self.fields[setting].say(f"Expected: {expected}." if expected else "")
+
+    def _forgive(self, setting: str) -> None:
+        """A field that says no is looked at with every edit: it may be right now."""
+        if self.fields[setting].problem:
+            self._judge(setting)
+
+
+class ProfileForm(QWidget):
+    """All settings of one profile; `aws_profiles` are the names the AWS tools know.
+
+    `changed` comes with every edit. `fields` has a field for each setting.
+    """
+
+    changed = Signal()
+
+    def __init__(self, aws_profiles: Sequence[str]) -> None:
+        super().__init__()
+        self._links = Links()
+        self._credentials = Choices(
+            "",
+            (
+                (
+                    "aws",
+                    "The AWS tools' settings",
+                    "Cloudery uses a login that is on this computer for the AWS tools.",
+                ),
+                (
+                    "keychain",
+                    "This computer's keychain",
+                    "The key is kept encrypted by the system. “Set up in AWS” makes one and"
+                    " puts it there.",
+                ),
+            ),
+            "Where the access key is",
+        )
+        self._aws_profile = PickField(
+            "&Login",
+            logins(aws_profiles),
+            "A profile of the AWS tools. “aws configure” adds one.",
+        )
+        server: dict[str, Field] = {
+            "s3_endpoint_url": TextField(
+                "Address of the photo st&orage (S3)",
+                "Empty for Amazon S3.",
+                "https://minio.example.com:9000",
+            ),
+            "dynamodb_endpoint_url": TextField(
+                "Address of the list of photos (D&ynamoDB)",
+                "Empty for Amazon DynamoDB.",
+                "https://tables.example.com:8000",
+            ),
+            "verify_by": PickField(
+                "Photos are &verified by",
+                {"sha256": "SHA-256 (Amazon S3)", "md5": "MD5 (servers that keep no SHA-256)"},
+                "How Cloudery makes sure that what arrived is what was sent.",
+            ),
+        }
+        self.fields: dict[str, Field] = {
+            "bucket": TextField("&Bucket", "Where the photos themselves are kept.", "my-photos"),
+            "region": RegionField(
+                "&Region",
+                "Where in the world they are; near you is fastest. Type a city or a code.",
+            ),
+            "table": TextField("&Table", "Where the list of your photos is kept.", "photos"),
+            "user_id": TextField(
+                "Your &name in the table", "Photos are listed under it. Keep it the same."
+            ),
+            "credentials": self._credentials,
+            "aws_profile": self._aws_profile,
+            **self._links.fields,
+            **server,
+        }
+        self._server = {setting: self.fields[setting] for setting in server}
+        servers = QWidget()
+        column(servers, *server.values())
+        self.fold = Fold("Server of your own", servers)
+        where = [self.fields[setting] for setting in ("bucket", "region", "table", "user_id")]
+        column(
+            self,
+            group("Where photos go", "", *where),
+            group("Access key", "", self._credentials, self._aws_profile),
+            group("Links", "How photos are seen, by you and those you share with.", self._links),
+            self.fold,
+            spacing=28,
+        )
+        self._judged = Judged(self.fields)
+        for field in self.fields.values():
+            field.changed.connect(self.changed)
+        self._credentials.changed.connect(self._show_needed)
+        self.fold.button.toggled.connect(self._keep_faults_in_sight)
+
+    def show_profile(self, profile: Profile, locked: Mapping[str, str]) -> None:
+        """`locked`: settings that are not to be edited, with the values that count instead."""
+        self._judged.show(profile, locked)
+        self._show_needed()
+        self.fold.button.setChecked(
+            bool(profile.s3_endpoint_url or profile.dynamodb_endpoint_url)
+            or profile.verify_by != "sha256"
+            or not locked.keys().isdisjoint(self._server)
+        )
+
+    @property
+    def profile(self) -> Profile:
+        """The profile as the fields say."""
+        return self._judged.profile
+
+    def show_faults(self) -> None:
+        """Say below every wrong field what is expected."""
+        self._judged.show_faults()
+
+    def _show_needed(self) -> None:
+        self._aws_profile.setVisible(self._credentials.value == "aws")
+
+    def _keep_faults_in_sight(self, is_open: bool) -> None:
+        if not is_open and not self._judged.faults.keys().isdisjoint(self._server):
+            self.fold.button.setChecked(True)
+
+
+def logins(aws_profiles: Sequence[str]) -> dict[str, str]:
+    """What a person chooses a login of the AWS tools from: name -> words."""
+    return {"": "default", **{name: name for name in aws_profiles if name != "default"}}

@@ -1,0 +1,82 @@
+"""The profiles at the side of the settings, and what can be done with one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget
+
+from cloudery_desktop.ui.parts import LineButton, column, label
+
+
+class ProfileList(QFrame):
+    """`chosen` carries a row; the others are about the chosen one."""
+
+    chosen = Signal(int)
+    add_wanted = Signal()
+    copy_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setFixedWidth(208)
+        self.list = QListWidget()
+        self.list.setObjectName("profiles")
+        self.list.setAccessibleName("Profiles")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        title = label("heading")
+        title.setText("&Profiles")
+        title.setBuddy(self.list)
+        self.add_button = LineButton("add", "Add a profile")
+        self.copy_button = LineButton("copy", "Duplicate this profile")
+        self.delete_button = LineButton("remove", "")
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for button in (self.add_button, self.copy_button, self.delete_button):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        layout = column(self, title, self.list, spacing=8)
+        layout.setContentsMargins(12, 20, 12, 12)
+        layout.addLayout(tools)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_button.click)
+        self.list.currentRowChanged.connect(self.chosen)
+        self.add_button.clicked.connect(self.add_wanted)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.delete_button.clicked.connect(self.delete_wanted)
+
+    @property
+    def row(self) -> int:
+        """The chosen one; -1 where there is none."""
+        return self.list.currentRow()
+
+    def choose(self, row: int) -> None:
+        """`chosen` follows, if it was another one."""
+        self.list.setCurrentRow(row)
+
+    def append(self, name: str) -> None:
+        """One more, not chosen."""
+        with QSignalBlocker(self.list):
+            self.list.addItem(name)
+
+    def remove(self, row: int) -> None:
+        """Take one out; of the change of choice nothing is told."""
+        with QSignalBlocker(self.list):
+            self.list.takeItem(row)
+
+    def show_text(self, row: int, text: str) -> None:
+        self.list.item(row).setText(text)
+        self.list.item(row).setToolTip(text)
+
+    def let(self, *, add: bool, copy: bool, why_not_delete: str) -> None:
+        """What can be done now."""
+        self.add_button.setEnabled(add)
+        self.copy_button.setEnabled(copy)
+        self.delete_button.setEnabled(not why_not_delete)
+        told = why_not_delete or "Delete this profile"
+        self.delete_button.setToolTip(told)
+        self.delete_button.setAccessibleName("Delete this profile")
+        self.delete_button.setAccessibleDescription(why_not_delete)

@@ -1,0 +1,297 @@
+"""The settings: profiles on the left, the chosen one's form on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+
+from cloudery_desktop import config
+from cloudery_desktop.config import Profile
+from cloudery_desktop.profiles import ConfigError, check_profile_name
+from cloudery_desktop.ui.forms import TextField
+from cloudery_desktop.ui.parts import ask, column, foot, heading, push_button, scrolled
+from cloudery_desktop.ui.profile_form import ProfileForm
+from cloudery_desktop.ui.profile_list import ProfileList
+from cloudery_desktop.ui.trouble import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A profile as it is being edited. `stored` is what the file has: None, it is new."""
+
+    profile: Profile
+    stored: Profile | None
+    error: ConfigError | None = None  # why it cannot be edited
+
+    @property
+    def edited(self) -> bool:
+        return self.error is None and self.profile != self.stored
+
+
+class SettingsDialog(QDialog):
+    """Edits the profiles in the person's file. Show it with `open()`.
+
+    `saved` comes when all is saved and this profile is to be connected to; the dialog is closed.
+    `check_wanted` and `setup_wanted` come with the profile shown, all being saved; for the setup
+    the dialog is closed, as it will change the settings.
+    `in_use` is the profile the window is connected with; `aws_profiles` are the names the AWS
+    tools know.
+    """
+
+    saved = Signal(str)
+    check_wanted = Signal(str)
+    setup_wanted = Signal(str)
+
+    def __init__(
+        self, in_use: str, aws_profiles: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._in_use = in_use
+        self._drafts: list[_Draft] = []
+        self.setWindowTitle("Settings")
+        self.setMinimumSize(600, 400)
+        self.resize(860, 640)
+        self.form = ProfileForm(aws_profiles)
+        self._build()
+        self._connect()
+        self._load()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.side = ProfileList()
+        self.trouble = Trouble()
+        self.name_field = TextField(
+            "Profile na&me", "A short name, such as “family”. It cannot be changed later."
+        )
+        self._title = heading("Settings", 1.4)
+        self.save_button = push_button("&Save and connect", primary=True)
+        self.check_button = push_button("&Check connection…")
+        self.setup_button = push_button("Set up in &AWS…")
+        self.cancel_button = push_button("Cancel")
+        content = QWidget()
+        right = column(content, self._title, self.trouble, self.name_field, self.form)
+        right.setContentsMargins(24, 20, 24, 24)
+        right.addStretch(1)
+        self.area = scrolled(content)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.side)
+        body.addWidget(self.area, 1)
+        layout = column(self, spacing=0)
+        layout.addLayout(body, 1)
+        layout.addWidget(
+            foot((self.check_button, self.setup_button), (self.cancel_button, self.save_button))
+        )
+        self.save_button.setDefault(True)  # now that it is the dialog's
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_edited)
+        self.name_field.changed.connect(self._on_edited)
+        self.name_field.left.connect(self._judge_name)
+        self.side.chosen.connect(self._show_draft)
+        self.side.add_wanted.connect(lambda: self._add(Profile()))
+        self.side.copy_wanted.connect(lambda: self._add(self._shown.profile))
+        self.side.delete_wanted.connect(self._ask_to_delete)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self._save_and_connect)
+        self.check_button.clicked.connect(self._check)
+        self.setup_button.clicked.connect(self._set_up)
+
+    def _load(self) -> None:
+        try:
+            names = config.profile_names()
+        except ConfigError as error:  # there is nothing that could be edited
+            self.trouble.show_error(error)
+            self.name_field.hide()
+            self.form.hide()
+            self.side.let(add=False, copy=False, why_not_delete=error.title)
+            for button in (self.save_button, self.check_button, self.setup_button):
+                button.setEnabled(False)
+            return
+        self._drafts = [_read(name) for name in names]
+        for name in names:
+            self.side.append(name)
+        self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
+
+    # -- one profile -----------------------------------------------------------------------
+
+    @property
+    def _shown(self) -> _Draft:
+        return self._drafts[self.side.row]
+
+    def _show_draft(self, row: int) -> None:
+        draft = self._drafts[row]
+        self.trouble.show_error(draft.error)
+        self.form.setVisible(draft.error is None)
+        self.name_field.setVisible(draft.stored is None and draft.error is None)
+        with QSignalBlocker(self.form), QSignalBlocker(self.name_field):  # this is no edit
+            self.name_field.show_value(draft.profile.name)
+            self.name_field.say("")
+            self.form.show_profile(draft.profile, config.overridden())
+        if draft.edited:  # what was wrong when it was left is wrong still
+            self.form.show_faults()
+            self._judge_name()
+        self.area.verticalScrollBar().setValue(0)
+        self._show_state()
+
+    def _on_edited(self) -> None:
+        draft = self._shown
+        name = self.name_field.value if draft.stored is None else draft.profile.name
+        draft.profile = replace(self.form.profile, name=name)
+        if self.name_field.problem:
+            self._judge_name()
+        self._show_state()
+
+    def _judge_name(self) -> None:
+        self.name_field.say(self._name_fault(self._shown))
+
+    def _name_fault(self, draft: _Draft) -> str:
+        if draft.stored is not None:
+            return ""
+        name = draft.profile.name
+        others = (other.profile.name for other in self._drafts if other is not draft)
+        if name.lower() in (other.lower() for other in others):
+            return f"There is a profile “{name}” already."
+        try:
+            check_profile_name(name)
+        except ConfigError as error:
+            return error.detail
+        return ""
+
+    def _is_wrong(self, draft: _Draft) -> bool:
+        if draft.error is not None:
+            return False
+        return bool(self._name_fault(draft) or (draft.edited and config.faults(draft.profile)))
+
+    def _show_state(self) -> None:
+        wrong = [draft for draft in self._drafts if self._is_wrong(draft)]
+        for row, draft in enumerate(self._drafts):
+            self.side.show_text(row, self._in_words(draft))
+        usable = self._shown.error is None
+        for button in (self.save_button, self.check_button, self.setup_button):
+            button.setEnabled(usable and not wrong)
+        self.save_button.setToolTip(
+            f"Something in the profile “{wrong[0].profile.name}” is not right yet." if wrong else ""
+        )
+        name = self._shown.profile.name
+        self._title.say(name or "New profile")
+        used = name == self._in_use and self._shown.stored is not None
+        why_not = "This profile is in use. Connect with another one to delete it." if used else ""
+        self.side.let(add=True, copy=usable, why_not_delete=why_not)
+
+    def _in_words(self, draft: _Draft) -> str:
+        name = draft.profile.name or "New profile"
+        if draft.error is not None or self._is_wrong(draft):
+            return f"{name} · not right"
+        if draft.stored is None:
+            return f"{name} · new"
+        if draft.edited:
+            return f"{name} · edited"
+        return f"{name} · in use" if name == self._in_use else name
+
+    # -- adding, deleting, saving ------------------------------------------------------------
+
+    def _add(self, like: Profile) -> None:
+        taken = {draft.profile.name.lower() for draft in self._drafts}
+        stem = "new" if like == Profile() else f"{like.name[:56]}-copy"
+        names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+        name = next(name for name in names if name.lower() not in taken)
+        profile = replace(like, name=name) if like != Profile() else _read_new(name)
+        self._drafts.append(_Draft(profile, None))
+        self.side.append(name)
+        self.side.choose(len(self._drafts) - 1)
+        self.name_field.edit.setFocus()
+        self.name_field.edit.selectAll()
+
+    def _ask_to_delete(self) -> None:
+        draft = self._shown
+        ask(
+            self,
+            f"Delete the profile “{draft.profile.name}”?",
+            "These settings go. The photos in the bucket stay where they are.",
+            "Delete",
+            lambda: self._delete(draft),
+        )
+
+    def _delete(self, draft: _Draft) -> None:
+        row = self._drafts.index(draft)
+        name = draft.profile.name
+        if draft.stored is not None or draft.error is not None:
+            try:
+                config.delete_profile(name)
+            except ConfigError as error:
+                self.trouble.show_error(error)
+                return
+        if name == config.DEFAULT_PROFILE and draft.stored is not None:
+            self._drafts[row] = _read(name)  # there is always this one
+            self._show_draft(row)
+            return
+        del self._drafts[row]
+        self.side.remove(row)
+        self._show_draft(self.side.row)
+
+    def _save(self) -> bool:
+        """Whether everything edited is in the file now."""
+        for row, draft in enumerate(self._drafts):
+            if not draft.edited:
+                continue
+            try:
+                config.save_profile(draft.profile)
+            except ConfigError as error:
+                self.side.choose(row)
+                self.trouble.show_error(error)
+                self.area.verticalScrollBar().setValue(0)
+                return False
+            draft.stored = draft.profile
+        self._show_draft(self.side.row)
+        return True
+
+    def _save_and_connect(self) -> None:
+        if self._save():
+            self.accept()
+            self.saved.emit(self._shown.profile.name)
+
+    def _check(self) -> None:
+        if self._save():
+            self.check_wanted.emit(self._shown.profile.name)
+
+    def _set_up(self) -> None:
+        if self._save():
+            self.accept()
+            self.setup_wanted.emit(self._shown.profile.name)
+
+    def reject(self) -> None:
+        """Close; with edits, ask before."""
+        if any(draft.edited for draft in self._drafts):
+            ask(
+                self,
+                "Close without saving?",
+                "What you changed here is lost.",
+                "Discard changes",
+                self._close,
+            )
+            return
+        self._close()
+
+    def _close(self) -> None:
+        super().reject()
+
+
+def _read_new(name: str) -> Profile:
+    return config.load_profile(name, environment={}, missing_ok=True)
+
+
+def _read(name: str) -> _Draft:
+    try:
+        profile = config.load_profile(name, environment={})
+    except ConfigError as error:
+        return _Draft(Profile(name=name), None, error)
+    return _Draft(profile, profile)

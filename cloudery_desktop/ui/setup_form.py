@@ -1,0 +1,170 @@
+"""What the guided setup asks: where, by whose login, seen how, and where the new key is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cloudery_desktop import config
+from cloudery_desktop.cloud import KeyPlace, UploadPolicy, Wishes
+from cloudery_desktop.ui.choices import Choices
+from cloudery_desktop.ui.forms import PickField, RegionField, TextField
+from cloudery_desktop.ui.parts import Passage, column, group, link_button
+from cloudery_desktop.ui.profile_form import Judged, Links, logins
+from cloudery_desktop.ui.trouble import Fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.config import Profile
+    from cloudery_desktop.ui.forms import Field
+
+_GUIDE = "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-quickstart.html"
+_PRICES = "https://aws.amazon.com/s3/pricing/"
+_WHAT = (
+    "Cloudery makes a place for your photos in your own AWS account: a bucket for the photos, a"
+    " table that lists them, and a user with a key that may do nothing else. You see a list of"
+    " all that before anything is done."
+)
+_COSTS = (
+    "Amazon bills you for what is stored, asked for and viewed. An empty cloud costs next to"
+    " nothing, as the table is billed by request; ten gigabytes of photos come to roughly a"
+    " quarter of a US dollar a month."
+)
+_NO_LOGIN = (
+    "There is no AWS login on this computer yet. Install Amazon's command line, run"
+    " “aws configure” and enter the access key of your AWS account; then open this page again."
+)
+_LOGIN = (
+    "It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not"
+    " keep it."
+)
+
+
+class SetupForm(QWidget):
+    """Prefilled from `profile`; `owners` are the logins the AWS tools know.
+
+    `has_key`: the profile has an access key already, so that another one need not be made.
+    `changed` comes with every edit. `fields` has a field for each setting that is asked for.
+    """
+
+    changed = Signal()
+
+    def __init__(self, profile: Profile, owners: Sequence[str], *, has_key: bool) -> None:
+        super().__init__()
+        self._has_key = has_key
+        links = Links()
+        self.fields: dict[str, Field] = {
+            "bucket": TextField(
+                "&Bucket",
+                "All of AWS shares these names: choose one that nobody else has.",
+                "anna-holiday-photos",
+            ),
+            "region": RegionField(
+                "&Region", "Where in the world photos are kept; near you is fastest."
+            ),
+            "table": TextField("&Table", "Where the list of your photos is kept.", "photos"),
+            **links.fields,
+        }
+        self.owner_field = PickField("AWS &login", logins(owners), _LOGIN)
+        self.key_field = Choices("", _key_places(has_key=has_key), "Where the new key is kept")
+        self.policy_field = Choices("", _POLICIES, "Who may upload")
+        self.advanced = Fold("Advanced", group("Who may upload", "", self.policy_field))
+        no_login = QWidget()
+        column(
+            no_login,
+            Passage("text", _NO_LOGIN),
+            link_button("Amazon's guide to the command line", _GUIDE),
+            spacing=4,
+        )
+        no_login.setVisible(not owners)
+        about = QWidget()
+        column(
+            about,
+            Passage("text", _WHAT),
+            Passage("second", _COSTS),
+            link_button("Amazon's prices", _PRICES),
+            spacing=8,
+        )
+        where = (self.fields[setting] for setting in ("bucket", "region", "table"))
+        column(
+            self,
+            about,
+            group("Where photos go", "", *where),
+            group("Who sets it up", "", no_login, self.owner_field),
+            group("Links", "How photos are seen, by you and those you share with.", links),
+            group("Cloudery's own key", "With it, Cloudery uploads and lists.", self.key_field),
+            self.advanced,
+            spacing=28,
+        )
+        self.setFocusProxy(self.fields["bucket"].control)
+        self._judged = Judged(self.fields)
+        self._judged.show(profile, config.overridden())
+        self.owner_field.show_value("")
+        self.key_field.show_value(KeyPlace.NONE if has_key else KeyPlace.KEYCHAIN)
+        self.policy_field.show_value(UploadPolicy.BOUNDED)
+        for field in self.fields.values():
+            field.changed.connect(self.changed)
+
+    @property
+    def profile(self) -> Profile:
+        """The profile as the fields say. Without a key of its own it uses the login itself."""
+        profile = self._judged.profile
+        if self.wishes.key is KeyPlace.NONE and not self._has_key:
+            return replace(profile, credentials="aws", aws_profile=self.owner)
+        return profile
+
+    @property
+    def wishes(self) -> Wishes:
+        return Wishes(KeyPlace(self.key_field.value), UploadPolicy(self.policy_field.value))
+
+    @property
+    def owner(self) -> str:
+        """The name of the AWS login; "" is the default one."""
+        return self.owner_field.value
+
+    @property
+    def is_right(self) -> bool:
+        return not self._judged.faults
+
+
+def _key_places(*, has_key: bool) -> tuple[tuple[str, str, str], ...]:
+    none = (
+        ("Keep the key it has", "Nothing changes about the key.")
+        if has_key
+        else (
+            "Make none: use that login itself",
+            "Simple, but Cloudery then may do whatever that login may.",
+        )
+    )
+    return (
+        *(((KeyPlace.NONE.value, *none),) if has_key else ()),
+        (
+            KeyPlace.KEYCHAIN.value,
+            "In this computer's keychain",
+            "Kept encrypted by the system. The best place on a computer of your own.",
+        ),
+        (
+            KeyPlace.AWS_PROFILE.value,
+            "In the AWS tools' settings",
+            "A file in your home folder, which other AWS programs can use too.",
+        ),
+        *(() if has_key else ((KeyPlace.NONE.value, *none),)),
+    )
+
+
+_POLICIES = (
+    (
+        UploadPolicy.BOUNDED.value,
+        "Only Cloudery",
+        "What is not signed by your key is refused.",
+    ),
+    (
+        UploadPolicy.AS_IN_NOTES.value,
+        "Everybody, as in the original setup notes",
+        "Anyone on the internet could store anything in your bucket, and you would pay for it.",
+    ),
+)

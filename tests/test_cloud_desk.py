@@ -1,0 +1,610 @@
+"""Settings, setup and check in the window, on a sandbox that plays the part of AWS."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+
+from cloudery_desktop import app as app_module
+from cloudery_desktop import cloud_desk, config
+from cloudery_desktop.app import App, _Program
+from cloudery_desktop.assets import asset
+from cloudery_desktop.backend import Backend, choose
+from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
+from cloudery_desktop.config import Profile
+from cloudery_desktop.errands import Errand
+from cloudery_desktop.service.infrastructure.desired import furnish
+from cloudery_desktop.service.sandbox import Sandbox
+from cloudery_desktop.ui.change_list import State
+from cloudery_desktop.ui.check_page import CheckDialog
+from cloudery_desktop.ui.settings import SettingsDialog
+from cloudery_desktop.ui.setup_page import SetupDialog
+from cloudery_desktop.uploads import lifecycle
+from tests.service.own_cloud import OTHER_TABLE, with_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
+    from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.service.connection import Connection
+
+SOON = 10_000  # ms
+PHOTOS = ("city-at-dusk.png", "red-canyon.jpg")
+NONE = Qt.KeyboardModifier.NoModifier
+D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture(scope="module")
+def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
+    """A cloud with nothing in it."""
+    with Sandbox(tmp_path_factory.mktemp("aws")).start() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def owner(aws: Sandbox) -> Connection:
+    """Clients of the account's root; to make them takes longer than to use them."""
+    return aws.connect(Profile(region="eu-west-1"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home without settings or logins: nobody's own are found."""
+    for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_REGION", "AWS_ENDPOINT_URL"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
+        monkeypatch.delenv(name, raising=False)
+    for setting in config.SETTINGS:
+        monkeypatch.delenv(f"CLOUDERY_{setting.upper()}", raising=False)
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "aws-config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(folder / "aws-credentials"))
+    for module in (config, app_module):
+        monkeypatch.setattr(module, "config_file", lambda: folder / "config.toml")
+    return folder
+
+
+@pytest.fixture
+def account(aws: Sandbox, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sandbox is where Amazon would be, and the default login of the AWS tools is its root."""
+    for name in ("CLOUDERY_S3_ENDPOINT_URL", "CLOUDERY_DYNAMODB_ENDPOINT_URL"):
+        monkeypatch.setenv(name, aws.endpoint_url)
+    for name in ("AWS_ENDPOINT_URL_IAM", "AWS_ENDPOINT_URL_STS"):
+        monkeypatch.setenv(name, aws.endpoint_url)
+    monkeypatch.setenv("CLOUDERY_VERIFY_BY", "md5")
+    monkeypatch.setenv("CLOUDERY_USER_ID", "asha")
+    write_login(home, "default", aws)
+    return home
+
+
+def write_login(home: Path, name: str, aws: Sandbox) -> None:
+    key = f"aws_access_key_id={aws.access_key_id}\naws_secret_access_key={aws.secret_access_key}\n"
+    with (home / "aws-credentials").open("a") as file:
+        file.write(f"[{name}]\n{key}")
+
+
+class Desk:
+    """One window after the other, as the program has them, and what a person does there."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        self.programs: list[_Program] = []
+
+    def start(self, *paths: Path, sandbox: bool = False) -> App:
+        choice = choose("default", self.folder / "data", sandbox=sandbox)
+        self.programs.append(_Program(choice, paths))
+        return self.app
+
+    def start_first(self, *paths: Path) -> App:
+        """As without any settings, wherever the environment says that Amazon is."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(app_module, "overridden", dict)
+            return self.start(*paths)
+
+    @property
+    def app(self) -> App:
+        return self.programs[-1]._app
+
+    def end(self) -> None:
+        for program in self.programs:
+            program.close_now()
+            QApplication.processEvents()
+            assert program.ended_cleanly
+            program._app.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def until(self, condition: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=SOON)
+
+    def dialog(self, kind: type[D]) -> D:
+        (shown,) = self.shown(kind)
+        return shown
+
+    def shown(self, kind: type[D]) -> list[D]:
+        return [dialog for dialog in self.app.window.findChildren(kind) if dialog.isVisible()]
+
+    def press(self, button: QAbstractButton) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def menu(self, text: str) -> None:
+        """Take this entry of the top bar's menu."""
+        action = self.entry(text)
+        self.until(action.isEnabled)
+        action.trigger()
+
+    def entry(self, text: str) -> QAction:
+        actions = self.app.window.top_bar.menu.actions()
+        return next(a for a in actions if a.text().partition("\t")[0] == text)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.app.window.activateWindow()
+        self.until(self.app.window.isActiveWindow)
+        QTest.keyClick(self.app.window, key, modifiers)
+
+    def help(self, title: str, button: str) -> QPushButton:
+        """This button of the message bar, which says this."""
+        bar = self.app.window.messages
+        self.until(bar.isVisible)
+        assert title in {label.text() for label in bar.findChildren(QLabel)}
+        return next(b for b in bar.findChildren(QPushButton) if b.text() == button)
+
+    def photos(self) -> list[str]:
+        return sorted(photo.file_name or "" for photo in self.app.window.grid_model.photos)
+
+    def errands(self) -> list[Errand]:
+        return [*self.app.findChildren(Errand), *self.app.desk.findChildren(Errand)]
+
+    def switched(self, first: App) -> None:
+        """Until there is another window, all of the first being gone."""
+        self.until(lambda: self.app is not first)
+        assert first.ended_cleanly
+
+    def set_up(self, bucket: str, table: str, region: str = "eu-west-1") -> SetupDialog:
+        """Fill the form in and ask for the plan."""
+        dialog = self.dialog(SetupDialog)
+        for setting, value in (("bucket", bucket), ("table", table), ("region", region)):
+            dialog.form.fields[setting].show_value(value)
+        dialog.form.key_field.show_value(KeyPlace.AWS_PROFILE)  # nobody's keychain
+        dialog.form.changed.emit()
+        self.press(dialog.plan_button)
+        return dialog
+
+    def planned(self, bucket: str, table: str) -> SetupDialog:
+        dialog = self.set_up(bucket, table)
+        self.until_planned(dialog)
+        return dialog
+
+    def until_planned(self, dialog: SetupDialog) -> None:
+        self.until(lambda: dialog.apply_button.isVisible() and dialog.apply_button.isEnabled())
+
+    def check(self) -> CheckDialog:
+        """The check that was begun, once it is over."""
+        dialog = self.dialog(CheckDialog)
+        self.until(dialog.again_button.isEnabled)
+        return dialog
+
+
+def marks(dialog: CheckDialog) -> dict[str, Mark]:
+    return {finding.check: finding.mark for finding in dialog.findings}
+
+
+def words(widget: QWidget) -> set[str]:
+    return {label.text() for label in widget.findChildren(QLabel) if label.isVisible()}
+
+
+def two_photos(folder: Path) -> list[Path]:
+    return [Path(shutil.copy(asset("samples", name), folder / name)) for name in PHOTOS]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, home: Path) -> Iterator[Desk]:
+    made = Desk(qtbot, tmp_path)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def own(owner: Connection, account: Path, request: pytest.FixtureRequest) -> Profile:
+    """A profile in the settings, with a bucket and a table but without more."""
+    name = f"own-{len(request.node.name)}-{request.node.name[-12:]}".replace("_", "-").strip("-")
+    profile = Profile(bucket=name, region="eu-west-1", table=name, user_id="asha")
+    furnish(with_profile(owner, profile))
+    config.save_profile(profile)
+    return profile
+
+
+class Gate:
+    """Work that stands still in a thread until the test lets it go on."""
+
+    def __init__(self) -> None:
+        self.reached, self.open = threading.Event(), threading.Event()
+
+    def wait(self) -> None:
+        self.reached.set()
+        assert self.open.wait(SOON / 1000)
+
+
+@pytest.fixture
+def gate(desk: Desk) -> Iterator[Gate]:
+    made = Gate()
+    yield made
+    made.open.set()
+
+
+# -- the first time ------------------------------------------------------------------------
+
+
+def test_the_first_time_nothing_is_connected_to(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect_all_the_same(_: Backend) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(Backend, "_connect", connect_all_the_same)
+    desk.start()
+    window = desk.app.window
+    assert window.stack.currentWidget() is window.welcome
+    assert window.findChild(QLabel, "status").text() == "Not set up yet"  # type: ignore[union-attr]
+    desk.key(Qt.Key.Key_F5)
+    QApplication.processEvents()
+    assert desk.errands() == []
+    assert not window.messages.isVisible()
+    assert window.stack.currentWidget() is window.welcome
+    assert not desk.entry("Check connection…").isEnabled()  # there is nothing to check
+    assert desk.entry("Set up my own cloud…").isEnabled()
+    desk.until(lambda: window.pasted.is_idle)
+    assert window.close()
+    assert desk.app.ended_cleanly
+
+
+def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> None:
+    first = desk.start(*two_photos(desk.folder))
+    desk.until(lambda: len(first.manager.uploads) == 2)
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    window = desk.app.window
+    assert window.isVisible()
+    assert window.stack.currentWidget() is not window.welcome
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    assert [u.state for u in desk.app.manager.uploads.values()] == [lifecycle.State.DONE] * 2
+
+
+def test_what_was_cancelled_the_first_time_stays(desk: Desk) -> None:
+    first = desk.start(*two_photos(desk.folder))
+    desk.until(lambda: len(first.manager.uploads) == 2)
+    first.manager.cancel(next(iter(first.manager.uploads)))
+    first.window.sandbox_wanted.emit()
+    desk.switched(first)
+    desk.until(lambda: desk.photos() and desk.app.manager.is_idle)
+    assert len(desk.app.manager.uploads) == 1
+
+
+def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -> None:
+    config.config_file().unlink()
+    first = desk.start_first()
+    config.save_profile(own)
+    desk.until(lambda: first.window.pasted.is_idle)
+    picture = QImage(30, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    first.window.pasted.add(picture)
+    desk.until(lambda: len(first.manager.uploads) == 1)
+    first.desk.profile_wanted.emit("default")
+    desk.switched(first)
+    desk.until(lambda: desk.photos() and desk.app.manager.is_idle)
+    assert len(desk.app.manager.uploads) == 1
+
+
+def test_with_settings_it_is_not_the_first_time(desk: Desk, own: Profile) -> None:
+    desk.start()
+    assert desk.app.window.stack.currentWidget() is not desk.app.window.welcome
+    desk.until(desk.app.window.empty.isVisible)  # connected, and nothing there
+
+
+# -- setup ---------------------------------------------------------------------------------
+
+
+def test_from_an_empty_account_to_a_photo_that_is_up(
+    desk: Desk, owner: Connection, account: Path
+) -> None:
+    app = desk.start_first(*two_photos(desk.folder))
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.planned("anna-photos", "anna-table")
+    parts = [row.change.part for row in dialog.changes.rows]
+    assert parts[0] == "bucket"
+    assert {"bucket-policy", "table", "access-key"} <= set(parts)
+    assert not config.config_file().exists()
+    ticked: list[int] = []
+    dialog.changes_page.bar.valueChanged.connect(ticked.append)
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    assert [row.state for row in dialog.changes.rows] == [State.DONE] * len(parts)
+    assert set(ticked) >= set(range(1, len(parts)))
+    saved = config.load_profile(environment={})
+    assert (saved.bucket, saved.table, saved.region) == ("anna-photos", "anna-table", "eu-west-1")
+    assert saved.aws_profile == "cloudery"
+    assert (saved.s3_endpoint_url, saved.verify_by) == ("", "sha256")  # only in the environment
+
+    desk.press(dialog.start_button)
+    desk.switched(app)
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    listed = owner.s3.list_objects_v2(Bucket="anna-photos")
+    assert listed["KeyCount"] >= 2
+
+    desk.menu("Check connection…")  # with the key that was made, which may do little more
+    check = desk.check()
+    assert Mark.WRONG not in marks(check).values()
+
+
+def test_what_stands_in_the_way_is_shown_and_can_be_put_right(
+    desk: Desk, owner: Connection, account: Path
+) -> None:
+    owner.dynamodb.create_table(TableName="not-of-photos", **OTHER_TABLE)
+    owner.dynamodb.put_item(TableName="not-of-photos", Item={"id": {"S": "somebody else's"}})
+    desk.start_first()
+    desk.press(desk.app.window.welcome.setup_way)
+    dialog = desk.set_up("lena-photos", "not-of-photos")
+    desk.until(dialog.look_button.isVisible)
+    assert any("not-of-photos" in text for text in words(dialog))
+    assert not dialog.apply_button.isVisible()
+    desk.press(dialog.back_button)
+    desk.planned("lena-photos", "lena-photos")
+
+
+def test_a_login_that_is_refused_is_shown_and_can_be_tried_again(
+    desk: Desk, aws: Sandbox, account: Path
+) -> None:
+    (account / "aws-credentials").write_text("")
+    desk.start_first()
+    desk.app.window.setup_wanted.emit()
+    dialog = desk.set_up("never-made", "never-made")
+    desk.until(dialog.again_button.isVisible)
+    assert "The setup is not finished." in words(dialog)
+    assert dialog.trouble.isVisible()
+    write_login(account, "default", aws)
+    desk.press(dialog.again_button)
+    desk.until_planned(dialog)
+
+
+@pytest.mark.parametrize("while_applying", [False, True])
+def test_closing_the_setup_while_it_works_does_no_harm(
+    desk: Desk, gate: Gate, monkeypatch: pytest.MonkeyPatch, while_applying: bool
+) -> None:
+    step = Change("bucket", "Make the bucket.")
+
+    def plan(*_: object) -> Plan:
+        if not while_applying:
+            gate.wait()
+        return Plan((step,))
+
+    def apply(*_: object) -> Iterator[Change]:
+        gate.wait()
+        yield step
+
+    monkeypatch.setattr(Backend, "plan", plan)
+    monkeypatch.setattr(Backend, "apply", apply)
+    desk.start_first()
+    desk.app.window.setup_wanted.emit()
+    dialog = desk.set_up("anna-photos", "photos")
+    if while_applying:
+        desk.until_planned(dialog)
+        desk.press(dialog.apply_button)
+    assert gate.reached.wait(5)
+    desk.press(dialog.close_button)
+    assert not dialog.isVisible()
+    gate.open.set()
+    desk.until(lambda: desk.errands() == [])
+    desk.until(lambda: desk.app.window.findChildren(SetupDialog) == [])
+    # What a person agreed to is done, and then the settings say so.
+    assert config.config_file().exists() == while_applying
+
+
+def test_a_setup_from_the_sandbox_is_of_the_default_profile(desk: Desk) -> None:
+    app = desk.start(sandbox=True)
+    desk.menu("Set up my own cloud…")
+    assert desk.dialog(SetupDialog).form.profile.name == "default"
+    desk.dialog(SetupDialog).reject()
+    desk.until(lambda: app.window.findChildren(SetupDialog) == [])
+
+
+def test_settings_of_the_aws_tools_that_cannot_be_read_are_told(desk: Desk, home: Path) -> None:
+    (home / "aws-config").write_text("no section\n")
+    desk.start_first()
+    desk.press(desk.app.window.welcome.settings_way)
+    dialog = desk.dialog(SettingsDialog)
+    assert dialog.form.isVisible()
+    assert dialog.side.list.item(0).text() == "default"  # not in use yet
+    assert desk.app.window.messages.isVisible()
+
+
+# -- check ---------------------------------------------------------------------------------
+
+
+def test_the_sandbox_is_checked_and_mended(desk: Desk) -> None:
+    app = desk.start(sandbox=True)
+    assert not desk.entry("Check connection…").isEnabled()  # it is being furnished
+    desk.menu("Check connection…")
+    dialog = desk.check()
+    assert dialog.findings
+    assert Mark.WRONG not in marks(dialog).values()
+    assert not dialog.mend_button.isVisible()
+    s3 = app._backend._connect().s3
+    s3.delete_bucket_policy(Bucket=app._choice.profile.bucket)
+    desk.press(dialog.again_button)
+    assert dialog.findings == []
+    desk.check()
+    assert marks(dialog)["bucket-policy"] is Mark.WRONG
+    desk.press(dialog.mend_button)
+    assert not dialog.mend_button.isVisible()  # pressed once is enough
+    desk.check()
+    assert Mark.WRONG not in marks(dialog).values()
+    desk.press(dialog.close_button)
+    desk.until(lambda: app.window.findChildren(CheckDialog) == [])
+
+
+def test_what_is_wrong_with_a_cloud_leads_to_its_setup(
+    desk: Desk, owner: Connection, own: Profile
+) -> None:
+    owner.s3.delete_bucket_policy(Bucket=own.bucket)
+    desk.start()
+    desk.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    desk.press(desk.dialog(SettingsDialog).check_button)
+    dialog = desk.check()
+    assert marks(dialog)["bucket-policy"] is Mark.WRONG
+    desk.press(dialog.mend_button)
+    assert desk.shown(CheckDialog) == []
+    assert desk.shown(SettingsDialog) == []  # setup will change them
+    setup = desk.dialog(SetupDialog)
+    assert setup.form.profile == config.load_profile(environment={})
+    setup.form.key_field.show_value(KeyPlace.NONE)
+    desk.press(setup.plan_button)
+    desk.until_planned(setup)
+    assert "bucket-policy" in {row.change.part for row in setup.changes.rows}
+
+
+def test_no_key_is_something_the_check_finds(desk: Desk, own: Profile, account: Path) -> None:
+    (account / "aws-credentials").write_text("")
+    desk.start()
+    desk.menu("Check connection…")
+    assert marks(desk.check())["credentials"] is Mark.WRONG
+
+
+def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> None:
+    config.save_profile(replace(own, name="family", aws_profile="not-there"))
+    app = desk.start()
+    app.desk.check("family")
+    dialog = desk.check()
+    assert dialog.trouble.isVisible()
+    assert "The AWS profile of this Cloudery profile does not exist." in words(dialog)
+    desk.press(dialog.again_button)
+    assert desk.check().trouble.isVisible()
+
+
+# -- another profile -----------------------------------------------------------------------
+
+
+def test_another_profile_is_connected_to_at_once(
+    desk: Desk, owner: Connection, own: Profile
+) -> None:
+    family = replace(own, name="family", bucket="family-photos", table="family")
+    furnish(with_profile(owner, family))
+    config.save_profile(family)
+    app = desk.start()
+    desk.until(app.window.empty.isVisible)
+    app.window.resize(700, 500)
+    desk.menu("Settings…")
+    dialog = desk.dialog(SettingsDialog)
+    dialog.side.choose(1)
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    window = desk.app.window
+    assert "family-photos" in window.windowTitle()
+    assert (window.width(), window.height()) == (700, 500)
+    desk.until(window.empty.isVisible)
+
+
+def test_while_photos_go_up_it_is_asked_first(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config.save_profile(replace(own, name="family"))
+    app = desk.start(*two_photos(desk.folder))
+    app.manager._drops_open += 1  # as if there were more to come
+    app.desk.profile_wanted.emit("family")
+    button = desk.help("Photos are still going up to your own bucket.", "Connect now")
+    assert desk.app is app
+    assert app.window.isVisible()
+    desk.press(button)
+    desk.switched(app)
+    assert desk.app._choice.profile.name == "family"
+
+
+def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    config.config_file().write_text("no settings\n")
+    wants: tuple[Callable[[], None], ...] = (
+        lambda: app.desk.check("default"),
+        app.desk.set_up,
+        lambda: app.desk.profile_wanted.emit("family"),
+    )
+    for want in wants:
+        want()
+        assert desk.app is app
+        button = next(
+            b for b in app.window.messages.findChildren(QPushButton) if b.text() == "Settings…"
+        )
+        desk.press(button)
+        dialog = desk.dialog(SettingsDialog)
+        assert dialog.trouble.isVisible()
+        dialog.reject()
+
+
+# -- the end -------------------------------------------------------------------------------
+
+
+def test_closing_while_a_check_goes_on_ends_it_after_the_finding_at_hand(
+    desk: Desk, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went_on: list[int] = []
+
+    def check(*_: object) -> Iterator[Finding]:
+        yield Finding("key", "Key", Mark.OK, "There is one.")
+        gate.wait()
+        yield Finding("clock", "Clock", Mark.OK, "It is right.")
+        went_on.append(1)
+
+    monkeypatch.setattr(Backend, "check", check)
+    app = desk.start(sandbox=True)
+    desk.menu("Check connection…")
+    dialog = desk.dialog(CheckDialog)
+    desk.until(lambda: dialog.findings)
+    assert gate.reached.wait(5)
+    threading.Timer(0.05, gate.open.set).start()
+    app.window.close_now()
+    assert app.ended_cleanly
+    QApplication.processEvents()
+    assert went_on == []
+    assert not any(errand.isRunning() for errand in desk.errands())
+
+
+def test_a_thread_that_will_not_end_does_not_take_the_next_window_with_it(
+    desk: Desk, gate: Gate, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+
+    def check(*_: object) -> Iterator[Finding]:
+        gate.wait()
+        yield from ()
+
+    monkeypatch.setattr(Backend, "check", check)
+    monkeypatch.setattr(cloud_desk, "_ENDING_MS", 20)
+    app = desk.start()
+    desk.menu("Check connection…")
+    assert gate.reached.wait(5)
+    app.desk.profile_wanted.emit("default")
+    desk.until(lambda: desk.app is not app)
+    (program,) = desk.programs
+    assert not app.ended_cleanly
+    assert QApplication.activeModalWidget() is None
+    assert not program.ended_cleanly  # the process will leave without waiting for it
+    gate.open.set()
+    desk.until(desk.app.window.empty.isVisible)
+    (errand,) = app.desk._errands or [None]
+    assert errand is None or errand.wait(SOON)
+    program.ended_cleanly = True

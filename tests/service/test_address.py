@@ -238,7 +238,8 @@ def test_a_private_key_that_is_not_fit(
     assert error.advice
     assert error.detail.endswith(".")
     lines = pem.decode("latin-1").splitlines()
-    assert not any(line in error.report for line in lines if line)
+    # Of the binary form a line may be a single letter by chance.
+    assert not any(line in error.report for line in lines if len(line) > 8)
 
 
 def test_a_private_key_that_is_not_there(

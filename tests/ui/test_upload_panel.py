@@ -54,7 +54,7 @@ class Panel:
         self.widget = UploadPanel(self.manager, self.model)
         self.list = self.widget.list
         self.links: list[str] = []
-        self.widget.link_wanted.connect(self.links.append)
+        self.widget.link_wanted.connect(lambda photo: self.links.append(photo.url))
         qtbot.addWidget(self.widget)
         self.widget.resize(self.widget.width(), 700)
         self.widget.show()

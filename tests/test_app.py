@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
@@ -43,6 +43,9 @@ def opened(qtbot: QtBot, choice: Choice) -> Iterator[App]:
     yield app
     app.window.close_now()
     assert app.ended_cleanly
+    app.window.deleteLater()
+    app.deleteLater()  # or Python would, in whatever thread collects its garbage
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def running_threads() -> list[str]:

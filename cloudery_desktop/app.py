@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _OPENING_MS = 10_000
+_LOOK_MS = 50
 
 
 class App(QObject):
@@ -159,6 +160,9 @@ class App(QObject):
             return
 
         def go() -> None:
+            if self._first_run and self.manager.is_looking:  # all that was added is handed on
+                QTimer.singleShot(_LOOK_MS, self, go)
+                return
             self.next_choice = choice
             if self._first_run:
                 left = [u.path for u in self.manager.uploads.values() if u.state in UNFINISHED]

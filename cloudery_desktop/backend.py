@@ -57,6 +57,7 @@ class Backend:
     def __init__(self, choice: Choice) -> None:
         self._choice = choice
         self._lock = threading.Lock()
+        self._opening = threading.RLock()  # one start, furnished before another thread looks
         self._sandbox: Sandbox | None = None
         self._closed = False
 
@@ -69,9 +70,10 @@ class Backend:
         from cloudery_desktop.service.aws import AwsPhotoService
         from cloudery_desktop.service.infrastructure.desired import furnish
 
-        connection = self._connect()
-        if self._choice.sandbox:
-            furnish(connection)
+        with self._opening:
+            connection = self._connect()
+            if self._choice.sandbox:
+                furnish(connection)
         return AwsPhotoService(connection)
 
     def check(self, owner: str | None = None) -> Iterator[Finding]:
@@ -120,7 +122,8 @@ class Backend:
 
         profile = self._choice.profile
         if self._choice.sandbox:
-            return self._started_sandbox().connect(profile)
+            with self._opening:
+                return self._started_sandbox().connect(profile)
         if owner is not None:
             profile = replace(profile, credentials="aws", aws_profile=owner)
         return connect(profile)

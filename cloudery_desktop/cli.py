@@ -225,11 +225,11 @@ def doctor(
         for finding in backend.check(owner):
             findings.append(finding)
             _show(finding, choice, as_json=as_json)
-    unseen = sum(finding.mark is Mark.UNKNOWN for finding in findings)
-    if unseen and owner is None and not as_json:
+    unseen = sum(f.mark is Mark.UNKNOWN and bool(f.remedy) for f in findings)
+    if unseen and owner is None and not (as_json or choice.sandbox):
         print(
-            f"{unseen} checks (?) need the account owner's login, an AWS profile. Look with it by"
-            f" adding --as, for example: {_command(choice)} doctor --as default"
+            f"What is marked ? here ({unseen}) can be looked at with the account owner's login, an"
+            f" AWS profile. Add it, for example: {_command(choice)} doctor --as default"
         )
     raise typer.Exit(0 if healthy(findings) else 1)
 

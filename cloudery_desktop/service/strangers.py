@@ -11,6 +11,7 @@ import requests
 from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.parts import DENIED, OTHER_LOGIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,22 +57,18 @@ def _outside(site: Site, web: requests.Session, url: str, key: str) -> Finding:
         with service_errors():
             site.connection.s3.put_object(**site.at, Key=key, Body=_BODY)
     except ServiceError as error:
+        denied = error.code in DENIED
         return Finding(
             check,
             title,
             Mark.UNKNOWN,
-            "This key may put nothing there to try it with.",
+            "This key may put nothing there to try it with." if denied else error.title,
             why,
-            "Look with the account owner's login.",
+            OTHER_LOGIN if denied else error.advice,
             reference=error.reference,
         )
     try:
-        return _tried(
-            check,
-            title,
-            lambda: web.get(url, timeout=_TIMEOUT),
-            why,
-        )
+        return _tried(check, title, lambda: web.get(url, timeout=_TIMEOUT), why)
     finally:
         _delete(site.connection, site, key)
 

@@ -83,6 +83,11 @@ class UploadManager(QObject):
         """Whether nothing is left to do by itself."""
         return not self._drops_open and not self._tally.unfinished
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether some of what was added is still being looked at, and in no upload yet."""
+        return bool(self._drops_open)
+
     def totals(self) -> Totals:
         """The sums of all uploads that are known."""
         return self._tally.totals(time.monotonic())

@@ -100,13 +100,7 @@ MENDABLE: dict[str, tuple[Callable[[Connection], None], set[str]]] = {
     "block closed": (own_cloud.set_block(closed=True), {"public-access-block", "link"}),
     "no table": (own_cloud.remove_table, {"table", "canary"}),
     "other key": (own_cloud.make_other_table, {"table", "canary"}),
-    "no bucket": (
-        own_cloud.remove_bucket,
-        {
-            *("bucket", "public-access-block", "ownership", "encryption", "lifecycle", "cors"),
-            *("bucket-policy", "canary"),
-        },
-    ),
+    "no bucket": (own_cloud.remove_bucket, {"bucket", "canary"}),
 }
 
 

@@ -10,12 +10,19 @@ from botocore.exceptions import ClientError
 
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.service.errors import ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import PUBLIC, Look, Part, Site, answer
+from cloudery_desktop.service.infrastructure.parts import (
+    NO_BUCKET,
+    OTHER_LOGIN,
+    PUBLIC,
+    Look,
+    Part,
+    Site,
+    answer,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NO_BUCKET = ("404", "NoSuchBucket")
 _LONGEST_NAME = 63
 
 
@@ -26,7 +33,7 @@ def _look_at_bucket(site: Site) -> Look:
             head: Any = s3.head_bucket(**site.at)
         except ClientError as error:
             code = error.response.get("Error", {}).get("Code", "")
-            if code in _NO_BUCKET:
+            if code in NO_BUCKET:
                 return Look(
                     Mark.WRONG,
                     f"There is no bucket “{site.bucket}”.",
@@ -49,7 +56,7 @@ def _look_at_bucket(site: Site) -> Look:
     return Look(
         Mark.UNKNOWN,
         f"“{site.bucket}” is there; this access key may not look further.",
-        remedy="Look with the account owner's login.",
+        remedy=OTHER_LOGIN,
     )
 
 
@@ -118,7 +125,12 @@ class _Setting:
     def look(self, site: Site) -> Look:
         if self.left_to_others and not site.account_id:
             return Look(Mark.UNSUPPORTED, self.left_to_others)
-        found = self._found(site)
+        try:
+            found = self._found(site)
+        except ServiceError as error:
+            if error.code not in NO_BUCKET:
+                raise
+            return Look(Mark.UNKNOWN, "There is no bucket yet.", self.change)
         if found is not None and _says(found, site.document(self.document(site))):
             return Look(Mark.OK, self.right)
         return Look(Mark.WRONG, self.wrong, self.change)
@@ -139,7 +151,7 @@ class _Setting:
     def _found(self, site: Site) -> Any:
         """What is set, or None."""
         get = getattr(site.connection.s3, self.get)
-        found = answer(lambda: get(**site.at), (self.absent, *_NO_BUCKET))
+        found = answer(lambda: get(**site.at), (self.absent,))
         if found is None:
             return None
         return found if self.key == "" else found.get(self.key)

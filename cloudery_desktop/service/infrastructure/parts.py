@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 PUBLIC = "public"  # the one delivery that needs the bucket itself to be readable by everybody
 
+OTHER_LOGIN = "Look with the account owner's login."
+NO_BUCKET = ("404", "NoSuchBucket")
+
 # What a server says of a call that it does not know.
 _UNSUPPORTED = frozenset(
     {
@@ -136,7 +139,7 @@ def look_at(part: Part, site: Site) -> Look:
             return Look(
                 Mark.UNKNOWN,
                 "This access key may not look.",
-                remedy="Look with the account owner's login.",
+                remedy=OTHER_LOGIN,
                 reference=error.reference,
             )
         raise

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from cloudery_desktop.cloud import Mark, UploadPolicy
 from cloudery_desktop.service.errors import ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import PUBLIC, Look, Part, Site, answer
+from cloudery_desktop.service.infrastructure.parts import (
+    NO_BUCKET,
+    PUBLIC,
+    Look,
+    Part,
+    Site,
+    answer,
+)
 
 _OF_DELIVERY = {
     "public": "bucket-policy",
@@ -27,7 +35,16 @@ _Statement = dict[str, Any]
 
 
 def _look(site: Site) -> Look:
-    found = _statements(site)
+    try:
+        return _judged(site, _statements(site))
+    except ServiceError as error:
+        if error.code not in NO_BUCKET:
+            raise
+        look = _judged(site, [])
+        return replace(look, mark=Mark.UNKNOWN, found="There is no bucket yet.")
+
+
+def _judged(site: Site, found: list[_Statement]) -> Look:
     if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
         if found == _meant(site):
             return Look(Mark.OK, "It is exactly the notes' policy.", caution=_OPEN_CAUTION)
@@ -95,10 +112,10 @@ def _meant(site: Site) -> list[_Statement]:
 
 
 def _statements(site: Site) -> list[_Statement]:
-    """What is set now; none where there is no policy or no bucket."""
+    """What is set now; none where there is no policy."""
     found = answer(
         lambda: site.connection.s3.get_bucket_policy(**site.at),
-        ("NoSuchBucketPolicy", "NoSuchBucket", "404"),
+        ("NoSuchBucketPolicy",),
     )
     if found is None:
         return []

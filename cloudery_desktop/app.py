@@ -43,7 +43,8 @@ class App(QObject):
     """One window and all that works for it. `finished` comes when everything has ended.
 
     `first_run`: nobody has said yet where photos go, so nothing is connected to. After the end,
-    `next_choice` is what the person wants to go on with, and `handed_on` what is still to go up.
+    `next_choice` is what the person wants to go on with, `check_next` whether to check that
+    first, and `handed_on` what is still to go up.
     """
 
     finished = Signal()
@@ -72,6 +73,7 @@ class App(QObject):
         self._opened = False
         self.ended_cleanly = False
         self.next_choice: Choice | None = None
+        self.check_next = False
         self.handed_on: Sequence[Path] = ()
 
     def _wire(self) -> None:
@@ -82,7 +84,7 @@ class App(QObject):
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
-        desk.profile_wanted.connect(lambda name: self._go_on_with(name, sandbox=False))
+        desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
 
@@ -151,7 +153,7 @@ class App(QObject):
     def _tell(self, error: ClouderyError) -> None:
         self.window.show_trouble(error, "Settings…", self.desk.open_settings)
 
-    def _go_on_with(self, profile_name: str, *, sandbox: bool) -> None:
+    def _go_on_with(self, profile_name: str, check: bool = False, *, sandbox: bool = False) -> None:
         """Close this window and open one on another cloud; at once unless photos are going up."""
         try:
             choice = choose(profile_name, self._choice.data_dir, sandbox=sandbox)
@@ -163,7 +165,7 @@ class App(QObject):
             if self._first_run and self.manager.is_looking:  # all that was added is handed on
                 QTimer.singleShot(_LOOK_MS, self, go)
                 return
-            self.next_choice = choice
+            self.next_choice, self.check_next = choice, check
             if self._first_run:
                 left = [u.path for u in self.manager.uploads.values() if u.state in UNFINISHED]
                 found_again = pasted_folder(choice)  # by the next window itself
@@ -280,3 +282,5 @@ class _Program(QObject):
         else:
             self._stuck.append(last)  # to destroy a thread that runs would abort the process
         self._open(following, last.handed_on)
+        if last.check_next:
+            following.desk.check()

@@ -6,7 +6,7 @@ import io
 import json
 import sys
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -21,8 +21,10 @@ from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
+    Profile,
     default_data_dir,
     faults,
+    load_profile,
     save_profile,
 )
 from cloudery_desktop.errors import ClouderyError
@@ -167,6 +169,9 @@ def setup(
     given = {"bucket": bucket, "region": region, "table": table, "delivery": delivery}
     changed: Any = {name: value for name, value in given.items() if value is not None}
     choice: Choice = context.obj
+    in_file = choice.profile  # what a CLOUDERY_* variable says is not saved
+    if not choice.sandbox:
+        in_file = load_profile(choice.profile.name, environment={}, missing_ok=True)
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
     for setting, expected in faults(profile).items():
@@ -184,6 +189,7 @@ def setup(
         show_plan(plan)
         if plan.obstacles:
             _stop("Nothing was changed.", status=1)
+        _tell_what_goes_out_of_sight(in_file, profile)
         if dry_run:
             return
         if plan.changes and not yes:
@@ -192,7 +198,8 @@ def setup(
             show_change("done", change)
         if choice.sandbox:
             return
-        settled = backend.settled(wishes, owner)
+        asked = replace(choice, profile=replace(in_file, **changed))
+        settled = Backend(asked).settled(wishes, owner)
         save_profile(settled)
         print(f"Profile “{settled.name}” is saved. Check it with: {_command(choice)} doctor")
 
@@ -214,11 +221,14 @@ def doctor(
         if fix:
             try:
                 plan = backend.plan(Wishes(), owner)
-                for change in backend.apply(plan.changes, Wishes(), owner):
+                # In the wrong bucket or region, nothing that setup does would be right.
+                astray = any(finding.check == "bucket" for finding in plan.obstacles)
+                changes = () if astray else plan.changes
+                for change in backend.apply(changes, Wishes(), owner):
                     if not as_json:
                         show_change("mended", change)
-                if not plan.changes and not as_json:
-                    print("There is nothing that setup can mend with this login.")
+                if not changes and not as_json:
+                    print("There is nothing that setup can mend.")
             except ClouderyError as error:  # the checks tell what is wrong still
                 print(error.report, file=sys.stderr)
         findings = []
@@ -261,6 +271,15 @@ def _opened(choice: Choice) -> Iterator[PhotoService]:
         yield backend.open()
 
 
+def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:
+    places = [(p.bucket, p.table) for p in (before, Profile(), now)]
+    if places[0] not in places[1:]:
+        print(
+            f"The profile “{now.name}” has been of the bucket “{before.bucket}” and the table"
+            f" “{before.table}”: photos stay there, out of its sight."
+        )
+
+
 def _command(choice: Choice) -> str:
     """How to call this program for a choice."""
     name = choice.profile.name
@@ -270,10 +289,10 @@ def _command(choice: Choice) -> str:
 
 
 def _show(finding: Finding, choice: Choice, *, as_json: bool) -> None:
-    from cloudery_desktop.terminal import record, show_finding
+    from cloudery_desktop.terminal import show_finding
 
     if as_json:
-        print(json.dumps(record(finding)), flush=True)
+        print(json.dumps(asdict(finding)), flush=True)
     else:
         show_finding(finding, f"{_command(choice)} doctor --fix")
 

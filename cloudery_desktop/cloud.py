@@ -48,11 +48,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What setup would do, in order; what stands in its way; what it could not look at."""
+    """What setup would do, in order; what stands in its way; what it could not look at.
+
+    `login` and `account_id` say who would do it in which account, "" where the server has none.
+    """
 
     changes: tuple[Change, ...]
     obstacles: tuple[Finding, ...] = ()
     left_out: tuple[Finding, ...] = ()
+    login: str = ""
+    account_id: str = ""
 
 
 class KeyPlace(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
@@ -17,24 +17,28 @@ from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.cloud import Change, Plan
+    from cloudery_desktop.cloud import Plan
+    from cloudery_desktop.config import Profile
     from cloudery_desktop.ui.setup_page import SetupOrder
 
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
 
 
 class CloudDesk(QObject):
-    """`profile_wanted` carries the name of the profile to go on with, `trouble` a ClouderyError.
+    """The window's way to its cloud.
+
+    `profile_wanted` carries the name of the profile to go on with and whether to check it then,
+    `trouble` a ClouderyError.
 
     `in_use` is the profile the window is connected with; "" for the sandbox, or nothing yet.
     `backend` is the one in use: the sandbox is looked at through it, other clouds anew.
     """
 
-    profile_wanted = Signal(str)
+    profile_wanted = Signal(str, bool)
     trouble = Signal(object)
 
     def __init__(self, window: QWidget, choice: Choice, backend: Backend, in_use: str) -> None:
@@ -48,7 +52,7 @@ class CloudDesk(QObject):
     def open_settings(self) -> None:
         """The profiles, to be edited."""
         dialog = SettingsDialog(self._in_use, self._logins(), self._window)
-        dialog.saved.connect(self.profile_wanted)
+        dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
         dialog.setup_wanted.connect(self.set_up)
         self._open(dialog)
@@ -100,39 +104,10 @@ class CloudDesk(QObject):
             shown.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
         dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
-        plans: list[Plan] = []
-
-        def plan(order: SetupOrder) -> None:
-            def show(made: Plan) -> None:
-                plans[:] = [made]
-                dialog.show_plan(made.changes, made.obstacles, made.left_out)
-
-            errand = self._run(
-                "plan", lambda: [self._for(order).plan(order.wishes, order.owner)], dialog
-            )
-            errand.told.connect(show)
-            errand.failed.connect(dialog.fail)
-
-        def apply(order: SetupOrder) -> None:
-            errand = self._run("setup", lambda: _applied(self._for(order), plans[0], order), dialog)
-            errand.told.connect(dialog.tick)
-            errand.failed.connect(dialog.fail)
-            errand.succeeded.connect(lambda: save(order))
-
-        def save(order: SetupOrder) -> None:
-            asked = replace(self._choice, profile=order.profile, sandbox=False)
-            try:
-                settled = Backend(asked).settled(order.wishes, order.owner)
-                save_profile(settled)
-            except ClouderyError as error:
-                dialog.fail(error)
-            else:
-                dialog.finish(settled)
-
-        dialog.plan_wanted.connect(plan)
-        dialog.apply_wanted.connect(apply)
-        dialog.check_wanted.connect(self.check)
-        dialog.start_wanted.connect(self.profile_wanted)
+        steps = _Setup(dialog, self._choice, self._run)
+        # Once the dialog has said which way it was left; it may be closed while all is being done.
+        dialog.finished.connect(lambda: QTimer.singleShot(0, self, lambda: self._go_on(steps)))
+        steps.saved.connect(lambda: None if dialog.isVisible() else self._go_on(steps))
         self._open(dialog)
 
     def end(self) -> None:
@@ -159,11 +134,13 @@ class CloudDesk(QObject):
             self.trouble.emit(error)
             return ()
 
-    def _for(self, order: SetupOrder) -> Backend:
-        """The cloud of an order, by the settings as they are in force."""
-        in_force: Any = overridden()
-        profile = replace(order.profile, **in_force)
-        return Backend(replace(self._choice, profile=profile, sandbox=False))
+    def _go_on(self, steps: _Setup) -> None:
+        """However the dialog was left: what was set up is what the window shows from now on."""
+        settled = steps.settled
+        if settled and not (self._in_use and _in_force(settled) == self._choice.profile):
+            self.profile_wanted.emit(settled.name, steps.check_wanted)
+        elif settled and steps.check_wanted:
+            self.check(settled.name)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(lambda: self._forget(dialog))
@@ -188,5 +165,67 @@ class CloudDesk(QObject):
             dialog.deleteLater()
 
 
-def _applied(backend: Backend, plan: Plan, order: SetupOrder) -> Iterator[Change]:
-    return backend.apply(plan.changes, order.wishes, order.owner)
+class _Setup(QObject):
+    """One setup by its dialog. `settled` is the profile, once it is `saved`."""
+
+    saved = Signal()
+
+    def __init__(
+        self,
+        dialog: SetupDialog,
+        choice: Choice,
+        run: Callable[[str, Callable[[], Iterable[object]], QDialog], Errand],
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._choice = replace(choice, sandbox=False)
+        self._run = run
+        self._plan: Plan | None = None
+        self.settled: Profile | None = None
+        self.check_wanted = False
+        dialog.plan_wanted.connect(self._make_plan)
+        dialog.apply_wanted.connect(self._apply)
+        dialog.check_wanted.connect(self._remember_check)
+
+    def _make_plan(self, order: SetupOrder) -> None:
+        backend = self._backend(order)
+        errand = self._run("plan", lambda: [backend.plan(order.wishes, order.owner)], self._dialog)
+        errand.told.connect(self._show_plan)
+        errand.failed.connect(self._dialog.fail)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self._dialog.show_plan(plan.changes, plan.obstacles, plan.left_out)
+
+    def _apply(self, order: SetupOrder) -> None:
+        backend, changes = self._backend(order), self._plan.changes if self._plan else ()
+        errand = self._run(
+            "setup", lambda: backend.apply(changes, order.wishes, order.owner), self._dialog
+        )
+        errand.told.connect(self._dialog.tick)
+        errand.failed.connect(self._dialog.fail)
+        errand.succeeded.connect(lambda: self._save(order))
+
+    def _save(self, order: SetupOrder) -> None:
+        asked = replace(self._choice, profile=order.profile)
+        try:
+            settled = Backend(asked).settled(order.wishes, order.owner)
+            save_profile(settled)
+        except ClouderyError as error:
+            self._dialog.fail(error)
+        else:
+            self.settled = settled
+            self._dialog.finish(settled)
+            self.saved.emit()
+
+    def _remember_check(self) -> None:
+        self.check_wanted = True
+
+    def _backend(self, order: SetupOrder) -> Backend:
+        return Backend(replace(self._choice, profile=_in_force(order.profile)))
+
+
+def _in_force(profile: Profile) -> Profile:
+    """The profile as the CLOUDERY_* variables make it."""
+    variables: Any = overridden()
+    return replace(profile, **variables)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -38,17 +37,14 @@ def show_finding(finding: Finding, mend_command: str) -> None:
         _say(f"{_INDENT}Mend it with: {mend_command}")
 
 
-def record(finding: Finding) -> dict[str, str | bool]:
-    """A finding for `--json`."""
-    return asdict(finding)
-
-
 def show_plan(plan: Plan) -> None:
-    """What would be done, what is in the way, and what was not looked at."""
+    """Who would do what, what is in the way, and what was not looked at."""
+    if plan.login:
+        _say(f"By the AWS login {plan.login} in account {plan.account_id}:")
     for change in plan.changes:
         show_change("will", change)
     if not plan.changes and not plan.obstacles:
-        _say("Nothing to change: all is as it should be.")
+        _say("Nothing to change.")
     for finding in plan.obstacles:
         show_finding(finding, "")
     for finding in plan.left_out:

@@ -89,7 +89,8 @@ def test_a_dry_run_shows_the_plan_and_does_nothing(commands: Commands, root: Con
     assert shown.exit_code == 0
     lines = shown.stdout.splitlines()
     assert lines[0] == "Bucket “dry-photos” in ap-south-1, table “photos”:"
-    assert lines[1] == "will   Create the bucket “dry-photos” in ap-south-1."
+    assert lines[1] == "By the AWS login root in account 000000000000:"
+    assert lines[2] == "will   Create the bucket “dry-photos” in ap-south-1."
     assert not any(line.startswith("done") for line in lines)
     assert "dry-photos" not in buckets(root)
     assert not config_file().exists()
@@ -118,7 +119,7 @@ def test_a_person_is_asked_and_may_refuse(commands: Commands, root: Connection) 
     assert load_profile().bucket == "asked-photos"
     again = commands(*words, answers="none\n")  # nothing to do, so nothing to ask
     assert again.exit_code == 0
-    assert "Nothing to change: all is as it should be." in again.stdout
+    assert "Nothing to change." in again.stdout
 
 
 @pytest.mark.usefixtures("at_a_terminal")
@@ -215,4 +216,16 @@ def test_no_login_is_a_sentence(commands: Commands, monkeypatch: pytest.MonkeyPa
     for words in (("setup", "--yes"), ("setup", "--as", "nobody", "--dry-run")):
         refused = commands(*words)
         assert refused.exit_code == 1
-        assert refused.stderr.startswith(("There is no AWS access key", "The AWS profile of"))
+        assert refused.stderr.startswith(
+            ("There is no AWS access key", "There is no AWS profile “nobody”")
+        )
+
+
+def test_a_profile_that_moves_says_what_goes_out_of_sight(
+    commands: Commands, root: Connection
+) -> None:
+    assert commands("setup", "--bucket", "first-photos", "--yes").exit_code == 0
+    again = commands("setup", "--bucket", "first-photos", "--yes").stdout
+    assert "out of its sight" not in again
+    moved = commands("setup", "--bucket", "second-photos", "--yes").stdout
+    assert "has been of the bucket “first-photos” and the table “photos”" in moved

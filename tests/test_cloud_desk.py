@@ -30,7 +30,7 @@ from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
-from tests.service.own_cloud import OTHER_TABLE, with_profile
+from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -305,7 +305,7 @@ def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -
     picture.fill(Qt.GlobalColor.red)
     first.window.pasted.add(picture)
     desk.until(lambda: len(first.manager.uploads) == 1)
-    first.desk.profile_wanted.emit("default")
+    first.desk.profile_wanted.emit("default", False)
     desk.switched(first)
     desk.until(lambda: desk.photos() and desk.app.manager.is_idle)
     assert len(desk.app.manager.uploads) == 1
@@ -350,6 +350,23 @@ def test_from_an_empty_account_to_a_photo_that_is_up(
     desk.menu("Check connection…")  # with the key that was made, which may do little more
     check = desk.check()
     assert Mark.WRONG not in marks(check).values()
+
+
+@pytest.mark.parametrize("way", ["closed", "checked"])
+def test_however_the_setup_is_left_its_cloud_is_the_one_in_use(
+    desk: Desk, owner: Connection, account: Path, way: str
+) -> None:
+    remove_user(owner)  # it may have two keys, and others here have made some
+    app = desk.start_first()
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.planned(f"{way}-photos", f"{way}-table")
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    desk.press(dialog.end_close_button if way == "closed" else dialog.check_button)
+    desk.switched(app)
+    assert desk.app.window.windowTitle() == f"Cloudery · {way}-photos"
+    if way == "checked":
+        assert Mark.WRONG not in marks(desk.check()).values()
 
 
 def test_what_stands_in_the_way_is_shown_and_can_be_put_right(
@@ -491,7 +508,7 @@ def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> No
     app.desk.check("family")
     dialog = desk.check()
     assert dialog.trouble.isVisible()
-    assert "The AWS profile of this Cloudery profile does not exist." in words(dialog)
+    assert "There is no AWS profile “not-there” on this computer." in words(dialog)
     desk.press(dialog.again_button)
     assert desk.check().trouble.isVisible()
 
@@ -525,7 +542,7 @@ def test_while_photos_go_up_it_is_asked_first(
     config.save_profile(replace(own, name="family"))
     app = desk.start(*two_photos(desk.folder))
     app.manager._drops_open += 1  # as if there were more to come
-    app.desk.profile_wanted.emit("family")
+    app.desk.profile_wanted.emit("family", False)
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app
     assert app.window.isVisible()
@@ -540,7 +557,7 @@ def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -
     wants: tuple[Callable[[], None], ...] = (
         lambda: app.desk.check("default"),
         app.desk.set_up,
-        lambda: app.desk.profile_wanted.emit("family"),
+        lambda: app.desk.profile_wanted.emit("family", False),
     )
     for want in wants:
         want()
@@ -595,7 +612,7 @@ def test_a_thread_that_will_not_end_does_not_take_the_next_window_with_it(
     app = desk.start()
     desk.menu("Check connection…")
     assert gate.reached.wait(5)
-    app.desk.profile_wanted.emit("default")
+    app.desk.profile_wanted.emit("default", False)
     desk.until(lambda: desk.app is not app)
     (program,) = desk.programs
     assert not app.ended_cleanly

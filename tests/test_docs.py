@@ -257,7 +257,7 @@ def test_your_own_cloud_in_ten_minutes(reader: Reader) -> None:
     (link,) = re.findall(r"http\S+", reader.seen_of("cloudery-desktop upload beach.jpg"))[:1]
     assert requests.get(link, timeout=5).content == (reader.folder / "beach.jpg").read_bytes()
     assert reader.seen_of("desktop list").count(link) == 2  # by upload, and by list
-    assert "Nothing to change: all is as it should be." in reader.seen_of("--table by-hand")
+    assert "Nothing to change." in reader.seen_of("--table by-hand")
     assert "Caution: " in reader.seen_of("as-in-notes")
 
 

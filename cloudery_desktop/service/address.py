@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.config import Profile
 
+# Of the regions that are not under amazonaws.com, by the first part of their names.
+_SUFFIXES = {"cn": "amazonaws.com.cn", "eusc": "amazonaws.eu"}
 _RSA_BITS = 2048  # the only size CloudFront takes
 _CHECK = "Check cloudfront_private_key in the settings."
 
@@ -65,7 +67,7 @@ def bucket_url(profile: Profile) -> str:
     """The regional virtual-hosted endpoint, or path style on a custom endpoint."""
     if profile.s3_endpoint_url:
         return f"{profile.s3_endpoint_url.rstrip('/')}/{profile.bucket}"
-    suffix = "amazonaws.com.cn" if profile.region.startswith("cn-") else "amazonaws.com"
+    suffix = _SUFFIXES.get(profile.region.partition("-")[0], "amazonaws.com")
     return f"https://{profile.bucket}.s3.{profile.region}.{suffix}"
 
 

@@ -122,7 +122,8 @@ class _Canary:
             try:
                 self._delete(site.connection)
             except ServiceError:
-                self.left_behind = f" What was tried with stays: {self._photo.s3_key}."
+                if "s3:PutObject" not in self.failures:
+                    self.left_behind = f" What was tried with stays: {self._photo.s3_key}."
         if "dynamodb:DeleteItem" in self.failures:
             profile, dynamodb = site.connection.profile, site.connection.dynamodb
             with suppress(ServiceError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 # What S3, and by its words what DynamoDB says of a time it does not believe.
 _CLOCK_CODES = ("RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture")
 _CLOCK_MESSAGES = ("Signature expired", "Signature not yet current")
+# Seconds in which calls that were signed with the key before may still be answered.
+_JUST_RENEWED = 20.0
 _EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
 
 Told = TypeVar("Told")
@@ -126,6 +129,12 @@ def connect(
         return None if profile.s3_endpoint_url and host.endswith(_AMAZON) else made
 
     with service_errors():
+        name = "" if credentials else profile.aws_profile
+        if name and name not in session.available_profiles:
+            raise ServiceError(
+                f"There is no AWS profile “{name}” on this computer.",
+                advice="Make it with “aws configure --profile”, or choose another one.",
+            )
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)
         try:
@@ -182,6 +191,7 @@ class _Renewable(FoundCredentials):
         super().__init__("", "")
         self._find = find
         self._found: FoundCredentials | None = None
+        self._renewed_at = -_JUST_RENEWED
         self._lock = threading.Lock()
 
     def load_credentials(self) -> FoundCredentials:
@@ -194,11 +204,18 @@ class _Renewable(FoundCredentials):
         return str(self._get().method)
 
     def renew(self) -> bool:
-        """Look again. Whether there is another key now."""
-        before = self.get_frozen_credentials()
+        """Look again, unless another thread has just done so. Whether there is another key now."""
         with self._lock:
-            self._found = None
-        return self.get_frozen_credentials() != before
+            before, since = self._found, time.monotonic() - self._renewed_at
+            if since < _JUST_RENEWED:
+                return True
+            self._found = self._find()
+            if before is None or self._found is None:
+                return self._found is not None
+            changed = self._found.get_frozen_credentials() != before.get_frozen_credentials()
+            if changed:
+                self._renewed_at = time.monotonic()
+            return bool(changed)
 
     def get_frozen_credentials(self) -> ReadOnlyCredentials:
         return self._asked(lambda found: found.get_frozen_credentials())

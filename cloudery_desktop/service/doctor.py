@@ -75,7 +75,8 @@ def examine(
 def failed(check: str, title: str, why: str, error: ServiceError) -> Finding:
     """The finding of a check that ended in an error."""
     found = " ".join(part for part in (error.title, error.detail) if part)
-    return Finding(check, title, Mark.WRONG, found, why, error.advice, reference=error.reference)
+    mark = Mark.UNKNOWN if error.retryable else Mark.WRONG  # busy, or out of reach
+    return Finding(check, title, mark, found, why, error.advice, reference=error.reference)
 
 
 def _web(connection: Connection) -> requests.Session:

@@ -136,7 +136,8 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         "Check aws_profile in the settings, or run “aws configure”."),
     Explanation("NoCredentialsError NoAuthTokenError",
         "There is no AWS access key on this computer.", "",
-        "Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox."),
+        "Run “aws configure”, or choose another AWS login (--as on the command line). To try"
+        " Cloudery without an account: cloudery-desktop --sandbox."),
     Explanation("PartialCredentialsError",
         "There is no AWS access key on this computer.",
         "Only half of one is: it has an ID and a secret.",

@@ -254,8 +254,9 @@ class SetupDialog(QDialog):
             self.changes_page.area.ensureWidgetVisible(row)
 
     def _show_end(self, *, good: bool) -> None:
-        for part in (self._hint, self.end_back_button, self.again_button):
+        for part in (self.end_back_button, self.again_button):
             part.setVisible(not good)
+        self._hint.setVisible(not good and bool(self.changes.done_count))
         for way in (self.check_button, self.start_button):
             way.setVisible(good)
         self._show_page(self.end_page, self.start_button if good else self.again_button)

@@ -93,6 +93,21 @@ def test_a_key_that_another_tool_renews_is_taken_up(no_key: Path, code: str) -> 
     assert form["x-amz-security-token"] == "new"  # forms are signed with the new one, too
 
 
+def test_a_call_that_was_under_way_while_the_key_was_renewed_is_signed_again(
+    no_key: Path,
+) -> None:
+    write_key(no_key, "ASIAOLD", token="old")
+    connection = connect(Profile())
+    assert connection.access_key_id == "ASIAOLD"
+    write_key(no_key, "ASIANEW", token="new")
+    service = AwsPhotoService(connection)
+    given = (EXPIRED, EMPTY_PAGE, EXPIRED, EMPTY_PAGE)  # the third answers an older signature
+    with answers(connection.dynamodb, "Query", *given) as sent:
+        for _ in range(2):
+            assert service.list_photos().photos == ()
+    assert len(sent) == 4
+
+
 def test_a_login_that_has_ended_is_explained(no_key: Path) -> None:
     write_key(no_key, "ASIAOLD", token="old")
     connection = connect(Profile())

@@ -12,9 +12,12 @@ from typer.testing import CliRunner, Result
 from cloudery_desktop.cli import application
 from cloudery_desktop.cloud import KeyPlace, Mark, Wishes
 from cloudery_desktop.service.address import bucket_url
+from cloudery_desktop.service.canary import send_canary
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.infrastructure.access_key import with_key
+from cloudery_desktop.service.infrastructure.desired import survey
+from cloudery_desktop.service.strangers import strangers
 from tests.service import own_cloud
 from tests.service.own_cloud import (
     findings,
@@ -99,7 +102,6 @@ MENDABLE: dict[str, tuple[Callable[[Connection], None], set[str]]] = {
     "no CORS": (own_cloud.remove_cors, {"cors"}),
     "block closed": (own_cloud.set_block(closed=True), {"public-access-block", "link"}),
     "no table": (own_cloud.remove_table, {"table", "canary"}),
-    "other key": (own_cloud.make_other_table, {"table", "canary"}),
     "no bucket": (own_cloud.remove_bucket, {"bucket", "canary"}),
 }
 
@@ -252,7 +254,7 @@ def test_the_regional_address_of_amazon_is_right() -> None:
         (
             {"CLOUDERY_AWS_PROFILE": "nobody"},
             None,
-            "The AWS profile of this Cloudery profile does not exist.",
+            "There is no AWS profile “nobody” on this computer.",
         ),
         (
             {"CLOUDERY_VERIFY_BY": "sha256"},
@@ -312,3 +314,30 @@ def test_what_strangers_may_do_on_seaweed_is_named_and_mended(weed: Connection) 
     assert requests.put(address, data=b"again", timeout=5).status_code == 403
     weed.s3.delete_object(Bucket=weed.profile.bucket, Key="uploads/stranger.txt")
     assert keys(weed) == []
+
+
+class _OpenToForms(requests.Session):
+    """A bucket that takes a form from anybody, which no server of these tests does."""
+
+    def post(self, *_args: object, **_options: object) -> requests.Response:
+        taken = requests.Response()
+        taken.status_code = 204
+        return taken
+
+
+def test_a_bucket_that_takes_forms_from_strangers_is_wrong(owner: Connection) -> None:
+    found = {f.check: f for f in strangers(owner, survey(owner), _OpenToForms())}
+    assert found["anonymous-post"].mark is Mark.WRONG
+    assert found["anonymous-put"].mark is Mark.OK
+
+
+def test_a_private_bucket_that_is_open_is_wrong(owner: Connection) -> None:
+    private = with_profile(owner, replace(owner.profile, delivery="presigned"))
+    site = survey(private)
+    assert {f.check: f.mark for f in send_canary(private, site, requests.Session())}[
+        "link"
+    ] is Mark.WRONG  # the bucket still has the policy of public links
+    set_up(private)
+    assert {f.check: f.mark for f in send_canary(private, site, requests.Session())}[
+        "link"
+    ] is Mark.OK

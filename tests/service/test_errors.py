@@ -290,9 +290,8 @@ def test_a_refusal_can_be_made_from_a_code_alone() -> None:
 
 
 def test_an_aws_profile_that_does_not_exist_is_said_at_once() -> None:
-    with pytest.raises(ServiceError, match="AWS profile") as caught:
+    with pytest.raises(ServiceError, match="no AWS profile “missing”"):
         connect(Profile(aws_profile="missing"))
-    assert "aws_profile" in caught.value.advice
 
 
 def test_the_aws_profile_of_the_settings_is_used(

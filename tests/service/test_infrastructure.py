@@ -14,6 +14,7 @@ from moto import mock_aws
 from cloudery_desktop.cloud import Mark, UploadPolicy, Wishes
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.errors import ServiceError
+from cloudery_desktop.service.infrastructure import table
 from cloudery_desktop.service.infrastructure.bucket import BUCKET
 from cloudery_desktop.service.infrastructure.desired import PARTS, apply, plan, survey
 from cloudery_desktop.service.infrastructure.parts import look_at
@@ -189,7 +190,6 @@ BREAKAGES: dict[str, tuple[Callable[[Connection], None], list[str]]] = {
     "policy of the notes": (own_cloud.open_as_in_the_notes, ["bucket-policy"]),
     "all open": (own_cloud.open_for_reading_everything, ["bucket-policy"]),
     "no table": (own_cloud.remove_table, ["table", "recovery"]),
-    "other key": (own_cloud.make_other_table, ["table", "recovery"]),
     "provisioned": (pay_by_the_hour, ["billing"]),
     "no recovery": (switch_recovery_off, ["recovery"]),
     "no user": (remove_user, ["user", "user-policy"]),
@@ -259,30 +259,104 @@ def test_a_public_read_under_another_name_is_as_good(ready: Connection) -> None:
 # The table
 
 
-def test_a_table_with_rows_and_another_key_is_left_alone(ready: Connection) -> None:
+def test_a_table_with_another_key_is_left_alone(ready: Connection) -> None:
     name = ready.profile.table
-    own_cloud.make_other_table(ready)
+    own_cloud.make_other_table(ready)  # it is empty, and may be another program's all the same
     ready.dynamodb.put_item(TableName=name, Item={"id": {"S": "precious"}})
     found = plan(survey(ready))
     (obstacle,) = found.obstacles
     assert (obstacle.check, obstacle.mark, obstacle.mendable) == ("table", Mark.WRONG, False)
     assert "id (text), not userId (text), uploadedAt (number)" in obstacle.found
-    assert f"{name}-cloudery" in obstacle.remedy
+    assert f"--table {name}-cloudery" in obstacle.remedy
     assert "table" not in [change.part for change in found.changes]
     list(apply(survey(ready), found.changes))
     assert ready.dynamodb.scan(TableName=name)["Count"] == 1
 
 
-def test_a_row_written_since_the_plan_saves_the_table(ready: Connection) -> None:
+def test_a_table_that_another_setup_made_meanwhile_stays(ready: Connection) -> None:
     name = ready.profile.table
-    own_cloud.make_other_table(ready)
+    own_cloud.remove_table(ready)
     site = survey(ready)
     agreed = plan(site).changes
-    assert "is deleted" in next(change.caution for change in agreed if change.part == "table")
-    ready.dynamodb.put_item(TableName=name, Item={"id": {"S": "precious"}})
-    with pytest.raises(ServiceError, match="not empty any more"):
-        list(apply(site, agreed))
-    assert ready.dynamodb.scan(TableName=name)["Count"] == 1
+    assert set_up(ready) == ["table", "recovery"]
+    made = ready.dynamodb.describe_table(TableName=name)["Table"]["TableId"]
+    list(apply(site, agreed))
+    assert ready.dynamodb.describe_table(TableName=name)["Table"]["TableId"] == made
+
+
+def test_backups_that_are_not_ready_are_waited_for(
+    ready: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch_recovery_off(ready)
+    monkeypatch.setattr(table, "_BACKUPS_PAUSE", 0.0)
+    unready = '{"__type": "ContinuousBackupsUnavailableException", "message": "being enabled"}'
+    with answers(
+        ready.dynamodb, "UpdateContinuousBackups", (400, {}, unready), (200, {}, "{}")
+    ) as sent:
+        assert set_up(ready) == ["recovery"]
+    assert len(sent) == 2
+
+
+def test_rules_of_other_tools_come_first(ready: Connection) -> None:
+    theirs: Any = {"AllowedMethods": ["GET"], "AllowedOrigins": ["https://mine.example"]}
+    at: Any = {"Bucket": ready.profile.bucket}
+    ready.s3.put_bucket_cors(**at, CORSConfiguration={"CORSRules": [theirs]})
+    assert set_up(ready) == ["cors"]
+    rules = ready.s3.get_bucket_cors(**at)["CORSRules"]
+    assert [rule["AllowedOrigins"] for rule in rules] == [["https://mine.example"], ["*"]]
+
+
+def test_parts_that_are_removed_sooner_are_fine(ready: Connection) -> None:
+    sooner: Any = {
+        "ID": "mine",
+        "Status": "Enabled",
+        "Filter": {"Prefix": ""},
+        "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 1},
+    }
+    ready.s3.put_bucket_lifecycle_configuration(
+        Bucket=ready.profile.bucket, LifecycleConfiguration={"Rules": [sooner]}
+    )
+    assert planned(ready) == []
+
+
+@pytest.mark.parametrize(
+    ("condition", "is_open"),
+    [
+        ({"StringLike": {"aws:UserAgent": "*"}}, True),
+        ({"Bool": {"aws:SecureTransport": "true"}}, True),
+        ({"StringNotEquals": {"aws:PrincipalAccount": "123456789012"}}, True),
+        ({"IpAddress": {"aws:SourceIp": "203.0.113.7/32"}}, False),
+    ],
+)
+def test_a_condition_that_keeps_nobody_out_is_none(
+    ready: Connection, condition: dict[str, Any], is_open: bool
+) -> None:
+    bucket = ready.profile.bucket
+    policy = json.loads(ready.s3.get_bucket_policy(Bucket=bucket)["Policy"])
+    extra = {
+        "Sid": "Extra",
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": "s3:*",
+        "Resource": f"arn:aws:s3:::{bucket}/*",
+        "Condition": condition,
+    }
+    policy["Statement"].append(extra)
+    ready.s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(policy))
+    assert planned(ready) == (["bucket-policy"] if is_open else [])
+
+
+def test_every_call_names_the_owner_of_the_bucket(ready: Connection) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def note(params: dict[str, Any], **_: object) -> None:
+        asked.append(params)
+
+    ready.s3.meta.events.register("provide-client-params.s3", note)
+    plan(survey(ready))
+    ready.s3.meta.events.unregister("provide-client-params.s3", note)
+    assert len(asked) >= 7
+    assert {params["ExpectedBucketOwner"] for params in asked} == {"000000000000"}
 
 
 # The bucket's name and region

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 from botocore.session import Session
+from filelock import FileLock
 
 from cloudery_desktop.cloud import KeyPlace, Mark
-from cloudery_desktop.config import DEFAULT_PROFILE
+from cloudery_desktop.config import DEFAULT_PROFILE, default_data_dir
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError, service_errors
@@ -21,6 +22,8 @@ from cloudery_desktop.service.infrastructure.identity import USER, iam_of
 from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cloudery_desktop.config import Profile
 
 _ACTIVE_SECONDS = 30.0  # IAM tells all of AWS about a new key within some seconds
@@ -70,21 +73,34 @@ def _look(site: Site) -> Look:
 
 
 def _mend(site: Site) -> None:
+    lock = default_data_dir() / "access-key.lock"
+    with _file_errors(lock):
+        lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with FileLock(lock):
+            if not _look(site).change:  # another setup was faster
+                raise ServiceError(
+                    "Another setup has just made an access key.", advice="Run setup again."
+                )
+            _make_key(site)
+    _wait_until_known(with_key(site.connection.profile, site.wishes.key))
+
+
+def _make_key(site: Site) -> None:
     iam, profile = iam_of(site), site.connection.profile
-    _kept_key_id(site)  # a place that cannot be read shall not cost a key
     with service_errors():
         key = iam.create_access_key(UserName=USER)["AccessKey"]
+    stored = False
     try:
         if site.wishes.key is KeyPlace.KEYCHAIN:
             keychain.store(profile.name, key["AccessKeyId"], key["SecretAccessKey"])
         else:
             _append(_aws_profile(profile), key["AccessKeyId"], key["SecretAccessKey"])
-    except ServiceError:
-        # Its secret is told once: nobody could ever use it.
-        with suppress(ClientError):
-            iam.delete_access_key(UserName=USER, AccessKeyId=key["AccessKeyId"])
-        raise
-    _wait_until_known(with_key(profile, site.wishes.key))
+        stored = True
+    finally:
+        # Its secret is told once: whatever went wrong, nobody could ever use it.
+        if not stored:
+            with suppress(ClientError):
+                iam.delete_access_key(UserName=USER, AccessKeyId=key["AccessKeyId"])
 
 
 def _wait_until_known(profile: Profile) -> None:
@@ -128,10 +144,11 @@ def _append(aws_profile: str, access_key_id: str, secret_access_key: str) -> Non
         f"aws_access_key_id = {access_key_id}\n"
         f"aws_secret_access_key = {secret_access_key}\n"
     )
-    try:
+    with _file_errors(file):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(handle, "a+b") as credentials:
+            file.chmod(file.stat().st_mode & 0o770)  # there is one more secret in it now
             size = credentials.seek(0, os.SEEK_END)
             if size:
                 credentials.seek(size - 1)
@@ -139,10 +156,16 @@ def _append(aws_profile: str, access_key_id: str, secret_access_key: str) -> Non
             credentials.write(section.encode())
             credentials.flush()
             os.fsync(credentials.fileno())
+
+
+@contextmanager
+def _file_errors(file: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ServiceError(
             "The access key could not be kept.",
-            f"{file}: {error.strerror or error}.",
+            f"{error.filename or file}: {error.strerror or error}.",
             "Check that the file can be written, then try again.",
         ) from error
 

@@ -141,9 +141,10 @@ class _Setting:
             others = (self._found(site) or {}).get(self.beside, [])
             ours = meant[self.beside]
             ids = {rule.get("ID") for rule in ours if "ID" in rule}
+            # Theirs first: of rules that fit a request, the first one counts.
             meant[self.beside] = [
-                *ours,
                 *(rule for rule in others if rule not in ours and rule.get("ID") not in ids),
+                *ours,
             ]
         with service_errors():
             getattr(site.connection.s3, self.put)(**site.at, **{self.argument: meant})
@@ -158,13 +159,16 @@ class _Setting:
 
 
 def _says(found: Any, meant: Any) -> bool:
-    """Whether all that is meant is in what was found; empty is as absent."""
+    """Whether all that is meant is in what was found; empty is as absent, a rule's name is free."""
     if isinstance(meant, dict):
         return isinstance(found, dict) and all(
             _says(found.get(name), value)
             for name, value in meant.items()
-            if value not in ([], "", {"Prefix": ""})  # S3 has two ways to word a rule for all keys
+            # S3 has two ways to word a rule for all keys.
+            if name != "ID" and value not in ([], "", {"Prefix": ""})
         )
+    if isinstance(meant, int) and not isinstance(meant, bool):
+        return isinstance(found, int) and found <= meant  # days: sooner is fine
     if isinstance(meant, list):
         return isinstance(found, list) and all(
             any(_says(there, wanted) for there in found) for wanted in meant
@@ -248,7 +252,7 @@ _SETTINGS = (
     (
         "cors",
         "CORS",
-        "Web pages may show your photos and upload with a signed form. Cloudery needs it not.",
+        "Web pages may show your photos and upload with a signed form. This program needs none.",
         _Setting(
             get="get_bucket_cors",
             put="put_bucket_cors",

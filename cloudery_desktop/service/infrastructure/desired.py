@@ -42,6 +42,7 @@ PARTS = (
     PERMISSIONS,
 )
 _NEEDED = (BUCKET, BUCKET_POLICY, TABLE)
+_ONCE = (BUCKET, ACCESS_KEY)  # what may have happened although it failed
 # What the sandbox needs: its life is short, and no web page has any business there.
 SANDBOX_PARTS = (BUCKET, PUBLIC_ACCESS_BLOCK, BUCKET_POLICY, TABLE)
 
@@ -51,12 +52,13 @@ _PAUSES = (1.0, 2.0, 4.0)  # seconds
 
 
 def survey(connection: Connection, wishes: Wishes | None = None) -> Site:
-    """The site of a connection: asks STS for the account. Raises ServiceError."""
-    account = ""
+    """The site of a connection: asks STS who is looking. Raises ServiceError."""
+    account = login = ""
     if connection.sts is not None:
         with service_errors():
-            account = connection.sts.get_caller_identity()["Account"]
-    return Site(connection, wishes or Wishes(), account)
+            caller = connection.sts.get_caller_identity()
+        account, login = caller["Account"], caller["Arn"].rpartition(":")[2]
+    return Site(connection, wishes or Wishes(), account, login)
 
 
 def plan(site: Site) -> Plan:
@@ -74,7 +76,7 @@ def plan(site: Site) -> Plan:
             obstacles.append(finding(part, look))
         elif look.mark in (Mark.UNKNOWN, Mark.UNSUPPORTED):
             left_out.append(finding(part, look))
-    return Plan(tuple(changes), tuple(obstacles), tuple(left_out))
+    return Plan(tuple(changes), tuple(obstacles), tuple(left_out), site.login, site.account_id)
 
 
 def apply(site: Site, changes: Sequence[Change]) -> Iterator[Change]:
@@ -103,7 +105,7 @@ def _mend(part: Part, site: Site) -> None:
         try:
             return part.mend(site)
         except ServiceError as error:
-            if pause is None or error.code not in _NOT_YET or part is BUCKET:
+            if pause is None or error.code not in _NOT_YET or part in _ONCE:
                 raise
         time.sleep(pause)
     return None

@@ -45,12 +45,13 @@ DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperat
 class Site:
     """A profile's cloud as its owner sees it, and what is wished for.
 
-    `account_id` is "" where no STS tells it.
+    `account_id` and `login`, whose key it is, are "" where no STS tells them.
     """
 
     connection: Connection
     wishes: Wishes
     account_id: str = ""
+    login: str = ""
 
     @property
     def bucket(self) -> str:

@@ -31,6 +31,20 @@ _OPEN_CAUTION = (
 _UPLOAD = "AllowUploadViaPresignedURL"
 _PUBLIC_READ = "AllowPublicRead"
 
+_BOUNDS = frozenset(
+    {
+        "aws:principalaccount",
+        "aws:principalarn",
+        "aws:principalorgid",
+        "aws:principalorgpaths",
+        "aws:sourceaccount",
+        "aws:sourcearn",
+        "aws:sourceip",
+        "aws:sourcevpc",
+        "aws:sourcevpce",
+    }
+)
+
 _Statement = dict[str, Any]
 
 
@@ -74,6 +88,8 @@ def _judged(site: Site, found: list[_Statement]) -> Look:
         return Look(Mark.NOTE, "It does not name uploads, which work without.", change)
     if site.connection.profile.delivery == PUBLIC:
         return Look(Mark.OK, "Everybody with a link may read uploads/; nothing else is open.")
+    if site.connection.profile.delivery.startswith("cloudfront"):
+        return Look(Mark.OK, "CloudFront may read uploads/; nothing is open to everybody.")
     return Look(Mark.OK, "Nothing is open to everybody.")
 
 
@@ -124,7 +140,7 @@ def _statements(site: Site) -> list[_Statement]:
 
 
 def _is_open(statement: _Statement) -> bool:
-    """Whether it allows something to everybody. Any condition may bound it."""
+    """Whether it allows something to everybody, as S3 means it."""
     principal = statement.get("Principal")
     if isinstance(principal, dict):
         principal = principal.get("AWS")
@@ -132,7 +148,17 @@ def _is_open(statement: _Statement) -> bool:
     return (
         statement.get("Effect") == "Allow"
         and ("NotPrincipal" in statement or everybody)
-        and not statement.get("Condition")
+        and not _is_bounded(statement.get("Condition", {}))
+    )
+
+
+def _is_bounded(conditions: dict[str, dict[str, Any]]) -> bool:
+    """Whether a condition names who is meant; others, such as of the browser, keep nobody out."""
+    return any(
+        key.lower() in _BOUNDS and value not in ("*", ["*"])
+        for operator, tests in conditions.items()
+        if "Not" not in operator and not operator.endswith("IfExists")
+        for key, value in tests.items()
     )
 
 

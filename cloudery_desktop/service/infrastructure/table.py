@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from cloudery_desktop.cloud import Mark
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import TableDescriptionTypeDef
 
 _ON_DEMAND: Literal["PAY_PER_REQUEST"] = "PAY_PER_REQUEST"
+# A new table has no backups for its first moments. Seconds.
+_BACKUPS_SECONDS = 90.0
+_BACKUPS_PAUSE = 2.0
 _WAIT: Any = {"Delay": 1, "MaxAttempts": 120}
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException")
 
@@ -29,32 +34,19 @@ def _look_at_table(site: Site) -> Look:
     if found == meant:
         return Look(Mark.OK, f"“{name}” is there, with the key {_in_words(meant)}.")
     wrong = f"The key of the table “{name}” is {_in_words(found)}, not {_in_words(meant)}."
-    if _is_empty(site):
-        return Look(
-            Mark.WRONG,
-            wrong,
-            f"Delete the table “{name}”, which is empty, and create it anew with the right key.",
-            caution=f"The table “{name}” is deleted. There is no row in it.",
-        )
     return Look(
         Mark.WRONG,
         wrong,
-        remedy="A table's key cannot be changed, and there are rows in this one. Let setup make"
-        f" another table, for example “{name}-cloudery”.",
+        remedy="A table's key cannot be changed, and this table may be another program's. Let setup"
+        f" make another one, for example “{name}-cloudery”: setup --table {name}-cloudery",
     )
 
 
 def _mend_table(site: Site) -> None:
     name, dynamodb = site.connection.profile.table, site.connection.dynamodb
     with service_errors():
-        if _described(site) is not None:
-            if not _is_empty(site):  # somebody may have written to it since the plan was shown
-                raise ServiceError(
-                    f"The table “{name}” is not empty any more.", advice="Look at the plan again."
-                )
-            dynamodb.delete_table(TableName=name)
-            dynamodb.get_waiter("table_not_exists").wait(TableName=name, WaiterConfig=_WAIT)
-        dynamodb.create_table(**site.document("table"))
+        with suppress(dynamodb.exceptions.ResourceInUseException):  # another setup was as fast
+            dynamodb.create_table(**site.document("table"))
         dynamodb.get_waiter("table_exists").wait(TableName=name, WaiterConfig=_WAIT)
 
 
@@ -96,11 +88,29 @@ def _look_at_recovery(site: Site) -> Look:
 
 
 def _mend_recovery(site: Site) -> None:
-    with service_errors():
-        site.connection.dynamodb.update_continuous_backups(
-            TableName=site.connection.profile.table,
-            PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True},
-        )
+    deadline = time.monotonic() + _BACKUPS_SECONDS
+    while True:
+        try:
+            with service_errors():
+                site.connection.dynamodb.update_continuous_backups(
+                    TableName=site.connection.profile.table,
+                    PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True},
+                )
+        except ServiceError as error:
+            if error.code != "ContinuousBackupsUnavailableException":
+                raise
+            if time.monotonic() > deadline:
+                raise ServiceError(
+                    "Point-in-time recovery cannot be turned on yet.",
+                    "AWS is still preparing the new table for it.",
+                    "Run setup again in some minutes; what is done stays.",
+                    code=error.code,
+                    request_id=error.request_id,
+                    retryable=True,
+                ) from error
+            time.sleep(_BACKUPS_PAUSE)
+        else:
+            return
 
 
 def _described(site: Site) -> TableDescriptionTypeDef | None:
@@ -109,13 +119,6 @@ def _described(site: Site) -> TableDescriptionTypeDef | None:
         _NO_TABLE,
     )
     return found["Table"] if found else None
-
-
-def _is_empty(site: Site) -> bool:
-    """Looks for a row: the table's own count is hours old."""
-    with service_errors():
-        rows = site.connection.dynamodb.scan(TableName=site.connection.profile.table, Limit=1)
-    return not rows["Items"]
 
 
 def _key(table: Any) -> tuple[tuple[str, str], ...]:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 # What S3, and by its words what DynamoDB says of a time it does not believe.
 _CLOCK_CODES = ("RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture")
 _CLOCK_MESSAGES = ("Signature expired", "Signature not yet current")
+_KEY_LENGTH = 20  # of an access key's id; its secret is longer
+
 # Seconds in which calls that were signed with the key before may still be answered.
 _JUST_RENEWED = 20.0
 _EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
@@ -131,8 +133,10 @@ def connect(
     with service_errors():
         name = "" if credentials else profile.aws_profile
         if name and name not in session.available_profiles:
+            # A key that was put here by mistake is longer, and is not repeated.
+            named = f" “{name}”" if len(name) < _KEY_LENGTH else " of the name that is set"
             raise ServiceError(
-                f"There is no AWS profile “{name}” on this computer.",
+                f"There is no AWS profile{named} on this computer.",
                 advice="Make it with “aws configure --profile”, or choose another one.",
             )
         session.register_component("credential_provider", key)

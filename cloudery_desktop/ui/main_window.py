@@ -53,6 +53,17 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
 
 
+class _Room(QWidget):
+    """What the bars leave over, however little: no message is cut for what stands in here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(1)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class MainWindow(QMainWindow):
     """Everything a person sees.
 
@@ -138,7 +149,9 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self._place, has_cloud=not self._first_run)
         self.foot_line = FootLine()
 
-        body = QHBoxLayout()
+        room = _Room()
+        body = QHBoxLayout(room)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.stack, 1)
         body.addWidget(self.panel)
@@ -148,7 +161,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.messages)
-        layout.addLayout(body, 1)
+        layout.addWidget(room, 1)
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
         self._update_stack()

@@ -83,7 +83,7 @@ class Field(QWidget):
         self.say("")
         (control.focusProxy() or control).installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come into sight when called by the letter of its name; a scroll area knows only Tab."""
         called = Qt.FocusReason.ShortcutFocusReason
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() == called:

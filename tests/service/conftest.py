@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def aws_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No test finds the keys or settings of the person who runs it."""
+    """No test finds the keys or settings of the person who runs it, or leaves files there."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_REGION", "AWS_ENDPOINT_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import stat
+import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import keyring
 import pytest
@@ -18,8 +19,9 @@ from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.errors import ServiceError
+from cloudery_desktop.service.infrastructure import access_key
 from cloudery_desktop.service.infrastructure.access_key import ACCESS_KEY, with_key
-from cloudery_desktop.service.infrastructure.desired import plan, survey
+from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.identity import PERMISSIONS, USER
 from cloudery_desktop.service.infrastructure.parts import look_at
 from tests.service.keychains import Keychain, LockedKeychain
@@ -188,6 +190,49 @@ def test_a_key_that_cannot_be_kept_is_deleted_again(
         set_up(owner, IN_PROFILE)
     assert str(tmp_path / "folder") in failed.value.detail
     assert keys_in_iam(owner) == []
+
+
+def test_a_key_is_deleted_again_whatever_ended_the_setup(
+    owner: Connection, monkeypatch: pytest.MonkeyPatch, system_keychain: Keychain
+) -> None:
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt  # a keychain that asks is where people press Ctrl+C
+
+    set_up(owner)
+    monkeypatch.setattr(Keychain, "set_password", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        set_up(owner, IN_KEYCHAIN)
+    assert keys_in_iam(owner) == []
+
+
+def test_two_setups_make_one_key(owner: Connection) -> None:
+    set_up(owner)
+    late = survey(owner, IN_PROFILE)
+    agreed = plan(late).changes
+    assert set_up(owner, IN_PROFILE) == ["access-key"]
+    before = own_credentials_file().read_text()
+    with pytest.raises(ServiceError, match="Another setup has just made"):
+        list(apply(late, agreed))
+    assert own_credentials_file().read_text() == before
+    assert len(keys_in_iam(owner)) == 1
+
+
+def test_setup_ends_when_aws_knows_the_new_key(
+    owner: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[float] = []
+    set_up(owner)
+    monkeypatch.setattr(time, "sleep", pauses.append)
+    real_connect = connect
+
+    def too_early(profile: Profile) -> Connection:
+        if not pauses:
+            raise ServiceError("Nobody knows this key yet.", code="UnrecognizedClientException")
+        return real_connect(profile)
+
+    monkeypatch.setattr(access_key, "connect", too_early)
+    set_up(owner, IN_PROFILE)
+    assert len(pauses) == 1
 
 
 def test_settings_that_cannot_be_read_cost_no_key(owner: Connection) -> None:

@@ -14,7 +14,7 @@ from moto import mock_aws
 from cloudery_desktop.cloud import Mark, UploadPolicy, Wishes
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.errors import ServiceError
-from cloudery_desktop.service.infrastructure import table
+from cloudery_desktop.service.infrastructure import desired, table
 from cloudery_desktop.service.infrastructure.bucket import BUCKET
 from cloudery_desktop.service.infrastructure.desired import PARTS, apply, plan, survey
 from cloudery_desktop.service.infrastructure.parts import look_at
@@ -294,6 +294,17 @@ def test_backups_that_are_not_ready_are_waited_for(
         ready.dynamodb, "UpdateContinuousBackups", (400, {}, unready), (200, {}, "{}")
     ) as sent:
         assert set_up(ready) == ["recovery"]
+    assert len(sent) == 2
+
+
+def test_what_s3_takes_only_a_moment_later_is_tried_again(
+    ready: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = "<Error><Code>OperationAborted</Code><Message>conflicting</Message></Error>"
+    monkeypatch.setattr(desired, "_PAUSES", (0.0, 0.0))
+    ready.s3.delete_bucket_policy(Bucket=ready.profile.bucket)
+    with answers(ready.s3, "PutBucketPolicy", (409, {}, busy), (204, {}, "")) as sent:
+        assert set_up(ready) == ["bucket-policy"]
     assert len(sent) == 2
 
 

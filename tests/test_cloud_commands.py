@@ -56,6 +56,7 @@ def commands(
         "CLOUDERY_DYNAMODB_ENDPOINT_URL": url,
         "CLOUDERY_VERIFY_BY": "md5",
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
     }.items():
         monkeypatch.setenv(name, str(value))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -38,7 +39,8 @@ class Photo:
     `uploaded_at` (milliseconds since the epoch) is the table's sort key; together with
     `image_id` it names the row. `status` is "pending" until the object was seen in S3,
     "" after. What other clients leave out is None. `url` may be signed: then it is a secret
-    that ends, and another one after each look at the same row.
+    that ends, and another one after each look at the same row. `sha256` is the object's;
+    `source_sha256` that of the file it was made of, where that is another.
     """
 
     user_id: str
@@ -49,6 +51,7 @@ class Photo:
     url: str = field(repr=False, compare=False)
     status: str = ""
     sha256: str | None = None
+    source_sha256: str | None = None
     size_bytes: int | None = None
     width: int | None = None
     height: int | None = None
@@ -88,6 +91,12 @@ class PresignedPost:
     url: str
     fields: tuple[tuple[str, str], ...] = field(repr=False)
 
+    @property
+    def sha256(self) -> str:
+        """The digest (hex) the server will hold the file against; "" if the form names none."""
+        named = dict(self.fields).get("x-amz-checksum-sha256", "")
+        return base64.b64decode(named).hex()
+
 
 @dataclass(frozen=True, slots=True)
 class UploadTicket:
@@ -100,6 +109,17 @@ class UploadTicket:
     photo: Photo
     post: PresignedPost | None
     verify_by: Literal["sha256", "md5"] = "sha256"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A photo that was seen to be up: its row, and the digest the server told of what it holds.
+
+    `stored` is "sha256:…" or "md5:…", in hex.
+    """
+
+    photo: Photo
+    stored: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +139,7 @@ _ATTRIBUTES = {
     "mime_type": "mimeType",
     "status": "status",
     "sha256": "sha256",
+    "source_sha256": "sourceSha256",
     "size_bytes": "sizeBytes",
     "width": "width",
     "height": "height",
@@ -159,6 +180,7 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
         url=url_of(s3_key),
         status=text("status") or "",
         sha256=text("sha256"),
+        source_sha256=text("sourceSha256"),
         size_bytes=whole("sizeBytes"),
         width=whole("width"),
         height=whole("height"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.photo import PENDING, Photo, UploadTicket
+from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadTicket
 from cloudery_desktop.service.address import UrlBuilder
 from cloudery_desktop.service.errors import NotArrived, ServiceError, refusal, service_errors
-from cloudery_desktop.service.presign import sha256_base64, sign_post
+from cloudery_desktop.service.presign import form_url, sha256_base64, sign_post
+from cloudery_desktop.service.reach import reach
 from cloudery_desktop.service.table import PhotoTable
 
 if TYPE_CHECKING:
@@ -55,10 +57,28 @@ class AwsPhotoService:
             post = sign_post(self._s3, self._profile.bucket, photo, request)
         return UploadTicket(photo, post, self._profile.verify_by)
 
-    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
+    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Arrival:
+        head = self._head(photo)
+        if self._profile.verify_by == "sha256" and head.get("ChecksumSHA256") is None:
+            head = self._head(photo)  # an answer that was cut off looks the same
+            if head.get("ChecksumSHA256") is None:
+                raise ServiceError(
+                    "This server keeps no SHA-256 of what it received.",
+                    advice='Set verify_by = "md5" in this profile.',
+                )
+        if not _is_whole(head, photo, md5):
+            raise NotArrived(
+                "What arrived in the bucket is not the photo that was sent.",
+                "Its size or checksum is another.",
+                retryable=True,
+            )
+        return Arrival(self._table.set_uploaded(photo), _stored(head))
+
+    def _head(self, photo: Photo) -> HeadObjectOutputTypeDef:
+        """Raises NotArrived where there is no such object."""
         with service_errors():
             try:
-                head = self._s3.head_object(
+                return self._s3.head_object(
                     Bucket=self._profile.bucket, Key=photo.s3_key, ChecksumMode="ENABLED"
                 )
             except self._s3.exceptions.ClientError as error:
@@ -67,22 +87,30 @@ class AwsPhotoService:
                 raise NotArrived(
                     "The photo has not arrived in the bucket.", retryable=True
                 ) from error
-        if self._profile.verify_by == "sha256" and head.get("ChecksumSHA256") is None:
-            raise ServiceError(
-                "This server keeps no SHA-256 of what it received.",
-                advice='Set verify_by = "md5" in this profile.',
-            )
-        if not _is_whole(head, photo, md5):
-            raise NotArrived(
-                "What arrived in the bucket is not the photo that was sent.",
-                "Its size or checksum is another.",
-                retryable=True,
-            )
-        return self._table.set_uploaded(photo)
+
+    def find_photo(self, uploaded_at: int) -> Photo | None:
+        photo = self._table.get(uploaded_at)
+        if photo is None or photo.status == PENDING or not photo.s3_key:
+            return None
+        with service_errors():
+            try:
+                self._s3.head_object(Bucket=self._profile.bucket, Key=photo.s3_key)
+            except self._s3.exceptions.ClientError as error:
+                # Who may not list a bucket is told 403 of what is not there.
+                if error.response.get("Error", {}).get("Code") in ("404", "NoSuchKey", "403"):
+                    return None
+                raise
+        return photo
+
+    def form_url(self) -> str:
+        return form_url(self._s3, self._profile.bucket)
+
+    def reach(self) -> float | None:
+        return reach(self._s3.meta.endpoint_url)
 
     def discard_upload(self, photo: Photo) -> None:
-        there = self._table.get(photo.uploaded_at)
-        if there is None or there.image_id != photo.image_id or there.status != PENDING:
+        there = self._table.find(photo.image_id, photo.uploaded_at)
+        if there is None or there.status != PENDING:
             return
         self.delete_photos((there,))
 
@@ -115,6 +143,14 @@ class AwsPhotoService:
             )
 
 
+def _stored(head: HeadObjectOutputTypeDef) -> str:
+    kept: str | None = head.get("ChecksumSHA256")
+    if kept is None:
+        etag = head["ETag"].strip('"')
+        return f"md5:{etag}"
+    return f"sha256:{base64.b64decode(kept).hex()}"
+
+
 def _is_whole(head: HeadObjectOutputTypeDef, photo: Photo, md5: str | None) -> bool:
     if photo.sha256 is None or head["ContentLength"] != photo.size_bytes:
         return False
@@ -122,4 +158,4 @@ def _is_whole(head: HeadObjectOutputTypeDef, photo: Photo, md5: str | None) -> b
     if kept is not None:
         return kept == sha256_base64(photo.sha256)
     # An ETag is the MD5 only without KMS encryption; servers that keep no SHA-256 have none.
-    return md5 is not None and head["ETag"].strip('"') == md5
+    return md5 is not None and head.get("ETag", "").strip('"') == md5

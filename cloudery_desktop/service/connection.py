@@ -17,7 +17,7 @@ from botocore.exceptions import ClientError, NoCredentialsError
 from botocore.session import Session as BotocoreSession
 
 from cloudery_desktop.service import clock
-from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.errors import NOT_THE_CLOUD, ServiceError, service_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,9 @@ _JUST_RENEWED = 20.0
 _EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
 
 Told = TypeVar("Told")
+
+# What is answered with some words at least, be it a refusal.
+_NEVER_EMPTY = ("DeleteObjects", "GetItem", "PutItem", "Query", "UpdateItem")
 
 _AMAZON = (".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu")
 
@@ -176,6 +179,22 @@ def _learn_from_answers(client: Any, key: _Renewable) -> None:
 
     service = client.meta.service_model.service_id.hyphenize()
     client.meta.events.register_first(f"needs-retry.{service}", heed)
+    client.meta.events.register(f"before-parse.{service}", _refuse_what_is_none)
+
+
+def _refuse_what_is_none(operation_model: Any, response_dict: dict[str, Any], **_: object) -> None:
+    """A page of the network's own, or an answer that was cut off, would be read as consent."""
+    headers, status = response_dict["headers"], response_dict["status_code"]
+    if status < 400 and headers.get("Content-Type", "").startswith("text/html"):
+        raise ServiceError(*NOT_THE_CLOUD, retryable=True)
+    if operation_model.name == "HeadObject":
+        was_cut = status < 400 and not headers.get("Content-Length")
+    else:
+        was_cut = operation_model.name in _NEVER_EMPTY and not response_dict["body"]
+    if was_cut and status < 500:
+        raise ServiceError(
+            "The connection broke.", "The answer was cut off.", retryable=True, network=True
+        )
 
 
 def aws_profiles() -> tuple[str, ...]:

@@ -44,6 +44,13 @@ class NotArrived(ServiceError):
     """The object is not there, or is not what was signed."""
 
 
+# A login page of the network, where an answer of the cloud should be.
+NOT_THE_CLOUD = (
+    "Something that is not S3 answered.",
+    "Its answer has none of S3's words. A login page of this network, perhaps.",
+    "Open any page in your browser, log in there if asked to, then retry.",
+)
+
 Kind = TypeVar("Kind", bound=ServiceError)
 
 _PERMISSION = re.compile(r"not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.photo import Photo, PhotoPage, UploadRequest, UploadTicket
+    from cloudery_desktop.photo import Arrival, Photo, PhotoPage, UploadRequest, UploadTicket
 
 
 class PhotoService(Protocol):
@@ -26,7 +26,7 @@ class PhotoService(Protocol):
         """
         ...
 
-    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
+    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Arrival:
         """Look at the object; when it is whole, end the row's pending status.
 
         `md5` (hex) is needed where the ticket says `verify_by="md5"`.
@@ -35,7 +35,25 @@ class PhotoService(Protocol):
         ...
 
     def discard_upload(self, photo: Photo) -> None:
-        """Remove a pending row and what may have arrived of its object. Leaves uploaded photos."""
+        """Remove a pending row and what may have arrived of its object. Leaves uploaded photos.
+
+        Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough.
+        """
+        ...
+
+    def find_photo(self, uploaded_at: int) -> Photo | None:
+        """The uploaded photo in this row, if its object is there too."""
+        ...
+
+    def form_url(self) -> str:
+        """Where forms are sent to. Asks nobody."""
+        ...
+
+    def reach(self) -> float | None:
+        """Try the way to the bucket, for some seconds at most. Raises ServiceError if it is cut.
+
+        Returns the seconds from here to there and back; None where a proxy stands between.
+        """
         ...
 
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:

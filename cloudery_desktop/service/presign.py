@@ -39,6 +39,12 @@ def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -
     return PresignedPost(form["url"], tuple(form["fields"].items()))
 
 
+def form_url(s3: S3Client, bucket: str) -> str:
+    """Where the bucket takes forms. Raises ServiceError without an access key."""
+    with service_errors():
+        return str(s3.generate_presigned_post(bucket, "")["url"])
+
+
 def sha256_base64(hex_digest: str) -> str:
     """S3 writes checksums in base64."""
     return base64.b64encode(bytes.fromhex(hex_digest)).decode("ascii")

@@ -88,6 +88,13 @@ class PhotoTable:
         item = answer.get("Item")
         return self._photo(item) if item else None
 
+    def find(self, image_id: str, wished: int) -> Photo | None:
+        """The row of this imageId, wherever `put_pending` found room for it."""
+        slot = wished
+        while (there := self.get(slot)) is not None and there.image_id != image_id:
+            slot += 1
+        return there
+
     def set_uploaded(self, photo: Photo) -> Photo:
         """End the pending status of exactly this row. Raises NotArrived if it is gone."""
         with service_errors():

@@ -49,7 +49,7 @@ def uploaded(connection: Connection, service: AwsPhotoService, **changes: Any) -
     """A photo that is up."""
     photo = service.request_upload(a_request(**changes)).photo
     arrive(connection, photo)
-    return service.confirm_upload(photo)
+    return service.confirm_upload(photo).photo
 
 
 def rows(connection: Connection, user_id: str = "me") -> list[dict[str, Any]]:

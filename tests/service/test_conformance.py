@@ -170,7 +170,7 @@ def test_from_the_request_to_the_list_and_away(bucket: Connection, tmp_path: Pat
         sender.send(
             form_of(ticket), tmp_path / "photo.jpg", "image/jpeg", len(BODY), Attempt(), print
         )
-    photo = service.confirm_upload(ticket.photo)
+    photo = service.confirm_upload(ticket.photo).photo
     assert photo == replace(ticket.photo, status="")
     assert service.list_photos().photos == (photo,)
     assert requests.get(photo.url, timeout=5).content == BODY

@@ -140,7 +140,9 @@ def test_a_terminal_is_told_what_why_and_what_mends_it(
     ][-3:]
     assert at.startswith("WRONG   CORS: GET, POST and PUT are not allowed")
     assert any("Why: Web pages" in line for line in below)
-    assert below[-1].strip() == "Mend it with: cloudery-desktop doctor --fix"
+    mends = below[-1].strip()
+    assert mends.startswith("Mend it with: cloudery-desktop --data-dir ")
+    assert mends.endswith(" doctor --fix")
     fixed = commands("doctor", "--fix")
     assert fixed.exit_code == 0
     assert fixed.stdout.startswith("mended Allow GET, POST and PUT from web pages.\n")

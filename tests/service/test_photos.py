@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import pytest
 
+from cloudery_desktop.photo import Arrival, Photo
 from cloudery_desktop.service import aws
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError
+from tests.service.own_cloud import answers
 from tests.service.samples import (
     BODY,
     MD5,
+    SHA256,
     THEN,
     a_request,
     arrive,
@@ -23,7 +28,6 @@ from tests.service.samples import (
 )
 
 if TYPE_CHECKING:
-    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.connection import Connection
 
 
@@ -40,7 +44,8 @@ def test_confirming_ends_the_pending_status_and_changes_nothing_else(
     photo = pending(service, width=4)
     (before,) = rows(cloud)
     arrive(cloud, photo)
-    assert service.confirm_upload(photo) == replace(photo, status="")
+    arrival = service.confirm_upload(photo)
+    assert arrival == Arrival(replace(photo, status=""), f"sha256:{SHA256}")
     del before["status"]
     assert rows(cloud) == [before]
 
@@ -89,7 +94,8 @@ def test_where_no_sha256_is_kept_the_md5_counts(
     photo = pending(service)
     cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=body)
     if whole:
-        assert service.confirm_upload(photo, md5).status == ""
+        arrival = service.confirm_upload(photo, md5)
+        assert (arrival.photo.status, arrival.stored) == ("", f"md5:{MD5}")
     else:
         with pytest.raises(NotArrived, match="is not the photo"):
             service.confirm_upload(photo, md5)
@@ -147,11 +153,12 @@ def test_other_trouble_is_not_taken_for_a_missing_photo(
 class Refusing:
     """An S3 client whose key may not look at objects."""
 
-    def __init__(self, s3: Any) -> None:
+    def __init__(self, s3: Any, code: str = "403") -> None:
         self.exceptions = s3.exceptions
+        self._code = code
 
     def head_object(self, **_: object) -> None:
-        answer = {"Error": {"Code": "403", "Message": "Forbidden"}}
+        answer = {"Error": {"Code": self._code, "Message": "Forbidden"}}
         raise self.exceptions.ClientError(answer, "HeadObject")
 
 
@@ -169,6 +176,18 @@ def test_discarding_removes_the_pending_row_and_what_arrived(
         assert keys(cloud) == [other.s3_key]
 
 
+def test_a_row_is_discarded_by_what_was_known_before_the_answer(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    other = pending(service)
+    photo = pending(service)  # its millisecond was taken
+    assert photo.uploaded_at == THEN + 1
+    arrive(cloud, photo)
+    service.discard_upload(Photo("", THEN, photo.image_id, "", "", ""))
+    assert [row["imageId"]["S"] for row in rows(cloud)] == [other.image_id]
+    assert keys(cloud) == []
+
+
 def test_discarding_leaves_a_photo_that_is_up_and_another_photos_row(
     cloud: Connection, service: AwsPhotoService
 ) -> None:
@@ -178,6 +197,39 @@ def test_discarding_leaves_a_photo_that_is_up_and_another_photos_row(
     service.discard_upload(photo)  # as it was known before
     service.discard_upload(replace(photo, image_id="another"))
     assert (len(rows(cloud)), keys(cloud)) == (1, [photo.s3_key])
+
+
+# find_photo
+
+
+def test_a_photo_is_found_by_its_millisecond(cloud: Connection, service: AwsPhotoService) -> None:
+    photo = uploaded(cloud, service)
+    assert service.find_photo(photo.uploaded_at) == photo
+    assert service.find_photo(photo.uploaded_at + 1) is None
+
+
+def test_what_is_pending_or_has_no_object_is_not_found(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service, requested_at=1)
+    arrive(cloud, photo)
+    gone = uploaded(cloud, service, requested_at=2)
+    cloud.s3.delete_object(Bucket=cloud.profile.bucket, Key=gone.s3_key)
+    put_row(cloud, userId={"S": "me"}, uploadedAt={"N": "3"}, imageId={"S": "no key"})
+    assert [service.find_photo(at) for at in (1, 2, 3)] == [None, None, None]
+
+
+@pytest.mark.parametrize("code", ["403", "500"])
+def test_who_may_not_list_the_bucket_is_told_403_of_what_is_gone(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    photo = uploaded(cloud, service)
+    monkeypatch.setattr(service, "_s3", Refusing(service._s3, code))
+    if code == "403":
+        assert service.find_photo(photo.uploaded_at) is None
+    else:
+        with pytest.raises(ServiceError):
+            service.find_photo(photo.uploaded_at)
 
 
 # list_photos
@@ -319,3 +371,77 @@ def test_an_object_that_may_not_be_deleted_keeps_its_row(
         service.delete_photos([photo])
     assert caught.value.reference == "Code AccessDenied, request REQUEST7"
     assert service.list_photos().photos == (photo,)
+
+
+# What is no answer
+
+
+VERBS = pytest.mark.parametrize(
+    ("client", "operation", "verb"),
+    [
+        ("dynamodb", "PutItem", lambda service, _: service.request_upload(a_request())),
+        ("dynamodb", "UpdateItem", lambda service, photo: service.confirm_upload(photo)),
+        ("dynamodb", "GetItem", lambda service, photo: service.discard_upload(photo)),
+        ("dynamodb", "Query", lambda service, _: service.list_photos()),
+        ("s3", "HeadObject", lambda service, photo: service.confirm_upload(photo)),
+        ("s3", "DeleteObjects", lambda service, photo: service.discard_upload(photo)),
+    ],
+)
+Verb = Callable[[AwsPhotoService, Photo], object]
+
+
+@VERBS
+def test_a_login_page_is_no_consent(
+    cloud: Connection,
+    service: AwsPhotoService,
+    client: str,
+    operation: str,
+    verb: Verb,
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    page = (200, {"Content-Type": "text/html; charset=utf-8"}, "<html>Room number?</html>")
+    with (
+        answers(getattr(cloud, client), operation, page),
+        pytest.raises(ServiceError, match="not S3 answered") as caught,
+    ):
+        verb(service, photo)
+    assert caught.value.retryable
+
+
+@VERBS
+def test_an_answer_that_was_cut_off_is_none(
+    cloud: Connection, service: AwsPhotoService, client: str, operation: str, verb: Verb
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    with (
+        answers(getattr(cloud, client), operation, (200, {"Server": "x"}, "")),
+        pytest.raises(ServiceError, match="connection broke") as caught,
+    ):
+        verb(service, photo)
+    assert caught.value.network
+
+
+def test_a_refusal_that_was_cut_off_is_none(cloud: Connection, service: AwsPhotoService) -> None:
+    with (
+        answers(cloud.dynamodb, "PutItem", (400, {"Server": "x"}, "")),
+        pytest.raises(ServiceError, match="connection broke"),
+    ):
+        pending(service)
+
+
+def test_an_answer_that_was_cut_before_the_checksum_is_asked_for_again(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    head = cloud.s3.head_object
+    halves = [{"ContentLength": photo.size_bytes}]
+
+    def half_then_whole(**asked: Any) -> Any:
+        return halves.pop() if halves else head(**asked)
+
+    with mock.patch.object(cloud.s3, "head_object", half_then_whole):
+        assert service.confirm_upload(photo).stored == f"sha256:{SHA256}"
+    assert not halves

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import requests
 
+from cloudery_desktop.photo import Arrival
 from cloudery_desktop.service import presign
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, Credentials, connect
@@ -118,8 +119,10 @@ def test_from_the_request_to_the_list_and_away(strict: Connection) -> None:
     assert send(form_of(ticket)) == 201
     with pytest.raises(NotArrived, match="is not the photo"):
         service.confirm_upload(ticket.photo, "0" * 32)
-    photo = service.confirm_upload(ticket.photo, MD5)
-    assert photo == replace(ticket.photo, status="") == service.confirm_upload(photo, MD5)
+    arrival = service.confirm_upload(ticket.photo, MD5)
+    photo = arrival.photo
+    assert arrival == Arrival(replace(ticket.photo, status=""), f"md5:{MD5}")
+    assert arrival == service.confirm_upload(photo, MD5)
     assert service.list_photos().photos == (photo,)
     assert requests.get(photo.url, timeout=5).content == BODY
     assert service.request_upload(request).post is None
@@ -177,7 +180,7 @@ def test_creating_what_is_missing_repairs_and_keeps_what_is_there(own: Connectio
     service = AwsPhotoService(own)
     ticket = service.request_upload(a_request())
     assert send(form_of(ticket)) == 201
-    photo = service.confirm_upload(ticket.photo, MD5)
+    photo = service.confirm_upload(ticket.photo, MD5).photo
     furnish(own)
     assert service.list_photos().photos == (photo,)
 

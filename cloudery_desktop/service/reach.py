@@ -1,0 +1,46 @@
+"""Is there a way to the bucket, and how long is it? Asked again and again while photos go up."""
+
+from __future__ import annotations
+
+import socket
+import time
+from functools import cache
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from cloudery_desktop.service.errors import ServiceError
+
+_SECONDS = 2.0
+_PORTS = {"http": 80, "https": 443}
+
+
+def reach(endpoint_url: str) -> float | None:
+    """Connect to the endpoint, or to the proxy before it. Raises ServiceError.
+
+    Returns the seconds that took once the address was known; None for a proxy's.
+    """
+    host, port, is_proxy = _target(endpoint_url)
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        family, kind, protocol, _, address = found[0]
+        with socket.socket(family, kind, protocol) as line:
+            line.settimeout(_SECONDS)
+            began = time.monotonic()
+            line.connect(address)
+            seconds = time.monotonic() - began
+    except OSError as error:
+        raise ServiceError("The bucket cannot be reached.", retryable=True, network=True) from error
+    return None if is_proxy else seconds
+
+
+@cache
+def _target(endpoint_url: str) -> tuple[str, int, bool]:
+    """Where to connect to, and whether that is a proxy."""
+    target = urlsplit(endpoint_url)
+    host = target.hostname or ""
+    proxy = None
+    if host != "127.0.0.1" and not proxy_bypass(host):
+        proxy = getproxies().get(target.scheme)
+    if proxy:
+        target = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    return target.hostname or "", target.port or _PORTS.get(target.scheme, 80), bool(proxy)

@@ -1,0 +1,85 @@
+"""Whether there is a way to the bucket, through the proxy where there is one."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cloudery_desktop.service.errors import ServiceError
+from cloudery_desktop.service.reach import _target, reach
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cloudery_desktop.service.aws import AwsPhotoService
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+@pytest.fixture
+def closed_port() -> Iterator[int]:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and never listens
+        yield taken.getsockname()[1]
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    # What it found out about proxies is kept for good.
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    _target.cache_clear()
+    yield
+    _target.cache_clear()
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_bucket_that_listens_can_be_reached(port: int, scheme: str) -> None:
+    seconds = reach(f"{scheme}://127.0.0.1:{port}")
+    assert seconds is not None
+    assert 0 < seconds < 1
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:{}", "https://bucket.invalid"])
+def test_a_cut_way_is_the_networks_doing(closed_port: int, url: str) -> None:
+    with pytest.raises(ServiceError) as caught:
+        reach(url.format(closed_port))
+    assert caught.value.title == "The bucket cannot be reached."
+    assert caught.value.network
+    assert caught.value.retryable
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:{}", "127.0.0.1:{}"])
+def test_the_proxy_is_what_must_be_reached(
+    port: int, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("https_proxy", proxy.format(port))
+    assert reach("https://bucket.invalid") is None  # how far the bucket is, nobody knows
+
+
+def test_the_sandbox_is_never_behind_a_proxy(
+    port: int, closed_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{closed_port}")
+    assert reach(f"http://127.0.0.1:{port}") is not None
+
+
+def test_a_host_that_needs_no_proxy(closed_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{closed_port}")
+    monkeypatch.setenv("no_proxy", "localhost")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        assert reach(f"http://localhost:{listener.getsockname()[1]}") is not None
+
+
+def test_the_service_tries_the_bucket_it_sends_to(
+    service: AwsPhotoService, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(service._s3.meta), "endpoint_url", f"http://127.0.0.1:{port}")
+    assert service.reach() is not None

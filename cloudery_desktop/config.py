@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 import platformdirs
 
 from cloudery_desktop import profiles
+from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Profile:
     (with signed links or without), or by links signed for the private bucket itself.
     `verify_by` names the digest the server keeps of what it received: Amazon S3 keeps the
     SHA-256 of the form; a server that keeps none is checked by the MD5 in its ETag.
+    `speed_limit` is how fast uploads may go, as `Timetable` reads it; empty is no limit.
     """
 
     name: str = DEFAULT_PROFILE
@@ -50,6 +52,7 @@ class Profile:
     cloudfront_key_pair_id: str = ""
     cloudfront_private_key: str = ""  # the path of a PEM file
     verify_by: Literal["sha256", "md5"] = "sha256"
+    speed_limit: str = ""
 
 
 SETTINGS = tuple(f.name for f in fields(Profile) if f.name != "name")
@@ -85,6 +88,14 @@ def _is_endpoint(value: str) -> bool:
 def _is_whole_path(value: str) -> bool:
     whole = value.startswith(("~/", "~\\")) or Path(value).is_absolute()
     return whole and not _NO_TEXT.search(value)
+
+
+def _is_timetable(value: str) -> bool:
+    try:
+        Timetable.parse(value)
+    except ValueError:
+        return False
+    return True
 
 
 _ENDPOINT_RULES = (
@@ -147,6 +158,12 @@ _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
     ),
     "cloudfront_private_key": (
         (_is_whole_path, "the whole path of a file, such as ~/keys/cloudfront.pem"),
+    ),
+    "speed_limit": (
+        (
+            _is_timetable,
+            "a speed such as 2 MB/s, “off”, or a plan such as 08:00 1 MB/s, 18:00 off, Sat-Sun off",
+        ),
     ),
     **{
         setting: ((choices.__contains__, " or ".join(f"“{choice}”" for choice in choices)),)

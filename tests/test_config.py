@@ -47,6 +47,7 @@ EVERY_SETTING = {
     "cloudfront_key_pair_id": "K2JCJMDEHXQW5F",
     "cloudfront_private_key": "~/keys/cloudfront.pem",
     "verify_by": "md5",
+    "speed_limit": "08:00 1 MB/s, 18:00 off",
 }
 
 
@@ -189,6 +190,7 @@ RIGHT = {
     "cloudfront_key_pair_id": ["", "K2JCJMDEHXQW5F"],
     "cloudfront_private_key": ["", "~/key.pem", str(Path("key.pem").absolute())],
     "verify_by": ["sha256", "md5"],
+    "speed_limit": ["", "off", "2 MB/s", "1.5MB", "08:00 1 MB/s, 18:00 off, Sat-Sun off"],
 }
 WRONG = {
     "bucket": [
@@ -227,6 +229,7 @@ WRONG = {
     "cloudfront_key_pair_id": ["k2jc", "K2 JC", "APKA-1"],
     "cloudfront_private_key": ["key.pem", "keys/key.pem", "-----BEGIN PRIVATE KEY-----", "/a\0"],
     "verify_by": ["", "crc32"],
+    "speed_limit": [" ,", "2", "fast", "0 MB/s", "25:00 off", "1 MB/s, 2 MB/s"],
 }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QFileDialog,
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QScrollArea,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -240,6 +243,24 @@ class RegionField(Field):
 def in_words(code: str) -> str:
     """A region as "Frankfurt · eu-central-1"; of one without a known place, the code."""
     return f"{_REGIONS[code]} · {code}" if code in _REGIONS else code
+
+
+class Tick(QCheckBox):
+    """A check box with the project's own mark."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        mark = QRect(0, 0, 12, 12)
+        mark.moveCenter(box.center())
+        colour = theme.colours().on_accent
+        painter = QPainter(self)
+        painter.drawPixmap(mark, theme.pixmap("check", colour, 12, self.devicePixelRatioF()))
+        painter.end()
 
 
 class Combo(QComboBox):

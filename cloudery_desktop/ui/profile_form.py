@@ -188,6 +188,12 @@ class ProfileForm(QWidget):
             "credentials": self._credentials,
             "aws_profile": self._aws_profile,
             **self._links.fields,
+            "speed_limit": TextField(
+                "Upload sp&eed",
+                "Empty for no limit. A plan for the week goes like this:"
+                " 08:00 1 MB/s, 18:00 off, Sat-Sun off.",
+                "2 MB/s",
+            ),
             **server,
         }
         self._server = {setting: self.fields[setting] for setting in server}
@@ -200,6 +206,7 @@ class ProfileForm(QWidget):
             group("Where photos go", "", *where),
             group("Access key", "", self._credentials, self._aws_profile),
             group("Links", "How photos are seen, by you and those you share with.", self._links),
+            group("Uploads", "", self.fields["speed_limit"]),
             self.fold,
             spacing=28,
         )

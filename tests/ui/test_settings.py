@@ -435,7 +435,7 @@ def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
             seen.append(owner)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     where = ["bucket", "region", "table", "user_id"]
-    assert seen == [*where, "credentials", "aws_profile", "delivery"]
+    assert seen == [*where, "credentials", "aws_profile", "delivery", "speed_limit"]
 
 
 def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:

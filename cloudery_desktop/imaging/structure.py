@@ -35,8 +35,10 @@ def _read(stream: BinaryIO, count: int) -> bytes:
     return data
 
 
-def whole_jpeg(stream: BinaryIO, _size: int) -> bool:
+def whole_jpeg(stream: BinaryIO, size: int) -> bool:
     """Ends with EOI after a scan. What follows EOI (a motion photo's video) does not matter."""
+    stream.seek(max(0, size - 2))
+    ends_with_eoi = stream.read(2) == b"\xff\xd9"
     stream.seek(2)
     scanned = False
     try:
@@ -53,6 +55,8 @@ def whole_jpeg(stream: BinaryIO, _size: int) -> bool:
                 return False
             stream.seek(length - 2, 1)  # so an EXIF thumbnail's own EOI is never met
             scanned = scanned or marker[1] == _JPEG_SCAN
+            if scanned and ends_with_eoi:
+                return True  # no need to read all of it
     except _Short:
         return False
 

@@ -85,7 +85,7 @@ def _upload(
 ) -> Upload:
     return Upload(
         upload_id=new_image_id(),
-        path=path,
+        file=str(path),
         state=state,
         reason=reason,
         size_bytes=status.st_size if status else 0,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from cloudery_desktop.photo import Photo
 
 
 class State(StrEnum):
-    """Where an upload is. The values are what `--json` prints."""
+    """Where an upload is. The values are what `--json` prints and the journal holds."""
 
     QUEUED = "queued"
     PREPARING = "preparing"
@@ -21,7 +21,9 @@ class State(StrEnum):
     UPLOADING = "uploading"
     CONFIRMING = "confirming"
     WAITING = "waiting"  # will try again by itself
+    PAUSED = "paused"  # will go on when a person says so
     DONE = "done"
+    DUPLICATE = "duplicate"  # the same photo is up already, or on its way
     SKIPPED = "skipped"  # found in a folder, but no photo
     REJECTED = "rejected"  # not a photo that can be uploaded
     FAILED = "failed"  # a person must act, then it can be tried again
@@ -29,22 +31,28 @@ class State(StrEnum):
 
 
 ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
-UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}
-CANCELLABLE = (UNFINISHED | {State.FAILED}) - {State.CONFIRMING}
-FINISHED = frozenset({State.DONE, State.SKIPPED, State.CANCELLED})
+UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}  # goes on by itself
+PAUSABLE = UNFINISHED - {State.CONFIRMING}
+CANCELLABLE = PAUSABLE | {State.PAUSED, State.FAILED}
+FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLED})
 
-_TROUBLE = {State.WAITING, State.FAILED, State.CANCELLED}
+_TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}
 
 STEPS: dict[State, frozenset[State]] = {
-    State.QUEUED: frozenset({State.PREPARING, State.CANCELLED}),
+    State.QUEUED: frozenset({State.PREPARING, State.PAUSED, State.CANCELLED}),
     # An answer may have been lost: then the object is looked at before anything is sent again.
-    State.PREPARING: frozenset({State.REQUESTING, State.CONFIRMING, State.REJECTED} | _TROUBLE),
+    State.PREPARING: frozenset(
+        {State.REQUESTING, State.CONFIRMING, State.DUPLICATE, State.REJECTED} | _TROUBLE
+    ),
     # Up already, by an earlier attempt whose answer was lost: done without a new upload.
     State.REQUESTING: frozenset({State.UPLOADING, State.DONE} | _TROUBLE),
     State.UPLOADING: frozenset({State.CONFIRMING} | _TROUBLE),
     State.CONFIRMING: frozenset({State.DONE, State.REQUESTING, State.WAITING, State.FAILED}),
-    State.WAITING: frozenset({State.QUEUED, State.CANCELLED}),
+    State.WAITING: frozenset({State.QUEUED, State.PAUSED, State.FAILED, State.CANCELLED}),
+    State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),
+    # The person wants it up all the same, or the one it waited for did not get up.
+    State.DUPLICATE: frozenset({State.QUEUED}),
     State.CANCELLED: frozenset(),
     State.DONE: frozenset(),
     State.SKIPPED: frozenset(),
@@ -52,7 +60,14 @@ STEPS: dict[State, frozenset[State]] = {
 }
 
 
-_NO_TROUBLE = {"reason": "", "reference": "", "code": "", "request_id": "", "failed_at": 0.0}
+_NO_TROUBLE = {
+    "reason": "",
+    "reference": "",
+    "code": "",
+    "request_id": "",
+    "failed_at": 0.0,
+    "offline": False,
+}
 
 
 class IllegalStepError(Exception):
@@ -63,20 +78,33 @@ class IllegalStepError(Exception):
 class Upload:
     """One accepted file and how far it is. A new value for every change.
 
-    `upload_id` is the imageId. `size_bytes` and `mtime_ns` are the file's when it was added,
-    `mtime_ns` 0 when it shall be taken as it is now. `failures` and `network_failures` count
-    those since a person last acted, the network's apart. `requested_at` (ms since the epoch) is
-    set once, when it was first read: 0 says that no cloud has heard of it. `sent_bytes` counts
-    the file's bytes handed to the network in this attempt. `may_have_arrived` says that all
-    bytes of an earlier attempt were sent and its answer is unknown; `md5` is theirs where the
-    server is asked by it. `retry_at` is in seconds since the epoch. `photo` is the ticket's.
-    `reason` says what is wrong; `reference` with its parts `code` and `request_id` is what the
-    cloud's support asks for, and `failed_at` when it was, in seconds since the epoch.
+    `upload_id` is the imageId. `file` is its path as text: a hundred thousand of them are kept.
+    `batch` is when its drop was accepted (ms since the epoch),
+    `position` its place in the queue, the smallest first. `size_bytes` and `mtime_ns` are the
+    file's when it was added, `mtime_ns` 0 when it shall be taken as it is now. `requested_at`
+    (ms since the epoch) is set once, when it was first read: 0 says that no cloud has heard of
+    it. `sent_bytes` counts the file's bytes handed to the network in this attempt.
+
+    `may_have_arrived` says that the object may be in the cloud, whole: it is looked for before
+    anything is sent. `md5` is that of all bytes sent, where the server is asked by it. `photo` is
+    the row asked for, known in part until the answer is there; on a cancelled upload, a row that
+    is still to be taken back. `stored` is the digest the server told of what it holds, as
+    "sha256:…" or "md5:…".
+
+    `anyway`: the person wants it up though the same photo is. `duplicate_of` is the photo that
+    is up, `twin_id` the upload on its way, that this one is the same as.
+
+    `failures` and `network_failures` count those since a person last acted, the network's
+    apart; `offline` says that it waits for the network. `retry_at` is in seconds since the
+    epoch. `reason` says what is wrong; `reference` with its parts `code` and `request_id` is
+    what the cloud's support asks for, and `failed_at` when it was, in seconds since the epoch.
     """
 
     upload_id: str
-    path: Path
+    file: str
     state: State
+    batch: int = 0
+    position: int = 0
     size_bytes: int = 0
     mtime_ns: int = 0
     reason: str = ""
@@ -86,19 +114,34 @@ class Upload:
     failed_at: float = 0.0
     failures: int = 0
     network_failures: int = 0
+    offline: bool = False
     retry_at: float = 0.0
     requested_at: int = 0
     sha256: str = ""
     sent_bytes: int = 0
     may_have_arrived: bool = False
     md5: str = ""
+    signed: str = ""
+    stored: str = ""
+    anyway: bool = False
+    twin_id: str = ""
+    duplicate_of: Photo | None = None
     photo: Photo | None = None
+
+    @property
+    def path(self) -> Path:
+        return Path(self.file)
 
     @property
     def name(self) -> str:
         """The file's name as text, whatever bytes the disk holds."""
         # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
         return self.path.name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+_FIELDS = tuple(field.name for field in fields(Upload))
+_PLACE = {name: place for place, name in enumerate(_FIELDS)}
+_values = attrgetter(*_FIELDS)
 
 
 def step(upload: Upload, state: State, **changes: Any) -> Upload:
@@ -108,4 +151,27 @@ def step(upload: Upload, state: State, **changes: Any) -> Upload:
     """
     if state not in STEPS[upload.state]:
         raise IllegalStepError(f"{upload.state} -> {state}")
-    return replace(upload, state=state, **{**_NO_TROUBLE, **changes})
+    return altered(upload, state=state, **{**_NO_TROUBLE, **changes})
+
+
+def altered(upload: Upload, **changes: Any) -> Upload:
+    """As `dataclasses.replace`, in a third of the time: a person may pause 100,000 at once."""
+    values = list(_values(upload))
+    for name, value in changes.items():
+        values[_PLACE[name]] = value
+    return Upload(*values)
+
+
+def with_facts(upload: Upload, found: Upload) -> Upload:
+    """The upload with what an attempt at it has found out, though it was ended by a person."""
+    return altered(
+        upload,
+        size_bytes=found.size_bytes,
+        mtime_ns=found.mtime_ns,
+        requested_at=found.requested_at,
+        sha256=found.sha256,
+        may_have_arrived=found.may_have_arrived,
+        md5=found.md5,
+        signed=found.signed,
+        photo=found.photo,
+    )

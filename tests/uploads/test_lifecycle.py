@@ -13,12 +13,14 @@ from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
     CANCELLABLE,
     FINISHED,
+    PAUSABLE,
     STEPS,
     UNFINISHED,
     IllegalStepError,
     State,
     Upload,
     step,
+    with_facts,
 )
 
 ENDS = {State.DONE, State.SKIPPED, State.REJECTED, State.CANCELLED}
@@ -26,7 +28,7 @@ states = st.sampled_from(State)
 
 
 def new(state: State = State.QUEUED) -> Upload:
-    return Upload(upload_id="1", path=Path("photo.jpg"), state=state)
+    return Upload(upload_id="1", file="photo.jpg", state=state)
 
 
 class AnyWay(RuleBasedStateMachine):
@@ -62,6 +64,11 @@ class AnyWay(RuleBasedStateMachine):
             assert self.way[-2] in (State.CONFIRMING, State.REQUESTING)
 
     @invariant()
+    def a_duplicate_is_known_before_a_row_is_asked_for(self) -> None:
+        if self.way[-1] is State.DUPLICATE:
+            assert self.way[-2] is State.PREPARING
+
+    @invariant()
     def sent_only_with_a_form_just_asked_for(self) -> None:
         for before, state in zip(self.way, self.way[1:], strict=False):
             if state is State.UPLOADING:
@@ -78,9 +85,11 @@ def test_every_state_has_its_steps() -> None:
 
 def test_the_sets_follow_from_the_steps() -> None:
     assert {state for state in State if State.CANCELLED in STEPS[state]} == CANCELLABLE
-    assert {state for state in State if STEPS[state]} - {State.FAILED} == UNFINISHED
+    assert {state for state in State if State.PAUSED in STEPS[state]} == PAUSABLE
+    wait_for_somebody = {State.FAILED, State.PAUSED, State.DUPLICATE}
+    assert {state for state in State if STEPS[state]} - wait_for_somebody == UNFINISHED
     assert {State.QUEUED, State.WAITING} == UNFINISHED - ACTIVE
-    assert ENDS - {State.REJECTED} == FINISHED
+    assert ENDS - {State.REJECTED} | {State.DUPLICATE} == FINISHED
     # Whatever is being done can turn out badly.
     assert all(State.FAILED in STEPS[state] and State.WAITING in STEPS[state] for state in ACTIVE)
 
@@ -96,7 +105,7 @@ def test_an_end_can_be_reached_from_everywhere(start: State) -> None:
 
 def test_a_step_leaves_the_reason_behind_and_takes_changes() -> None:
     told = {"reference": "Code SlowDown, request 7", "code": "SlowDown", "request_id": "7"}
-    trouble = {"reason": "S3 is busy.", **told, "failed_at": 5.0}
+    trouble = {"reason": "S3 is busy.", **told, "failed_at": 5.0, "offline": True}
     waiting = step(new(State.UPLOADING), State.WAITING, failures=2, **trouble)
     assert {name: getattr(waiting, name) for name in trouble} == trouble
     again = step(waiting, State.QUEUED)
@@ -104,6 +113,16 @@ def test_a_step_leaves_the_reason_behind_and_takes_changes() -> None:
     assert waiting.state is State.WAITING
 
 
+def test_what_an_attempt_found_out_outlives_its_end() -> None:
+    found = replace(
+        new(State.REQUESTING), requested_at=7, sha256="ab", size_bytes=3, may_have_arrived=True
+    )
+    paused = with_facts(replace(new(State.PAUSED), position=4, reason="Held."), found)
+    assert (paused.state, paused.position, paused.reason) == (State.PAUSED, 4, "Held.")
+    assert (paused.requested_at, paused.sha256, paused.size_bytes) == (7, "ab", 3)
+    assert paused.may_have_arrived
+
+
 def test_a_name_is_text_whatever_the_disk_holds() -> None:
     path = Path(os.fsdecode(b"caf\xe9 \xe0\xa4\xab.jpg"))
-    assert Upload(upload_id="1", path=path, state=State.QUEUED).name == "caf\ufffd फ.jpg"
+    assert Upload(upload_id="1", file=str(path), state=State.QUEUED).name == "caf\ufffd फ.jpg"

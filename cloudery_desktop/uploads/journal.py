@@ -1,0 +1,226 @@
+"""The queue on disk: one row per accepted file, so that whatever happens, nothing is forgotten.
+
+SQLite in WAL mode with synchronous=FULL: what was waited for has left this computer's memory, and
+a power cut does not take it back. One thread writes; what comes in while it does is written
+together, so that a slow disk costs one wait and not one for each photo.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.uploads.journal_file import (
+    ACCEPT,
+    FORGET,
+    HIDE,
+    JournalError,
+    Opened,
+    cannot_keep,
+    connect,
+    open_file,
+)
+from cloudery_desktop.uploads.journal_rows import to_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from filelock import FileLock
+
+    from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.uploads.lifecycle import State, Upload
+
+log = logging.getLogger(__name__)
+
+_AGAIN_SECONDS = 1.0
+_RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id = ?"
+_MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
+_PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
+
+_Operation = tuple[str, list[tuple[Any, ...]]]  # a statement, and the values of each time
+
+
+class Journal:
+    """All methods may be called from any thread, and none but `open` and `wait` blocks.
+
+    What is written before `open` waits for it. `file` None: kept in memory, for as long as the
+    program runs. `on_trouble` gets a JournalError when writing fails, and None when it goes
+    again; it is called in the writing thread.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+        self._lock: FileLock | None = None
+        self._condition = threading.Condition()
+        self._pending: list[_Operation] = []
+        self._given = 0  # operations that were handed in
+        self._written = 0
+        self._closed = False
+        self._is_ending = False
+        self._is_troubled = False
+        self._writer: threading.Thread | None = None
+        self.on_trouble: Callable[[ClouderyError | None], None] = lambda _trouble: None
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the queue outlives the program."""
+        return self._file is not None
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def open(self) -> Opened:
+        """Read what the file holds, and begin to write.
+
+        Where the file cannot be used the queue is kept in memory, and the troubles say so.
+        """
+        opened = None
+        troubles: list[ClouderyError] = []
+        if self._file is not None:
+            try:
+                opened = open_file(self._file)
+            except JournalError as error:
+                troubles.append(error)
+                self._file = None
+        opened = opened or Opened(connect(":memory:"), troubles=troubles)
+        self._lock = opened.lock
+        self._writer = threading.Thread(
+            target=self._write, args=(opened.connection,), name="journal", daemon=True
+        )
+        self._writer.start()
+        return opened
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def accept(self, uploads: Iterable[Upload]) -> int:
+        """New uploads. Returns what `wait` takes."""
+        return self._hand_in(ACCEPT, [to_row(upload) for upload in uploads])
+
+    def record(self, *uploads: Upload) -> int:
+        """How far these are; nothing happens to what was forgotten. Returns what `wait` takes."""
+        rows = [(upload.upload_id, to_row(upload)) for upload in uploads]
+        return self._hand_in(_RECORD, [(row[3], row[4], row[6], key) for key, row in rows])
+
+    def mark(self, upload_ids: Iterable[str], state: State, reason: str = "") -> int:
+        """Change the state, and leave alone what the threads have found out otherwise."""
+        return self._hand_in(_MARK, [(str(state), reason, key) for key in upload_ids])
+
+    def place(self, upload_id: str, position: int) -> int:
+        """Change the place in the queue."""
+        return self._hand_in(_PLACE, [(position, upload_id)])
+
+    def hide(self, upload_ids: Iterable[str]) -> int:
+        """Out of a person's sight, but not done with."""
+        return self._hand_in(HIDE, [(key,) for key in upload_ids])
+
+    def forget(self, upload_ids: Iterable[str]) -> int:
+        """Done with, and nobody wants to see it any more."""
+        return self._hand_in(FORGET, [(key,) for key in upload_ids])
+
+    def wait(self, ticket: int, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Until all up to `ticket` is on the disk, however long that takes.
+
+        Raises Cancelled if the journal was closed before, or `cancelled` says so.
+        """
+        with self._condition:
+            while self._written < ticket:
+                in_vain = self._is_ending and self._is_troubled
+                if cancelled() or in_vain or (self._closed and self._writer is None):
+                    raise Cancelled
+                self._condition.wait(0.2)
+
+    def end(self) -> None:
+        """The program ends: nobody waits any more for a disk that takes nothing."""
+        with self._condition:
+            self._is_ending = True
+            self._condition.notify_all()
+
+    def close(self) -> None:
+        """Write what can be written, then let go of the file."""
+        with self._condition:
+            self._closed = True
+            writer = self._writer
+            self._condition.notify_all()
+        if writer is not None:
+            writer.join()
+        with self._condition:
+            self._writer = None
+            self._condition.notify_all()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _hand_in(self, statement: str, values: list[tuple[Any, ...]]) -> int:
+        with self._condition:
+            if values:
+                self._pending.append((statement, values))
+                self._given += 1
+                self._condition.notify_all()
+            return self._given
+
+    def _write(self, connection: sqlite3.Connection) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._pending or self._closed)
+                operations, self._pending = self._pending, []
+                given = self._given
+                is_last = self._closed
+            if not operations:
+                break
+            while (error := _commit(connection, operations)) is not None:
+                log.warning("The journal cannot be written: %s", error)
+                if not self._is_troubled:
+                    self._is_troubled = True
+                    self.on_trouble(_cannot_write(error))
+                if is_last:
+                    connection.close()
+                    return
+                with self._condition:
+                    is_last = self._condition.wait_for(lambda: self._closed, _AGAIN_SECONDS)
+                if not isinstance(error, sqlite3.OperationalError):  # broken while it was in use
+                    connection.close()
+                    connection, self._file = connect(":memory:"), None
+            if self._is_troubled and self._file is not None:
+                self._is_troubled = False
+                self.on_trouble(None)
+            with self._condition:
+                self._written = given
+                self._condition.notify_all()
+        connection.close()
+
+
+def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sqlite3.Error | None:
+    """All of these or none; the error that prevented it."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for statement, values in operations:
+            connection.executemany(statement, values)
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        return error
+    return None
+
+
+def _cannot_write(error: sqlite3.Error) -> JournalError:
+    if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+        return JournalError(
+            "This computer's disk is full.",
+            "Cloudery cannot write down what it uploads, so it waits.",
+            "Free some space; it goes on by itself.",
+        )
+    if isinstance(error, sqlite3.OperationalError):
+        return JournalError(
+            "Cloudery cannot write down what it uploads, so it waits.",
+            f"The system says of its data folder: {error}.",
+            "It goes on by itself once that is over.",
+        )
+    return cannot_keep(str(error))

@@ -1,0 +1,250 @@
+"""The file of the queue: opened, checked, and what can be read of it when it is damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.uploads.journal_rows import from_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from cloudery_desktop.uploads.lifecycle import Upload
+
+_VERSION = 1
+_BUSY_SECONDS = 2.0  # another program may look into the file
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS uploads (
+    upload_id TEXT PRIMARY KEY,
+    batch INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    path BLOB NOT NULL,
+    facts TEXT NOT NULL,
+    hidden INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
+"""
+_COLUMNS = "upload_id, batch, position, state, reason, path, facts"
+ACCEPT = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+HIDE = "UPDATE uploads SET hidden = 1 WHERE upload_id = ?"
+FORGET = "DELETE FROM uploads WHERE upload_id = ?"
+_SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
+_ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
+
+
+class JournalError(ClouderyError):
+    """The queue cannot be written down. `busy`: another Cloudery has it."""
+
+    busy = False
+
+
+@dataclass(slots=True)
+class Opened:
+    """The connection, and what the file held: uploads in queue order, those out of sight, and
+    what was wrong. `lock` keeps other programs off the file; None: it is in memory.
+    """
+
+    connection: sqlite3.Connection
+    lock: FileLock | None = None
+    uploads: list[Upload] = field(default_factory=list)
+    hidden: list[Upload] = field(default_factory=list)
+    troubles: list[ClouderyError] = field(default_factory=list)
+
+
+def open_file(file: Path) -> Opened:
+    """The file, made where there is none. Raises JournalError where it cannot be used."""
+    lock = _locked(file)
+    troubles: list[ClouderyError] = []
+    try:
+        try:
+            connection, rows = _connect_and_read(file)
+        except _Damaged:
+            rows, kept = _salvage(file)
+            connection = connect(str(file))
+            _put_back(connection, rows)
+            troubles.append(_damaged(len(rows), kept))
+    except (sqlite3.Error, OSError, _Damaged) as error:
+        lock.release()
+        raise cannot_keep(getattr(error, "strerror", None) or str(error)) from error
+    uploads, hidden, bad = _understood(rows)
+    if bad:
+        with suppress(sqlite3.Error):  # it is tried again at the next start
+            now = time.time()
+            connection.executemany(_SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
+            connection.executemany(FORGET, [(row[0],) for row, _ in bad])
+        troubles.append(_set_aside(len(bad)))
+    return Opened(connection, lock, uploads, hidden, troubles)
+
+
+def _locked(file: Path) -> FileLock:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(file.with_suffix(".lock"), thread_local=False)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        busy = JournalError(
+            "Another Cloudery is busy with the uploads of this profile.",
+            "What you add here is uploaded, too, but not remembered after closing.",
+            "Close the other one, then open this one again.",
+        )
+        busy.busy = True
+        raise busy from error
+    except OSError as error:
+        raise cannot_keep(error.strerror or "") from error
+    return lock
+
+
+def peek(file: Path) -> list[Upload]:
+    """The uploads as the file has them now, whoever is at work on them. Raises JournalError."""
+    if not file.exists():
+        return []
+    try:
+        try:
+            rows = _rows_of(file, "mode=ro")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN:
+                raise
+            # A folder that cannot be written, where nobody is at work: no log can be made there.
+            rows = _rows_of(file, "mode=ro&immutable=1")
+    except (sqlite3.Error, _Damaged) as error:
+        raise JournalError(
+            "The list of uploads cannot be read.", f"The system says: {error}."
+        ) from error
+    return _understood(rows)[0]
+
+
+def _rows_of(file: Path, how: str) -> list[Any]:
+    with closing(sqlite3.connect(f"{file.as_uri()}?{how}", uri=True)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        # 0: it is just being made.
+        return list(_sound_rows(connection.cursor())) if version else []
+
+
+class _Damaged(Exception):
+    pass
+
+
+def connect(name: str) -> sqlite3.Connection:
+    """Raises sqlite3.OperationalError for what a moment or a person may mend, else _Damaged."""
+    # Made in one thread, then used by another alone.
+    connection = sqlite3.connect(
+        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    connection.text_factory = _text
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > _VERSION:
+            raise sqlite3.OperationalError("it was written by a newer Cloudery")
+        connection.executescript(_SCHEMA)
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
+    except sqlite3.Error as error:
+        connection.close()
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        raise _Damaged(str(error)) from error
+    return connection
+
+
+def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any]]:
+    """Raises _Damaged, sqlite3.OperationalError."""
+    connection = connect(str(file))
+    try:
+        with closing(connection.cursor()) as cursor:
+            return connection, list(_sound_rows(cursor))
+    except (sqlite3.Error, _Damaged):
+        connection.close()
+        raise
+
+
+def _sound_rows(cursor: sqlite3.Cursor) -> Iterator[Any]:
+    """All rows. Raises _Damaged, sqlite3.OperationalError."""
+    try:
+        (found,) = cursor.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise _Damaged(found)
+        yield from cursor.execute(_ALL)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.Error as error:
+        raise _Damaged(str(error)) from error
+
+
+def _salvage(file: Path) -> tuple[list[Any], Path]:
+    """What can be read of a damaged file, which is kept under another name."""
+    rows: list[Any] = []
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
+        connection.text_factory = _text
+        for row in connection.execute(_ALL.partition(" ORDER")[0]):
+            rows.append(row)  # noqa: PERF402  # what was read before an error counts
+    kept = file.with_name(f"{file.stem}.damaged-{time.time_ns() // 1_000_000}{file.suffix}")
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            file.with_name(file.name + suffix).rename(kept.with_name(kept.name + suffix))
+    return rows, kept
+
+
+def _put_back(connection: sqlite3.Connection, rows: list[Any]) -> None:
+    connection.execute("BEGIN")
+    for *row, is_hidden in rows:
+        connection.execute(ACCEPT, row)
+        if is_hidden:
+            connection.execute(HIDE, (row[0],))
+    connection.execute("COMMIT")
+
+
+def _text(found: bytes) -> str:
+    """Of one broken text, the others need not suffer."""
+    return found.decode("utf-8", "replace")
+
+
+def _understood(
+    rows: list[Any],
+) -> tuple[list[Upload], list[Upload], list[tuple[Any, str]]]:
+    """The uploads of these rows, the hidden ones, and what is none with the reason why."""
+    uploads: list[Upload] = []
+    hidden: list[Upload] = []
+    bad: list[tuple[Any, str]] = []
+    for *row, is_hidden in rows:
+        try:
+            (hidden if is_hidden else uploads).append(from_row(row))
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            bad.append((row, repr(error)))
+    return uploads, hidden, bad
+
+
+def _damaged(readable: int, kept: Path) -> JournalError:
+    return JournalError(
+        "The list of your uploads was damaged.",
+        f"{readable:,} of them could still be read and go on. The damaged file is"
+        f" kept as “{kept.name}” in Cloudery's data folder.",
+        "Check that all photos are there; add again what is missing.",
+    )
+
+
+def _set_aside(count: int) -> JournalError:
+    return JournalError(
+        f"{count:,} of the uploads of the last time could not be understood.",
+        "They were set aside; all others go on.",
+        "Check that all photos are there; add again what is missing.",
+    )
+
+
+def cannot_keep(words: str) -> JournalError:
+    return JournalError(
+        "Cloudery cannot keep the list of your uploads.",
+        f"The system says of its data folder: {words.rstrip('.')}. Photos are uploaded all the"
+        " same, but what is not up when Cloudery is closed is not remembered.",
+        "Make the folder writable, then open Cloudery again.",
+    )

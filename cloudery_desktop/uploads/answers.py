@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from cloudery_desktop.service.errors import ServiceError, explained
+from cloudery_desktop.service.errors import NOT_THE_CLOUD, ServiceError, explained
 from cloudery_desktop.service.explanations import POST_OBJECT
 
 
@@ -60,9 +60,7 @@ def understand(answer: Answer) -> None:
     code = answer.code or str(answer.status)
     if not answer.code and answer.status < 500 and answer.status != 429:
         raise TransferError(
-            "Something that is not S3 answered.",
-            "Its answer has none of S3's words. A login page of this network, perhaps.",
-            "Open any page in your browser, log in there if asked to, then retry.",
+            *NOT_THE_CLOUD,
             retryable=True,
             may_have_arrived=True,
             code=code,

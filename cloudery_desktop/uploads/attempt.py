@@ -12,49 +12,68 @@ if TYPE_CHECKING:
 
 
 class Attempt:
-    """Shared by the thread that uploads and the one that may cancel; all methods are thread-safe.
+    """Shared by the threads that upload and the one that may end it; all methods are thread-safe.
 
-    Cancelling is final at once, or refused: never both "cancelled" here and "up" in the cloud.
+    Ending is final at once, or refused: never both "cancelled" here and "up" in the cloud.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._cancelled = False
+        self._ended = False
         self._confirming = False
         self._abort: Callable[[], None] | None = None
+        self._broken = False
 
     @property
     def cancelled(self) -> bool:
-        return self._cancelled
+        return self._ended
+
+    @property
+    def broken(self) -> bool:
+        """Whether what it blocked on was broken off, though nobody ended the attempt."""
+        return self._broken
 
     def cancel(self) -> bool:
         """End the attempt and what it blocks on. False: too late, the object is being confirmed."""
         with self._lock:
             if self._confirming:
                 return False
-            self._cancelled = True
+            self._ended = True
             if self._abort is not None:
                 self._abort()
             return True
 
+    def break_off(self) -> None:
+        """Break the connection it blocks on, which is dead; the attempt ends as by the network."""
+        with self._lock:
+            if self._abort is not None:
+                self._broken = True
+                self._abort()
+
     def check(self) -> None:
         """Raises Cancelled if the attempt was ended."""
-        if self._cancelled:
+        if self._ended:
             raise Cancelled
 
+    def while_going(self, act: Callable[[], int]) -> int:
+        """Do something quick that must not happen once the attempt was ended. Raises Cancelled."""
+        with self._lock:
+            self.check()
+            return act()
+
     def on_cancel(self, abort: Callable[[], None] | None) -> None:
-        """Call `abort` (quick, never raising) when cancelled; None: nothing blocks any more."""
+        """Call `abort` (quick, never raising) when ended; None: nothing blocks any more."""
         with self._lock:
             self._abort = abort
             self.check()
 
     def begin_confirm(self) -> None:
-        """From here on the attempt cannot be cancelled. Raises Cancelled if it was."""
+        """From here on the attempt cannot be ended. Raises Cancelled if it was."""
         with self._lock:
             self.check()
             self._confirming = True
 
     def end_confirm(self) -> None:
-        """The object is not there after all: the attempt can be cancelled again."""
+        """The object is not there after all: the attempt can be ended again."""
         with self._lock:
             self._confirming = False

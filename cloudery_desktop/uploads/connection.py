@@ -1,6 +1,7 @@
 """Connections that a cancel breaks at any time: in connecting, sending and waiting.
 
 urllib3 blocks in each of them, and closing a socket from another thread would race with its use.
+They go on with the TLS session of the one before.
 """
 
 from __future__ import annotations
@@ -8,11 +9,14 @@ from __future__ import annotations
 import os
 import selectors
 import socket
+import ssl
 import time
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from requests.adapters import HTTPAdapter
+from requests import Request
+from requests.adapters import DEFAULT_CA_BUNDLE_PATH, HTTPAdapter
 from requests.exceptions import InvalidSchema
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -22,16 +26,20 @@ from cloudery_desktop.uploads.answers import TransferError
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.pace import Connections
 
 CONNECT_SECONDS = 10  # for each of the host's addresses, and for the TLS handshake
 STALL_SECONDS = 60  # a piece not taken, or an answer not begun, for so long: a dead connection
+_BBR = b"bbr"
+_UNSENT_BYTES = 128 * 1024
 _CANCEL_SECONDS = 0.2  # a cancel is heard so soon while connecting
 
 
 class Wire:
     """What one request goes over: cancelling its attempt breaks it."""
 
-    def __init__(self, attempt: Attempt) -> None:
+    def __init__(self, attempt: Attempt, connections: Connections) -> None:
+        self.connections = connections
         self._attempt = attempt
         self._handle: socket.socket | None = None
 
@@ -69,6 +77,7 @@ class _Connection(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         sock = _connect(self._dns_host.strip("[]"), self.port, self.wire)
+        self.wire.connections.opened(bbr=_uses_bbr(sock, wanted=self.wire.connections.wants_bbr))
         try:
             self.wire.attach(sock)
         except Cancelled:
@@ -89,7 +98,68 @@ class _Connection(HTTPConnection):
 
 
 class _TlsConnection(_Connection, HTTPSConnection):
-    pass
+    @property
+    def is_connected(self) -> bool:
+        if super().is_connected or not isinstance(self.sock, ssl.SSLSocket):
+            return super().is_connected
+        # Something came: the tickets of TLS 1.3 perhaps, where no answer was read yet.
+        self.sock.setblocking(False)
+        try:
+            self.sock.recv(1)
+        except ssl.SSLWantReadError:
+            return True
+        except OSError:
+            return False
+        return False
+
+    def getresponse(self) -> Any:
+        response = super().getresponse()
+        # Only now: the tickets of TLS 1.3 come with the first answer.
+        if isinstance(self.sock, ssl.SSLSocket) and isinstance(self.sock.context, _Context):
+            self.sock.context.sessions[self.host] = self.sock.session
+        return response
+
+
+class _Context(ssl.SSLContext):
+    """Lets a new connection go on with the TLS session of an earlier one to the same host."""
+
+    def __init__(self, _protocol: int) -> None:
+        self.sessions: dict[str, ssl.SSLSession | None] = {}
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        options["session"] = self.sessions.get(str(options.get("server_hostname")))
+        return super().wrap_socket(*args, **options)
+
+
+@cache
+def _context(authorities: str) -> _Context:
+    """One for all connections: reading the certificates takes 20 ms of CPU."""
+    context = _Context(ssl.PROTOCOL_TLS_CLIENT)
+    if os.path.isdir(authorities):  # noqa: PTH112  # as requests tells them apart
+        context.load_verify_locations(capath=authorities)
+    else:
+        context.load_verify_locations(authorities)
+    return context
+
+
+def _keep_little_unsent(sock: socket.socket) -> None:
+    """Have the system take no more than it can send soon: progress is then what has really gone.
+
+    Its buffer still grows as the line needs, which a fixed size would prevent.
+    """
+    with suppress(OSError, AttributeError):  # Windows
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES)
+
+
+def _uses_bbr(sock: socket.socket, *, wanted: bool) -> bool:
+    """Ask for the congestion control that does not take a loss for a full line. Is it in use?"""
+    if not hasattr(socket, "TCP_CONGESTION"):  # not Linux
+        return False
+    with suppress(OSError):  # not here, or the network's owner wants another
+        if wanted:
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, _BBR)
+    used = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, 16)
+    return used.rstrip(b"\0") == _BBR
 
 
 def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
@@ -118,6 +188,7 @@ def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
         else:
             sock.settimeout(CONNECT_SECONDS)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            _keep_little_unsent(sock)
             return sock
     raise _unreachable(f"The system says: {trouble}.")
 
@@ -147,6 +218,15 @@ class _Pool(HTTPConnectionPool):
         self._wire = body.wire  # one sender, one form at a time
         return super().urlopen(method, url, body, *args, **options)
 
+    def open(self, wire: Wire) -> None:
+        """Have a connection ready, unless by way of a proxy."""
+        if self.proxy is None:
+            self._wire = wire
+            connection = self._get_conn()
+            if connection.is_closed:
+                connection.connect()
+            self._put_conn(connection)
+
     def _get_conn(self, timeout: float | None = None) -> Any:
         connection: Any = super()._get_conn(timeout)
         connection.wire = self._wire
@@ -163,6 +243,26 @@ class CancellableAdapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]
+        if conn.cert_reqs == "CERT_REQUIRED":
+            authorities = conn.ca_certs or conn.ca_cert_dir or DEFAULT_CA_BUNDLE_PATH
+            conn.conn_kw["ssl_context"] = _context(authorities)
+            conn.ca_certs = conn.ca_cert_dir = None  # or they are read once more
+
+    def open(self, url: str, wire: Wire, verify: Any, proxies: Any) -> None:
+        """Have a connection to `url` ready for the first form.
+
+        Raises requests' and urllib3's errors, TransferError, Cancelled.
+        """
+        request = Request("POST", url).prepare()
+        pool: Any = self.get_connection_with_tls_context(request, verify, proxies)
+        self.cert_verify(pool, url, verify, None)
+        try:
+            pool.open(wire)
+        finally:
+            wire.detach()
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
         if not proxy.lower().startswith("http"):  # SOCKS, whose connections are of another kind

@@ -8,16 +8,18 @@ from __future__ import annotations
 import hashlib
 import secrets
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import requests
 import urllib3
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import open_file, os_errors
 from cloudery_desktop.uploads import connection
 from cloudery_desktop.uploads.answers import TransferError, read, understand
+from cloudery_desktop.uploads.pace import Bandwidth, Connections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.attempt import Attempt
 
 PIECE_BYTES = 256 * 1024
-PROGRESS_SECONDS = 0.1
+_SETTINGS_SECONDS = 30.0
+_SLOW_PIECE_BYTES = 32 * 1024
+_SLOW_SECONDS = 0.1  # a piece that takes longer: go on in small ones, to see that it moves
 _ANSWER_BYTES = 64 * 1024  # an S3 answer is some hundred bytes; a captive portal's page is cut
 
 
@@ -65,17 +69,33 @@ class Witness:
 
 
 class FormSender:
-    """Sends forms one after the other over kept-alive connections. One per thread."""
+    """Sends forms one after the other over kept-alive connections. One per thread.
 
-    def __init__(self) -> None:
+    `bandwidth` is asked before each piece of a body; `connections` hears of new ones.
+    """
+
+    def __init__(
+        self, bandwidth: Bandwidth | None = None, connections: Connections | None = None
+    ) -> None:
+        self._bandwidth = bandwidth or Bandwidth()
+        self._connections = connections or Connections()
         self._session = requests.Session()
-        self._session.auth = _no_auth
-        self._session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
+        self._session.trust_env = False  # it would look for each form what `_surroundings` knows
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, connection.CancellableAdapter(pool_maxsize=1))
 
     def close(self) -> None:
         self._session.close()
+
+    def open(self, url: str, attempt: Attempt) -> None:
+        """Have a connection ready for the first form. What goes wrong, that one will tell."""
+        settings = _surroundings(url)
+        adapter = self._session.get_adapter(url)
+        errors = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
+        if isinstance(adapter, connection.CancellableAdapter):
+            with suppress(Cancelled, ClouderyError, *errors):
+                wire = connection.Wire(attempt, self._connections)
+                adapter.open(url, wire, settings["verify"], settings["proxies"])
 
     def send(
         self,
@@ -87,7 +107,7 @@ class FormSender:
         progress: Callable[[int], None],
         witness: Witness | None = None,
     ) -> None:
-        """Send `path` in this form; `progress` gets the file's bytes sent so far.
+        """Send `path` in this form; `progress` gets the file's bytes sent so far, piece by piece.
 
         What a `witness` does not take for the announced photo is never sent to its end.
         Returns when S3 said 201. Raises TransferError, FileChanged, UnreadableFile, Cancelled.
@@ -95,7 +115,10 @@ class FormSender:
         with os_errors():
             file = open_file(path)
         with file:
-            body = _FormBody(post.fields, file, mime_type, size_bytes, attempt, progress, witness)
+            wire = connection.Wire(attempt, self._connections)
+            body = _FormBody(
+                post.fields, file, mime_type, size_bytes, wire, self._bandwidth, progress, witness
+            )
             try:
                 with _http_errors(body):
                     answer = self._post(post.url, body)
@@ -110,6 +133,7 @@ class FormSender:
         with self._session.post(
             url,
             data=body,
+            **_surroundings(url),
             headers={"Content-Type": body.content_type},
             timeout=(connection.CONNECT_SECONDS, connection.STALL_SECONDS),
             allow_redirects=False,
@@ -117,6 +141,19 @@ class FormSender:
         ) as response:
             text = response.raw.read(_ANSWER_BYTES, decode_content=True).decode("utf-8", "replace")
             return read(response.status_code, text, response.headers.get("x-amz-request-id", ""))
+
+
+def _surroundings(url: str) -> dict[str, Any]:
+    """The proxy and the authorities this system has for a URL. Finding them takes a while."""
+    return _found(url, int(time.monotonic() / _SETTINGS_SECONDS))
+
+
+@lru_cache(maxsize=4)
+def _found(url: str, _period: int) -> dict[str, Any]:
+    session = requests.Session()
+    session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
+    found = session.merge_environment_settings(url, {}, None, None, None)
+    return {"proxies": found["proxies"], "verify": found["verify"]}
 
 
 class _FormBody:
@@ -128,7 +165,8 @@ class _FormBody:
         file: Any,
         mime_type: str,
         size_bytes: int,
-        attempt: Attempt,
+        wire: connection.Wire,
+        bandwidth: Bandwidth,
         progress: Callable[[int], None],
         witness: Witness | None,
     ) -> None:
@@ -149,7 +187,8 @@ class _FormBody:
         self._size_bytes = size_bytes
         self._progress = progress
         self._witness = witness
-        self.wire = connection.Wire(attempt)
+        self._bandwidth = bandwidth
+        self.wire = wire
         self.all_sent = False
 
     def __len__(self) -> int:
@@ -157,32 +196,29 @@ class _FormBody:
 
     def __iter__(self) -> Iterator[Any]:  # bytes, and views of one reused buffer
         yield self._prelude
-        piece = memoryview(bytearray(PIECE_BYTES))
+        buffer = memoryview(bytearray(PIECE_BYTES))
+        most = PIECE_BYTES
         sent = 0
-        told = time.monotonic()
         while sent < self._size_bytes:
             self.wire.check()
+            piece = buffer[: min(self._bandwidth.piece(most), self._size_bytes - sent)]
             with os_errors():  # or urllib3 takes it for an error of the network
-                count = self._file.readinto(piece[: min(PIECE_BYTES, self._size_bytes - sent)])
+                count = self._file.readinto(piece)
             if not count:
                 raise FileChanged
             if self._witness is not None:
                 self._witness.see(piece[:count])
+            self._bandwidth.take(count, self.wire.check)
+            began = time.monotonic()
             yield piece[:count]
             sent += count
-            now = time.monotonic()
-            if now - told >= PROGRESS_SECONDS or sent == self._size_bytes:
-                told = now
-                self._progress(sent)
+            self._progress(sent)
+            slow = time.monotonic() - began > _SLOW_SECONDS
+            most = _SLOW_PIECE_BYTES if slow else PIECE_BYTES
         if self._witness is not None:
             self._witness.judge()
         yield self._trailer
         self.all_sent = True
-
-
-def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Keeps requests from adding a password out of ~/.netrc: the form is all S3 may see."""
-    return request
 
 
 @contextmanager

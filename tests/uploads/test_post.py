@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -18,6 +19,7 @@ from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.pace import Bandwidth
 from cloudery_desktop.uploads.post import FileChanged, FormSender, Witness
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
@@ -38,6 +40,7 @@ MIB = 1024 * 1024
 
 @pytest.fixture
 def sender() -> Iterator[FormSender]:
+    post_module._found.cache_clear()  # a proxy of another test
     sender = FormSender()
     yield sender
     sender.close()
@@ -187,17 +190,130 @@ def test_a_connection_that_ended_in_between_is_replaced(sender: FormSender, tmp_
     assert [request.connection for request in server.requests] == [1, 2]
 
 
-def test_progress_is_throttled_and_ends_at_the_end(
-    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
+def test_progress_tells_every_piece_and_ends_at_the_end(sender: FormSender, big: Path) -> None:
+    with Server() as server:
+        told = send(sender, server.url, big)
+    assert told == sorted(set(told))
+    assert told[-1] == 40 * MIB
+    pieces = {after - before for before, after in pairwise([0, *told])}
+    assert max(pieces) == post_module.PIECE_BYTES
+
+
+def test_a_slow_line_is_given_small_pieces(
+    sender: FormSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a person, and the lookout, see that it moves."""
+    monkeypatch.setattr(post_module, "_SLOW_SECONDS", -1.0)  # every piece is a slow one
+    path = photo_file(tmp_path, data=bytes(2 * MIB))
+    with Server() as server:
+        first, *others = send(sender, server.url, path)
+    assert first == post_module.PIECE_BYTES
+    sizes = {after - before for before, after in pairwise([first, *others])}
+    assert sizes == {post_module._SLOW_PIECE_BYTES}
+
+
+def test_a_limit_is_kept_while_sending(tmp_path: Path) -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 1_000_000
+    sender = FormSender(bandwidth)
+    path = photo_file(tmp_path, data=bytes(500_000))
+    with Server() as server:
+        began = time.monotonic()
+        told = send(sender, server.url, path)
+        seconds = time.monotonic() - began
+    sender.close()
+    assert max(after - before for before, after in pairwise([0, *told])) <= 100_000
+    assert seconds > 0.4  # the last piece need not be waited for
+
+
+def test_a_cancel_is_heard_while_the_limit_holds_back(tmp_path: Path) -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 10_000
+    attempt = Attempt()
+    sender = FormSender(bandwidth)
+    with Server() as server:
+        path = photo_file(tmp_path, data=bytes(MIB))
+        with sending(sender, server.url, path, attempt) as result:
+            while not server.connections:
+                time.sleep(0.01)
+            time.sleep(0.3)
+            cancelled_at = time.monotonic()
+            assert attempt.cancel()
+    sender.close()
+    kind, ended_at = result
+    assert kind is Cancelled
+    assert isinstance(ended_at, float)
+    assert ended_at - cancelled_at < 1
+
+
+def test_a_connection_opened_ahead_is_the_one_that_is_used(
+    sender: FormSender, tmp_path: Path
 ) -> None:
     with Server() as server:
-        few = send(sender, server.url, big)
-        monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
-        all_pieces = send(sender, server.url, big)
-    assert len(few) < 30
-    assert few == sorted(set(few))
-    assert few[-1] == 40 * MIB
-    assert all_pieces == list(range(256 * 1024, 40 * MIB + 1, 256 * 1024))
+        sender.open(server.url, Attempt())
+        while not server.connections:
+            time.sleep(0.01)
+        assert not server.requests
+        send(sender, server.url, photo_file(tmp_path))
+        sender.open(server.url, Attempt())  # it is still there
+        send(sender, server.url, photo_file(tmp_path))
+        assert [request.connection for request in server.requests] == [1, 1]
+
+
+def test_what_goes_wrong_ahead_is_told_by_the_first_form(
+    sender: FormSender, tmp_path: Path
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and never listens
+        sender.open(f"http://127.0.0.1:{taken.getsockname()[1]}/bucket", Attempt())
+    with Server() as server:
+        send(sender, server.url, photo_file(tmp_path))
+
+
+def test_opening_ahead_can_be_cancelled(sender: FormSender) -> None:
+    attempt = Attempt()
+    with full_house() as url:
+        opening = threading.Thread(target=sender.open, args=(url, attempt))
+        opening.start()
+        opening.join(0.3)
+        assert opening.is_alive()
+        attempt.cancel()
+        opening.join(1)
+        assert not opening.is_alive()
+
+
+def test_behind_a_proxy_nothing_is_opened_ahead(
+    sender: FormSender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url.removesuffix("/bucket"))
+        sender.open("http://bucket.invalid/", Attempt())
+        assert not proxy.connections
+
+
+def test_a_dead_connection_is_broken_off_as_by_the_network(sender: FormSender, big: Path) -> None:
+    attempt = Attempt()
+    errors: list[ClouderyError] = []
+
+    def work() -> None:
+        try:
+            send(sender, server.url, big, attempt)
+        except TransferError as error:
+            errors.append(error)
+
+    with Server(bad.stops_reading) as server:
+        thread = threading.Thread(target=work)
+        thread.start()
+        assert server.blocked.wait(5)
+        attempt.break_off()
+        thread.join(5)
+        server.resume.set()
+    (error,) = errors
+    assert isinstance(error, TransferError)
+    assert error.network
+    assert error.retryable
+    assert not attempt.cancelled
+    attempt.break_off()  # nothing blocks any more: without effect
 
 
 @pytest.mark.parametrize(
@@ -412,10 +528,7 @@ def test_cancelled_before_it_began(sender: FormSender, tmp_path: Path) -> None:
     assert not server.requests
 
 
-def test_cancelled_between_two_pieces(
-    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
+def test_cancelled_between_two_pieces(sender: FormSender, big: Path) -> None:
     attempt = Attempt()
 
     def cancel(_: int) -> None:
@@ -428,11 +541,7 @@ def test_cancelled_between_two_pieces(
     assert all(len(request.body) < 40 * MIB for request in server.requests)
 
 
-def test_the_file_shrinks_on_the_way(
-    sender: FormSender, big: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(post_module, "PROGRESS_SECONDS", 0.0)
-
+def test_the_file_shrinks_on_the_way(sender: FormSender, big: Path) -> None:
     def shrink(_: int) -> None:
         os.truncate(big, MIB)
 

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.post import FormSender
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import photo_file
@@ -21,8 +22,6 @@ from tests.uploads.test_post import big, refusal, send, sender, sending
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from cloudery_desktop.uploads.post import FormSender
 
 __all__ = ["big", "sender"]  # fixtures
 
@@ -80,6 +79,61 @@ def test_photos_share_a_secure_connection(
         send(sender, server.url, path)
     assert [request.connection for request in server.requests] == [1, 1]
     assert server.requests[1].file == path.read_bytes()
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_new_connection_goes_on_with_the_session_of_the_last(
+    tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    path = photo_file(tmp_path)
+    with Server(bad.says(201, "", keep=False), tls=tls) as server:
+        for _ in range(2):  # of one thread, then of another
+            sender = FormSender()
+            send(sender, server.url, path)
+            sender.close()
+        assert server.connections == 2
+    assert tls.session_stats()["hits"] == 1
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_secure_connection_is_opened_ahead(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    with Server(tls=tls) as server:
+        sender.open(server.url, Attempt())
+        assert server.connections == 1
+        send(sender, server.url, photo_file(tmp_path))
+    assert [request.connection for request in server.requests] == [1]
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_secure_connection_that_ended_in_between_is_replaced(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    path = photo_file(tmp_path)
+    with Server(bad.says(201, "", keep=False), tls=tls) as server:
+        send(sender, server.url, path)
+        time.sleep(0.05)
+        send(sender, server.url, path)
+    assert [request.connection for request in server.requests] == [1, 2]
+
+
+def test_a_folder_of_authorities_that_knows_none(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path))
+    with Server(tls=tls) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.title == "There is no secure connection to the bucket."
+
+
+def test_what_nobody_vouches_for_is_not_opened_ahead(
+    sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    with Server(tls=tls) as server:
+        sender.open(server.url, Attempt())
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.title == "There is no secure connection to the bucket."
 
 
 @pytest.mark.usefixtures("trusted")

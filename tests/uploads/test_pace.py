@@ -1,0 +1,230 @@
+"""How many connections, how fast, and how long until the next try."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from statistics import median
+
+import pytest
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.uploads.pace import FEWEST, MOST, Bandwidth, Connections, retry_delay
+
+
+def test_the_waits_grow_and_end_at_half_a_minute_and_half_more() -> None:
+    random.seed(1)
+    for failures, least in ((1, 1), (2, 2), (3, 4), (5, 16), (6, 30), (100_000, 30)):
+        waits = [retry_delay(failures) for _ in range(50)]
+        assert min(waits) >= least
+        assert max(waits) <= 1.5 * least
+        assert len(set(waits)) > 40  # not all at the same moment
+
+
+# Connections
+
+
+class Line:
+    """A line of `rate` bytes per second; each connection gets at most `each` of them.
+
+    What does not fit waits in its queue, up to `queue` seconds of it.
+    """
+
+    def __init__(
+        self, connections: Connections, *, rate: float, each: float, round_trip: float = 0.02
+    ) -> None:
+        self.connections = connections
+        self.rate = rate
+        self.each = each
+        self.round_trip = round_trip
+        self.now = 1_000.0
+        self.allowed: list[int] = []
+        self.random = random.Random(7)
+
+    def run(self, seconds: float, *, wanted: bool = True, known: bool = True) -> None:
+        """As the lookout does: a probe, then a look, twenty times a second."""
+        until = self.now + seconds
+        while self.now < until:
+            self.now += 0.05
+            asked = self.connections.allowed * self.each
+            waits = max(0.0, asked / self.rate - 1.0) * 0.1  # in the queue before the line
+            if known:
+                noise = self.random.uniform(0.0, 0.002)
+                self.connections.reached(self.round_trip + waits + noise)
+            self.connections.look(self.now, min(self.rate, asked), wanted=wanted)
+            self.allowed.append(self.connections.allowed)
+
+
+def test_it_begins_with_few_and_finds_as_many_as_a_lossy_line_wants() -> None:
+    """Each connection is held back by losses: the line has room for all there are."""
+    line = Line(Connections(), rate=1e9, each=1e6)
+    line.run(10)
+    assert line.allowed[0] == FEWEST
+    assert line.allowed == sorted(line.allowed)
+    assert line.allowed[-1] == MOST
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_on_a_line_that_few_fill_there_are_no_more(known: bool) -> None:
+    line = Line(Connections(), rate=1e7, each=1e7)
+    line.run(0.2, wanted=False, known=known)  # before the first photo
+    line.run(20, known=known)
+    assert line.allowed[-1] <= 2 * FEWEST
+
+
+def test_a_line_that_fills_on_the_way_up_is_not_crowded_for_good() -> None:
+    line = Line(Connections(), rate=2e7, each=1e6)
+    line.connections.reached(0.02)
+    line.run(30)
+    assert 10 <= median(line.allowed[-100:]) <= 40
+    assert line.connections.is_full or line.allowed[-1] < 24
+
+
+def test_one_slow_probe_is_no_full_line() -> None:
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(0.5)
+    connections.reached(0.5)
+    assert connections.is_full
+    line.run(5)
+    assert connections.allowed > 2 * FEWEST
+
+
+def test_nobody_gets_more_than_is_wanted() -> None:
+    line = Line(Connections(), rate=1e9, each=1e6)
+    line.run(10, wanted=False)
+    assert set(line.allowed) == {FEWEST}
+
+
+def test_another_line_is_begun_with_few_again() -> None:
+    line = Line(Connections(), rate=1e9, each=1e6)
+    line.run(10)
+    line.connections.forget_the_line()
+    assert line.connections.allowed == FEWEST
+
+
+def test_asked_for_less_it_halves_once_for_all_that_hear_it() -> None:
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(10)
+    for _ in range(30):
+        connections.slow_down(line.now)
+    assert connections.allowed == MOST // 2
+    line.run(5)
+    assert connections.allowed == MOST // 2  # for some seconds
+    connections.slow_down(line.now + 20)
+    assert connections.allowed == MOST // 4
+    for number in range(20):
+        connections.slow_down(line.now + 1_000 * number)
+    assert connections.allowed == 1
+
+
+def test_a_fixed_number_stays() -> None:
+    connections = Connections()
+    connections.fix(3)
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(5)
+    connections.slow_down(line.now)
+    connections.forget_the_line()
+    line.run(5)
+    assert set(line.allowed) == {3}
+    connections.fix(None)
+    assert connections.allowed == FEWEST
+
+
+# Bandwidth
+
+
+def nothing() -> None:
+    pass
+
+
+def test_without_a_limit_nobody_waits() -> None:
+    bandwidth = Bandwidth()
+    began = time.monotonic()
+    for _ in range(1_000):
+        bandwidth.take(10**9, nothing)
+    assert time.monotonic() - began < 0.5
+    assert bandwidth.piece(10**6) == 10**6
+    assert bandwidth.limit is None
+
+
+@pytest.mark.parametrize("threads", [1, 5])
+def test_the_rate_is_kept_however_many_share_it(threads: int) -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 2_000_000
+    began = time.monotonic()
+
+    def send() -> None:
+        left = 1_600_000 // threads
+        while left > 0:
+            piece = min(left, bandwidth.piece(256 * 1024))
+            bandwidth.take(piece, nothing)
+            left -= piece
+
+    workers = [threading.Thread(target=send) for _ in range(threads)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    seconds = time.monotonic() - began
+    assert 0.85 * 0.7 < seconds < 1.4 * 0.8  # 0.8 s, less the piece that goes first
+
+
+def test_pieces_are_small_enough_to_flow_evenly() -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 100_000
+    assert bandwidth.piece(256 * 1024) == 10_000
+    bandwidth.limit = 100
+    assert bandwidth.piece(256 * 1024) == 1024
+    assert bandwidth.piece(10) == 1024 or bandwidth.piece(10) <= 1024
+
+
+@pytest.mark.parametrize("limit", [None, 10_000_000])
+def test_another_limit_counts_at_once(limit: float | None) -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 1_000
+    bandwidth.take(60_000, nothing)  # a minute's worth
+    waited = threading.Event()
+
+    def wait() -> None:
+        bandwidth.take(1_000, nothing)
+        waited.set()
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    assert not waited.wait(0.2)
+    bandwidth.limit = limit
+    assert waited.wait(1)
+    waiting.join()
+    began = time.monotonic()
+    bandwidth.take(1_000, nothing)  # no debt of the old one
+    assert time.monotonic() - began < 0.5
+
+
+def test_the_same_limit_again_changes_nothing() -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 100_000
+    bandwidth.take(30_000, nothing)
+    bandwidth.limit = 100_000
+    began = time.monotonic()
+    bandwidth.take(1, nothing)
+    assert time.monotonic() - began > 0.2
+
+
+def test_who_waits_can_be_cancelled() -> None:
+    bandwidth = Bandwidth()
+    bandwidth.limit = 1_000
+    bandwidth.take(60_000, nothing)
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise Cancelled
+
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        bandwidth.take(1_000, check)
+    assert time.monotonic() - began < 1

@@ -1,0 +1,187 @@
+"""What became of every file of a batch: the proof that what is up is what was on the disk."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import tempfile
+from collections import Counter
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.photo import unsigned
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+# What a file can have become, and which states that is. Each state has one.
+ENDS: dict[str, frozenset[State]] = {
+    "uploaded": frozenset({State.DONE}),
+    "already_uploaded": frozenset({State.DUPLICATE}),
+    "failed": frozenset({State.FAILED}),
+    "rejected": frozenset({State.REJECTED}),
+    "skipped": frozenset({State.SKIPPED}),
+    "cancelled": frozenset({State.CANCELLED}),
+    "paused": frozenset({State.PAUSED}),
+    "unfinished": UNFINISHED,
+}
+UP = frozenset({State.DONE, State.DUPLICATE})
+
+# A spreadsheet takes a text that begins so for a formula, and would run it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One file. Times are ISO 8601 in UTC, "" where there is none.
+
+    `sha256` was computed from the file here, `signed_sha256` stood in its signed form,
+    `stored` what the server told it holds, `row_sha256` what the table says of the photo that is
+    up. `verified`: all of them agree. Of a duplicate, the photo is the one that was up before.
+    """
+
+    path: str
+    state: str
+    reason: str
+    size_bytes: int
+    verified: bool
+    sha256: str
+    signed_sha256: str
+    stored: str
+    row_sha256: str
+    image_id: str
+    s3_key: str
+    url: str
+    added_at: str
+    requested_at: str
+    uploaded_at: str
+    failed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One line a file, in order. The lines are made as they are asked for."""
+
+    uploads: tuple[Upload, ...]
+
+    @classmethod
+    def of(cls, uploads: Iterable[Upload]) -> Receipt:
+        return cls(tuple(uploads))
+
+    def lines(self) -> Iterator[Line]:
+        return map(line, self.uploads)
+
+    def summary(self) -> dict[str, int]:
+        """How many files became what; together they are `files`."""
+        states = Counter(upload.state for upload in self.uploads)
+        counts = {end: sum(states[state] for state in of) for end, of in ENDS.items()}
+        return {"files": len(self.uploads), **counts}
+
+    def write(self, path: Path) -> None:
+        """Save it as .csv or .json, whole or not at all. Raises ClouderyError."""
+        write = _WRITERS.get(path.suffix.lower())
+        if write is None:
+            raise ClouderyError(
+                f"A receipt cannot be saved as “{path.name}”.",
+                "It is a table (.csv) or data for other programs (.json).",
+                "Choose a name that ends in one of these.",
+            )
+        with _whole_file(path) as file:
+            write(self, file)
+
+
+def line(upload: Upload) -> Line:
+    """What became of one file."""
+    done = upload.state is State.DONE
+    up = upload.duplicate_of if upload.state is State.DUPLICATE else upload.photo
+    in_row = (up.sha256 or "") if up and upload.state in UP else ""
+    own = {f"sha256:{upload.sha256}", f"md5:{upload.md5}"} if upload.sha256 else set[str]()
+    return Line(
+        path=_text(upload.path),
+        state=str(upload.state),
+        reason=upload.reason,
+        size_bytes=upload.size_bytes,
+        verified=done and upload.stored in own and upload.signed == in_row == upload.sha256,
+        sha256=upload.sha256,
+        signed_sha256=upload.signed,
+        stored=upload.stored,
+        row_sha256=in_row,
+        image_id=up.image_id if up else upload.upload_id,
+        s3_key=up.s3_key if up else "",
+        url=unsigned(up.url) if up and upload.state in UP else "",
+        added_at=_time(upload.batch),
+        requested_at=_time(upload.requested_at),
+        uploaded_at=_time(up.uploaded_at) if up and upload.state in UP else "",
+        failed_at=_time(round(upload.failed_at * 1000)),
+    )
+
+
+def cell(value: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{value}" if value.startswith(_FORMULA) else value
+
+
+def _text(path: Path) -> str:
+    """The path, whatever bytes its name has on the disk, as text that can be written."""
+    return str(path).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _time(milliseconds: int) -> str:
+    if not milliseconds:
+        return ""
+    with suppress(ValueError, OverflowError, OSError):  # another client may write any number
+        return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="milliseconds")
+    return ""
+
+
+def _write_csv(receipt: Receipt, file: TextIO) -> None:
+    file.write("\ufeff")  # or a spreadsheet would take it for another encoding
+    rows = csv.writer(file, quoting=csv.QUOTE_ALL)  # quoted, no separator of it splits a name
+    rows.writerow([field.name for field in fields(Line)])
+    for each in receipt.lines():
+        values = asdict(each) | {"verified": "yes" if each.verified else "no"}
+        rows.writerow([cell(v) if isinstance(v, str) else v for v in values.values()])
+
+
+def _write_json(receipt: Receipt, file: TextIO) -> None:
+    """A line a file, so that a hundred thousand of them need not be in memory at once."""
+    file.write(f'{{"summary": {json.dumps(receipt.summary())},\n"files": [')
+    for number, each in enumerate(receipt.lines()):
+        file.write(",\n" if number else "\n")
+        file.write(json.dumps(asdict(each), ensure_ascii=False))
+    file.write("\n]}\n")
+
+
+_WRITERS: dict[str, Callable[[Receipt, TextIO], None]] = {
+    ".csv": _write_csv,
+    ".json": _write_json,
+}
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[TextIO]:
+    """A file that takes the place of `path` once all is written."""
+    new: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", dir=path.parent)
+        new = Path(name)
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError as error:
+        raise ClouderyError(
+            f"The receipt cannot be saved in {path.parent}.",
+            f"{error.strerror or error}.",
+            "Check that the disk has room and that you may write to this folder.",
+        ) from error
+    finally:
+        if new is not None:
+            new.unlink(missing_ok=True)

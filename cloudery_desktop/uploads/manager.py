@@ -2,201 +2,415 @@
 
 from __future__ import annotations
 
-import heapq
-import math
 import time
-from queue import SimpleQueue
+from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.crew import Crew
+from cloudery_desktop.uploads.discards import Discards
+from cloudery_desktop.uploads.inbox import Inbox
+from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
-    ACTIVE,
     CANCELLABLE,
     FINISHED,
+    PAUSABLE,
     UNFINISHED,
     State,
     Upload,
     step,
 )
-from cloudery_desktop.uploads.pace import CONNECTIONS, retry_delay
-from cloudery_desktop.uploads.totals import Tally, Totals
-from cloudery_desktop.uploads.worker import IntakeThread, UploadThread
+from cloudery_desktop.uploads.pace import retry_delay
+from cloudery_desktop.uploads.pipeline import Ending
+from cloudery_desktop.uploads.retries import Retries
+from cloudery_desktop.uploads.worker import IntakeThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.totals import Totals
+    from cloudery_desktop.uploads.upload import Passage
 
+_PROGRESS_MS = 200
+_TIMETABLE_MS = 10_000
+_DISCARD_AGAIN_MS = 30_000
 _SHUTDOWN_MS = 8_000
-_DISCARD_MS = 2_000  # of it, for the pending rows of what closing cancels
+_SLOW_DOWN = ("SlowDown", "503", "429")
 
 
 class UploadManager(QObject):
-    """Owns the upload threads. All methods and signals belong to the main thread.
+    """Owns the queue and the upload threads. All methods and signals belong to the main thread.
 
-    `added` carries a tuple of Uploads, `changed` one Upload, `removed` a tuple of upload ids;
-    `changed_many` carries a tuple of Uploads, none of which `changed` tells of too, when a
-    person acts on all at once; `idle` comes when nothing is left to do by itself.
+    `added` and `changed` carry a tuple of Uploads, `progressed` one of those whose `sent_bytes`
+    alone are others, `removed` a tuple of upload ids. `idle` comes when nothing is left to do by
+    itself. `restored` comes once, when the uploads of earlier times are there. `trouble` carries
+    a ClouderyError when the queue cannot be written down, None when that is over;
+    `offline_changed` whether the network is gone. `wanted` is asked of every file found whether it
+    shall be an upload, in the thread that found it.
     """
 
     added = Signal(object)
     changed = Signal(object)
-    changed_many = Signal(object)
+    progressed = Signal(object)
     removed = Signal(object)
     idle = Signal()
+    restored = Signal()
+    trouble = Signal(object)
+    offline_changed = Signal(bool)
 
     def __init__(
         self,
         parent: QObject | None = None,
+        journal: Journal | None = None,
         delay: Callable[[int], float] = retry_delay,
-        max_network_failures: int | None = None,
+        wanted: Callable[[Upload], bool] = lambda _upload: True,
     ) -> None:
-        """`max_network_failures` of one upload, then it failed; None: it waits for ever."""
         super().__init__(parent)
+        self._journal = journal or Journal()
+        self._journal.on_trouble = self.trouble.emit
         self._delay = delay
-        self._max_network_failures = max_network_failures
-        self._uploads: dict[str, Upload] = {}
-        self._attempts: dict[str, Attempt] = {}
-        self._jobs: SimpleQueue[tuple[Upload, Attempt] | None] = SimpleQueue()
-        self._threads: list[UploadThread] = []
-        self._waiting: list[tuple[float, str]] = []  # a heap of (monotonic seconds, id)
-        self._tally = Tally()
+        self._ledger = Ledger(self._journal)
+        self._crew = Crew(self)
+        self._crew.reached.connect(self._on_reached)
+        self._pipeline = self._crew.pipeline
+        self._timetable: Timetable | None = None
         self._drops_open = 0
-        self._retries = QTimer(self, singleShot=True)
-        self._retries.timeout.connect(self._queue_due)
-        self._intake = IntakeThread()
+        self._is_told_idle = False
+        self._is_restored = False
+        self._is_offline = False
+        self._is_paused = False
+        self._retries = Retries(self)
+        self._retries.due.connect(self._queue_again)
+        self._inbox = Inbox(self)
+        self._inbox.arrived.connect(self._read_the_reports)
+        self._discards = Discards(
+            self._ledger,
+            self._journal,
+            self._pipeline,
+            self._inbox.put,
+            lambda again: QTimer.singleShot(_DISCARD_AGAIN_MS, self, again),
+        )
+        self._progress = QTimer(self, interval=_PROGRESS_MS)
+        self._progress.timeout.connect(self._tell_progress)
+        self._clock = QTimer(self, interval=_TIMETABLE_MS)
+        self._clock.timeout.connect(self._obey_the_timetable)
+        self._intake = IntakeThread(self._journal, wanted)
+        self._intake.restored.connect(self._restore)
         self._intake.found.connect(self._accept)
         self._intake.scanned.connect(self._on_scanned)
         self._intake.start()
 
+    # -- how things stand ------------------------------------------------------------------------
+
     @property
     def uploads(self) -> Mapping[str, Upload]:
         """All uploads by id, in the order they were added."""
-        return MappingProxyType(self._uploads)
+        return MappingProxyType(self._ledger.uploads)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is left to do by itself."""
-        return not self._drops_open and not self._tally.unfinished
+        return self._is_restored and not self._drops_open and not self._ledger.unfinished
 
     @property
     def is_looking(self) -> bool:
         """Whether some of what was added is still being looked at, and in no upload yet."""
         return bool(self._drops_open)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether all is on hold, and so is what is added now."""
+        return self._is_paused
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether the network is gone."""
+        return self._is_offline
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the queue outlives the program."""
+        return self._journal.is_lasting
+
     def totals(self) -> Totals:
         """The sums of all uploads that are known."""
-        return self._tally.totals(time.monotonic())
+        return self._ledger.tally.totals(time.monotonic())
 
-    def start(self, service: PhotoService, connections: int = CONNECTIONS) -> None:
-        """Begin to upload. What was added before has waited for this."""
-        for _ in range(connections):
-            thread = UploadThread(self._jobs, service, self._delay, self._max_network_failures)
-            thread.reported.connect(self._on_reported)
-            thread.start()
-            self._threads.append(thread)
+    # -- beginning and ending --------------------------------------------------------------------
+
+    def start(
+        self, service: PhotoService, connections: int | None = None, *, bbr: bool = True
+    ) -> None:
+        """Begin to upload. What was added before has waited for this.
+
+        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it.
+        Both are for measuring.
+        """
+        from cloudery_desktop.uploads.duplicates import Contents
+        from cloudery_desktop.uploads.upload import Means
+
+        means = Means(service, self._journal, Contents(), self._delay)
+        self._ledger.contents = means.contents
+        self._crew.connections.fix(connections, bbr=bbr)
+        self._crew.start(means, self._report, self._report_end, connections)
+        self._progress.start()
+        self._discards.start(service)
+
+    def close(self) -> bool:
+        """Stop, and wait for the threads; the queue goes on next time. False: one did not end."""
+        for timer in (self._progress, self._clock):
+            timer.stop()
+        self._retries.close()
+        self._inbox.close()
+        self._intake.requestInterruption()
+        self._intake.drops.put(None)
+        self._crew.end()
+        self._journal.end()
+        last = QDeadlineTimer(_SHUTDOWN_MS)
+        ended = [self._crew.wait(last), self._intake.wait(last)]
+        self._journal.close()
+        return all(ended)
+
+    # -- what a person does ----------------------------------------------------------------------
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look at files and folders in a thread and queue the photos found."""
         self._drops_open += 1
+        self._is_told_idle = False
         self._intake.drops.put(paths)
 
     def cancel(self, upload_id: str) -> None:
         """End an upload for good; without effect once it is being confirmed or finished."""
-        upload = self._uploads[upload_id]
-        if upload.state in CANCELLABLE and self._end(upload):
-            self.changed.emit(self._uploads[upload_id])
-            if upload.state in UNFINISHED:
-                self._tell_if_idle()
+        self._end((upload_id,), State.CANCELLED)
 
     def cancel_all(self) -> None:
         """End every upload that is not finished; failed ones stay for the person to see."""
-        cancelled = self._end_all()
-        if cancelled:
-            self.changed_many.emit(cancelled)
-            self._tell_if_idle()
+        self._end(self._ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
+
+    def pause(self, upload_id: str) -> None:
+        """Hold an upload; what was being sent is sent again from the start when it goes on."""
+        self._end((upload_id,), State.PAUSED)
+
+    def pause_all(self) -> None:
+        """Hold everything, and what is added from now on. What is being confirmed is finished."""
+        self._is_paused = True
+        self._end(self._ids(UNFINISHED), State.PAUSED)
+
+    def resume(self, upload_id: str) -> None:
+        """Go on with a paused upload."""
+        self._is_paused = False
+        if self._ledger.uploads[upload_id].state is State.PAUSED:
+            self._queue((upload_id,))
+
+    def resume_all(self) -> None:
+        """Go on with all that is paused."""
+        self._is_paused = False
+        self._queue(self._ids({State.PAUSED}))
+
+    def upload_next(self, upload_id: str) -> None:
+        """To the front of the queue, at once; a paused one goes on."""
+        upload = self._ledger.place_first(upload_id)
+        if upload.state in (State.PAUSED, State.WAITING):
+            self._queue((upload_id,))
+            return
+        if upload.state is State.QUEUED:
+            self._pipeline.move(upload)
+        self.changed.emit((upload,))
+
+    def upload_anyway(self, upload_id: str) -> None:
+        """Upload a duplicate, too."""
+        upload = self._ledger.uploads[upload_id]
+        if upload.state is State.DUPLICATE:
+            self._queue_anew([replace(upload, anyway=True, twin_id="", duplicate_of=None)])
 
     def retry(self, upload_id: str) -> None:
         """Try a failed upload again with the file as it is now; add a cancelled one anew."""
-        upload = self._uploads[upload_id]
+        upload = self._ledger.uploads[upload_id]
         if upload.state is State.CANCELLED or _is_unknown_to_the_cloud(upload):
             self._add_anew((upload,))
         elif upload.state is State.FAILED:
-            self._queue(_as_it_is_now(upload))
+            self._queue_anew([_as_it_is_now(upload)])
+        elif upload.state is State.WAITING:
+            self._queue((upload_id,))
 
     def retry_all(self) -> None:
         """Try everything again that failed."""
-        failed = [upload for upload in self._uploads.values() if upload.state is State.FAILED]
-        again = tuple(_as_it_is_now(u) for u in failed if not _is_unknown_to_the_cloud(u))
-        if again:
-            for upload in again:
-                self._keep(upload)
-                self._hand_out(upload)
-            self.changed_many.emit(again)
+        failed = [self._ledger.uploads[key] for key in self._ids({State.FAILED})]
+        self._queue_anew([_as_it_is_now(u) for u in failed if not _is_unknown_to_the_cloud(u)])
         self._add_anew(tuple(u for u in failed if _is_unknown_to_the_cloud(u)))
 
-    def clear(self) -> None:
-        """Forget what is finished and needs nobody."""
-        self._remove(tuple(u.upload_id for u in self._uploads.values() if u.state in FINISHED))
+    def try_now(self) -> None:
+        """Do not wait for the network to be back."""
+        self._crew.look_out_for_the_network()
+        self._go_on_after_the_network()
 
     def remove(self, upload_id: str) -> None:
         """Forget an upload that is over."""
-        if self._uploads[upload_id].state not in UNFINISHED | {State.FAILED}:
+        if self._ledger.uploads[upload_id].state not in UNFINISHED | {State.PAUSED, State.FAILED}:
             self._remove((upload_id,))
 
-    def close(self) -> bool:
-        """End everything and wait for the threads. False: one did not end in time.
+    def clear(self) -> None:
+        """Forget what is finished and needs nobody."""
+        self._remove(self._ids(FINISHED))
 
-        Nobody is told of what it cancels.
-        """
-        self._intake.requestInterruption()
-        self._intake.drops.put(None)
-        self._retries.stop()
-        self._end_all()
-        for _ in self._threads:
-            self._jobs.put(None)
-        threads = (self._intake, *self._threads)
-        deadline, last = QDeadlineTimer(_DISCARD_MS), QDeadlineTimer(_SHUTDOWN_MS)
-        for thread in threads:
-            if not thread.wait(deadline):
-                thread.requestInterruption()  # then what it is at is the last
-        return all(thread.wait(last) for thread in threads)
+    def set_speed_limit(self, timetable: Timetable) -> None:
+        """From now on, by the time of day."""
+        self._timetable = timetable
+        self._clock.start()
+        self._obey_the_timetable()
+
+    # -- what comes from the journal and the disk ------------------------------------------------
+
+    def _restore(
+        self, uploads: list[Upload], hidden: list[Upload], troubles: list[ClouderyError]
+    ) -> None:
+        self._ledger.restore(uploads)
+        goes_on = [upload for upload in uploads if upload.state in UNFINISHED]
+        self._is_paused = not goes_on and any(u.state is State.PAUSED for u in uploads)
+        self._is_restored = True
+        if uploads:
+            self.added.emit(tuple(self._ledger.uploads.values()))
+        self._pipeline.put(*goes_on)
+        self._let_twins_go_on()
+        left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
+        for upload in (*(u for u in left if u.photo is not None), *hidden):
+            self._discards.take_back(upload)
+        for trouble in troubles:
+            self.trouble.emit(trouble)
+        self.restored.emit()
+        self._tell_if_idle()
 
     def _accept(self, uploads: tuple[Upload, ...]) -> None:
-        for upload in uploads:
-            self._uploads[upload.upload_id] = upload
-            self._tally.change(None, upload)
+        if self._is_paused:
+            uploads = tuple(
+                step(u, State.PAUSED) if u.state is State.QUEUED else u for u in uploads
+            )
+            held = [u.upload_id for u in uploads if u.state is State.PAUSED]
+            self._journal.mark(held, State.PAUSED)
+        self._ledger.add(uploads)
         if uploads:
             self.added.emit(uploads)
-        for upload in uploads:
-            if upload.state is State.QUEUED:
-                self._hand_out(upload)
+        self._pipeline.put(*(u for u in uploads if u.state is State.QUEUED))
 
     def _on_scanned(self) -> None:
         self._drops_open -= 1
         self._tell_if_idle()
 
-    def _end_all(self) -> tuple[Upload, ...]:
-        """End what is not finished; those that could be, as they are now."""
-        unfinished = [upload for upload in self._uploads.values() if upload.state in UNFINISHED]
-        ended = [u.upload_id for u in unfinished if u.state in CANCELLABLE and self._end(u)]
-        return tuple(self._uploads[upload_id] for upload_id in ended)
+    # -- what the threads say --------------------------------------------------------------------
 
-    def _end(self, upload: Upload) -> bool:
-        """Cancel an upload, telling nobody. False: too late."""
-        attempt = self._attempts.get(upload.upload_id)
-        if attempt is None:
-            self._discard(upload)
-        elif attempt.cancel():
-            del self._attempts[upload.upload_id]
-        else:
-            return False
-        self._keep(step(upload, State.CANCELLED))
-        return True
+    def _report(self, passage: Passage) -> None:
+        self._inbox.put((passage, passage.upload, False))
+
+    def _report_end(self, passage: Passage) -> None:
+        self._inbox.put((passage, passage.upload, True))
+
+    def _read_the_reports(self) -> None:
+        changed: set[str] = set()
+        for thing in self._inbox.take():
+            if callable(thing):
+                thing()
+                continue
+            passage, upload, is_over = thing
+            if passage.attempt.cancelled:
+                if is_over:
+                    self._on_ended_by_a_person(upload)
+            elif not is_over and upload.upload_id in self._ledger.uploads:
+                changed.update(u.upload_id for u in self._ledger.keep(upload))
+                self._go_on_from(upload)
+        if changed:
+            now = self._ledger.uploads
+            self.changed.emit(tuple(now[key] for key in changed if key in now))
+            self._let_twins_go_on()
+            self._tell_if_idle()
+
+    def _go_on_from(self, upload: Upload) -> None:
+        """What the engine does by itself about the state an attempt has ended in."""
+        if upload.state is State.WAITING:
+            self._retries.add(upload)
+            if upload.code in _SLOW_DOWN:
+                self._crew.connections.slow_down(time.monotonic())
+            if upload.offline:
+                self._crew.look_out_for_the_network()
+        elif upload.state is State.REJECTED and upload.photo is not None:
+            self._discards.take_back(upload)  # the row of an earlier version of the file
+
+    def _on_ended_by_a_person(self, found: Upload) -> None:
+        now = self._ledger.learn(found)
+        if now is None or now.state is State.CANCELLED:
+            self._discards.take_back(now or found)
+
+    def _tell_progress(self) -> None:
+        moved: list[Upload] = []
+        for upload_id, sent_bytes in self._pipeline.sent_bytes().items():
+            upload = self._ledger.uploads.get(upload_id)
+            if upload and upload.state is State.UPLOADING and upload.sent_bytes != sent_bytes:
+                moved.append(replace(upload, sent_bytes=sent_bytes))
+                self._ledger.keep(moved[-1])
+        if moved:
+            self.progressed.emit(tuple(moved))
+
+    # -- the network -----------------------------------------------------------------------------
+
+    def _on_reached(self, here: bool) -> None:
+        was_offline, self._is_offline = self._is_offline, not here
+        if here:
+            self._pipeline.hold(held=False)
+        if was_offline and here:
+            self._go_on_after_the_network()
+        if was_offline is here:
+            self.offline_changed.emit(not here)
+
+    def _go_on_after_the_network(self) -> None:
+        self._queue([u.upload_id for u in self._ledger.uploads.values() if u.offline])
+
+    def _queue_again(self, upload_ids: tuple[str, ...]) -> None:
+        now = self._ledger.uploads
+        self._queue([key for key in upload_ids if key in now and now[key].state is State.WAITING])
+
+    def _obey_the_timetable(self) -> None:
+        if self._timetable is not None:
+            self._crew.bandwidth.limit = self._timetable.limit_at(datetime.now().astimezone())
+
+    # -- doing it --------------------------------------------------------------------------------
+
+    def _ids(self, states: Iterable[State]) -> tuple[str, ...]:
+        return tuple(key for key, u in self._ledger.uploads.items() if u.state in states)
+
+    def _queue(self, upload_ids: Sequence[str]) -> None:
+        """Go on with these as they are."""
+        queued = tuple(step(self._ledger.uploads[key], State.QUEUED) for key in upload_ids)
+        # No more than that: a thread may just be writing down what else it knows.
+        self._journal.mark(upload_ids, State.QUEUED)
+        self._put(queued)
+
+    def _queue_anew(self, uploads: Sequence[Upload]) -> None:
+        """Go on with these, of which more has changed."""
+        queued = tuple(step(upload, State.QUEUED) for upload in uploads)
+        self._journal.record(*queued)
+        self._put(queued)
+
+    def _put(self, queued: tuple[Upload, ...]) -> None:
+        if queued:
+            self._is_told_idle = False
+            for upload in queued:
+                self._ledger.keep(upload)
+            self._pipeline.put(*queued)
+            self.changed.emit(queued)
+
+    def _let_twins_go_on(self) -> None:
+        """Those whose first one did not get up."""
+        twins = self._ledger.take_on_their_own()
+        self._queue_anew(twins)
+        if self._is_paused:
+            self._end([twin.upload_id for twin in twins], State.PAUSED)
 
     def _add_anew(self, uploads: tuple[Upload, ...]) -> None:
         """Look again at the files and folders of uploads that are over."""
@@ -204,68 +418,46 @@ class UploadManager(QObject):
             self._remove(tuple(upload.upload_id for upload in uploads))
             self.add(tuple(upload.path for upload in uploads))
 
-    def _hand_out(self, upload: Upload) -> None:
-        attempt = self._attempts[upload.upload_id] = Attempt()
-        self._jobs.put((upload, attempt))
-
-    def _discard(self, upload: Upload) -> None:
-        """Have a thread remove the pending row of an upload that no attempt is busy with."""
-        if upload.photo is not None:
-            attempt = Attempt()
-            attempt.cancel()
-            self._jobs.put((upload, attempt))
-
-    def _queue(self, upload: Upload) -> None:
-        self._replace(upload)
-        self._hand_out(upload)
-
-    def _on_reported(self, upload: Upload) -> None:
-        attempt_over = upload.state not in ACTIVE
-        now = self._uploads.get(upload.upload_id)
-        if now is None or now.state is State.CANCELLED:
-            if attempt_over:  # it failed before the thread heard of the cancelling
-                self._discard(upload)
+    def _end(self, upload_ids: Sequence[str], state: State) -> None:
+        """Cancel or pause these, but those it is too late for."""
+        possible = CANCELLABLE if state is State.CANCELLED else PAUSABLE
+        endings = {
+            key: self._pipeline.end(key)
+            for key in upload_ids
+            if self._ledger.uploads[key].state in possible
+        }
+        self._read_the_reports()  # of what ended by itself just before
+        ended: list[Upload] = []
+        for key, ending in endings.items():
+            upload = self._ledger.uploads[key]
+            if ending is Ending.TOO_LATE or upload.state not in possible:
+                continue
+            again = "It will be sent again from the start." if upload.sent_bytes else ""
+            reason = again if state is State.PAUSED else ""
+            ended.append(step(upload, state, reason=reason, sent_bytes=0))
+            self._journal.mark((key,), state, reason)
+            self._ledger.keep(ended[-1])
+        if not ended:
             return
-        self._replace(upload)
-        if attempt_over:
-            del self._attempts[upload.upload_id]
-            self._tell_if_idle()
-        if upload.state is State.WAITING:
-            # Monotonic: a person who sets a wrong clock right shall not wait for years.
-            due = time.monotonic() + upload.retry_at - time.time()
-            heapq.heappush(self._waiting, (due, upload.upload_id))
-            self._queue_due()
-
-    def _queue_due(self) -> None:
-        """Queue again whose time has come; then wait for the next one's."""
-        while self._waiting:
-            due, upload_id = self._waiting[0]
-            upload = self._uploads.get(upload_id)
-            if upload is None or upload.state is not State.WAITING:
-                heapq.heappop(self._waiting)  # cancelled meanwhile
-            elif due <= time.monotonic():
-                heapq.heappop(self._waiting)
-                self._queue(step(upload, State.QUEUED))
-            else:
-                self._retries.start(math.ceil((due - time.monotonic()) * 1000))
-                return
-
-    def _replace(self, upload: Upload) -> None:
-        self._keep(upload)
-        self.changed.emit(upload)
-
-    def _keep(self, upload: Upload) -> None:
-        self._tally.change(self._uploads[upload.upload_id], upload)
-        self._uploads[upload.upload_id] = upload
+        if state is State.CANCELLED:
+            self._discards.owe(ended)
+        self.changed.emit(tuple(ended))
+        for upload in ended if state is State.CANCELLED else ():
+            if endings[upload.upload_id] is Ending.AT_ONCE:
+                self._discards.take_back(upload)
+        self._let_twins_go_on()
+        self._tell_if_idle()
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
-        for upload_id in upload_ids:
-            self._tally.change(self._uploads.pop(upload_id), None)
         if upload_ids:
+            self._ledger.remove(upload_ids)
+            self._discards.forget(upload_ids)
             self.removed.emit(upload_ids)
+            self._let_twins_go_on()
 
     def _tell_if_idle(self) -> None:
-        if self.is_idle:
+        was_told, self._is_told_idle = self._is_told_idle, self.is_idle
+        if self._is_told_idle and not was_told:
             self.idle.emit()
 
 
@@ -275,10 +467,9 @@ def _is_unknown_to_the_cloud(upload: Upload) -> bool:
 
 
 def _as_it_is_now(upload: Upload) -> Upload:
-    """A failed upload queued again, whatever its file was before."""
-    return step(
+    """A failed upload, whatever its file was before."""
+    return replace(
         upload,
-        State.QUEUED,
         mtime_ns=0,
         sha256="",
         failures=0,

@@ -18,7 +18,8 @@ _SPEED_SECONDS = 5.0
 class Totals:
     """Files and bytes of all uploads. `bytes_per_second` is of the last seconds.
 
-    `files` and `size_bytes` leave out what was skipped, rejected or cancelled.
+    `files` and `size_bytes` leave out what was skipped, rejected, cancelled or up already.
+    `left_bytes` is what goes up by itself: nothing of what is paused or failed.
     """
 
     files: int
@@ -28,34 +29,40 @@ class Totals:
     size_bytes: int
     sent_bytes: int
     bytes_per_second: float
+    left_bytes: int = 0
+    paused: int = 0
+    duplicates: int = 0
 
     @property
     def seconds_left(self) -> float | None:
         """None while nothing moves."""
-        if not self.bytes_per_second:
-            return None
-        return max(0, self.size_bytes - self.sent_bytes) / self.bytes_per_second
+        return self.left_bytes / self.bytes_per_second if self.bytes_per_second else None
 
 
 class Tally:
     """Counts uploads by state and bytes, one change at a time: constant time however many."""
 
-    _COUNTED = UNFINISHED | {State.DONE, State.FAILED}
+    _COUNTED = UNFINISHED | {State.PAUSED, State.DONE, State.FAILED}
 
     def __init__(self) -> None:
         self._states: Counter[State] = Counter()
         self._size_bytes = 0
         self._sent_bytes = 0
+        self._left_bytes = 0
         self._travelled = 0
         self._samples: deque[tuple[float, int]] = deque()
 
     def change(self, old: Upload | None, new: Upload | None) -> None:
         """An upload went from `old` to `new`; None: it was or is not there."""
         for upload, sign in ((old, -1), (new, 1)):
-            if upload is not None and upload.state in self._COUNTED:
-                self._states[upload.state] += sign
+            if upload is None:
+                continue
+            self._states[upload.state] += sign
+            if upload.state in self._COUNTED:
                 self._size_bytes += sign * upload.size_bytes
-                self._sent_bytes += sign * upload.sent_bytes
+                self._sent_bytes += sign * _sent(upload)
+            if upload.state in UNFINISHED:
+                self._left_bytes += sign * max(0, upload.size_bytes - upload.sent_bytes)
         if old is not None and new is not None:
             self._travelled += max(0, new.sent_bytes - old.sent_bytes)
 
@@ -71,13 +78,20 @@ class Tally:
             samples.popleft()
         seconds = now - samples[0][0]
         moved = self._travelled - samples[0][1]
-        unfinished = self.unfinished
         return Totals(
-            files=unfinished + self._states[State.DONE] + self._states[State.FAILED],
+            files=sum(self._states[state] for state in self._COUNTED),
             done=self._states[State.DONE],
             failed=self._states[State.FAILED],
-            unfinished=unfinished,
+            unfinished=self.unfinished,
             size_bytes=self._size_bytes,
             sent_bytes=self._sent_bytes,
             bytes_per_second=moved / seconds if seconds >= 0.2 else 0.0,
+            left_bytes=self._left_bytes,
+            paused=self._states[State.PAUSED],
+            duplicates=self._states[State.DUPLICATE],
         )
+
+
+def _sent(upload: Upload) -> int:
+    """Of what is up, all: one of an earlier time no longer knows how much was sent."""
+    return upload.size_bytes if upload.state is State.DONE else upload.sent_bytes

@@ -1,33 +1,42 @@
-"""One photo's way from the disk to the cloud. No Qt: a thread calls it and hears how it goes."""
+"""One photo's way from the disk to the cloud, stage by stage. No Qt: threads carry it out."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.digest import digest
-from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, os_errors
+from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile, os_errors
 from cloudery_desktop.imaging.metadata import inspect
-from cloudery_desktop.photo import UploadRequest
+from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadRequest
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
+from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
 from cloudery_desktop.uploads.post import FileChanged, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from cloudery_desktop.photo import Photo, PresignedPost
+    from cloudery_desktop.photo import UploadTicket
     from cloudery_desktop.service.photos import PhotoService
-    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.duplicates import Contents
+    from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.post import FormSender
 
 log = logging.getLogger(__name__)
+
+# Forms are asked for a little ahead of the line, and end after 15 minutes: one that has waited
+# so long is asked for again, as the cloud's clock is known to a minute, and sending takes time.
+_FORM_SECONDS = 300.0
 
 
 class RequestClock:
@@ -46,83 +55,118 @@ class RequestClock:
 _requested_now = RequestClock()
 
 
-def carry_out(
-    upload: Upload,
-    service: PhotoService,
-    sender: FormSender,
-    attempt: Attempt,
-    report: Callable[[Upload], None],
-    delay: Callable[[int], float] = retry_delay,
-    max_network_failures: int | None = None,
-) -> None:
-    """Take a queued upload as far as it goes, reporting every step of its lifecycle.
+def _row_to_be(request: UploadRequest) -> Photo:
+    """The row that is about to be asked for, as far as it is known before."""
+    return Photo(
+        user_id="",
+        uploaded_at=request.requested_at,
+        image_id=request.image_id,
+        s3_key="",
+        mime_type=request.mime_type,
+        url="",
+        status=PENDING,
+    )
 
-    After so many network failures a person is asked; None: it waits for the network for ever.
-    The last report is final for this attempt. A cancelled attempt reports nothing more; what
-    it may have left in the cloud is removed.
+
+class Stage(Enum):
+    """What is to be done next, each by threads of its own kind."""
+
+    PREPARE = auto()  # reads the disk
+    REQUEST = auto()  # asks the service
+    SEND = auto()  # has the line
+    CONFIRM = auto()  # asks the service
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What all uploads are carried out with. `delay` gives the seconds to wait by failures."""
+
+    service: PhotoService
+    journal: Journal
+    contents: Contents
+    delay: Callable[[int], float] = retry_delay
+
+
+@dataclass(slots=True, eq=False)
+class Passage:
+    """One attempt at one upload; `upload` is where it stands.
+
+    `report` hears of every step once it is in the journal's hands. One thread at a time.
     """
-    passage = _Passage(upload, service, sender, attempt, report)
-    try:
-        try:
-            passage.run()
-        except (NotAPhoto, DamagedPhoto) as error:
-            passage.move(State.REJECTED, reason=error.sentence)
-            passage.discard()  # of an earlier version of the file
-        except ClouderyError as error:
-            passage.give_up(error, delay, max_network_failures)
-    except Cancelled:
-        passage.discard()
 
+    upload: Upload
+    means: Means
+    report: Callable[[Passage], None]
+    moved: Callable[[Passage], None] = lambda _passage: None
+    attempt: Attempt = field(default_factory=Attempt)
+    sent_bytes: int = 0
+    _ticket: UploadTicket | None = None
+    _asked_at: float = 0.0
+    _request: UploadRequest | None = None
+    _written: int = 0
 
-class _Passage:
-    """One attempt; `upload` is where it stands."""
+    @property
+    def left_bytes(self) -> int:
+        return self.upload.size_bytes - self.sent_bytes
 
-    def __init__(
-        self,
-        upload: Upload,
-        service: PhotoService,
-        sender: FormSender,
-        attempt: Attempt,
-        report: Callable[[Upload], None],
-    ) -> None:
+    def go(self, stage: Stage, sender: FormSender | None = None) -> Stage | None:
+        """Carry out one stage. Returns the next one; None: the attempt is over.
+
+        What goes wrong becomes a state. Nothing is reported any more of an attempt that a
+        person has ended.
+        """
+        with suppress(Cancelled):
+            try:
+                return self._carry_out(stage, sender)
+            except (NotAPhoto, DamagedPhoto) as error:
+                self._move(State.REJECTED, reason=error.sentence)
+            except UnreadableFile as error:
+                self._give_up(_gone_with_its_folder(self.upload.path) or error)
+            except ClouderyError as error:
+                self._give_up(error)
+        return None
+
+    def fail(self, reason: str) -> None:
+        """By a bug."""
+        with suppress(Cancelled):
+            self._move(State.FAILED, reason=reason)
+
+    def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
+        match stage:
+            case Stage.PREPARE:
+                return self._prepare()
+            case Stage.REQUEST:
+                return self._ask()
+            case Stage.SEND if sender is not None:
+                return self._send(sender)
+            case _:
+                return self._confirm()
+
+    def _move(self, state: State, **changes: Any) -> None:
+        """A step of the lifecycle. Raises Cancelled if the attempt was ended."""
+        upload = step(self.upload, state, **changes)
+        self._keep(upload)
+
+    def _keep(self, upload: Upload) -> None:
+        self._written = self.attempt.while_going(lambda: self.means.journal.record(upload))
         self.upload = upload
-        self._service = service
-        self._sender = sender
-        self._attempt = attempt
-        self._report = report
+        self.report(self)
 
-    def move(self, state: State, **changes: Any) -> None:
-        self._attempt.check()
-        self.upload = step(self.upload, state, **changes)
-        self._report(self.upload)
+    def _until_written(self) -> None:
+        """What comes next was announced: wait until that is on the disk."""
+        self.means.journal.wait(self._written, lambda: self.attempt.cancelled)
 
-    def run(self) -> None:
-        self.move(State.PREPARING, sent_bytes=0)
-        request = self._prepare()
+    # -- from the disk ---------------------------------------------------------------------------
+
+    def _prepare(self) -> Stage:
+        self._move(State.PREPARING, sent_bytes=0)
+        self._request = request = self._look_at_the_file()
         earlier = self.upload.photo
-        if (
-            self.upload.may_have_arrived
-            and earlier is not None
-            and earlier.sha256 == request.sha256
-            and self._has_arrived(earlier)
-        ):
-            return
-        self.move(State.REQUESTING)
-        ticket = self._service.request_upload(request)
-        self.upload = replace(self.upload, photo=ticket.photo)
-        if ticket.post is None:
-            if ticket.photo.sha256 not in (None, request.sha256):
-                raise ClouderyError(
-                    "An earlier version of this file is up already.",
-                    advice="Cancel, then add the file again to upload the new version too.",
-                )
-            self._attempt.begin_confirm()
-            self.move(State.DONE, sent_bytes=self.upload.size_bytes)
-            return
-        self._send(ticket.photo, ticket.post, ticket.verify_by)
-        self._confirm(ticket.photo)
+        if self.upload.may_have_arrived and earlier and earlier.sha256 == request.sha256:
+            return Stage.CONFIRM  # settles it
+        return Stage.REQUEST
 
-    def _prepare(self) -> UploadRequest:
+    def _look_at_the_file(self) -> UploadRequest:
         path = self.upload.path
         with os_errors():
             status = path.stat()
@@ -134,7 +178,7 @@ class _Passage:
             self.upload,
             size_bytes=status.st_size,
             mtime_ns=status.st_mtime_ns,
-            sha256=self.upload.sha256 or digest(path, cancelled=lambda: self._attempt.cancelled),
+            sha256=self.upload.sha256 or digest(path, cancelled=lambda: self.attempt.cancelled),
             requested_at=self.upload.requested_at or _requested_now(),
         )
         photo = self.upload.photo
@@ -152,84 +196,156 @@ class _Passage:
             taken_at=facts.taken_at,
         )
 
-    def _has_arrived(self, photo: Photo) -> bool:
-        """Settle a lost answer by looking at the object, not by sending again.
+    # -- the service is asked --------------------------------------------------------------------
 
-        False: it has not arrived, or nobody can tell. The same bytes under the same key once
-        more do no harm.
-        """
-        try:
-            self._confirm(photo)
-        except ServiceError as error:
-            if error.retryable and not isinstance(error, NotArrived):
-                raise
-            self._attempt.end_confirm()
+    def _ask(self) -> Stage | None:
+        request = self._request
+        assert request is not None  # noqa: S101  # prepared before
+        if self._is_a_duplicate():
+            return None
+        # Whatever the answer, and if none comes: this is the row to be taken back.
+        self._move(State.REQUESTING, photo=self.upload.photo or _row_to_be(request))
+        self._until_written()
+        ticket = self.means.service.request_upload(request)
+        if ticket.post is None:
+            self._was_up(ticket, request)
+            return None
+        self.upload = replace(self.upload, photo=ticket.photo, signed=ticket.post.sha256)
+        # From now on the object may be there. That is on the disk before the first byte goes.
+        self._keep(replace(self.upload, may_have_arrived=True))
+        self._until_written()
+        self._ticket, self._asked_at = ticket, time.monotonic()
+        return Stage.SEND
+
+    def _is_a_duplicate(self) -> bool:
+        """Whether the same photo is up, or another upload brings it: then this one is over."""
+        if self.upload.state is not State.PREPARING or self.upload.anyway:
             return False
+        same = self.means.contents.claim(
+            self.upload.sha256, self.upload.upload_id, self.means.service
+        )
+        if same is None:
+            return False
+        if self.upload.photo is not None:  # of an earlier attempt
+            self.means.service.discard_upload(self.upload.photo)
+        known: dict[str, Any] = (
+            {"twin_id": same} if isinstance(same, str) else {"duplicate_of": same}
+        )
+        self._move(State.DUPLICATE, photo=None, may_have_arrived=False, **known)
         return True
 
-    def _send(self, photo: Photo, post: PresignedPost, verify_by: Literal["sha256", "md5"]) -> None:
-        self.move(State.UPLOADING, may_have_arrived=False)
-        # Where the server keeps an MD5, it is compared with what was sent, not with the disk.
-        witness = Witness(self.upload.sha256) if verify_by == "md5" else None
+    def _was_up(self, ticket: UploadTicket, request: UploadRequest) -> None:
+        photo = ticket.photo
+        if photo.sha256 not in (None, request.sha256):
+            raise ClouderyError(
+                "An earlier version of this file is up already.",
+                advice="Cancel, then add the file again to upload the new version too.",
+            )
+        self.attempt.begin_confirm()
+        # Looked at all the same, unless only the bytes once sent could tell.
+        can_tell = self.upload.md5 or ticket.verify_by == "sha256"
+        md5 = self.upload.md5 or None
+        arrival = self.means.service.confirm_upload(photo, md5) if can_tell else Arrival(photo, "")
+        self._is_up(arrival.photo, arrival.stored)
+
+    def _confirm(self) -> Stage | None:
+        """Look at the object: after it was sent, or to settle whether it had been."""
+        settling = self._ticket is None
+        photo = self.upload.photo
+        assert photo is not None  # noqa: S101  # asked for before
+        if settling:
+            if self._is_a_duplicate():
+                return None
+            self.attempt.begin_confirm()
+            self._move(State.CONFIRMING)
+        self._until_written()
         try:
-            self._sender.send(
-                post,
+            arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
+        except ServiceError as error:
+            # Not there, or nobody can tell: the same bytes under the same key do no harm.
+            if not settling or (error.retryable and not isinstance(error, NotArrived)):
+                raise
+            self.attempt.end_confirm()
+            return Stage.REQUEST
+        self._is_up(arrival.photo, arrival.stored)
+        return None
+
+    def _is_up(self, photo: Photo, stored: str) -> None:
+        self.means.contents.add(photo)
+        self._move(State.DONE, photo=photo, stored=stored, sent_bytes=self.upload.size_bytes)
+
+    # -- the line --------------------------------------------------------------------------------
+
+    def _send(self, sender: FormSender) -> Stage:
+        ticket = self._ticket
+        assert ticket is not None  # noqa: S101  # asked for before
+        if time.monotonic() - self._asked_at > _FORM_SECONDS and self._request is not None:
+            ticket = self._ticket = self.means.service.request_upload(self._request)
+        if ticket.post is None:
+            raise NotArrived("The photo's row in the table was changed.", retryable=True)
+        self.sent_bytes = 0
+        self._move(State.UPLOADING)
+        # Where the server keeps an MD5, it is compared with what was sent, not with the disk.
+        witness = Witness(self.upload.sha256) if ticket.verify_by == "md5" else None
+        try:
+            sender.send(
+                ticket.post,
                 self.upload.path,
-                photo.mime_type,
+                ticket.photo.mime_type,
                 self.upload.size_bytes,
-                self._attempt,
+                self.attempt,
                 self._progress,
                 witness,
             )
         finally:  # also when the answer gets lost
-            self.upload = replace(self.upload, md5=witness.md5 if witness else "")
+            self.upload = replace(
+                self.upload, sent_bytes=self.sent_bytes, md5=witness.md5 if witness else ""
+            )
+        self.attempt.begin_confirm()
+        self._move(State.CONFIRMING, may_have_arrived=True)
+        return Stage.CONFIRM
 
     def _progress(self, sent_bytes: int) -> None:
-        self._attempt.check()
-        self.upload = replace(self.upload, sent_bytes=sent_bytes)
-        self._report(self.upload)
+        self.attempt.check()
+        self.sent_bytes = sent_bytes
+        self.moved(self)
 
-    def _confirm(self, photo: Photo) -> None:
-        self._attempt.begin_confirm()
-        self.move(State.CONFIRMING, may_have_arrived=True)
-        confirmed = self._service.confirm_upload(photo, self.upload.md5 or None)
-        self.move(State.DONE, photo=confirmed, sent_bytes=self.upload.size_bytes)
+    # -- trouble ---------------------------------------------------------------------------------
 
-    def give_up(
-        self,
-        error: ClouderyError,
-        delay: Callable[[int], float],
-        max_network_failures: int | None,
-    ) -> None:
+    def _give_up(self, error: ClouderyError) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
-        arrived = self.upload.may_have_arrived and not isinstance(error, NotArrived)
-        if isinstance(error, TransferError):
-            arrived = error.may_have_arrived
         changes: dict[str, Any] = {
-            "may_have_arrived": arrived,
             "reason": error.sentence,
             "reference": error.reference,
             "failed_at": time.time(),
         }
+        if isinstance(error, NotArrived):
+            changes["may_have_arrived"] = False
+        if isinstance(error, TransferError):
+            changes["may_have_arrived"] = error.may_have_arrived
         if isinstance(error, ServiceError):
             changes |= {"code": error.code, "request_id": error.request_id}
-        most: int | None
         if isinstance(error, ServiceError) and error.network:
             failures = changes["network_failures"] = self.upload.network_failures + 1
-            most = max_network_failures
+            tries_again = changes["offline"] = error.retryable
         else:
             failures = changes["failures"] = self.upload.failures + 1
-            most = MAX_FAILURES
-        if error.retryable and (most is None or failures < most):
-            self.move(State.WAITING, retry_at=time.time() + delay(failures), **changes)
+            tries_again = error.retryable and failures < MAX_FAILURES
+        if tries_again:
+            retry_at = time.time() + self.means.delay(failures)
+            self._move(State.WAITING, retry_at=retry_at, **changes)
         else:
-            self.move(State.FAILED, **changes)
+            self._move(State.FAILED, **changes)
 
-    def discard(self) -> None:
-        """Remove what a cancelled upload may have left in the cloud."""
-        if self.upload.photo is None:
-            return
-        try:
-            self._service.discard_upload(self.upload.photo)
-        except ClouderyError as error:
-            log.warning("The pending row of a cancelled upload stays: %s", error.report)
+
+def _gone_with_its_folder(path: Path) -> UnreadableFile | None:
+    """What is wrong where that is more than one file; None: the folder is there."""
+    with suppress(OSError):
+        if path.parent.exists():
+            return None
+    return UnreadableFile(
+        "The folder of this photo is not there.",
+        "Its drive may not be connected.",
+        "Connect it, then retry.",
+        retryable=True,
+    )

@@ -1,4 +1,4 @@
-"""The threads of the engine. Each loops over a queue until it finds None, and emits.
+"""The threads of the engine: one looks at what is dropped, many upload, one watches the line.
 
 What they work with imports requests and Pillow, which takes a moment: the threads do it, so that
 the window need not wait for it.
@@ -7,43 +7,76 @@ the window need not wait for it.
 from __future__ import annotations
 
 import logging
+import threading
 import time
+from dataclasses import replace
+from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from cloudery_desktop.uploads.lifecycle import State, Upload, step
+from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from cloudery_desktop.service.photos import PhotoService
-    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.lifecycle import Upload
+    from cloudery_desktop.uploads.pace import Connections
+    from cloudery_desktop.uploads.pipeline import Pipeline
     from cloudery_desktop.uploads.post import FormSender
+    from cloudery_desktop.uploads.upload import Passage, Stage
 
 log = logging.getLogger(__name__)
 
 _BATCH_FILES = 200
 _BATCH_SECONDS = 0.1
+_LOOK_SECONDS = 0.05
+_STALL_SECONDS = 4.0  # nothing has moved: is the network gone?
+_DEAD_SECONDS = 25.0  # nothing has moved though the bucket can be reached: these connections died
+_PROBE_SECONDS = 1.0
+_USED_SECONDS = 60.0  # a line that was not used for longer may be another one
+
+BUG = "Something went wrong inside Cloudery. Retry; the log tells more."
 
 
 class IntakeThread(QThread):
-    """Looks at what was dropped. `found` carries a tuple of Uploads, `scanned` ends each drop."""
+    """Reads the journal, then looks at what is dropped.
 
+    `restored` carries the uploads of earlier times, those out of sight, and troubles; `found` a
+    tuple of Uploads that are in the journal; `scanned` ends each drop. What is not `wanted` is
+    left out.
+    """
+
+    restored = Signal(object, object, object)
     found = Signal(object)
     scanned = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, journal: Journal, wanted: Callable[[Upload], bool]) -> None:
         super().__init__()
         self.setObjectName("intake")
+        self._wanted = wanted
         self.drops: SimpleQueue[Sequence[Path] | None] = SimpleQueue()
+        self._journal = journal
+        self._position = 0
+        self._batch = 0
 
     def run(self) -> None:
+        opened = self._journal.open()
+        self._position = max((upload.position for upload in opened.uploads), default=0)
+        self._batch = max((upload.batch for upload in opened.uploads), default=0)
+        self.restored.emit(opened.uploads, opened.hidden, opened.troubles)
+        del opened
         while (paths := self.drops.get()) is not None and not self.isInterruptionRequested():
             try:
                 self._scan(paths)
+            except Cancelled:  # the journal is closed
+                return
             except Exception:
                 log.exception("A drop could not be looked at")
             self.scanned.emit()
@@ -51,76 +84,152 @@ class IntakeThread(QThread):
     def _scan(self, paths: Sequence[Path]) -> None:
         from cloudery_desktop.uploads.intake import scan
 
-        batch: list[Upload] = []
+        self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
+        uploads: list[Upload] = []
         started = time.monotonic()
         try:
             for upload in scan(paths):
                 if self.isInterruptionRequested():
                     return
-                batch.append(upload)
-                if len(batch) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
-                    self.found.emit(tuple(batch))
-                    batch.clear()
+                if not self._wanted(upload):
+                    continue
+                self._position += 1
+                uploads.append(replace(upload, batch=self._batch, position=self._position))
+                if len(uploads) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
+                    self._accept(uploads)
+                    uploads = []
                     started = time.monotonic()
         finally:  # a bug, too, loses nothing that was found before it
-            self.found.emit(tuple(batch))
+            self._accept(uploads)
+
+    def _accept(self, uploads: list[Upload]) -> None:
+        """Only what is in the journal is said to be accepted."""
+        self._journal.wait(self._journal.accept(uploads), self.isInterruptionRequested)
+        self.found.emit(tuple(uploads))
 
 
 class UploadThread(QThread):
-    """Carries out one upload after the other. `reported` carries an Upload."""
-
-    reported = Signal(object)
+    """Carries out one stage after the other. `ended` hears of every attempt that is over."""
 
     def __init__(
         self,
-        jobs: SimpleQueue[tuple[Upload, Attempt] | None],
+        kind: Kind,
+        pipeline: Pipeline,
+        ended: Callable[[Passage], None],
+        make_sender: Callable[[], FormSender],
         service: PhotoService,
-        delay: Callable[[int], float],
-        max_network_failures: int | None,
     ) -> None:
         super().__init__()
-        self.setObjectName("upload")
-        self._jobs = jobs
+        self.setObjectName(kind.name.lower())
+        self._kind = kind
+        self._pipeline = pipeline
+        self._ended = ended
+        self._make_sender = make_sender
         self._service = service
-        self._delay = delay
-        self._max_network_failures = max_network_failures
 
     def run(self) -> None:
-        from cloudery_desktop.uploads.post import FormSender
+        sender: FormSender | None = None
+        while (job := self._pipeline.take(self._kind)) is not None:
+            if sender is None and self._kind is Kind.SENDER:
+                sender = self._make_sender()
+            if isinstance(job, Attempt):
+                self._run(partial(self._open, sender, job))
+            elif callable(job):
+                self._run(job)
+            else:
+                self._carry_out(*job, sender)
+        if sender is not None:
+            sender.close()
 
-        sender = FormSender()
-        while (job := self._jobs.get()) is not None and not self.isInterruptionRequested():
-            self._carry_out(sender, *job)
-        sender.close()
+    def _open(self, sender: FormSender | None, attempt: Attempt) -> None:
+        if sender is not None:
+            sender.open(self._service.form_url(), attempt)
 
-    def _carry_out(self, sender: FormSender, upload: Upload, attempt: Attempt) -> None:
-        from cloudery_desktop.uploads.upload import carry_out
-
-        latest = upload
-
-        def report(changed: Upload) -> None:
-            nonlocal latest
-            latest = changed
-            self.reported.emit(changed)
-
+    def _run(self, errand: Callable[[], None]) -> None:
         try:
-            carry_out(
-                upload,
-                self._service,
-                sender,
-                attempt,
-                report,
-                self._delay,
-                self._max_network_failures,
-            )
+            errand()
+        except ClouderyError as error:  # whoever needs it tries it again
+            log.warning("%s", error.report)
         except Exception:
-            log.exception("An upload ended by a bug, in state %s", latest.state)
-            if attempt.cancelled:
-                return
-            report(
-                step(
-                    latest,
-                    State.FAILED,
-                    reason="Something went wrong inside Cloudery. Retry; the log tells more.",
-                )
-            )
+            log.exception("An errand ended by a bug")
+
+    def _carry_out(self, passage: Passage, stage: Stage, sender: FormSender | None) -> None:
+        following: Stage | None = None
+        try:
+            following = passage.go(stage, sender)
+        except Exception:
+            log.exception("An upload ended by a bug, in state %s", passage.upload.state)
+            passage.fail(BUG)
+        self._pipeline.done(passage, following)
+        if following is None:
+            self._ended(passage)
+
+
+class LookoutThread(QThread):
+    """Watches the line. `reached`: whether the bucket can be; said when asked, and when it changes.
+
+    As long as photos are sent, it decides how many connections are right, and breaks those off
+    that are dead.
+    """
+
+    reached = Signal(bool)
+
+    def __init__(self, pipeline: Pipeline, connections: Connections, service: PhotoService) -> None:
+        super().__init__()
+        self.setObjectName("lookout")
+        self._pipeline = pipeline
+        self._connections = connections
+        self._service = service
+        self._closed = threading.Event()
+        self._asked = threading.Event()
+
+    def ask(self) -> None:
+        """Somebody met the network's end: find out, and tell when it is back."""
+        self._asked.set()
+
+    def end(self) -> None:
+        self._closed.set()
+
+    def run(self) -> None:
+        probe_at = used_at = 0.0
+        while not self._closed.wait(_LOOK_SECONDS):
+            now = time.monotonic()
+            still = self._pipeline.look(now)
+            if self._asked.is_set():
+                self._asked.clear()
+                self._wait_for_the_network()
+            elif still > _DEAD_SECONDS or (still > _STALL_SECONDS and self._is_gone()):
+                self._pipeline.break_off()
+            elif now >= probe_at and self._pipeline.is_at_work:
+                if now - used_at > _USED_SECONDS:
+                    self._connections.forget_the_line()
+                self._reach()
+                used_at = now
+                pause = self._connections.probe_seconds(now)
+                probe_at = now + (_LOOK_SECONDS if self._pipeline.line.tells_the_most else pause)
+
+    def _is_gone(self) -> bool:
+        """Asked twice: a packet may get lost."""
+        return not (self._reach() or self._reach())
+
+    def _wait_for_the_network(self) -> None:
+        here = self._reach()
+        self.reached.emit(here)
+        while not here and not self._closed.wait(_PROBE_SECONDS):
+            here = self._reach()
+            if here:
+                self._asked.clear()
+                self._connections.forget_the_line()
+                self.reached.emit(True)
+
+    def _reach(self) -> bool:
+        try:
+            seconds = self._service.reach()
+        except ClouderyError:
+            return False
+        except Exception:
+            log.exception("The lookout met a bug")  # better to try than to wait for ever
+            return True
+        if seconds is not None:
+            self._connections.reached(seconds)
+        return True

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import threading
 from collections import defaultdict, deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from cloudery_desktop.photo import PENDING, Photo, PhotoPage, PresignedPost, UploadTicket
+from cloudery_desktop.photo import (
+    PENDING,
+    Arrival,
+    Photo,
+    PhotoPage,
+    PresignedPost,
+    UploadTicket,
+)
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 
 if TYPE_CHECKING:
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
 OFFLINE = ServiceError("The cloud cannot be reached.", retryable=True)
 OFFLINE.network = True
 BUSY = ServiceError("The cloud is busy at the moment.", retryable=True)
+_LOOKS = ("find", "list", "reach")
 DENIED = ServiceError("AWS does not allow this.", advice="Ask the owner.")
 
 
@@ -38,6 +47,8 @@ class FakeService:
         self.url = server.url
         self.rows: dict[str, Photo] = {}
         self.calls: list[str] = []
+        self.looks: list[str] = []  # the calls that change nothing
+        self.distance: float | None = None  # in seconds
         self.requests: list[UploadRequest] = []
         self.faults: dict[str, deque[Exception | None]] = defaultdict(deque)
         self.lost: dict[str, deque[Exception | None]] = defaultdict(deque)
@@ -49,27 +60,32 @@ class FakeService:
             self.requests.append(request)
             there = self.rows.get(request.image_id)
             if there is None or there.status:
-                there = self.rows[request.image_id] = self._row(request)
+                there = self.rows[request.image_id] = self._row(request, there)
         self._end("request")
         if not there.status:
             return UploadTicket(there, None, self._verify_by)
-        fields = (("key", there.s3_key), ("Content-Type", request.mime_type), ("policy", "e30="))
+        digest = base64.b64encode(bytes.fromhex(request.sha256)).decode()
+        fields = (
+            ("key", there.s3_key),
+            ("Content-Type", request.mime_type),
+            ("x-amz-checksum-sha256", digest),
+            ("policy", "e30="),
+        )
         return UploadTicket(there, PresignedPost(self.url, fields), self._verify_by)
 
-    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Photo:
+    def confirm_upload(self, photo: Photo, md5: str | None = None) -> Arrival:
         self._begin("confirm")
         stored = self._server.objects.get(photo.s3_key)
         if stored is None:
             raise NotArrived("The photo has not arrived in the bucket.", retryable=True)
-        same = hashlib.sha256(stored).hexdigest() == photo.sha256
-        if self._verify_by == "md5":
-            same = hashlib.md5(stored).hexdigest() == md5
-        if not same:
+        announced = md5 if self._verify_by == "md5" else photo.sha256
+        kept = hashlib.new(self._verify_by, stored).hexdigest()
+        if kept != announced:
             raise NotArrived("What arrived is not the photo that was sent.", retryable=True)
         with self._lock:
             confirmed = self.rows[photo.image_id] = replace(photo, status="")
         self._end("confirm")
-        return confirmed
+        return Arrival(confirmed, f"{self._verify_by}:{kept}")
 
     def discard_upload(self, photo: Photo) -> None:
         self._begin("discard")
@@ -77,26 +93,57 @@ class FakeService:
             there = self.rows.get(photo.image_id)
             if there is not None and there.status:
                 del self.rows[photo.image_id]
-                self._server.objects.pop(photo.s3_key, None)
+                self._server.objects.pop(there.s3_key, None)
         self._end("discard")
 
+    def find_photo(self, uploaded_at: int) -> Photo | None:
+        self._begin("find")
+        return next((photo for photo in self._up() if photo.uploaded_at == uploaded_at), None)
+
+    def form_url(self) -> str:
+        return self.url
+
+    def reach(self) -> float | None:
+        self._begin("reach")
+        return self.distance
+
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
-        up = [photo for photo in self.rows.values() if not photo.status]
-        return PhotoPage(tuple(sorted(up, key=lambda photo: -photo.uploaded_at)))
+        self._begin("list")
+        up = [photo for photo in self._up() if cursor is None or photo.uploaded_at < cursor]
+        page = tuple(up[:limit])
+        return PhotoPage(page, page[-1].uploaded_at if len(up) > limit else None)
 
     def delete_photos(self, photos: Sequence[Photo]) -> None:
         for photo in photos:
             self.rows.pop(photo.image_id, None)
+            self._server.objects.pop(photo.s3_key, None)
+
+    def add(self, photo: Photo) -> Photo:
+        """A photo that another device has brought up."""
+        self.rows[photo.image_id] = photo
+        self._server.objects[photo.s3_key] = b""
+        return photo
+
+    def _up(self) -> list[Photo]:
+        """All that are up, the newest first."""
+        with self._lock:
+            rows = list(self.rows.values())
+        up = [p for p in rows if not p.status and p.s3_key in self._server.objects]
+        return sorted(up, key=lambda photo: -photo.uploaded_at)
+
+    @property
+    def up(self) -> list[Photo]:
+        return self._up()
 
     @property
     def pending(self) -> list[Photo]:
         return [photo for photo in self.rows.values() if photo.status]
 
-    def _row(self, request: UploadRequest) -> Photo:
+    def _row(self, request: UploadRequest, there: Photo | None) -> Photo:
         key = f"uploads/{request.image_id}{request.extension}"
         return Photo(
             user_id="me",
-            uploaded_at=request.requested_at + self.bumped_by,
+            uploaded_at=there.uploaded_at if there else request.requested_at + self.bumped_by,
             image_id=request.image_id,
             s3_key=key,
             mime_type=request.mime_type,
@@ -108,7 +155,7 @@ class FakeService:
 
     def _begin(self, verb: str) -> None:
         with self._lock:
-            self.calls.append(verb)
+            (self.looks if verb in _LOOKS else self.calls).append(verb)
             fault = self.faults[verb].popleft() if self.faults[verb] else None
         if verb in self.during:
             self.during[verb]()

@@ -40,7 +40,7 @@ def queued(path: Path) -> Upload:
     status = path.stat()
     return Upload(
         upload_id=new_image_id(),
-        path=path,
+        file=str(path),
         state=State.QUEUED,
         size_bytes=status.st_size,
         mtime_ns=status.st_mtime_ns,

@@ -40,10 +40,11 @@ SENDER = """
 import re, sys, threading
 from dataclasses import replace
 from pathlib import Path
-from cloudery_desktop.photo import Photo, PresignedPost, UploadTicket
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.photo import Arrival, Photo, PhotoPage, PresignedPost, UploadTicket
+from cloudery_desktop.uploads.duplicates import Contents
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.post import FormSender
-from cloudery_desktop.uploads.upload import carry_out
+from cloudery_desktop.uploads.upload import Means, Passage, Stage
 from tests.uploads.photos import jpeg, photo_file, queued
 
 def peak():  # MB
@@ -59,14 +60,25 @@ class Service:
         return UploadTicket(photo, form, "md5")
 
     def confirm_upload(self, photo, md5=None):
-        return replace(photo, status="")
+        return Arrival(replace(photo, status=""), "md5:" + md5)
+
+    def list_photos(self, limit, cursor):
+        return PhotoPage(())
+
+journal = Journal()
+journal.open()
 
 def work():
     sender = FormSender()
-    reports = []
-    carry_out(queued(path), Service(), sender, Attempt(), reports.append)
+    # Contents of its own: all are the same photo.
+    means = Means(Service(), journal, Contents())
+    passage = Passage(queued(path), means, lambda passage: None)
+    stage = Stage.PREPARE
+    while stage is not None:
+        stage = passage.go(stage, sender)
     sender.close()
-    done.append(reports[-1].state == "done" and reports[-1].sent_bytes == path.stat().st_size)
+    upload = passage.upload
+    done.append(upload.state == "done" and upload.sent_bytes == path.stat().st_size)
 
 before = peak()
 threads = [threading.Thread(target=work) for _ in range(8)]
@@ -74,6 +86,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+journal.close()
 print(sum(done), peak() - before)
 """
 

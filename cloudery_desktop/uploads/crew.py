@@ -1,0 +1,83 @@
+"""The threads that upload, and what they have in common."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cloudery_desktop.uploads.pace import MOST, Bandwidth, Connections
+from cloudery_desktop.uploads.pipeline import Kind, Pipeline
+from cloudery_desktop.uploads.worker import LookoutThread, UploadThread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QDeadlineTimer, QThread
+
+    from cloudery_desktop.uploads.post import FormSender
+    from cloudery_desktop.uploads.upload import Means, Passage
+
+_READERS = 2
+_ASKERS = 16
+
+
+class Crew(QObject):
+    """`reached` carries whether the bucket can be, when that was asked and when it changes."""
+
+    reached = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.connections = Connections()
+        self.bandwidth = Bandwidth()
+        self.pipeline = Pipeline(self.connections, self.bandwidth)
+        self._lookout: LookoutThread | None = None
+        self._threads: list[QThread] = []
+
+    def start(
+        self,
+        means: Means,
+        report: Callable[[Passage], None],
+        report_end: Callable[[Passage], None],
+        senders: int | None,
+    ) -> None:
+        """All begin to work; `senders` None: as many as may ever be right."""
+        from cloudery_desktop.uploads.upload import Passage
+
+        moved = self.pipeline.moved
+        self.pipeline.start(lambda upload: Passage(upload, means, report, moved))
+        self.pipeline.run(partial(means.contents.look_for_new_ones, means.service))
+        counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: senders or MOST}
+        for kind, count in counts.items():
+            self._threads += (
+                UploadThread(kind, self.pipeline, report_end, self._make_sender, means.service)
+                for _ in range(count)
+            )
+        self._lookout = LookoutThread(self.pipeline, self.connections, means.service)
+        self._lookout.reached.connect(self.reached)
+        self._threads.append(self._lookout)
+        for thread in self._threads:
+            thread.start()
+
+    def look_out_for_the_network(self) -> None:
+        """Somebody met its end: nothing is taken up until it is known to be there."""
+        if self._lookout is not None:
+            self.pipeline.hold(held=True)
+            self._lookout.ask()
+
+    def end(self) -> None:
+        """Break off what is under way."""
+        if self._lookout is not None:
+            self._lookout.end()
+        self.pipeline.close()
+
+    def wait(self, last: QDeadlineTimer) -> bool:
+        """Whether all threads have ended by then."""
+        return all(thread.wait(last) for thread in self._threads)
+
+    def _make_sender(self) -> FormSender:
+        from cloudery_desktop.uploads.post import FormSender
+
+        return FormSender(self.bandwidth, self.connections)

@@ -1,0 +1,92 @@
+"""What a cancelled upload may have left in the cloud is taken back, however long that takes."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.ledger import Ledger
+    from cloudery_desktop.uploads.lifecycle import Upload
+    from cloudery_desktop.uploads.pipeline import Pipeline
+
+log = logging.getLogger(__name__)
+
+
+class Discards:
+    """Belongs to the main thread, but for the errands it gives to the pipeline.
+
+    `tell` hands a function to the main thread; `later` has one called there after some seconds.
+    What is not taken back when the program ends is taken back by the next.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        journal: Journal,
+        pipeline: Pipeline,
+        tell: Callable[[Callable[[], None]], None],
+        later: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._ledger = ledger
+        self._journal = journal
+        self._pipeline = pipeline
+        self._tell = tell
+        self._later = later
+        self._service: PhotoService | None = None
+        self._owed: dict[str, Upload] = {}  # ended by a person, and not all taken back yet
+
+    def start(self, service: PhotoService) -> None:
+        """There is a cloud to take it back from."""
+        self._service = service
+        for upload in tuple(self._owed.values()):
+            self.take_back(upload)
+
+    def owe(self, uploads: Iterable[Upload]) -> None:
+        """These will have to be taken back, once no thread is busy with them."""
+        self._owed.update((upload.upload_id, upload) for upload in uploads)
+
+    def take_back(self, upload: Upload) -> None:
+        """No thread is busy with this one any more."""
+        self._owed[upload.upload_id] = upload
+        if upload.photo is None:
+            self._settle(upload)
+        elif self._service is not None:
+            self._pipeline.run(partial(self._carry_out, upload))
+
+    def forget(self, upload_ids: Iterable[str]) -> None:
+        """Nobody wants to see these any more: from the journal, once all is taken back."""
+        gone = list(upload_ids)
+        self._journal.hide(key for key in gone if key in self._owed)
+        self._journal.forget(key for key in gone if key not in self._owed)
+
+    def _carry_out(self, upload: Upload) -> None:
+        """In a thread."""
+        if self._service is None or upload.photo is None:
+            return
+        try:
+            self._service.discard_upload(upload.photo)
+        except ClouderyError as error:
+            log.warning("The pending row of a cancelled upload stays for now: %s", error.report)
+            if error.retryable:
+                self._tell(lambda: self._later(lambda: self.take_back(upload)))
+        else:
+            self._tell(lambda: self._settle(upload))
+
+    def _settle(self, upload: Upload) -> None:
+        self._owed.pop(upload.upload_id, None)
+        now = self._ledger.uploads.get(upload.upload_id)
+        if now is None:
+            self._journal.forget((upload.upload_id,))
+        elif upload.photo is not None:
+            now = replace(now, photo=None)
+            self._ledger.keep(now)
+            self._journal.record(now)

@@ -1,0 +1,125 @@
+"""Where every upload stands, what that adds up to, and which of them are the same photo."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.uploads.lifecycle import State, Upload, with_facts
+from cloudery_desktop.uploads.totals import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cloudery_desktop.uploads.duplicates import Contents
+    from cloudery_desktop.uploads.journal import Journal
+
+_WILL_NOT_BRING_IT = frozenset({State.FAILED, State.REJECTED, State.CANCELLED, State.SKIPPED})
+_ENDED = frozenset({State.CANCELLED, State.PAUSED})  # by a person
+_OVER = _WILL_NOT_BRING_IT | {State.DONE, State.DUPLICATE}
+
+
+class Ledger:
+    """Belongs to the main thread. `uploads` are in the order they were added."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.uploads: dict[str, Upload] = {}
+        self.tally = Tally()
+        self.contents: Contents | None = None
+        self._journal = journal
+        self._twins: defaultdict[str, set[str]] = defaultdict(set)  # upload -> those like it
+        self._on_their_own: set[str] = set()
+
+    @property
+    def unfinished(self) -> int:
+        """How many go on by themselves."""
+        return self.tally.unfinished
+
+    def add(self, uploads: Iterable[Upload]) -> None:
+        """Those that are new."""
+        for upload in uploads:
+            self.uploads[upload.upload_id] = upload
+            self.tally.change(None, upload)
+
+    def restore(self, uploads: Iterable[Upload]) -> None:
+        """Those of an earlier time."""
+        before = self.uploads
+        self.uploads = {upload.upload_id: upload for upload in uploads}
+        for upload in self.uploads.values():
+            self.tally.change(None, upload)
+        for upload in tuple(self.uploads.values()):
+            if upload.twin_id:
+                self._compare(upload)
+        self.uploads |= before
+
+    def keep(self, upload: Upload) -> list[Upload]:
+        """How an upload stands now. Returns all that changed: it, and those like it."""
+        self.tally.change(self.uploads[upload.upload_id], upload)
+        self.uploads[upload.upload_id] = upload
+        if upload.state in _OVER:
+            self._release(upload)
+        changed = [upload]
+        if upload.twin_id:
+            changed += self._compare(upload)
+        if upload.state in _OVER and upload.upload_id in self._twins:
+            for twin_id in self._twins.pop(upload.upload_id):
+                changed += self._compare(self.uploads[twin_id])
+        return changed
+
+    def learn(self, found: Upload) -> Upload | None:
+        """What an attempt found out that a person has ended; None: it is not known any more."""
+        now = self.uploads.get(found.upload_id)
+        if now is None:
+            self._release(found)
+        elif now.state in _ENDED or now.state is State.QUEUED:  # else: another attempt knows more
+            now = with_facts(now, found)
+            self.keep(now)
+        return now
+
+    def remove(self, upload_ids: Iterable[str]) -> None:
+        """Those that nobody wants to see any more."""
+        for upload_id in upload_ids:
+            upload = self.uploads.pop(upload_id)
+            self.tally.change(upload, None)
+            self._twins[upload.twin_id].discard(upload_id)
+            for twin_id in self._twins.pop(upload_id, ()):
+                self._compare(self.uploads[twin_id])
+
+    def place_first(self, upload_id: str) -> Upload:
+        """Before all that is in the queue."""
+        first = min(upload.position for upload in self.uploads.values())
+        upload = replace(self.uploads[upload_id], position=first - 1)
+        self._journal.place(upload_id, upload.position)
+        self.keep(upload)
+        return upload
+
+    def take_on_their_own(self) -> list[Upload]:
+        """Duplicates of what did not get up: they go up themselves."""
+        found = [self.uploads[key] for key in self._on_their_own if key in self.uploads]
+        self._on_their_own.clear()
+        return [replace(upload, twin_id="") for upload in found if upload.state is State.DUPLICATE]
+
+    def _release(self, upload: Upload) -> None:
+        if upload.sha256 and self.contents is not None:
+            self.contents.release(upload.sha256, upload.upload_id)
+
+    def _compare(self, upload: Upload) -> list[Upload]:
+        """What a duplicate is to do about the one it is the same as."""
+        twin = self.uploads.get(upload.twin_id)
+        if upload.state is not State.DUPLICATE:
+            return []
+        if twin is None or twin.state in _WILL_NOT_BRING_IT:
+            self._on_their_own.add(upload.upload_id)
+            return []
+        up = twin.photo if twin.state is State.DONE else twin.duplicate_of
+        if up is None:
+            self._twins[upload.twin_id].add(upload.upload_id)
+            return []
+        known = replace(upload, twin_id="", duplicate_of=up)
+        self.uploads[upload.upload_id] = known
+        self._journal.record(known)
+        changed = [known]
+        for twin_id in self._twins.pop(upload.upload_id, ()):
+            changed += self._compare(self.uploads[twin_id])
+        return changed

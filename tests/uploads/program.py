@@ -1,0 +1,205 @@
+"""The whole engine without its threads: a test decides who does what next, and when it dies."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.uploads.duplicates import Contents
+from cloudery_desktop.uploads.journal import Journal, _commit
+from cloudery_desktop.uploads.journal_file import Opened, open_file
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.manager import UploadManager
+from cloudery_desktop.uploads.pipeline import Kind
+from cloudery_desktop.uploads.upload import Means, Passage
+from cloudery_desktop.uploads.worker import BUG, IntakeThread
+from tests.uploads.photos import queued
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from cloudery_desktop.photo import PresignedPost
+    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.post import Witness
+    from tests.uploads.fake_service import FakeService
+
+
+class Killed(BaseException):
+    """The program ends here and now."""
+
+
+class Bucket:
+    """Where the objects lie, in memory."""
+
+    def __init__(self) -> None:
+        self.objects: dict[str, bytes] = {}
+        self.url = "https://bucket.example"
+
+
+class Sender:
+    """Puts photos into the bucket by a script of what goes wrong; it runs out into nothing."""
+
+    def __init__(self, bucket: Bucket) -> None:
+        self.bucket = bucket
+        self.script: deque[tuple[bool, BaseException | None]] = deque()
+        self.during: Callable[[], object] = lambda: None
+
+    def send(
+        self,
+        post: PresignedPost,
+        path: Path,
+        mime_type: str,
+        size_bytes: int,
+        attempt: Attempt,
+        progress: Callable[[int], None],
+        witness: Witness | None = None,
+    ) -> None:
+        arrives, error = self.script.popleft() if self.script else (True, None)
+        progress(size_bytes // 2)
+        self.during()
+        attempt.check()
+        progress(size_bytes)
+        if arrives:
+            self.bucket.objects[dict(post.fields)["key"]] = path.read_bytes()
+        if error is not None:
+            raise error
+
+
+class JournalByHand(Journal):
+    """Written when somebody waits, or a test says so: no thread of its own, so no chance."""
+
+    def open(self) -> Opened:
+        assert self._file is not None
+        opened = open_file(self._file)
+        self._lock, self._connection = opened.lock, opened.connection
+        self._connection.execute("PRAGMA synchronous = OFF")
+        return opened
+
+    def wait(self, ticket: int, cancelled: Callable[[], bool] = lambda: False) -> None:
+        if cancelled():
+            raise Cancelled
+        self.write()
+
+    def write(self) -> None:
+        operations, self._pending = self._pending, []
+        assert _commit(self._connection, operations) is None
+
+    def close(self) -> None:
+        self.write()
+        self._connection.close()
+        self._release()
+
+
+class Program:
+    """One run of the program on a journal; `work` is what one thread does at a time."""
+
+    _ids = count(1)
+
+    def __init__(self, file: Path, service: FakeService, sender: Sender) -> None:
+        self.sender: Any = sender
+        self.journal = JournalByHand(file)
+        start, IntakeThread.start = IntakeThread.start, lambda *_: None  # type: ignore[method-assign]
+        try:
+            self.manager = UploadManager(journal=self.journal, delay=lambda failures: 0.0)
+        finally:
+            IntakeThread.start = start  # type: ignore[method-assign]
+        self.ended: list[Passage] = []  # the threads have not told so yet
+        self.again: list[Callable[[], None]] = []
+        manager = self.manager
+        manager._discards._later = self.again.append
+        manager._crew.connections.fix(2)
+        means = Means(service, self.journal, Contents(), lambda failures: 0.0)
+        manager._ledger.contents = means.contents
+        manager._pipeline.start(lambda upload: Passage(upload, means, manager._report))
+        opened = self.journal.open()
+        assert not opened.troubles
+        manager._restore(opened.uploads, opened.hidden, opened.troubles)
+        manager._discards.start(service)
+        self._position = max((upload.position for upload in opened.uploads), default=0)
+
+    @property
+    def uploads(self) -> list[Upload]:
+        return list(self.manager.uploads.values())
+
+    def add(self, *paths: Path) -> list[Upload]:
+        """What the intake does with files."""
+        found = []
+        for path in paths:
+            self._position += 1
+            upload_id = f"{next(self._ids):032x}"
+            found.append(replace(queued(path), upload_id=upload_id, position=self._position))
+        self.journal.wait(self.journal.accept(found))
+        self.manager._accept(tuple(found))
+        return found
+
+    def work(self, kind: Kind) -> bool:
+        """What a thread of this kind does next. False: nothing."""
+        pipeline = self.manager._pipeline
+        choose = {
+            Kind.READER: pipeline._next_to_read,
+            Kind.ASKER: pipeline._next_to_ask,
+            Kind.SENDER: pipeline._next_to_send,
+        }[kind]
+        with pipeline._lock:
+            job: Any = choose()
+        if job is None:
+            return False
+        if callable(job):
+            with suppress(RuntimeError):
+                job()
+        elif isinstance(job, tuple):
+            passage, stage = job
+            following = None
+            try:
+                following = passage.go(stage, self.sender)
+            except RuntimeError:
+                passage.fail(BUG)
+            pipeline.done(passage, following)
+            if following is None:
+                self.ended.append(passage)
+        return True
+
+    def tell_an_end(self) -> None:
+        """The oldest of the threads that have ended an upload says so."""
+        if self.ended:
+            self.manager._report_end(self.ended.pop(0))
+
+    def read(self) -> None:
+        """The main thread reads what was said."""
+        self.manager._read_the_reports()
+
+    def let_waits_end(self) -> None:
+        waiting = [u.upload_id for u in self.uploads if u.state is State.WAITING]
+        self.manager._queue_again(tuple(waiting))
+        again, self.again[:] = self.again[:], []
+        for act in again:
+            act()
+
+    def settle(self) -> None:
+        """Until nothing is left to do."""
+        for _ in range(1_000):
+            self.journal.write()
+            worked = [self.work(kind) for kind in Kind]
+            while self.ended:
+                self.tell_an_end()
+            self.read()
+            self.let_waits_end()
+            if not any(worked) and self.manager.is_idle and not self.manager._discards._owed:
+                return
+        raise AssertionError([u.state for u in self.uploads], self.manager._discards._owed)
+
+    def close(self) -> None:
+        self.manager._pipeline.close()
+        self.manager._retries.close()
+        self.manager._inbox.close()
+        self.journal.close()
+
+    def die(self) -> None:
+        """Nothing that is not on the disk yet gets there."""
+        self.journal._pending.clear()
+        self.close()

@@ -1,0 +1,404 @@
+"""What a person did with the queue counts at once, and after a restart too."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cloudery_desktop.uploads.journal_file import peek
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from tests.uploads import misbehaving_server as bad
+from tests.uploads.engine import Engine, next_time, running
+from tests.uploads.fake_service import DENIED
+from tests.uploads.photos import jpeg, noise, photo_file, queued
+from tests.uploads.test_manager import is_on_the_way, photos
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "uploads.sqlite"
+
+
+def until_written(engine: Engine, file: Path, upload_id: str, state: State) -> None:
+    """It is on the disk within a second."""
+
+    def is_written() -> bool:
+        return any(u.upload_id == upload_id and u.state is state for u in peek(file))
+
+    engine.until(is_written, 1)
+
+
+def test_what_was_queued_goes_on(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    with running(qtbot, file=file) as before:
+        uploads = before.add(*photos(tmp_path, 30))
+        with next_time(qtbot, before, file) as engine:
+            (restored,) = engine.values("added")
+            assert restored == tuple(uploads)
+            assert list(engine.manager.uploads) == [u.upload_id for u in uploads]
+            assert not engine.manager.is_idle
+            engine.start()
+            engine.until_idle()
+            assert set(engine.states()) == {"done"}
+            assert len(engine.service.up) == 30
+
+
+def test_what_was_under_way_goes_on_under_the_same_names(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, *[bad.never_answers] * 4, file=file) as before:
+        before.start(4)
+        before.add(*photos(tmp_path, 20))
+        before.until(lambda: len(before.server.requests) == 4)
+        with next_time(qtbot, before, file) as engine:
+            assert set(engine.states()) == {"queued"}
+            assert before.service.pending  # closing takes nothing back
+            engine.start()
+            engine.until_idle()
+            assert set(engine.states()) == {"done"}
+            assert set(engine.service.rows) == set(engine.manager.uploads)
+            assert len(engine.server.objects) == 20
+
+
+def test_what_waited_goes_on_at_once(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    with running(qtbot, bad.refuses(503, "SlowDown"), file=file) as before:
+        before.retry_after = 60.0
+        before.start()
+        upload_id = before.add_one(photo_file(tmp_path))
+        before.until_state(upload_id, State.WAITING)
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            engine.until_state(upload_id, State.DONE)
+
+
+def test_what_is_over_stays_as_it_was(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    with running(qtbot, file=file) as before:
+        before.service.faults["request"].append(DENIED)
+        before.start(1)
+        failed = before.add_one(photo_file(tmp_path, "failed.jpg"))
+        before.until_state(failed, State.FAILED)
+        done = before.add_one(photo_file(tmp_path, "done.jpg", jpeg("red")))
+        twin = before.add_one(photo_file(tmp_path, "twin.jpg", jpeg("red")))
+        text = before.add_one(photo_file(tmp_path, "text.jpg", b"Dear diary,"))
+        before.until_idle()
+        known = dict(before.manager.uploads)
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            assert engine.manager.is_idle
+            assert [engine.state(key) for key in (failed, done, twin, text)] == [
+                State.FAILED, State.DONE, State.DUPLICATE, State.REJECTED,
+            ]  # fmt: skip
+            for key, upload in engine.manager.uploads.items():
+                assert upload.reason == known[key].reason
+                assert upload.photo == known[key].photo
+                assert upload.duplicate_of == known[key].duplicate_of
+            assert engine.manager.totals().done == 1
+            engine.manager.retry(failed)
+            engine.until_state(failed, State.DONE)
+
+
+def test_what_is_added_comes_after_what_was_there(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    first, second = photos(tmp_path, 2)
+    with running(qtbot, file=file) as before:
+        (old,) = before.add(first)
+        with next_time(qtbot, before, file) as engine:
+            (new,) = engine.add(second)
+            assert new.position > old.position
+            assert new.batch > old.batch
+
+
+# pausing
+
+
+def test_paused_in_the_queue_it_stays_until_resumed(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, file=file) as before:
+        held, other = (u.upload_id for u in before.add(*photos(tmp_path, 2)))
+        before.manager.pause(held)
+        assert before.state(held) is State.PAUSED
+        until_written(before, file, held, State.PAUSED)
+        before.start()
+        before.until_state(other, State.DONE)
+        assert before.manager.is_idle
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            assert engine.state(held) is State.PAUSED
+            assert engine.manager.is_paused  # as nothing else is left
+            engine.manager.resume(held)
+            engine.until(lambda: all(u.state is not State.PAUSED for u in peek(file)), 1)
+            engine.until_state(held, State.DONE)
+            assert not engine.manager.is_paused
+
+
+def test_paused_while_sending_it_says_that_it_begins_anew(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.stops_reading, file=file) as engine:
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path, data=noise(3_000)))
+        engine.until(engine.server.blocked.is_set)
+        engine.until(lambda: engine.manager.uploads[upload_id].sent_bytes > 0)
+        row = engine.service.rows[upload_id]
+        engine.manager.pause(upload_id)
+        paused = engine.manager.uploads[upload_id]
+        assert (paused.state, paused.sent_bytes) == (State.PAUSED, 0)
+        assert paused.reason == "It will be sent again from the start."
+        until_written(engine, file, upload_id, State.PAUSED)
+        engine.server.resume.set()
+        assert engine.server.saw_close.wait(2)
+        assert engine.service.rows == {upload_id: row}  # kept for when it goes on
+        engine.manager.resume(upload_id)
+        done = engine.until_state(upload_id, State.DONE)
+        assert done.reason == ""
+        assert engine.service.rows == {upload_id: engine.service.up[0]}
+        assert engine.service.up[0].uploaded_at == row.uploaded_at
+
+
+def test_resumed_at_once_it_goes_on_when_its_thread_has_ended(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.service.during["request"] = lambda: time.sleep(0.2)
+        engine.start()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(lambda: engine.service.calls == ["request"])
+        for _ in range(3):
+            engine.manager.pause(upload_id)
+            assert engine.state(upload_id) is State.PAUSED
+            engine.manager.resume(upload_id)
+            assert engine.state(upload_id) is State.QUEUED
+        engine.until_state(upload_id, State.DONE)
+        first, *others = engine.service.requests
+        assert all(
+            (other.image_id, other.requested_at) == (first.image_id, first.requested_at)
+            for other in others
+        )
+        assert len(engine.service.rows) == 1
+
+
+def test_what_waits_or_is_asked_for_can_be_paused(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot, bad.refuses(503, "SlowDown")) as engine:
+        engine.retry_after = 0.3
+        engine.start()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.WAITING)
+        engine.manager.pause(upload_id)
+        qtbot.wait(400)
+        assert engine.state(upload_id) is State.PAUSED
+        engine.manager.resume(upload_id)
+        engine.until_state(upload_id, State.DONE)
+        engine.manager.pause(upload_id)  # over: without effect
+        engine.manager.resume(upload_id)
+        assert engine.state(upload_id) is State.DONE
+
+
+def test_all_paused_holds_what_is_added_later(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    first, second, third, fourth = photos(tmp_path, 4)
+    with running(qtbot, file=file) as before:
+        before.add(first, second)
+        before.manager.pause_all()
+        assert before.manager.is_paused
+        later = before.add_one(third)
+        assert before.states() == ["paused"] * 3
+        assert before.manager.is_idle
+        until_written(before, file, later, State.PAUSED)
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            assert engine.manager.is_paused
+            engine.add(fourth)
+            assert engine.states() == ["paused"] * 4
+            told = engine.count("changed")
+            engine.manager.resume_all()
+            assert len(engine.values("changed")[told]) == 4
+            engine.until_idle()
+            assert set(engine.states()) == {"done"}
+
+
+def test_all_paused_what_is_being_confirmed_is_finished(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.service.during["confirm"] = lambda: time.sleep(0.3)
+        engine.start(1)
+        confirming, *others = (u.upload_id for u in engine.add(*photos(tmp_path, 200)))
+        engine.until_state(confirming, State.CONFIRMING)
+        engine.manager.pause_all()
+        engine.until_state(confirming, State.DONE)
+        engine.until_idle()
+        assert set(map(str, map(engine.state, others))) <= {"paused", "done"}
+        assert "paused" in engine.states()
+        engine.service.during.clear()
+        engine.manager.resume_all()
+        engine.until_idle()
+        assert set(engine.states()) == {"done"}
+        assert len(engine.service.up) == 200
+
+
+def test_while_all_is_paused_a_twin_waits_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whose first one is cancelled."""
+    with running(qtbot, bad.never_answers) as engine:
+        engine.start(1)
+        first = engine.add_one(photo_file(tmp_path, "1.jpg"))
+        engine.until(engine.server.blocked.is_set)
+        twin = engine.add_one(photo_file(tmp_path, "2.jpg"))
+        engine.until_state(twin, State.DUPLICATE)
+        engine.manager.pause_all()
+        engine.manager.cancel(first)
+        assert engine.state(twin) is State.PAUSED
+        engine.manager.resume_all()
+        engine.until_state(twin, State.DONE)
+
+
+def test_ten_thousand_are_paused_and_resumed_in_a_moment(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, file=file) as engine:
+        path = photo_file(tmp_path)
+        many = tuple(queued(path) for _ in range(10_000))
+        engine.manager._journal.accept(many)
+        engine.manager._accept(many)
+        for act in (engine.manager.pause_all, engine.manager.resume_all):
+            started = time.monotonic()
+            act()
+            assert time.monotonic() - started < 2  # and much less on an idle machine
+        assert set(engine.states()) == {"queued"}
+
+
+# upload next
+
+
+def test_upload_next_goes_first_and_stays_first(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    with running(qtbot, file=file) as before:
+        ids = [u.upload_id for u in before.add(*photos(tmp_path, 20))]
+        before.manager.upload_next(ids[15])
+        before.manager.upload_next(ids[18])
+        (told,) = before.values("changed")[-1]
+        assert told.upload_id == ids[18]
+        before.until(lambda: [u.upload_id for u in peek(file)][:2] == [ids[18], ids[15]], 1)
+        with next_time(qtbot, before, file) as engine:
+            assert list(engine.manager.uploads)[:3] == [ids[18], ids[15], ids[0]]
+            engine.start(1)
+            engine.until_idle()
+            order = [request.image_id for request in engine.service.requests]
+            assert {ids[18], ids[15]} <= set(order[:10])  # some are on their way at once
+
+
+@pytest.mark.parametrize("how", ["paused", "waiting"])
+def test_upload_next_goes_on_with_what_is_held(qtbot: QtBot, tmp_path: Path, how: str) -> None:
+    with running(qtbot, bad.refuses(503, "SlowDown")) as engine:
+        engine.retry_after = 60.0
+        upload_id = engine.add_one(photo_file(tmp_path))
+        if how == "paused":
+            engine.manager.pause(upload_id)
+        engine.start()
+        if how == "waiting":
+            engine.until_state(upload_id, State.WAITING)
+        else:
+            engine.server.script.clear()
+        engine.manager.upload_next(upload_id)
+        engine.until_state(upload_id, State.DONE)
+
+
+def test_upload_next_of_what_is_over_changes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.start()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.DONE)
+        engine.manager.upload_next(upload_id)
+        assert engine.state(upload_id) is State.DONE
+
+
+# duplicates
+
+
+def test_twins_in_one_drop_are_one_photo(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.start(4)
+        uploads = engine.add(*[photo_file(tmp_path, f"{n}.jpg") for n in range(10)])
+        engine.until_idle()
+        engine.until(lambda: all(u.duplicate_of for u in duplicates(engine)))
+        assert sorted(engine.states()) == ["done"] + ["duplicate"] * 9
+        (up,) = engine.service.up
+        assert {u.duplicate_of for u in duplicates(engine)} == {up}
+        assert len(engine.server.requests) == 1
+        assert is_on_the_way(engine.way(up.image_id))
+        assert engine.manager.totals().duplicates == 9
+        assert len(uploads) == 10
+
+
+def duplicates(engine: Engine) -> list[Upload]:
+    return [u for u in engine.manager.uploads.values() if u.state is State.DUPLICATE]
+
+
+def test_what_is_in_the_cloud_is_a_duplicate_and_goes_up_anyway(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    path = photo_file(tmp_path)
+    with running(qtbot, file=file) as before:
+        before.start()
+        first = before.add_one(path)
+        before.until_state(first, State.DONE)
+        with next_time(qtbot, before, file) as engine:
+            again = engine.add_one(path)
+            engine.start()
+            duplicate = engine.until_state(again, State.DUPLICATE)
+            assert duplicate.duplicate_of == engine.service.up[0]
+            engine.close()
+            third = Engine(qtbot, engine.server, file, engine.service)
+            third.manager.upload_anyway(first)  # is none: without effect
+            third.manager.upload_anyway(again)
+            until_written(third, file, again, State.QUEUED)
+            third.close()
+            last = Engine(qtbot, engine.server, file, engine.service)
+            last.start()
+            last.until_state(again, State.DONE)
+            last.close()
+            assert len(engine.service.up) == 2
+
+
+@pytest.mark.parametrize("how", ["cancel", "fail", "clear"])
+def test_the_twin_goes_up_when_the_first_does_not(qtbot: QtBot, tmp_path: Path, how: str) -> None:
+    with running(qtbot, bad.never_answers) as engine:
+        engine.start(2)
+        first = engine.add_one(photo_file(tmp_path, "1.jpg"))
+        engine.until(engine.server.blocked.is_set)
+        twin = engine.add_one(photo_file(tmp_path, "2.jpg"))
+        engine.until_state(twin, State.DUPLICATE)
+        assert engine.manager.uploads[twin].twin_id == first
+        if how == "fail":
+            engine.service.faults["request"].append(DENIED)
+            engine.manager.pause(first)
+            engine.manager.resume(first)
+            engine.until_state(first, State.FAILED)
+        else:
+            engine.manager.cancel(first)
+            if how == "clear":
+                engine.manager.remove(first)
+        engine.until_state(twin, State.DONE)
+        engine.until_idle()
+        engine.until(lambda: [p.image_id for p in engine.service.up] == [twin])
+        if how == "fail":
+            engine.manager.retry(first)
+            retried = engine.until_state(first, State.DUPLICATE)
+            assert retried.duplicate_of == engine.service.rows[twin]
+            assert len(engine.service.rows) == 1
+
+
+def test_a_twin_waits_for_the_first_after_a_restart_too(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.never_answers, file=file) as before:
+        before.start(1)
+        first = before.add_one(photo_file(tmp_path, "1.jpg"))
+        before.until(before.server.blocked.is_set)
+        twin = before.add_one(photo_file(tmp_path, "2.jpg"))
+        before.until_state(twin, State.DUPLICATE)
+        with next_time(qtbot, before, file) as engine:
+            assert engine.manager.uploads[twin].twin_id == first
+            engine.start()
+            engine.until_state(first, State.DONE)
+            engine.until(lambda: engine.manager.uploads[twin].duplicate_of is not None)
+            assert len(engine.service.rows) == 1

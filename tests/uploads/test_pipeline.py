@@ -1,0 +1,377 @@
+"""What each kind of thread is given next. Stages are carried out by hand here."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cloudery_desktop.photo import Photo
+from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.pace import Bandwidth, Connections
+from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
+from cloudery_desktop.uploads.upload import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+READER, ASKER, SENDER = Kind.READER, Kind.ASKER, Kind.SENDER
+
+
+class Passage:
+    """Stands in for an attempt: only what the pipeline looks at."""
+
+    def __init__(self, upload: Upload) -> None:
+        self.upload = upload
+        self.attempt = Attempt()
+        self.sent_bytes = 0
+
+    @property
+    def left_bytes(self) -> int:
+        return self.upload.size_bytes - self.sent_bytes
+
+
+class Works:
+    """A pipeline that begins at once, and its threads' hands."""
+
+    def __init__(self, connections: int = 2) -> None:
+        self.connections = Connections()
+        self.connections.fix(connections)
+        self.bandwidth = Bandwidth()
+        self.pipeline = Pipeline(self.connections, self.bandwidth)
+        self.made: list[Upload] = []
+
+    def start(self) -> None:
+        self.pipeline.start(self._make)
+
+    def _make(self, upload: Upload) -> Any:
+        self.made.append(upload)
+        return Passage(upload)
+
+    def free(self, kind: Kind) -> bool:
+        """Whether a thread of this kind would have nothing to do."""
+        with self.pipeline._lock:
+            choose = {
+                READER: self.pipeline._next_to_read,
+                ASKER: self.pipeline._next_to_ask,
+                SENDER: self.pipeline._next_to_send,
+            }[kind]
+            job = None if self.pipeline._held else choose()
+        return job is None
+
+    @property
+    def is_enough_ready(self) -> bool:
+        before = len(self.pipeline._before_the_line)
+        return before >= _AHEAD + 2 * self.connections.allowed
+
+    def take(self, kind: Kind) -> tuple[Any, Stage]:
+        job = self.pipeline.take(kind)
+        assert isinstance(job, tuple)
+        return job
+
+    def bring(self, to: Stage) -> Any:
+        """The next one, up to but not into this stage; REQUEST follows PREPARE and so on."""
+        passage, _ = self.take(READER)
+        self.pipeline.done(passage, Stage.REQUEST)
+        if to is Stage.REQUEST:
+            return passage
+        assert self.take(ASKER) == (passage, Stage.REQUEST)
+        self.pipeline.done(passage, Stage.SEND)
+        return passage
+
+
+@pytest.fixture
+def works() -> Iterator[Works]:
+    works = Works()
+    works.start()
+    yield works
+    works.pipeline.close()
+
+
+def upload(number: int, size: int = 1_000, **facts: Any) -> Upload:
+    return Upload(
+        str(number), f"{number}.jpg", State.QUEUED, position=number, size_bytes=size, **facts
+    )
+
+
+def read_all(works: Works) -> list[str]:
+    """The ids in the order they are read."""
+    names = []
+    while works.pipeline._queued:
+        passage, _ = works.take(READER)
+        names.append(passage.upload.upload_id)
+        works.pipeline.done(passage, None)
+    return names
+
+
+def test_they_are_read_by_their_position(works: Works) -> None:
+    works.pipeline.put(*(upload(number) for number in (3, 1, 2)))
+    works.pipeline.put(upload(0))
+    assert read_all(works) == ["0", "1", "2", "3"]
+
+
+def test_nothing_is_taken_before_the_start() -> None:
+    works = Works()
+    works.pipeline.put(upload(1))
+    assert works.free(READER)
+    works.start()
+    assert works.take(READER)[1] is Stage.PREPARE
+    works.pipeline.close()
+
+
+def test_moved_to_the_front_it_is_next_once(works: Works) -> None:
+    uploads = [upload(number) for number in range(5)]
+    works.pipeline.put(*uploads)
+    works.pipeline.move(replace(uploads[3], position=-1))
+    works.pipeline.move(replace(uploads[4], position=-2))
+    works.pipeline.move(replace(uploads[3], position=-3))
+    assert read_all(works) == ["3", "4", "0", "1", "2"]
+    works.pipeline.move(replace(uploads[0], position=-9))  # out of the queue: without effect
+    assert works.free(READER)
+
+
+def test_the_whole_way_through_the_threads(works: Works) -> None:
+    works.pipeline.put(upload(1))
+    passage = works.bring(Stage.SEND)
+    assert works.take(SENDER) == (passage, Stage.SEND)
+    works.pipeline.done(passage, Stage.CONFIRM)
+    assert works.take(ASKER) == (passage, Stage.CONFIRM)
+    works.pipeline.done(passage, None)
+    assert all(works.free(kind) for kind in Kind)
+
+
+def test_a_look_that_finds_nothing_is_followed_by_a_request(works: Works) -> None:
+    works.pipeline.put(upload(1))
+    passage, _ = works.take(READER)
+    works.pipeline.done(passage, Stage.CONFIRM)
+    assert works.take(ASKER) == (passage, Stage.CONFIRM)
+    works.pipeline.done(passage, Stage.REQUEST)
+    assert works.take(ASKER) == (passage, Stage.REQUEST)
+
+
+@pytest.mark.parametrize("connections", [1, 4])
+def test_no_more_are_made_ready_than_the_line_will_soon_want(connections: int) -> None:
+    works = Works(connections)
+    works.start()
+    works.pipeline.put(*(upload(number) for number in range(100)))
+    ready = []
+    while not works.is_enough_ready:
+        ready.append(works.bring(Stage.SEND))
+    assert 2 * connections <= len(ready) <= _AHEAD + 2 * connections
+    sent = [works.take(SENDER)[0] for _ in range(connections)]
+    assert works.free(SENDER)  # all connections are in use
+    for _ in sent:
+        works.bring(Stage.SEND)  # as many as have left
+    assert works.is_enough_ready
+    works.pipeline.close()
+
+
+def test_the_line_keeps_the_order_but_for_the_last_ones(works: Works) -> None:
+    sizes = [10, 30, 20, 50, 40]
+    works.pipeline.put(*(upload(number, size) for number, size in enumerate(sizes)))
+    works.pipeline.put(*(upload(number) for number in range(5, 60)))
+    ready = [works.bring(Stage.SEND) for _ in range(5)]
+    first, _ = works.take(SENDER)
+    assert first is ready[0]  # more are in the queue: in order
+    works.pipeline.done(first, Stage.CONFIRM)
+    for number in range(5, 60):
+        works.pipeline.end(str(number))
+    order = []
+    for _ in range(4):
+        passage, _ = works.take(SENDER)
+        order.append(passage.upload.size_bytes)
+        works.pipeline.done(passage, Stage.CONFIRM)
+    assert order == [50, 40, 30, 20]  # none comes after: the largest first
+
+
+def test_connections_are_opened_ahead_while_the_first_are_prepared(works: Works) -> None:
+    assert works.free(SENDER)  # nothing is to be sent
+    works.pipeline.put(upload(1), upload(2))
+    passage = works.bring(Stage.REQUEST)
+    opening = works.pipeline.take(SENDER)
+    assert isinstance(opening, Attempt)
+    assert works.free(SENDER)  # one for each
+    works.take(ASKER)
+    works.pipeline.done(passage, Stage.SEND)
+    assert works.take(SENDER) == (passage, Stage.SEND)
+    works.bring(Stage.REQUEST)
+    assert works.free(SENDER)  # there is one
+    works.pipeline.close()
+    assert opening.cancelled
+
+
+def test_ended_in_the_queue_it_is_gone_at_once(works: Works) -> None:
+    works.pipeline.put(upload(1), upload(2))
+    assert works.pipeline.end("1") is Ending.AT_ONCE
+    assert works.pipeline.end("unknown") is Ending.AT_ONCE
+    assert read_all(works) == ["2"]
+
+
+@pytest.mark.parametrize("stage", [Stage.REQUEST, Stage.SEND])
+def test_ended_under_way_a_thread_will_say_so(works: Works, stage: Stage) -> None:
+    works.pipeline.put(upload(1))
+    passage = works.bring(stage)
+    assert works.pipeline.end("1") is Ending.SOON
+    assert passage.attempt.cancelled
+    works.pipeline.done(passage, None)
+    assert works.pipeline.end("1") is Ending.AT_ONCE
+
+
+def test_ended_while_it_is_confirmed_is_too_late(works: Works) -> None:
+    works.pipeline.put(upload(1))
+    passage = works.bring(Stage.SEND)
+    works.take(SENDER)
+    passage.attempt.begin_confirm()
+    assert works.pipeline.end("1") is Ending.TOO_LATE
+    assert not passage.attempt.cancelled
+
+
+def test_resumed_before_its_end_it_waits_for_that_and_keeps_the_facts(works: Works) -> None:
+    works.pipeline.put(upload(1))
+    passage = works.bring(Stage.SEND)
+    assert works.pipeline.end("1") is Ending.SOON
+    works.pipeline.put(upload(1), upload(2))
+    other, _ = works.take(READER)
+    assert other.upload.upload_id == "2"  # and nobody waits for it
+    photo = Photo("me", 7, "1", "uploads/1.jpg", "image/jpeg", "")
+    passage.upload = replace(
+        passage.upload, photo=photo, requested_at=7, sha256="ab", may_have_arrived=True
+    )
+    works.pipeline.done(passage, None)
+    again, stage = works.take(READER)
+    assert stage is Stage.PREPARE
+    assert again.upload == upload(
+        1, photo=photo, requested_at=7, sha256="ab", may_have_arrived=True
+    )
+    assert works.pipeline.end("1") is Ending.SOON
+
+
+def test_held_nothing_is_taken_up(works: Works) -> None:
+    works.pipeline.put(upload(1), upload(2))
+    works.bring(Stage.SEND)
+    works.pipeline.hold(held=True)
+    works.pipeline.run(lambda: None)
+    taken: list[object] = []
+    threads = [
+        threading.Thread(target=lambda kind=kind: taken.append(works.pipeline.take(kind)))
+        for kind in Kind
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(0.1)
+    assert not taken
+    works.pipeline.hold(held=False)
+    for thread in threads:
+        thread.join(5)
+    assert len(taken) == 3
+    assert None not in taken
+
+
+def test_errands_come_after_photos(works: Works) -> None:
+    works.pipeline.put(upload(1))
+    passage = works.bring(Stage.REQUEST)
+    done: list[int] = []
+    works.pipeline.run(lambda: done.append(1))
+    assert works.take(ASKER) == (passage, Stage.REQUEST)
+    errand = works.pipeline.take(ASKER)
+    assert callable(errand)
+    errand()
+    assert done == [1]
+
+
+def test_closed_every_thread_hears_it_and_what_is_under_way_ends(works: Works) -> None:
+    works.pipeline.put(*(upload(number) for number in range(9)))
+    under_way = [works.bring(stage) for stage in (Stage.SEND, Stage.REQUEST)]
+    confirming = works.bring(Stage.REQUEST)
+    confirming.attempt.begin_confirm()
+    waiting = [
+        threading.Thread(target=works.pipeline.take, args=(SENDER,), daemon=True) for _ in range(3)
+    ]
+    for thread in waiting:
+        thread.start()
+    works.pipeline.close()
+    for thread in waiting:
+        thread.join(5)
+        assert not thread.is_alive()
+    assert [works.pipeline.take(kind) for kind in Kind] == [None] * 3
+    assert all(passage.attempt.cancelled for passage in under_way)
+    assert not confirming.attempt.cancelled
+
+
+# what is seen of the line
+
+
+def test_nothing_moves_for_so_many_seconds(works: Works) -> None:
+    assert works.pipeline.look(10.0) == 0
+    works.pipeline.put(upload(1))
+    passage = works.bring(Stage.SEND)
+    assert works.pipeline.look(11.0) == 0  # nothing is being sent
+    works.take(SENDER)
+    assert works.pipeline.is_at_work
+    works.pipeline.look(12.0)
+    assert works.pipeline.look(15.0) == 3.0
+    passage.sent_bytes = 5
+    assert works.pipeline.look(16.0) == 0
+    assert works.pipeline.sent_bytes() == {"1": 5}
+    assert works.pipeline.look(20.0) == 4.0
+    works.pipeline.done(passage, Stage.CONFIRM)
+    assert works.pipeline.look(30.0) == 0
+    assert not works.pipeline.sent_bytes()
+
+
+def test_dead_connections_are_broken_off_and_nothing_else(works: Works) -> None:
+    works.pipeline.put(upload(1), upload(2))
+    sending, ready = works.bring(Stage.SEND), works.bring(Stage.SEND)
+    broken: list[str] = []
+    works.take(SENDER)
+    sending.attempt.on_cancel(lambda: broken.append("sending"))
+    ready.attempt.on_cancel(lambda: broken.append("ready"))
+    works.pipeline.break_off()
+    assert broken == ["sending"]
+    assert sending.attempt.broken
+    assert not sending.attempt.cancelled
+
+
+def test_more_connections_are_for_what_is_ready() -> None:
+    works = Works()
+    works.connections.fix(None)
+    works.start()
+    works.pipeline.put(*(upload(number, 10**9) for number in range(30)))
+    for _ in range(12):
+        works.bring(Stage.SEND)
+    sending = [works.take(SENDER)[0] for _ in range(works.connections.allowed)]
+    now = 100.0
+    for _ in range(100):
+        now += 0.05
+        works.connections.reached(0.02)
+        for passage in sending:
+            passage.sent_bytes += 100_000
+        works.pipeline.look(now)
+    assert works.connections.allowed > len(sending)
+    works.pipeline.close()
+
+
+def test_of_the_last_those_ahead_wait_for_the_others(works: Works) -> None:
+    works.pipeline.put(upload(1, 10**6), upload(2, 10**6))
+    for _ in range(2):
+        works.bring(Stage.SEND)
+    ahead, behind = (works.take(SENDER)[0] for _ in range(2))
+    works.connections.reached(0.01)
+    works.connections.reached(0.5)
+    assert works.connections.is_full
+    ahead.sent_bytes = 900_000
+    works.pipeline.look(1.0)
+    assert works.pipeline.line.tells_the_most
+    works.pipeline.line.let_others_catch_up(behind)  # at once
+    waiting = threading.Thread(target=works.pipeline.line.let_others_catch_up, args=(ahead,))
+    waiting.start()
+    waiting.join(0.2)
+    assert waiting.is_alive()
+    behind.sent_bytes = 900_000
+    works.pipeline.look(2.0)
+    waiting.join(1)
+    assert not waiting.is_alive()

@@ -1,0 +1,148 @@
+"""Ending an attempt is final at once, and names what is to be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cloudery_desktop.imaging.metadata import inspect as really_inspect
+from cloudery_desktop.uploads import upload as upload_module
+from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.lifecycle import State, step
+from cloudery_desktop.uploads.upload import Stage
+from tests.uploads import misbehaving_server as bad
+from tests.uploads.fake_service import DENIED, OFFLINE
+from tests.uploads.photos import noise, photo_file, queued
+from tests.uploads.test_upload import LOOKING, WHOLE_WAY, path, rig, step_back
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.service.errors import ServiceError
+    from cloudery_desktop.uploads.upload import Passage
+    from tests.uploads.rig import Rig
+
+__all__ = ["path", "rig"]  # fixtures
+
+
+@pytest.mark.parametrize("verb", ["request", "confirm"])
+def test_cancelled_while_the_service_is_asked(rig: Rig, path: Path, verb: str) -> None:
+    attempt = Attempt()
+    answers: list[bool] = []
+    rig.service.during[verb] = lambda: answers.append(attempt.cancel())
+    last = rig.attempt(queued(path), attempt)
+    if verb == "confirm":  # too late: refused, and it gets up
+        assert answers == [False]
+        assert last.state is State.DONE
+        assert not attempt.cancelled
+    else:
+        assert answers == [True]
+        assert rig.way == ["preparing", "requesting"]
+        assert not rig.server.requests
+        assert [last.photo] == rig.service.pending
+
+
+def test_cancelled_and_the_answer_lost_the_row_is_known_all_the_same(rig: Rig, path: Path) -> None:
+    attempt = Attempt()
+    rig.service.during["request"] = attempt.cancel
+    rig.service.lost["request"].append(OFFLINE)
+    last = rig.attempt(queued(path), attempt)
+    assert rig.service.pending
+    assert last.photo is not None
+    rig.service.discard_upload(last.photo)
+    assert not rig.service.pending
+
+
+@pytest.mark.parametrize("state", ["preparing", "requesting", "uploading"])
+def test_cancelled_at_every_step(rig: Rig, path: Path, state: str) -> None:
+    def cancel(passage: Passage) -> None:
+        assert not passage.attempt.cancelled
+        if passage.upload.state == state:
+            assert passage.attempt.cancel()
+
+    rig.on_report = cancel
+    last = rig.attempt(queued(path))
+    assert rig.way == WHOLE_WAY[: WHOLE_WAY.index(state) + 1]
+    assert not rig.server.objects
+    if rig.service.pending:
+        assert [last.photo] == rig.service.pending
+
+
+def test_cancelled_while_bytes_flow(rig: Rig, tmp_path: Path) -> None:
+    passage = rig.passage(queued(photo_file(tmp_path, data=noise(900))))
+
+    def cancel(passage: Passage) -> None:
+        assert passage.attempt.cancel()
+
+    passage.moved = cancel
+    passage.go(Stage.PREPARE)
+    passage.go(Stage.REQUEST)
+    assert passage.go(Stage.SEND, rig.sender) is None
+    assert 0 < passage.sent_bytes < passage.upload.size_bytes
+    assert passage.upload.state is State.UPLOADING
+    assert not rig.server.objects
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_cancelled_between_two_stages(rig: Rig, path: Path, stage: Stage) -> None:
+    passage = rig.passage(queued(path))
+    following: Stage | None = Stage.PREPARE
+    while following is not stage and following is not None:
+        following = passage.go(following, rig.sender)
+    before = list(rig.reports)
+    if stage is Stage.CONFIRM:  # all bytes are there
+        assert not passage.attempt.cancel()
+        return
+    assert passage.attempt.cancel()
+    calls = list(rig.service.calls)
+    assert passage.go(stage, rig.sender) is None
+    assert (rig.reports, rig.service.calls) == (before, calls)
+
+
+@pytest.mark.parametrize("fault", [OFFLINE, DENIED])
+def test_trouble_after_the_cancel_is_not_reported(
+    rig: Rig, path: Path, fault: ServiceError
+) -> None:
+    attempt = Attempt()
+    rig.service.during["request"] = attempt.cancel
+    rig.service.faults["request"].append(fault)
+    rig.attempt(queued(path), attempt)
+    assert rig.way == ["preparing", "requesting"]
+
+
+def test_cancelled_while_the_digest_is_made(
+    rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempt = Attempt()
+
+    def inspect(path: Path) -> object:
+        attempt.cancel()
+        return really_inspect(path)
+
+    monkeypatch.setattr(upload_module, "inspect", inspect)
+    rig.attempt(queued(path), attempt)
+    assert rig.way == ["preparing"]
+    assert not rig.service.calls
+
+
+def test_cancel_is_possible_again_once_it_is_known_not_to_have_arrived(
+    rig: Rig, path: Path
+) -> None:
+    rig.server.script.append(bad.cuts_after_all)
+    waiting = rig.attempt(queued(path))
+    attempt = Attempt()
+    rig.service.during["confirm"] = lambda: refused.append(attempt.cancel())
+    rig.service.during["request"] = lambda: refused.append(attempt.cancel())
+    refused: list[bool] = []
+    last = rig.attempt(step(waiting, State.QUEUED), attempt)
+    assert refused == [False, True]
+    assert rig.way == [*LOOKING, "requesting"]
+    assert [last.photo] == rig.service.pending
+
+
+def test_up_already_cannot_be_cancelled_any_more(rig: Rig, path: Path) -> None:
+    done = rig.attempt(queued(path))
+    attempt = Attempt()
+    rig.attempt(step_back(done), attempt)
+    assert not attempt.cancel()

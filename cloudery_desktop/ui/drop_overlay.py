@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -63,7 +63,7 @@ def _path(url: QUrl) -> Path:
 
 
 class DropOverlay(QWidget):
-    """Covers its parent while it is shown, and lets all events through."""
+    """Covers its parent, whatever its size, while it is shown; lets all events through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,14 +71,16 @@ class DropOverlay(QWidget):
         self.hide()
         self._covered = parent
         self._offer: Offer | None = None
+        parent.installEventFilter(self)
 
-    def cover(self) -> None:
-        """Take the size of what it covers."""
-        self.setGeometry(self._covered.rect())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
 
     def show_offer(self, offered: Offer) -> None:
         self._offer = offered
-        self.cover()
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
         self.update()

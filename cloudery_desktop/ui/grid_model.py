@@ -107,11 +107,16 @@ class GridModel(QAbstractListModel):
                 at = end
         self._remove(row, self._row_below(stretch.down_to))
 
+    def row(self, photo: Photo) -> int | None:
+        """Where it stands; None while it is not listed."""
+        row = self._row_below(photo.uploaded_at + 1)
+        there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
+        return row if there else None
+
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
-        row = self._row_below(photo.uploaded_at + 1)
-        there = self._photos[row] if row < len(self._photos) else photo
-        return there if there.s3_key == photo.s3_key else photo
+        row = self.row(photo)
+        return photo if row is None else self._photos[row]
 
     def _reason(self, photo: Photo) -> str:
         return self._thumbnails.reason(photo.url)

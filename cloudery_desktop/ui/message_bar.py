@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cloudery_desktop.ui import theme
@@ -18,13 +19,28 @@ if TYPE_CHECKING:
     from cloudery_desktop.errors import ClouderyError
 
 
+_TRYING_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """`lasts`: its button does not close it, only what withdraws it does."""
+
+    error: ClouderyError
+    button: str
+    action: Callable[[], None]
+    lasts: bool
+    since: float
+
+
 class MessageBar(QWidget):
-    """Hidden until there is something to say."""
+    """Shows the latest of what there is to say; below it the others wait. Hidden without any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._messages: list[_Message] = []
         self._icon = QLabel()
         self._title = label("messageTitle")
         self._detail = label("messageDetail")
@@ -34,9 +50,6 @@ class MessageBar(QWidget):
         self._details.setProperty("quiet", "true")
         self._help = push_button("")
         self._close = icon_button("Close this message")
-        self._action: Callable[[], None] | None = None
-        self._error: ClouderyError | None = None
-        self._since = 0.0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
@@ -49,9 +62,12 @@ class MessageBar(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self._help)
         layout.addWidget(self._close)
+        # Pressed, the button of a message that lasts rests for a moment: it was heard.
+        self._rest = QTimer(self, singleShot=True, interval=_TRYING_MS)
+        self._rest.timeout.connect(lambda: self._help.setEnabled(True))
         self._details.clicked.connect(self._show_details)
         self._help.clicked.connect(self._act)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(lambda: self.withdraw(self._messages[-1].action))
         self.retint()
         self.hide()
 
@@ -61,28 +77,48 @@ class MessageBar(QWidget):
         self._icon.setPixmap(theme.pixmap("alert", colours.bad, 20, self.devicePixelRatioF()))
         self._close.setIcon(theme.icon("cancel", colours.second, 16))
 
-    def show_trouble(self, error: ClouderyError, label: str, action: Callable[[], None]) -> None:
-        """Say what happened; the button `label` does `action` and closes the bar."""
-        self._error = error
-        self._since = time.time()
+    def show_trouble(
+        self, error: ClouderyError, label: str, action: Callable[[], None], *, lasts: bool = False
+    ) -> None:
+        """Say what happened, in the place of what the same `action` would help with.
+
+        The button `label` does `action`, and takes the message away unless it `lasts`.
+        """
+        self._forget(action)
+        self._messages.append(_Message(error, label, action, lasts, time.time()))
+        self._show_latest()
+
+    def withdraw(self, action: Callable[[], None]) -> None:
+        """The trouble that `action` would help with is over."""
+        self._forget(action)
+        self._show_latest()
+
+    def _forget(self, action: Callable[[], None]) -> None:
+        self._messages = [message for message in self._messages if message.action != action]
+
+    def _show_latest(self) -> None:
+        self.setVisible(bool(self._messages))
+        if not self._messages:
+            return
+        latest = self._messages[-1]
+        error = latest.error
         self._title.setText(error.title)
         self._detail.setText(f"{error.detail} {error.advice}".strip())
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
-        self._help.setText(label)
-        self._action = action
-        self.show()
-
-    def withdraw(self, action: Callable[[], None]) -> None:
-        """The trouble that `action` would help with is over."""
-        if self._action == action:
-            self.hide()
+        self._help.setText(latest.button)
+        self._rest.stop()
+        self._help.setEnabled(True)
 
     def _show_details(self) -> None:
-        if self._error is not None:
-            Details(self._error, self._since, self.window()).open()
+        latest = self._messages[-1]
+        Details(latest.error, latest.since, self.window()).open()
 
     def _act(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action()
+        latest = self._messages[-1]
+        if latest.lasts:
+            self._help.setEnabled(False)
+            self._rest.start()
+        else:
+            self.withdraw(latest.action)
+        latest.action()

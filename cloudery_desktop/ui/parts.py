@@ -154,6 +154,17 @@ class Passage(QLabel):
         self.setAccessibleName(text)
 
 
+class Room(QWidget):
+    """What the bars leave over, however little: no message is cut for what stands in here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(1)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class Picture(QLabel):
     """A line icon in a colour of the scheme in use, named as in `theme.Colours`."""
 

@@ -23,24 +23,35 @@ if TYPE_CHECKING:
 
 
 class PastedPictures(QObject):
-    """Keeps pasted pictures as PNGs in `folder` until they are up. `failed` carries an error.
+    """Keeps pasted pictures as PNGs in `folder` until they are up.
 
-    What is left there from an earlier time was never uploaded: `resume` queues it again.
+    `found` carries paths to be queued, `failed` an error. What an earlier time left there, and
+    no upload of the queue has, was pasted and never queued: it is found once the queue has been
+    `restored`, unless another window is busy with it.
     """
 
+    found = Signal(object)
     failed = Signal(object)
     _saved = Signal(object)
+    _left = Signal(object)
 
     def __init__(self, folder: Path, manager: UploadManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._manager = manager
+        self._closed = False
         self._being_saved = 0
+        self._ours: dict[str, Upload] = {}  # the uploads of these pictures
+        self._handed_on: set[Path] = set()
+        self._taken_out: set[Path] = set()  # of uploads that a person took from the list
         self._lock = FileLock(folder / "lock", thread_local=False)
         self._pool = QThreadPool(self)
         self._saved.connect(self._on_saved)
         self.failed.connect(self._on_failed)
-        manager.changed.connect(self._tidy)
+        self._left.connect(self._on_left)
+        manager.added.connect(self._follow)
+        manager.changed.connect(self._follow)
+        manager.removed.connect(self._on_removed)
+        manager.restored.connect(self._look_for_left)
 
     @property
     def is_idle(self) -> bool:
@@ -48,31 +59,42 @@ class PastedPictures(QObject):
         return not self._being_saved
 
     def add(self, picture: QImage) -> None:
-        """Encode and write it in a thread, then queue it."""
+        """Encode and write it in a thread, then have it queued."""
         self._being_saved += 1
         self._pool.start(lambda: self._save(picture))
 
-    def resume(self) -> None:
-        """Queue what an earlier time left, unless another window is busy with it."""
-        self._being_saved += 1
-        self._pool.start(self._find)
+    def forgive(self) -> None:
+        """The person has read what failed."""
 
     def close(self) -> bool:
-        """Finish writing; delete what was cancelled. False: it did not end in time."""
-        for upload in self._manager.uploads.values():
-            if upload.state is State.CANCELLED and upload.path.parent == self._folder:
-                self._pool.start(partial(_delete, upload.path))
+        """Finish writing; delete what nobody wants any more. False: it did not end in time.
+
+        Not before: a cancelled one may be tried again, one that is up already be wanted anyway.
+        """
+        unwanted = {u.path for u in self._ours.values() if _is_over(u)} | self._taken_out
+        wanted = {u.path for u in self._ours.values() if not _is_over(u)}
+        for path in unwanted - wanted:
+            self._pool.start(partial(_delete, path))
+        self._closed = True
         ended = self._pool.waitForDone(8_000)
         self._lock.release()
         return ended
 
-    def _find(self) -> None:
+    def _look_for_left(self) -> None:
+        if not self._closed:
+            self._pool.start(self._look)
+
+    def _look(self) -> None:
         left: tuple[Path, ...] = ()
         with suppress(OSError, Timeout):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
             left = tuple(sorted(self._folder.glob("*.png")))
-        self._saved.emit(left)
+        self._left.emit(left)
+
+    def _on_left(self, paths: tuple[Path, ...]) -> None:
+        known = self._handed_on | {upload.path for upload in self._ours.values()}
+        self._hand_on(tuple(path for path in paths if path not in known))
 
     def _save(self, picture: QImage) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
@@ -96,15 +118,35 @@ class PastedPictures(QObject):
 
     def _on_saved(self, paths: tuple[Path, ...]) -> None:
         self._being_saved -= 1
-        if paths:
-            self._manager.add(paths)
+        self._hand_on(paths)
+
+    def _hand_on(self, paths: tuple[Path, ...]) -> None:
+        if paths and not self._closed:
+            self._handed_on.update(paths)
+            self.found.emit(paths)
 
     def _on_failed(self, _error: ClouderyError) -> None:
         self._being_saved -= 1
 
-    def _tidy(self, upload: Upload) -> None:
-        if upload.state is State.DONE and upload.path.parent == self._folder:
-            self._pool.start(partial(_delete, upload.path))
+    def _follow(self, uploads: tuple[Upload, ...]) -> None:
+        for upload in uploads:
+            if upload.path.parent == self._folder:
+                self._ours[upload.upload_id] = upload
+                self._taken_out.discard(upload.path)
+                if upload.state is State.DONE:
+                    self._pool.start(partial(_delete, upload.path))
+
+    def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
+        for upload_id in upload_ids:
+            if (upload := self._ours.pop(upload_id, None)) is not None:
+                self._taken_out.add(upload.path)
+
+
+def _is_over(upload: Upload) -> bool:
+    """Whether its picture is up, by itself or as another photo, or is not wanted there."""
+    if upload.state is State.DUPLICATE:
+        return upload.duplicate_of is not None  # or the other may yet not get up
+    return upload.state in (State.DONE, State.CANCELLED)
 
 
 def _delete(path: Path) -> None:

@@ -14,6 +14,8 @@ from cloudery_desktop.ui import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from cloudery_desktop.uploads.manager import UploadManager
+
 
 def which_photos(parent: QWidget) -> Sequence[Path]:
     """Files chosen; none when the person thinks better of it."""
@@ -35,8 +37,8 @@ def which_folder(parent: QWidget) -> Sequence[Path]:
     return [Path(name)] if name else []
 
 
-def before_closing(parent: QWidget, left: int, close: Callable[[], None]) -> None:
-    """Ask whether to close with `left` photos not uploaded (0: files are still looked at).
+def before_closing(parent: QWidget, manager: UploadManager, close: Callable[[], None]) -> None:
+    """Ask whether to close while photos go up, or files are still looked at.
 
     Returns at once; `close` is called when the person says so.
     """
@@ -46,15 +48,33 @@ def before_closing(parent: QWidget, left: int, close: Callable[[], None]) -> Non
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Close Cloudery?")
-    looking = "Cloudery is still looking at the files you added."
-    box.setText(f"{words.count(left, 'photo')} not uploaded yet." if left else looking)
-    box.setInformativeText(
-        "If you close now, they stay on this computer; add them again to upload them."
-        " What is up already stays up."
+    text, more = what_closing_means(
+        manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
     )
+    box.setText(text)
+    box.setInformativeText(more)
     stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
-    leave = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+    leave = box.addButton(
+        "Close" if manager.is_lasting else "Stop and close", QMessageBox.ButtonRole.DestructiveRole
+    )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     leave.clicked.connect(close)
     box.open()
+
+
+def what_closing_means(left: int, *, looking: bool, lasting: bool) -> tuple[str, str]:
+    """What becomes of `left` photos, and of files still being looked at, in two texts."""
+    if not left:
+        text = "Cloudery is still looking at the files you added."
+        return text, "If you close now, add them again to upload them. What is up already stays up."
+    if not lasting:
+        return (
+            f"{words.count(left, 'photo')} not uploaded yet.",
+            "If you close now, they stay on this computer; add them again to upload them."
+            " What is up already stays up.",
+        )
+    more = f"{'It goes' if left == 1 else 'They go'} on when you open Cloudery again."
+    if looking:
+        more += " Files that are still being looked at have to be added again."
+    return f"{words.count(left, 'photo')} {'is' if left == 1 else 'are'} not up yet.", more

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QAbstractItemModel
 
+_HELD = 15
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +53,7 @@ class SectionView(QAbstractItemView):
         super().__init__(parent)
         self._sections: Sequence[Section] = ()
         self._by_keyboard = False
-        self._held: tuple[QPersistentModelIndex, int] | None = None
+        self._held: list[tuple[QPersistentModelIndex, int]] = []
         self._layout = SectionLayout((), self.metrics_for(1))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -60,6 +62,7 @@ class SectionView(QAbstractItemView):
         self.setModel(model)
         for about_to in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved):
             about_to.connect(self._hold)
+        model.layoutAboutToBeChanged.connect(self._hold_many)
         for changed in (
             model.rowsInserted,
             model.rowsRemoved,
@@ -82,22 +85,32 @@ class SectionView(QAbstractItemView):
 
     def _hold(self) -> None:
         """Remember what is at the top: it shall stay there, whatever changes around it."""
+        self._remember(1)
+
+    def _hold_many(self) -> None:
+        """Some of what is seen may go elsewhere: the view follows what most of it does."""
+        self._remember(_HELD)
+
+    def _remember(self, count: int) -> None:
         top = self.verticalOffset()
         seen = self._layout.items_between(top, top + self.viewport().height())
-        if top and seen:
-            index = self.model().index(seen[0], 0)
-            self._held = QPersistentModelIndex(index), self.visualRect(index).y()
+        items = seen[:count] if top else ()
+        indexes = ((self.model().index(item, 0), item) for item in items)
+        self._held = [
+            (QPersistentModelIndex(index), self._layout.item_rect(item).y - top)
+            for index, item in indexes
+        ]
 
     def _lay_out(self) -> None:
         self._sections = cast("Sectioned", self.model()).sections()
         counts = [section.count for section in self._sections]
         self._layout = SectionLayout(counts, self.metrics_for(self.viewport().width()))
         self.updateGeometries()
-        if self._held is not None:
-            index, y = self._held
-            self._held = None
-            if index.isValid():
-                self.verticalScrollBar().setValue(self._layout.item_rect(index.row()).y - y)
+        held = ((self._layout.item_rect(i.row()).y - y) for i, y in self._held if i.isValid())
+        tops = sorted(held)
+        self._held.clear()
+        if tops:
+            self.verticalScrollBar().setValue(tops[len(tops) // 2])
         self.viewport().update()
 
     def updateGeometries(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -16,13 +16,16 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
+    QToolTip,
     QWidget,
 )
 
@@ -49,7 +52,10 @@ _HEADER_HEIGHT = 36
 
 
 class UploadList(SectionView):
-    """`chosen` carries an Action and the Upload it is meant for."""
+    """`chosen` carries an Action and a tuple of the Uploads it is meant for.
+
+    A click on a row's action is for that row, keys and the menu are for all that is selected.
+    """
 
     chosen = Signal(object, object)
 
@@ -57,7 +63,7 @@ class UploadList(SectionView):
         super().__init__(model, parent)
         self.setObjectName("uploadList")
         self.setAccessibleName("Uploads")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(UploadDelegate(self))
 
     def metrics_for(self, width: int) -> Metrics:
@@ -75,13 +81,26 @@ class UploadList(SectionView):
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        action = self._action_at(event.position().toPoint())
+        where = event.position().toPoint()
+        action = self._action_at(where)
         if action is not None and event.button() == Qt.MouseButton.LeftButton:
-            index = self.indexAt(event.position().toPoint())
+            index = self.indexAt(where)
             self.setCurrentIndex(index)
-            self.chosen.emit(action, index.data(UPLOAD_ROLE))
+            if action is Action.MORE:
+                self._open_menu((index.data(UPLOAD_ROLE),), where)
+            else:
+                self.chosen.emit(action, (index.data(UPLOAD_ROLE),))
             return
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        if not index.isValid() or self._action_at(where) is not None:
+            return
+        upload: Upload = index.data(UPLOAD_ROLE)
+        if Action.SHOW_PHOTO in actions(upload):
+            self.chosen.emit(Action.SHOW_PHOTO, (upload,))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._action_at(event.position().toPoint())
@@ -94,39 +113,78 @@ class UploadList(SectionView):
         self.viewport().update()
         super().leaveEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            action = self._action_at(event.pos())
+            if action is not None:
+                key = f" ({action.key})" if action.key else ""
+                QToolTip.showText(event.globalPos(), f"{action.label}{key}", self)
+                return True
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Or the window would copy the links of what is selected in the grid.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        possible = actions(index.data(UPLOAD_ROLE)) if index.isValid() else ()
+        keys = Qt.Key
         wanted: Sequence[Action] = ()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in (keys.Key_Delete, keys.Key_Backspace):
             wanted = (Action.CANCEL, Action.REMOVE)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            wanted = (Action.RETRY, Action.COPY_LINK)
-        elif event.key() == Qt.Key.Key_Space:
-            wanted = (Action.DETAILS,)
-        for action in wanted:
-            if action in possible:
-                self.chosen.emit(action, index.data(UPLOAD_ROLE))
-                return
-        super().keyPressEvent(event)
+        elif event.key() in (keys.Key_Return, keys.Key_Enter):
+            wanted = (Action.RETRY, Action.RESUME, Action.UPLOAD_NEXT, Action.SHOW_PHOTO)
+        elif event.key() == keys.Key_Space and not event.modifiers():
+            wanted = (Action.PAUSE, Action.RESUME, Action.DETAILS)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            wanted = (Action.COPY_LINK,)
+        if not self._choose(wanted):
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
             return
-        upload: Upload = index.data(UPLOAD_ROLE)
-        possible = actions(upload)
+        among = self.selectionModel().isSelected(index)
+        uploads = self._selected() if among else (index.data(UPLOAD_ROLE),)
+        self._open_menu(uploads, self.visualRect(index).center() if by_key else event.pos())
+
+    def _open_menu(self, uploads: Sequence[Upload], where: QPoint) -> None:
+        possible = _possible(uploads)
         if not possible:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in possible:
-            menu.addAction(action.label).triggered.connect(
-                partial(self.chosen.emit, action, upload)
+        for action, able in possible.items():
+            key = f"\t{action.key}" if action.key else ""
+            menu.addAction(f"{action.label}{key}").triggered.connect(
+                partial(self.chosen.emit, action, able)
             )
-        place = self.visualRect(index).center() if by_key else event.pos()
-        menu.exec(self.viewport().mapToGlobal(place))
+        menu.exec(self.viewport().mapToGlobal(where))
+
+    def _choose(self, wanted: Sequence[Action]) -> bool:
+        """Do the first of these that what is selected can be asked for; False: none."""
+        possible = _possible(self._selected()) if wanted else {}
+        for action in wanted:
+            if action in possible:
+                self.chosen.emit(action, possible[action])
+                return True
+        return False
+
+    def _selected(self) -> Sequence[Upload]:
+        # By ranges: of a hundred thousand chosen rows, as many indexes would be made.
+        selection = self.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        model = cast("UploadModel", self.model())
+        return tuple(map(model.upload, rows))
 
     def _action_at(self, point: QPoint) -> Action | None:
         index = self.indexAt(point)
@@ -134,3 +192,14 @@ class UploadList(SectionView):
             return None
         spots = action_rects(self.visualRect(index), index.data(UPLOAD_ROLE), self.font())
         return next((action for action, rect in spots if rect.contains(point)), None)
+
+
+def _possible(uploads: Sequence[Upload]) -> dict[Action, tuple[Upload, ...]]:
+    """What can be done about any of these, in the menu's order, and about which."""
+    able: dict[Action, list[Upload]] = {action: [] for action in Action}
+    for upload in uploads:
+        for action in actions(upload):
+            able[action].append(upload)
+    if len(uploads) > 1:
+        able[Action.DETAILS].clear()  # they are read one at a time
+    return {action: tuple(of) for action, of in able.items() if of}

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
-from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.ui.upload_words import sentence
+from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
     from cloudery_desktop.uploads.manager import UploadManager
@@ -25,66 +27,67 @@ _NOWHERE = QModelIndex()
 # Title, and the states it holds. The order is the panel's.
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     ("Needs you", frozenset({State.FAILED, State.REJECTED})),
-    (
-        "Uploading",
-        frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING}),
-    ),
-    ("Waiting", frozenset({State.QUEUED, State.WAITING})),
+    ("Uploading", ACTIVE),
+    ("Waiting", frozenset({State.QUEUED, State.WAITING, State.PAUSED})),
     ("Done", frozenset({State.DONE})),
+    ("Already uploaded", frozenset({State.DUPLICATE})),
     ("Not uploaded", frozenset({State.SKIPPED, State.CANCELLED})),
 )
 _GROUP_OF = {state: number for number, (_, states) in enumerate(GROUPS) for state in states}
 
+# What ended last is what a person looks for: at the top of its group. All else is in the
+# queue's order.
+_LATEST_FIRST = frozenset({State.FAILED, State.REJECTED, State.DONE, State.DUPLICATE})
 
-def sentence(upload: Upload) -> str:
-    """The state in words."""
-    match upload.state:
-        case State.QUEUED:
-            return f"Waiting · {words.size(upload.size_bytes)}"
-        case State.PREPARING:
-            return "Reading the photo…"
-        case State.REQUESTING:
-            return "Asking for permission to upload…"
-        case State.UPLOADING:
-            return f"{words.size(upload.sent_bytes)} of {words.size(upload.size_bytes)}"
-        case State.CONFIRMING:
-            return "Checking that it arrived…"
-        case State.WAITING:
-            return f"Tries again soon. {upload.reason}"
-        case State.DONE:
-            return f"Uploaded · {words.size(upload.size_bytes)}"
-        case State.CANCELLED:
-            return "Cancelled."
-        case _:
-            return upload.reason
+_FEW = 64  # so many rows are moved one by one; of more, the whole group is put in order
+
+
+class _Row:
+    """An upload and its place in its group: the smallest rank is on top."""
+
+    __slots__ = ("rank", "upload")
+
+    def __init__(self, rank: int, upload: Upload) -> None:
+        self.rank = rank
+        self.upload = upload
+
+
+_rank = attrgetter("rank")
 
 
 class UploadModel(QAbstractListModel):
-    """Follows an UploadManager. An upload is one row, in the group of its state."""
+    """Follows an UploadManager. An upload is one row, in the group of its state.
+
+    A group is a list sorted by rank, so a row's number is found by bisection, however many
+    there are.
+    """
 
     def __init__(
         self, manager: UploadManager, thumbnails: Thumbnails, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         # Its own, for views still ask about a row while it goes, when the manager has none.
-        self._uploads: dict[str, Upload] = {}
+        self._rows: dict[str, _Row] = {}
         self._thumbnails = thumbnails
-        self._groups: list[list[str]] = [[] for _ in GROUPS]
+        self._groups: list[list[_Row]] = [[] for _ in GROUPS]
+        self._ended = 0
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)
-        manager.changed_many.connect(self._on_changed_many)
+        manager.progressed.connect(self._on_changed)
         manager.removed.connect(self._on_removed)
         thumbnails.made.connect(self._on_made)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._uploads)
+        return 0 if parent.isValid() else len(self._rows)
 
-    def upload(self, row: int) -> Upload:
-        for group in self._groups:
-            if row < len(group):
-                return self._uploads[group[row]]
-            row -= len(group)
-        raise IndexError(row)
+    def upload(self, number: int) -> Upload:
+        return self._row(number).upload
+
+    @property
+    def has_finished(self) -> bool:
+        """Whether there is anything that needs nobody any more."""
+        groups = zip(GROUPS, self._groups, strict=True)
+        return any(rows for (_, states), rows in groups if states <= FINISHED)
 
     def data(
         self,
@@ -118,93 +121,170 @@ class UploadModel(QAbstractListModel):
         ]
 
     def _sentence(self, upload: Upload) -> str:
+        twin = self._rows.get(upload.twin_id)
+        said = sentence(upload, twin.upload.name if twin else "")
         # Of the photo that is up: the file may be gone by then, and need not be there.
         up = upload.photo if upload.state is State.DONE else None
         no_preview = self._thumbnails.reason(up.url) if up else ""
-        return f"{sentence(upload)}. {no_preview}" if no_preview else sentence(upload)
+        return f"{said}. {no_preview}" if no_preview else said
 
-    def _first_row(self, group: int) -> int:
-        return sum(len(ids) for ids in self._groups[:group])
+    # -- where a row stands ----------------------------------------------------------------
+
+    def _row(self, number: int) -> _Row:
+        for group in self._groups:
+            if number < len(group):
+                return group[number]
+            number -= len(group)
+        raise IndexError(number)
+
+    def _first(self, group: int) -> int:
+        return sum(map(len, self._groups[:group]))
+
+    def _place(self, row: _Row) -> tuple[int, int]:
+        """Its group, and where in it."""
+        group = _GROUP_OF[row.upload.state]
+        rows = self._groups[group]
+        at = bisect_left(rows, row.rank, key=_rank)
+        while rows[at] is not row:
+            at += 1
+        return group, at
+
+    def _number(self, row: _Row) -> int:
+        group, at = self._place(row)
+        return self._first(group) + at
+
+    def _rank_of(self, row: _Row, changed: Upload) -> int:
+        if changed.state not in _LATEST_FIRST:
+            return changed.position
+        if _GROUP_OF[row.upload.state] == _GROUP_OF[changed.state]:
+            return row.rank
+        self._ended += 1
+        return -self._ended
+
+    # -- what happens ----------------------------------------------------------------------
 
     def _on_added(self, uploads: tuple[Upload, ...]) -> None:
+        added: list[list[_Row]] = [[] for _ in GROUPS]
         for upload in uploads:
             self._thumbnails.forget(upload.path)  # it may be another picture by now
-        for group in range(len(GROUPS)):
-            new = [upload for upload in uploads if _GROUP_OF[upload.state] == group]
-            if new:
-                self._append(group, new)
+            added[_GROUP_OF[upload.state]].append(_Row(upload.position, upload))
+        for group, rows in enumerate(added):
+            rows.sort(key=_rank)
+            self._insert(group, rows)
 
-    def _on_changed(self, upload: Upload) -> None:
-        before, now = self._group_of(upload.upload_id), _GROUP_OF[upload.state]
-        if before == now:
-            self._uploads[upload.upload_id] = upload
-            row = self._first_row(now) + self._groups[now].index(upload.upload_id)
-            self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        # What ended last is what a person looks for: at the top of its group.
-        at = 0 if upload.state in (State.DONE, State.FAILED) else len(self._groups[now])
-        self._move(upload, now, at)
+    def _insert(self, group: int, new: Sequence[_Row]) -> None:
+        """Rows side by side at once: mostly that is all of them, at the end."""
+        there = self._groups[group]
+        start = 0
+        while start < len(new):
+            at = bisect_right(there, new[start].rank, key=_rank)
+            end = len(new)
+            if at < len(there):
+                end = max(start + 1, bisect_left(new, there[at].rank, key=_rank))
+            first = self._first(group) + at
+            self.beginInsertRows(_NOWHERE, first, first + end - start - 1)
+            there[at:at] = new[start:end]
+            self._rows.update((row.upload.upload_id, row) for row in new[start:end])
+            self.endInsertRows()
+            start = end
 
-    def _on_changed_many(self, uploads: tuple[Upload, ...]) -> None:
-        self.beginResetModel()
-        changed = {upload.upload_id: upload for upload in uploads}
-        for group in self._groups:
-            group[:] = [upload_id for upload_id in group if upload_id not in changed]
-        self._uploads.update(changed)
+    def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
+        stay: list[_Row] = []
+        moved: list[tuple[_Row, int, Upload]] = []
         for upload in uploads:
-            self._groups[_GROUP_OF[upload.state]].append(upload.upload_id)
-        self.endResetModel()
+            row = self._rows[upload.upload_id]
+            rank = self._rank_of(row, upload)
+            if rank == row.rank and _GROUP_OF[row.upload.state] == _GROUP_OF[upload.state]:
+                row.upload = upload
+                stay.append(row)
+            else:
+                moved.append((row, rank, upload))
+        if moved:
+            self._move(moved)  # repaints all that is seen
+        elif len(stay) < _FEW:
+            for row in stay:
+                index = self.index(self._number(row))
+                self.dataChanged.emit(index, index)
+        else:
+            self._repaint()
+
+    def _move(self, moved: Sequence[tuple[_Row, int, Upload]]) -> None:
+        """Rows that a person has chosen stay chosen, wherever they go."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._row(index.row()) for index in before]
+        self._take_out([row for row, _, _ in moved])
+        for row, rank, upload in moved:
+            row.rank, row.upload = rank, upload
+        self._put_in([row for row, _, _ in moved])
+        self.changePersistentIndexList(before, [self.index(self._number(row)) for row in kept])
+        self.layoutChanged.emit()
+
+    def _take_out(self, rows: Sequence[_Row]) -> None:
+        if len(rows) <= _FEW:
+            for row in rows:
+                group, at = self._place(row)
+                del self._groups[group][at]
+            return
+        gone = set(rows)
+        for group in {_GROUP_OF[row.upload.state] for row in rows}:
+            self._groups[group][:] = [row for row in self._groups[group] if row not in gone]
+
+    def _put_in(self, rows: Sequence[_Row]) -> None:
+        if len(rows) <= _FEW:
+            for row in rows:
+                group = self._groups[_GROUP_OF[row.upload.state]]
+                group.insert(bisect_right(group, row.rank, key=_rank), row)
+            return
+        for row in rows:
+            self._groups[_GROUP_OF[row.upload.state]].append(row)
+        for number in {_GROUP_OF[row.upload.state] for row in rows}:
+            self._groups[number].sort(key=_rank)
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
-        if len(upload_ids) == 1:
-            self._take_out(upload_ids[0])
+        rows = [self._rows[upload_id] for upload_id in upload_ids]
+        runs = tuple(_runs(sorted(map(self._number, rows))))
+        if len(runs) > _FEW:
+            self.beginResetModel()
+            self._take_out(rows)
+            for upload_id in upload_ids:
+                del self._rows[upload_id]
+            self.endResetModel()
             return
-        self.beginResetModel()
-        gone = set(upload_ids)
+        for first, last in reversed(runs):
+            self._remove(first, last)
+
+    def _remove(self, first: int, last: int) -> None:
+        """Rows side by side, of one group or more."""
+        self.beginRemoveRows(_NOWHERE, first, last)
+        start = 0
         for group in self._groups:
-            group[:] = [upload_id for upload_id in group if upload_id not in gone]
-        for upload_id in gone:
-            del self._uploads[upload_id]
-        self.endResetModel()
+            end = start + len(group)
+            gone = slice(max(0, first - start), max(0, last + 1 - start))
+            for row in group[gone]:
+                del self._rows[row.upload.upload_id]
+            del group[gone]
+            start = end
+        self.endRemoveRows()
 
     def _on_made(self, made: Made) -> None:
-        # One signal for all rows: whose thumbnail it is, the view finds out as it paints.
-        if self._uploads and isinstance(made.source, Path):
-            self.dataChanged.emit(self.index(0), self.index(len(self._uploads) - 1))
+        if isinstance(made.source, Path):
+            self._repaint()
 
-    def _group_of(self, upload_id: str) -> int:
-        return _GROUP_OF[self._uploads[upload_id].state]
+    def _repaint(self) -> None:
+        """One signal for all rows: what of it is to be painted, the view finds out."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def _append(self, group: int, uploads: list[Upload]) -> None:
-        first = self._first_row(group) + len(self._groups[group])
-        self.beginInsertRows(_NOWHERE, first, first + len(uploads) - 1)
-        self._groups[group].extend(upload.upload_id for upload in uploads)
-        self._uploads.update((upload.upload_id, upload) for upload in uploads)
-        self.endInsertRows()
 
-    def _move(self, upload: Upload, group: int, at: int) -> None:
-        """A move, not a removal: the row a person has chosen stays the chosen one."""
-        before = self._group_of(upload.upload_id)
-        was = self._groups[before].index(upload.upload_id)
-        start, target = self._first_row(before) + was, self._first_row(group) + at
-        moves = target not in (start, start + 1)  # else it is there: only its group is another
-        if moves:
-            self.beginMoveRows(_NOWHERE, start, start, _NOWHERE, target)
-        else:
-            self.layoutAboutToBeChanged.emit()
-        del self._groups[before][was]
-        self._groups[group].insert(at, upload.upload_id)
-        self._uploads[upload.upload_id] = upload
-        if moves:
-            self.endMoveRows()
-        else:
-            self.layoutChanged.emit()
-
-    def _take_out(self, upload_id: str) -> None:
-        group = self._group_of(upload_id)
-        at = self._groups[group].index(upload_id)
-        row = self._first_row(group) + at
-        self.beginRemoveRows(_NOWHERE, row, row)
-        del self._groups[group][at]
-        del self._uploads[upload_id]
-        self.endRemoveRows()
+def _runs(numbers: Iterable[int]) -> Iterable[tuple[int, int]]:
+    """First and last of each stretch of sorted numbers without a gap."""
+    first = last = -1
+    for number in numbers:
+        if number != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = number
+        last = number
+    if first >= 0:
+        yield first, last

@@ -5,26 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
-from cloudery_desktop.ui.parts import icon_button, label, push_button
+from cloudery_desktop.ui.parts import icon_button, label
+from cloudery_desktop.ui.upload_buttons import UploadButtons
 from cloudery_desktop.ui.upload_list import UploadList
-from cloudery_desktop.ui.upload_row import Action
-from cloudery_desktop.uploads.lifecycle import FINISHED
+from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.upload_row import Action, photo_of
+from cloudery_desktop.ui.upload_words import details, headline, trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.ui.upload_model import UploadModel
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
-    from cloudery_desktop.uploads.totals import Totals
 
 PANEL_WIDTH = 348
 _REFRESH_MS = 250
@@ -32,9 +30,16 @@ _BAR_STEPS = 1000
 
 
 class UploadPanel(QWidget):
-    """`link_wanted` carries a Photo, `closed` comes when the person closes the panel."""
+    """`links_wanted` and `photos_wanted` (to be shown) carry a tuple of Photos.
 
-    link_wanted = Signal(object)
+    `receipt_wanted` comes when the person wants one, `speed_chosen` carries a Timetable that is
+    in force already, `closed` comes when the person closes the panel.
+    """
+
+    links_wanted = Signal(object)
+    photos_wanted = Signal(object)
+    receipt_wanted = Signal()
+    speed_chosen = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -45,6 +50,7 @@ class UploadPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(PANEL_WIDTH)
         self._manager = manager
+        self._model = model
 
         self._title = label("panelTitle")
         self._percent = label("panelPercent")
@@ -53,122 +59,106 @@ class UploadPanel(QWidget):
         self._detail.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False, maximum=_BAR_STEPS)
         self._bar.setAccessibleName("All uploads")
-        self._cancel_all = push_button("Cancel all")
-        self._retry_all = push_button("Retry all")
-        self._clear = push_button("Clear finished")
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list must not jump when all is done
+        self._bar.setSizePolicy(policy)
+        self.buttons = UploadButtons(manager)
         self.list = UploadList(model)
+        self._lay_out()
 
+        self._close.clicked.connect(self.closed)
+        self.buttons.held.connect(self.update_totals)
+        self.buttons.receipt_wanted.connect(self.receipt_wanted)
+        self.buttons.speed_chosen.connect(self._set_speed)
+        self.list.chosen.connect(self._act)
+        # The sums are shown at a reading pace, however fast the uploads change.
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._refresh.timeout.connect(self.update_totals)
+        for moved in (manager.added, manager.changed, manager.progressed):
+            moved.connect(self._follow)
+        for told in (manager.removed, manager.idle, manager.offline_changed):
+            told.connect(self.update_totals)
+        self.retint()
+        self.update_totals()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._percent)
         head.addWidget(self._close)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._retry_all, self._cancel_all, self._clear):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 8, 8)
-        top.setSpacing(8)
-        top.addLayout(head)
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(8)
         inner.addWidget(self._detail)
         inner.addWidget(self._bar)
-        inner.addLayout(buttons)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 8, 8)
+        top.setSpacing(8)
+        top.addLayout(head)
         top.addLayout(inner)
+        top.addWidget(self.buttons)  # its menu below the closing cross
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
 
-        self._close.clicked.connect(self.closed)
-        self._cancel_all.clicked.connect(manager.cancel_all)
-        self._retry_all.clicked.connect(manager.retry_all)
-        self._clear.clicked.connect(manager.clear)
-        self.list.chosen.connect(self._act)
-        # The sums are shown at a reading pace, however fast the uploads change.
-        self._refresh = QTimer(self, interval=_REFRESH_MS)
-        self._refresh.timeout.connect(self.update_totals)
-        for moved in (manager.added, manager.changed, manager.changed_many):
-            moved.connect(self._follow)
-        manager.removed.connect(self._on_removed)
-        manager.idle.connect(self.update_totals)
-        self.retint()
-        self.update_totals()
-
     def retint(self) -> None:
         """Take the icons' colour from the scheme in use."""
         self._close.setIcon(theme.icon("cancel", theme.colours().second, 16))
+        self.buttons.retint()
+
+    def show_speed_limit(self, timetable: Timetable) -> None:
+        """Say which limit counts."""
+        self.buttons.show_speed_limit(timetable)
 
     def update_totals(self) -> None:
-        totals = self._manager.totals()
-        busy = not self._manager.is_idle
+        manager = self._manager
+        totals = manager.totals()
+        busy = is_busy(manager)
         if not busy:
             self._refresh.stop()
-        self._title.setText(headline(totals, busy=busy))
-        self._detail.setText(details(totals, busy=busy))
+        how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
+        self._title.setText(headline(totals, **how))
+        self._detail.setText(details(totals, **how))
+        on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
-        self._percent.setText(f"{share:.0%}" if busy and totals.size_bytes else "")
+        self._percent.setText(f"{int(share * 100)} %" if on_the_way and totals.size_bytes else "")
         self._bar.setValue(round(share * _BAR_STEPS))
-        self._bar.setVisible(busy)
-        self._cancel_all.setVisible(bool(totals.unfinished))
-        self._retry_all.setVisible(totals.failed > 1)
-        finished = (upload.state in FINISHED for upload in self._manager.uploads.values())
-        self._clear.setVisible(not busy and any(finished))
+        self._bar.setVisible(on_the_way)
+        self.buttons.show_totals(totals, has_finished=self._model.has_finished)
 
     def _follow(self, _uploads: object) -> None:
         if not self._refresh.isActive():  # started again and again, it would never be over
             self.update_totals()
             self._refresh.start()
 
-    def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
-        self.update_totals()
+    def _set_speed(self, timetable: Timetable) -> None:
+        self._manager.set_speed_limit(timetable)
+        self.speed_chosen.emit(timetable)
 
-    def _act(self, action: Action, upload: Upload) -> None:
+    def _act(self, action: Action, uploads: Sequence[Upload]) -> None:
+        manager = self._manager
+        photos = tuple(photo for upload in uploads if (photo := photo_of(upload)) is not None)
         match action:
-            case Action.RETRY:
-                self._manager.retry(upload.upload_id)
             case Action.DETAILS:
+                (upload,) = uploads
                 Details(trouble(upload), upload.failed_at, self.window()).open()
-            case Action.CANCEL:
-                self._manager.cancel(upload.upload_id)
-            case Action.REMOVE:
-                self._manager.remove(upload.upload_id)
-            case Action.COPY_LINK if upload.photo is not None:
-                self.link_wanted.emit(upload.photo)
-
-
-def trouble(upload: Upload) -> ClouderyError:
-    """What is wrong with an upload; the first sentence of its reason is what happened."""
-    title, stop, rest = upload.reason.partition(". ")
-    return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
-
-
-def headline(totals: Totals, *, busy: bool) -> str:
-    """The panel's first line."""
-    if busy and totals.files:
-        return f"Uploading {totals.done:,} of {totals.files:,}"
-    if busy:
-        return "Looking at the files…"
-    if totals.failed:
-        return f"{words.count(totals.failed, 'photo')} not uploaded"
-    if totals.done:
-        return f"{words.count(totals.done, 'photo')} uploaded"
-    return "Uploads"
-
-
-def details(totals: Totals, *, busy: bool) -> str:
-    """The panel's second line: bytes, speed, time left."""
-    if not totals.files:
-        return "Nothing to upload."
-    if not busy:
-        return f"{totals.done:,} of {totals.files:,} done · {words.size(totals.sent_bytes)}"
-    parts = [f"{words.size(totals.sent_bytes)} of {words.size(totals.size_bytes)}"]
-    if totals.bytes_per_second:
-        parts.append(f"{words.size(totals.bytes_per_second)}/s")
-    if totals.seconds_left is not None:
-        parts.append(words.time_left(totals.seconds_left))
-    return " · ".join(parts)
+            case Action.COPY_LINK if photos:
+                self.links_wanted.emit(photos)
+            case Action.SHOW_PHOTO if photos:
+                self.photos_wanted.emit(photos)
+            case Action.UPLOAD_NEXT:
+                for upload in reversed(uploads):  # each goes before the one before it
+                    manager.upload_next(upload.upload_id)
+            case _:
+                verbs = {
+                    Action.RETRY: manager.retry,
+                    Action.PAUSE: manager.pause,
+                    Action.RESUME: manager.resume,
+                    Action.UPLOAD_ANYWAY: manager.upload_anyway,
+                    Action.CANCEL: manager.cancel,
+                    Action.REMOVE: manager.remove,
+                }
+                for upload in uploads if action in verbs else ():
+                    verbs[action](upload.upload_id)

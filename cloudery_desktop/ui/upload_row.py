@@ -30,10 +30,12 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.tile import RADIUS, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
-from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload
+from cloudery_desktop.uploads.lifecycle import PAUSABLE, State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cloudery_desktop.photo import Photo
 
 ROW_HEIGHT = 64
 MARGIN = 16
@@ -42,17 +44,28 @@ _BUTTON = 28
 
 
 class Action(Enum):
-    """What a person can do about an upload: the words of it, and the icon where there is room."""
+    """What a person can do about an upload: its words, those in a row, its icon, its key.
 
-    RETRY = ("Retry", "")
-    DETAILS = ("Details…", "")
-    COPY_LINK = ("Copy link", "")
-    CANCEL = ("Cancel", "cancel")
-    REMOVE = ("Remove from the list", "cancel")
+    The order is the menu's.
+    """
 
-    def __init__(self, label: str, icon: str) -> None:
+    RETRY = ("Retry", "Retry", "", "Enter")
+    RESUME = ("Resume", "", "resume", "Space")
+    UPLOAD_NEXT = ("Upload next", "", "", "Enter")
+    SHOW_PHOTO = ("Show photo", "Show", "", "Enter")
+    COPY_LINK = ("Copy link", "Copy link", "", "Ctrl+C")
+    UPLOAD_ANYWAY = ("Upload anyway", "Upload anyway", "", "")
+    PAUSE = ("Pause", "", "pause", "Space")
+    DETAILS = ("Details…", "Details…", "", "")
+    CANCEL = ("Cancel", "", "cancel", "Del")
+    REMOVE = ("Remove from the list", "", "cancel", "Del")
+    MORE = ("More…", "", "more", "")  # the menu of all the others
+
+    def __init__(self, label: str, short: str, icon: str, key: str) -> None:
         self.label = label
+        self.short = short
         self.icon = icon
+        self.key = key
 
 
 def actions(upload: Upload) -> Sequence[Action]:
@@ -64,13 +77,38 @@ def actions(upload: Upload) -> Sequence[Action]:
         case State.CANCELLED:
             return (Action.RETRY, Action.REMOVE)
         case State.DONE:
-            return (Action.COPY_LINK, Action.REMOVE)
+            return (Action.SHOW_PHOTO, Action.COPY_LINK, Action.REMOVE)
+        case State.DUPLICATE:
+            up = (Action.SHOW_PHOTO, Action.COPY_LINK) if upload.duplicate_of else ()
+            return (*up, Action.UPLOAD_ANYWAY, Action.REMOVE)
         case State.REJECTED | State.SKIPPED:
             return (Action.REMOVE,)
-        case state if state in CANCELLABLE:
-            return (*details, Action.CANCEL)
+        case State.PAUSED:
+            return (Action.RESUME, Action.CANCEL)
+        case State.QUEUED | State.WAITING:
+            return (Action.UPLOAD_NEXT, Action.PAUSE, *details, Action.CANCEL)
+        case state if state in PAUSABLE:
+            return (Action.PAUSE, Action.CANCEL)
         case _:
             return ()
+
+
+def in_row(upload: Upload) -> Sequence[Action]:
+    """What of it is needed so often that it stands in the row."""
+    match upload.state:
+        case State.DONE:
+            return (Action.COPY_LINK, Action.MORE)
+        case State.DUPLICATE:
+            return (Action.SHOW_PHOTO, Action.MORE) if upload.duplicate_of else (Action.MORE,)
+        case State.QUEUED | State.WAITING:
+            return (Action.PAUSE, Action.CANCEL)
+        case _:
+            return actions(upload)
+
+
+def photo_of(upload: Upload) -> Photo | None:
+    """The photo that is up: this one, or the one it is the same as."""
+    return upload.duplicate_of if upload.state is State.DUPLICATE else upload.photo
 
 
 def small(font: QFont) -> QFont:
@@ -85,13 +123,13 @@ def action_rects(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, 
     spots = []
     right = row.right() - 8
     middle = row.center().y()
-    possible = actions(upload)
-    for action in reversed([action for action in possible if action.icon]):
+    shown = in_row(upload)
+    for action in reversed([action for action in shown if action.icon]):
         right -= _BUTTON
         spots.append((action, QRect(right, middle - _BUTTON // 2, _BUTTON, _BUTTON)))
-    in_words = [action for action in possible if not action.icon]
+    in_words = [action for action in shown if not action.icon]
     metrics = QFontMetrics(small(font))
-    width = max((metrics.horizontalAdvance(action.label) + 16 for action in in_words), default=0)
+    width = max((metrics.horizontalAdvance(action.short) + 16 for action in in_words), default=0)
     top = middle - _BUTTON * len(in_words) // 2
     for number, action in enumerate(in_words):
         spots.append((action, QRect(right - width, top + number * _BUTTON, width, _BUTTON)))
@@ -115,10 +153,10 @@ class UploadDelegate(QStyledItemDelegate):
         troubled = upload.state in (State.FAILED, State.REJECTED)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if troubled:
-            painter.fillRect(row, QColor(colours.bad_soft))
-        elif state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, QColor(colours.soft))
+        elif troubled:
+            painter.fillRect(row, QColor(colours.bad_soft))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(colours.ground))
         _paint_thumbnail(painter, row, index, upload)
@@ -169,7 +207,7 @@ def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -
     painter.setFont(small(font))
     painter.setPen(QColor(colours.accent))
     aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(spot.adjusted(8, 0, -8, 0), aligned, action.label)
+    painter.drawText(spot.adjusted(8, 0, -8, 0), aligned, action.short)
 
 
 def _paint_lines(

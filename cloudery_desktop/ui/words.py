@@ -24,6 +24,13 @@ def size(number: float) -> str:
     return humanize.naturalsize(number, format="%.1f" if number >= 1000 else "%.0f")
 
 
+def part(some: float, whole: float) -> str:
+    """ "2.9 of 4.1 MB", "900.0 kB of 4.1 MB"."""
+    number, _, unit = size(some).partition(" ")
+    same_unit = not some or size(whole).endswith(f" {unit}")
+    return f"{number if same_unit else size(some)} of {size(whole)}"
+
+
 def count(number: int, noun: str) -> str:
     """ "1 photo", "1,284 photos"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

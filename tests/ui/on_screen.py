@@ -1,4 +1,4 @@
-"""Widgets that are really gone after a test: the next theme would restyle them all."""
+"""What is really gone after a test: the next theme would restyle all widgets there are."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -22,5 +23,11 @@ def on_screen(qtbot: QtBot, widget: QWidget) -> Iterator[None]:
     qtbot.waitExposed(widget)
     yield
     widget.hide()
-    widget.deleteLater()
+    delete(widget)
+
+
+def delete(*things: QObject) -> None:
+    """Now and here: Python would do it in whatever thread collects its garbage."""
+    for thing in things:
+        thing.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

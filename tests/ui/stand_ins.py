@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -17,8 +16,11 @@ from cloudery_desktop.uploads.totals import Totals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
+
+    from cloudery_desktop.bandwidth import Timetable
 
 NOTHING = Totals(0, 0, 0, 0, 0, 0, 0.0)
 
@@ -41,6 +43,9 @@ class FixedThumbnails(Thumbnails):
         self.images.pop(source, None)
         self.reasons.pop(source, None)
 
+    def try_again(self) -> None:
+        self.reasons.clear()
+
     def give(self, source: Source, colour: str, width: int = 40, height: int = 40) -> None:
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor(colour))
@@ -61,6 +66,8 @@ class StandInManager(UploadManager):
         self.asked: list[tuple[str, ...]] = []
         self.sums = NOTHING
         self.working: bool | None = None  # None: as the uploads' states say
+        self.on_hold = self.offline = self.looking = False
+        self.lasting = True
 
     @property
     def uploads(self) -> Mapping[str, Upload]:
@@ -72,6 +79,22 @@ class StandInManager(UploadManager):
             return not self.working
         return not any(upload.state in UNFINISHED for upload in self.by_id.values())
 
+    @property
+    def is_looking(self) -> bool:
+        return self.looking
+
+    @property
+    def is_paused(self) -> bool:
+        return self.on_hold
+
+    @property
+    def is_offline(self) -> bool:
+        return self.offline
+
+    @property
+    def is_lasting(self) -> bool:
+        return self.lasting
+
     def totals(self) -> Totals:
         return self.sums
 
@@ -80,13 +103,28 @@ class StandInManager(UploadManager):
         self.added.emit(uploads)
 
     def change(self, upload_id: str, state: State, **changes: Any) -> None:
-        self.by_id[upload_id] = replace(self.by_id[upload_id], state=state, **changes)
-        self.changed.emit(self.by_id[upload_id])
+        self.change_many(upload_id, state=state, **changes)
+
+    def change_many(self, *upload_ids: str, **changes: Any) -> None:
+        changed = tuple(replace(self.by_id[upload_id], **changes) for upload_id in upload_ids)
+        self.by_id.update({upload.upload_id: upload for upload in changed})
+        self.changed.emit(changed)
+
+    def progress(self, sent_bytes: int, *upload_ids: str) -> None:
+        moved = tuple(replace(self.by_id[one], sent_bytes=sent_bytes) for one in upload_ids)
+        self.by_id.update({upload.upload_id: upload for upload in moved})
+        self.progressed.emit(moved)
 
     def take(self, *upload_ids: str) -> None:
         for upload_id in upload_ids:
             del self.by_id[upload_id]
         self.removed.emit(upload_ids)
+
+    def pause(self, upload_id: str) -> None:
+        self.asked.append(("pause", upload_id))
+
+    def resume(self, upload_id: str) -> None:
+        self.asked.append(("resume", upload_id))
 
     def cancel(self, upload_id: str) -> None:
         self.asked.append(("cancel", upload_id))
@@ -94,8 +132,20 @@ class StandInManager(UploadManager):
     def retry(self, upload_id: str) -> None:
         self.asked.append(("retry", upload_id))
 
+    def upload_next(self, upload_id: str) -> None:
+        self.asked.append(("upload_next", upload_id))
+
+    def upload_anyway(self, upload_id: str) -> None:
+        self.asked.append(("upload_anyway", upload_id))
+
     def remove(self, upload_id: str) -> None:
         self.asked.append(("remove", upload_id))
+
+    def pause_all(self) -> None:
+        self.asked.append(("pause_all",))
+
+    def resume_all(self) -> None:
+        self.asked.append(("resume_all",))
 
     def cancel_all(self) -> None:
         self.asked.append(("cancel_all",))
@@ -106,10 +156,20 @@ class StandInManager(UploadManager):
     def clear(self) -> None:
         self.asked.append(("clear",))
 
+    def try_now(self) -> None:
+        self.asked.append(("try_now",))
+
+    def add(self, paths: Sequence[Path]) -> None:
+        self.asked.append(("add", *(path.name for path in paths)))
+
+    def set_speed_limit(self, timetable: Timetable) -> None:
+        self.asked.append(("set_speed_limit", str(timetable)))
+
 
 def an_upload(upload_id: str, state: State, **facts: Any) -> Upload:
     facts = {"size_bytes": 4_000_000, "photo": a_photo(7), **facts}
-    return Upload(upload_id, facts.pop("path", Path(f"/photos/{upload_id}.jpg")), state, **facts)
+    file = str(facts.pop("path", f"/photos/{upload_id}.jpg"))
+    return Upload(upload_id, file, state, **facts)
 
 
 def a_photo(uploaded_at: int, **facts: Any) -> Photo:

@@ -110,5 +110,5 @@ def test_an_overlay_without_an_offer_paints_nothing(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     overlay = DropOverlay(window)
-    overlay.cover()
+    overlay.setGeometry(window.rect())
     assert count_of(theme.LIGHT.accent, overlay.grab().toImage()) == 0

@@ -38,6 +38,7 @@ from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.photo_server import gives_and_takes
+from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
 from tests.uploads.fake_service import OFFLINE, FakeService
 from tests.uploads.misbehaving_server import Server, refuses, stops_reading
@@ -89,8 +90,7 @@ class Desk:
             self.thumbnails.close(),
         )
         assert all(ended)
-        self.window.deleteLater()
-        QApplication.processEvents()
+        delete(self.window, self.manager, self.catalogue, self.thumbnails)
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition, timeout=8_000)
@@ -247,20 +247,19 @@ def test_a_pasted_picture_is_kept_until_it_is_up(desk: Desk) -> None:
     QGuiApplication.clipboard().setImage(picture)
     desk.key(Qt.Key.Key_V, CTRL)
     desk.until(lambda: len(desk.uploads) == 1)
-    (path,) = desk.pasted.iterdir()
-    assert path.suffix == ".png"
+    (path,) = desk.pasted.glob("*.png")
     assert desk.uploads[0].path == path
     assert QImage(str(path)).pixelColor(3, 3) == picture.pixelColor(3, 3)
     desk.start()
     desk.all_up(1)
-    desk.until(lambda: list(desk.pasted.iterdir()) == [])
+    desk.until(lambda: list(desk.pasted.glob("*.png")) == [])
 
 
 def test_a_picture_still_being_written_is_not_closed_over(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr(questions, "before_closing", lambda _, left, close: asked.append(left))
+    asked: list[UploadManager] = []
+    monkeypatch.setattr(questions, "before_closing", lambda _, who, close: asked.append(who))
     go_on = threading.Event()
 
     def save(_picture: QImage, path: str, _kind: str) -> bool:
@@ -269,32 +268,28 @@ def test_a_picture_still_being_written_is_not_closed_over(
     monkeypatch.setattr(QImage, "save", save)
     desk.window.pasted.add(QImage(3, 2, QImage.Format.Format_RGB32))
     desk.window.close()
-    assert asked == [0]
+    assert asked == [desk.manager]
     assert desk.closings == 0
     go_on.set()
     desk.until(lambda: len(desk.uploads) == 1)
 
 
-def test_what_an_earlier_time_left_of_pasted_pictures_is_queued(desk: Desk) -> None:
-    desk.window.pasted.resume()  # nothing yet, not even the folder
-    desk.until(lambda: desk.window.pasted.is_idle)
-    photo_file(desk.pasted).rename(desk.pasted / "Pasted.png")
-    desk.window.pasted.resume()
-    desk.until(lambda: [upload.name for upload in desk.uploads] == ["Pasted.png"])
-    desk.manager.cancel_all()
-    desk.window.pasted.close()
-    assert list(desk.pasted.glob("*.png")) == []  # cancelled: it is not wanted again
-
-
-def test_a_picture_that_cannot_be_written_is_told(desk: Desk) -> None:
-    desk.pasted.write_text("in the way")
-    picture = QImage(30, 20, QImage.Format.Format_RGB32)
-    QGuiApplication.clipboard().setImage(picture)
-    desk.key(Qt.Key.Key_V, CTRL)
-    desk.until(desk.window.messages.isVisible)
-    assert desk.text("messageTitle") == "The picture cannot be pasted."
-    desk.button("Close").click()
-    assert not desk.window.messages.isVisible()
+def test_a_picture_that_cannot_be_written_is_told(
+    qtbot: QtBot, server: Server, tmp_path: Path
+) -> None:
+    (tmp_path / "pasted").write_text("in the way")
+    desk = Desk(qtbot, server, tmp_path)
+    try:
+        picture = QImage(30, 20, QImage.Format.Format_RGB32)
+        QGuiApplication.clipboard().setImage(picture)
+        desk.key(Qt.Key.Key_V, CTRL)
+        desk.until(desk.window.messages.isVisible)
+        assert desk.text("messageTitle") == "The picture cannot be pasted."
+        assert desk.window.pasted.is_idle
+        desk.button("Close").click()
+        assert not desk.window.messages.isVisible()
+    finally:
+        desk.end()
 
 
 def test_a_full_disk_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -335,8 +330,8 @@ def test_choosing_files_and_folders(
 
 def with_photos(desk: Desk, count: int) -> list[str]:
     """Photos in the table already; their URLs as the grid shows them."""
-    rows = [a_photo(1_700_000_000_000 + n) for n in range(count)]
-    desk.service.rows.update({row.image_id: row for row in rows})
+    for n in range(count):
+        desk.service.add(a_photo(1_700_000_000_000 + n))
     desk.listed()
     desk.until(lambda: len(desk.window.grid_model.photos) == count)
     return [photo.url for photo in desk.window.grid_model.photos]
@@ -365,17 +360,17 @@ def test_links_are_copied_in_the_grids_order(desk: Desk) -> None:
 
 def test_a_link_of_the_panel_is_copied(desk: Desk) -> None:
     photo = a_photo(7)
-    desk.window.panel.link_wanted.emit(photo)
+    desk.window.panel.links_wanted.emit((photo,))
     assert QGuiApplication.clipboard().text() == photo.url
 
 
 def test_of_a_signed_link_the_newest_is_copied_and_its_end_is_told(desk: Desk) -> None:
     signed = "http://photos/a?X-Amz-Signature="
     old = a_photo(7, url=f"{signed}old")
-    desk.service.rows[old.image_id] = replace(old, url=f"{signed}new")
+    desk.service.add(replace(old, url=f"{signed}new"))
     desk.listed()
     desk.until(lambda: len(desk.window.grid_model.photos) == 1)
-    desk.window.panel.link_wanted.emit(old)
+    desk.window.panel.links_wanted.emit((old,))
     assert QGuiApplication.clipboard().text() == f"{signed}new"
     assert desk.text("counts") == "Link copied. Good for up to 7 days."
 
@@ -423,7 +418,7 @@ def test_refresh_shows_what_other_clients_did(desk: Desk) -> None:
     gone = desk.window.grid_model.photos[1]
     del desk.service.rows[gone.image_id]
     new = a_photo(1_800_000_000_000)
-    desk.service.rows[new.image_id] = new
+    desk.service.add(new)
     desk.key(Qt.Key.Key_F5)
     desk.until(lambda: desk.window.grid_model.photos[0] == new)
     assert gone not in desk.window.grid_model.photos

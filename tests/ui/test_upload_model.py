@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -14,8 +13,8 @@ from cloudery_desktop.ui.upload_model import (
     SENTENCE_ROLE,
     UPLOAD_ROLE,
     UploadModel,
-    sentence,
 )
+from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
 
@@ -71,9 +70,11 @@ def test_every_state_has_one_group_and_a_sentence() -> None:
     ("state", "words"),
     [
         (State.QUEUED, "Waiting · 4.0 MB"),
-        (State.UPLOADING, "1.5 MB of 4.0 MB"),
+        (State.UPLOADING, "1.5 of 4.0 MB"),
+        (State.CONFIRMING, "Checking that it arrived…"),
         (State.WAITING, "Tries again soon. Why."),
-        (State.DONE, "Uploaded · 4.0 MB"),
+        (State.PAUSED, "Paused. Why."),
+        (State.DONE, "Verified · 4.0 MB"),
         (State.FAILED, "Why."),
         (State.REJECTED, "Why."),
         (State.SKIPPED, "Why."),
@@ -99,6 +100,54 @@ def test_an_upload_moves_through_the_groups(panel: Panel) -> None:
     assert panel.groups == [("Needs you", 1), ("Done", 2)]
     panel.manager.change("c", State.QUEUED)
     assert panel.groups == [("Waiting", 1), ("Done", 2)]
+    panel.manager.change("c", State.PAUSED)
+    panel.manager.change("a", State.DONE, size_bytes=7)
+    assert panel.rows == ["c", "a", "b"]
+
+
+def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
+    places = {"a": 30, "b": 10, "c": 20, "d": 40}
+    panel.manager.put(*(an_upload(n, State.QUEUED, position=p) for n, p in places.items()))
+    assert panel.rows == ["b", "c", "a", "d"]
+    panel.manager.put(an_upload("e", State.PAUSED, position=25))
+    assert panel.rows == ["b", "c", "e", "a", "d"]
+    panel.manager.change("d", State.QUEUED, position=9)  # it shall be the next
+    assert panel.rows == ["d", "b", "c", "e", "a"]
+    panel.manager.change("b", State.FAILED)
+    panel.manager.change("b", State.QUEUED)
+    assert panel.rows == ["d", "b", "c", "e", "a"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"state": State.WAITING, "offline": True}, "Waiting for the network. Goes on by itself."),
+        ({"state": State.WAITING, "reason": ""}, "Tries again soon."),
+        ({"state": State.PAUSED, "reason": ""}, "Paused · 4.0 MB"),
+        (
+            {"state": State.PAUSED, "reason": "Paused. It will be sent again from the start."},
+            "Paused. It will be sent again from the start.",
+        ),
+        ({"state": State.UPLOADING, "sent_bytes": 900_000}, "900.0 kB of 4.0 MB"),
+        ({"state": State.DUPLICATE, "twin_id": "b"}, "The same photo is on its way as “b.jpg”"),
+        ({"state": State.DUPLICATE, "twin_id": "gone"}, "The same photo is on its way"),
+    ],
+)
+def test_what_else_is_said(panel: Panel, facts: dict[str, Any], words: str) -> None:
+    panel.manager.put(an_upload("b", State.UPLOADING))
+    panel.manager.put(an_upload("a", facts.pop("state"), **{"reason": "Why.", **facts}))
+    rows = {panel.model.upload(row).upload_id: row for row in range(2)}
+    assert panel.model.index(rows["a"]).data(SENTENCE_ROLE) == words
+
+
+def test_a_duplicate_says_as_what_and_when_it_went_up(panel: Panel) -> None:
+    now = round(time.time() * 1000)
+    panel.manager.put(
+        an_upload("a", State.DUPLICATE, duplicate_of=a_photo(now, file_name="sea.jpg")),
+        an_upload("b", State.DUPLICATE, duplicate_of=a_photo(now, file_name=None)),
+    )
+    assert panel.model.index(0).data(SENTENCE_ROLE) == "Already uploaded as “sea.jpg” · Today"
+    assert panel.model.index(1).data(SENTENCE_ROLE) == "Already uploaded · Today"
 
 
 def test_the_row_a_person_has_chosen_stays_the_chosen_one(panel: Panel) -> None:
@@ -118,6 +167,58 @@ def test_a_change_within_a_group_tells_of_one_row(panel: Panel) -> None:
     assert told == [(1, 1)]
 
 
+def test_progress_tells_of_the_rows_that_move(panel: Panel) -> None:
+    panel.manager.put(*(an_upload(name, State.UPLOADING) for name in "abcd"))
+    told: list[tuple[int, int]] = []
+    panel.model.dataChanged.connect(lambda a, b, _r: told.append((a.row(), b.row())))
+    panel.manager.progress(7, "b", "d")
+    assert told == [(1, 1), (3, 3)]
+    assert panel.model.upload(3).sent_bytes == 7
+
+
+def test_of_very_many_changes_the_view_is_told_at_once(panel: Panel) -> None:
+    names = [f"{n}" for n in range(100)]
+    panel.manager.put(*(an_upload(name, State.QUEUED) for name in names))
+    told: list[tuple[int, int]] = []
+    panel.model.dataChanged.connect(lambda a, b, _r: told.append((a.row(), b.row())))
+    panel.manager.change_many(*names, state=State.PAUSED)
+    assert told == [(0, 99)]
+
+
+@pytest.mark.parametrize("count", [2, 100])
+def test_those_that_change_together_move_to_their_groups(panel: Panel, count: int) -> None:
+    names = [f"{n:03}" for n in range(count)]
+    panel.manager.put(
+        *(an_upload(name, State.QUEUED, position=n) for n, name in enumerate(names)),
+        an_upload("d", State.DONE),
+        an_upload("s", State.SKIPPED, position=1000),
+    )
+    chosen = [QPersistentModelIndex(panel.model.index(row)) for row in (0, 1, count)]
+    panel.manager.change_many(*names[:-1], state=State.CANCELLED)
+    assert panel.groups == [("Waiting", 1), ("Done", 1), ("Not uploaded", count)]
+    assert panel.rows == [names[-1], "d", *names[:-1], "s"]
+    assert panel.model.upload(2).state is State.CANCELLED
+    kept = [index.data(UPLOAD_ROLE).upload_id for index in chosen]
+    assert kept == [names[0], names[1], "d"]
+
+
+def test_scattered_rows_are_removed_together(panel: Panel) -> None:
+    names = [f"{n:03}" for n in range(300)]
+    panel.manager.put(*(an_upload(name, State.DONE, position=n) for n, name in enumerate(names)))
+    panel.manager.take(*names[::2])
+    assert panel.rows == names[1::2]
+
+
+def test_whether_anything_is_over(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING), an_upload("b", State.REJECTED))
+    told = [panel.model.has_finished]
+    panel.manager.put(an_upload("c", State.SKIPPED))
+    told.append(panel.model.has_finished)
+    panel.manager.take("c", "b")
+    assert told == [False, True]
+    assert panel.groups == [("Uploading", 1)]
+
+
 def test_one_and_many_are_removed(panel: Panel) -> None:
     panel.manager.put(*(an_upload(name, State.DONE) for name in "abcde"))
     panel.manager.take("c")
@@ -130,22 +231,21 @@ def test_one_and_many_are_removed(panel: Panel) -> None:
         panel.model.upload(0)
 
 
-def test_ten_thousand_rows_are_quick(qtbot: QtBot) -> None:
-    manager, thumbnails = StandInManager(), FixedThumbnails()
-    model = UploadModel(manager, thumbnails)
+def test_a_hundred_thousand_rows_are_quick(qtbot: QtBot) -> None:
+    manager = StandInManager()
+    model = UploadModel(manager, FixedThumbnails())
+    names = [f"{number}" for number in range(100_000)]
+    uploads = [an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)]
     started = time.monotonic()
-    names = [f"{number}" for number in range(10_000)]
-    for first in range(0, 10_000, 200):
-        batch = names[first : first + 200]
-        manager.put(*(an_upload(name, State.QUEUED) for name in batch))
-    for name in names[:2_000]:
-        for state in (State.PREPARING, State.UPLOADING, State.DONE):
-            manager.change(name, state)
-    for name in names[2_000:]:
-        manager.change(name, State.CANCELLED)
-    manager.take(*names[:5_000])
-    assert model.rowCount() == 5_000
-    assert time.monotonic() - started < 5
+    for first in range(0, 100_000, 500):
+        manager.put(*uploads[first : first + 500])
+    for first in range(0, 2_000, 20):
+        for state in (State.UPLOADING, State.CONFIRMING, State.DONE):
+            manager.change_many(*names[first : first + 20], state=state)
+    manager.change_many(*names[2_000:], state=State.CANCELLED)
+    manager.take(*names[:50_000])
+    assert model.rowCount() == 50_000
+    assert time.monotonic() - started < 10
 
 
 def test_what_a_row_shows(panel: Panel) -> None:
@@ -153,7 +253,7 @@ def test_what_a_row_shows(panel: Panel) -> None:
     done, rejected = panel.model.index(1), panel.model.index(0)
     path = Path("/photos/a.jpg")
     assert done.data() == "a.jpg"
-    assert done.data(Qt.ItemDataRole.ToolTipRole) == f"{path}\nUploaded · 4.0 MB"
+    assert done.data(Qt.ItemDataRole.ToolTipRole) == f"{path}\nVerified · 4.0 MB"
     assert rejected.data(Qt.ItemDataRole.AccessibleTextRole) == "b.jpg, Empty."
     assert done.data(Qt.ItemDataRole.CheckStateRole) is None
     assert panel.model.data(QModelIndex()) is None
@@ -174,22 +274,4 @@ def test_a_done_row_without_a_preview_says_why(panel: Panel) -> None:
     # The file on this disk may be gone: that is no trouble once it is up.
     panel.thumbnails.refuse(Path("/photos/a.jpg"), "The file is not there.")
     words = panel.model.index(0).data(SENTENCE_ROLE)
-    assert words == "Uploaded · 4.0 MB. This photo is too large for a preview."
-
-
-def test_many_that_change_at_once_move_to_their_groups(panel: Panel) -> None:
-    for name in "abc":
-        panel.manager.put(an_upload(name, State.QUEUED))
-    panel.manager.put(an_upload("d", State.DONE))
-    cancelled = tuple(
-        replace(panel.manager.by_id[name], state=State.CANCELLED) for name in ("a", "c")
-    )
-    panel.manager.by_id.update({upload.upload_id: upload for upload in cancelled})
-    panel.manager.changed_many.emit(cancelled)
-    assert [(section.title, section.count) for section in panel.model.sections()] == [
-        ("Waiting", 1),
-        ("Done", 1),
-        ("Not uploaded", 2),
-    ]
-    assert [panel.model.upload(row).upload_id for row in range(4)] == ["b", "d", "a", "c"]
-    assert panel.model.upload(3).state is State.CANCELLED
+    assert words == "Verified · 4.0 MB. This photo is too large for a preview."

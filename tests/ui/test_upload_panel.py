@@ -1,10 +1,21 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QEnterEvent, QImage, QPainter
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QEnterEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,29 +24,43 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QToolTip,
 )
 
+from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.details import Details
+from cloudery_desktop.ui.speed_menu import SpeedDialog
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
-from cloudery_desktop.ui.upload_panel import UploadPanel, details, headline
+from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.upload_row import Action, action_rects, actions
-from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.totals import Totals
-from tests.ui.stand_ins import NOTHING, FixedThumbnails, StandInManager, an_upload, count_of
+from cloudery_desktop.ui.upload_words import details, headline
+from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.totals import Tally, Totals
+from tests.ui.stand_ins import (
+    NOTHING,
+    FixedThumbnails,
+    StandInManager,
+    a_photo,
+    an_upload,
+    count_of,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
 ALL_ACTIONS = {
-    State.QUEUED: (Action.CANCEL,),
-    State.PREPARING: (Action.CANCEL,),
-    State.REQUESTING: (Action.CANCEL,),
-    State.UPLOADING: (Action.CANCEL,),
+    State.QUEUED: (Action.UPLOAD_NEXT, Action.PAUSE, Action.CANCEL),
+    State.PREPARING: (Action.PAUSE, Action.CANCEL),
+    State.REQUESTING: (Action.PAUSE, Action.CANCEL),
+    State.UPLOADING: (Action.PAUSE, Action.CANCEL),
     State.CONFIRMING: (),
-    State.WAITING: (Action.CANCEL,),
-    State.DONE: (Action.COPY_LINK, Action.REMOVE),
+    State.WAITING: (Action.UPLOAD_NEXT, Action.PAUSE, Action.CANCEL),
+    State.PAUSED: (Action.RESUME, Action.CANCEL),
+    State.DONE: (Action.SHOW_PHOTO, Action.COPY_LINK, Action.REMOVE),
+    State.DUPLICATE: (Action.UPLOAD_ANYWAY, Action.REMOVE),
     State.SKIPPED: (Action.REMOVE,),
     State.REJECTED: (Action.REMOVE,),
     State.FAILED: (Action.RETRY, Action.CANCEL),
@@ -54,7 +79,9 @@ class Panel:
         self.widget = UploadPanel(self.manager, self.model)
         self.list = self.widget.list
         self.links: list[str] = []
-        self.widget.link_wanted.connect(lambda photo: self.links.append(photo.url))
+        self.shown: list[str] = []
+        self.widget.links_wanted.connect(lambda them: self.links.extend(p.url for p in them))
+        self.widget.photos_wanted.connect(lambda them: self.shown.extend(p.url for p in them))
         qtbot.addWidget(self.widget)
         self.widget.resize(self.widget.width(), 700)
         self.widget.show()
@@ -69,6 +96,20 @@ class Panel:
 
     def click(self, where: QPoint) -> None:
         QTest.mouseClick(self.list.viewport(), LEFT, pos=where)
+
+    def fill(self, *states: State) -> None:
+        """Uploads in these states, and nothing else."""
+        self.manager.take(*self.manager.by_id)
+        self.manager.put(*(an_upload(f"{n}", state) for n, state in enumerate(states)))
+        tally = Tally()
+        for upload in self.manager.by_id.values():
+            tally.change(None, upload)
+        self.manager.sums = tally.totals(0)
+        self.widget.update_totals()
+
+    def visible_buttons(self) -> list[str]:
+        buttons = self.widget.buttons.findChildren(QPushButton)
+        return [button.text() for button in buttons if button.isVisible()]
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.list, key)
@@ -96,6 +137,8 @@ def test_what_can_be_done_in_each_state(state: State) -> None:
         (State.FAILED, Action.RETRY, "retry"),
         (State.FAILED, Action.CANCEL, "cancel"),
         (State.UPLOADING, Action.CANCEL, "cancel"),
+        (State.UPLOADING, Action.PAUSE, "pause"),
+        (State.PAUSED, Action.RESUME, "resume"),
         (State.REJECTED, Action.REMOVE, "remove"),
     ],
 )
@@ -127,7 +170,7 @@ REFUSED = {
     ("state", "possible"),
     [
         (State.FAILED, (Action.RETRY, Action.DETAILS, Action.CANCEL)),
-        (State.WAITING, (Action.DETAILS, Action.CANCEL)),
+        (State.WAITING, (Action.UPLOAD_NEXT, Action.PAUSE, Action.DETAILS, Action.CANCEL)),
     ],
 )
 def test_trouble_with_a_reference_has_details(state: State, possible: tuple[Action, ...]) -> None:
@@ -184,7 +227,7 @@ def test_a_long_reference_is_seen_whole(panel: Panel) -> None:
     assert block.width() < 600
 
 
-def test_space_opens_the_details_of_the_current_row(panel: Panel) -> None:
+def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.FAILED, **REFUSED), an_upload("b", State.FAILED))
     panel.list.setCurrentIndex(panel.model.index(1))
     panel.press(Qt.Key.Key_Space)
@@ -216,6 +259,10 @@ def test_a_done_upload_without_a_photo_has_no_link_to_copy(panel: Panel) -> None
         (State.CANCELLED, Qt.Key.Key_Enter, ["retry"]),
         (State.CONFIRMING, Qt.Key.Key_Delete, []),
         (State.UPLOADING, Qt.Key.Key_Return, []),
+        (State.UPLOADING, Qt.Key.Key_Space, ["pause"]),
+        (State.PAUSED, Qt.Key.Key_Space, ["resume"]),
+        (State.PAUSED, Qt.Key.Key_Return, ["resume"]),
+        (State.QUEUED, Qt.Key.Key_Return, ["upload_next"]),
         (State.FAILED, Qt.Key.Key_F7, []),
     ],
 )
@@ -230,11 +277,62 @@ def test_keys_act_on_the_current_row(
     assert panel.manager.asked == [(verb, "b") for verb in asked]
 
 
-def test_return_on_a_done_row_copies_its_link(panel: Panel) -> None:
-    panel.manager.put(an_upload("a", State.DONE))
+def test_return_and_a_double_click_show_the_photo_that_is_up(panel: Panel) -> None:
+    panel.manager.put(
+        an_upload("a", State.DONE),
+        an_upload("b", State.DUPLICATE, photo=None, duplicate_of=a_photo(8)),
+    )
     panel.list.setCurrentIndex(panel.model.index(0))
     panel.press(Qt.Key.Key_Return)
-    assert panel.links == ["http://photos/id7"]
+    panel.list.setCurrentIndex(panel.model.index(1))
+    panel.press(Qt.Key.Key_Enter)
+    QTest.mouseDClick(panel.list.viewport(), LEFT, pos=panel.rect(0).center() - QPoint(60, 0))
+    assert panel.shown == ["http://photos/id7", "http://photos/id8", "http://photos/id7"]
+    panel.click(panel.spot(Action.SHOW_PHOTO, 1))
+    assert panel.shown[3:] == ["http://photos/id8"]
+
+
+def test_the_copy_key_copies_links_of_the_list_where_that_has_the_focus(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DONE), an_upload("b", State.DONE, photo=a_photo(8)))
+    panel.list.selectAll()
+    copy = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_C, CTRL)
+    copy.ignore()
+    QApplication.sendEvent(panel.list, copy)
+    assert copy.isAccepted()  # or the window would copy those of the grid
+    QTest.keyClick(panel.list, Qt.Key.Key_C, CTRL)
+    assert panel.links == ["http://photos/id7", "http://photos/id8"]
+
+
+def test_keys_act_on_all_that_is_selected(panel: Panel) -> None:
+    states = {"a": State.UPLOADING, "b": State.QUEUED, "c": State.WAITING, "d": State.DONE}
+    panel.manager.put(*(an_upload(name, state) for name, state in states.items()))
+    panel.list.selectAll()
+    panel.press(Qt.Key.Key_Space)
+    assert panel.manager.asked == [("pause", name) for name in "abc"]
+    panel.manager.asked.clear()
+    panel.press(Qt.Key.Key_Return)  # the last first: they keep their order at the front
+    assert panel.manager.asked == [("upload_next", "c"), ("upload_next", "b")]
+
+
+def test_what_is_selected_is_seen(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.QUEUED), an_upload("b", State.QUEUED))
+    panel.click(panel.rect(1).center() - QPoint(60, 0))
+    assert count_of(theme.LIGHT.soft, panel.picture(1)) > 5_000
+    assert count_of(theme.LIGHT.soft, panel.picture(0)) == 0
+
+
+def test_an_icon_tells_what_it_does_and_its_key(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING))
+    for where, told in (
+        (panel.spot(Action.PAUSE), "Pause (Space)"),
+        (panel.spot(Action.CANCEL), "Cancel (Del)"),
+        (panel.rect().topLeft() + QPoint(90, 20), f"{Path('/photos/a.jpg')}\n0 of 4.0 MB"),
+    ):
+        globally = panel.list.viewport().mapToGlobal(where)
+        event = QHelpEvent(QEvent.Type.ToolTip, where, globally)
+        QApplication.sendEvent(panel.list.viewport(), event)
+        assert QToolTip.text().startswith(told[:20])
+    QToolTip.hideText()
 
 
 def test_a_cancelled_row_does_not_pass_its_choice_on(panel: Panel) -> None:
@@ -268,7 +366,7 @@ def test_the_menu_holds_the_actions(panel: Panel) -> None:
     assert not panel.list.findChildren(QMenu)
     QTimer.singleShot(0, choose_the_first)
     ask(panel.rect(0).center())
-    assert shown == [["Retry", "Cancel"]]
+    assert shown == [["Retry\tEnter", "Cancel\tDel"]]
     assert panel.manager.asked == [("retry", "a")]
 
 
@@ -287,7 +385,56 @@ def test_the_menu_key_opens_the_menu_of_the_current_row(panel: Panel) -> None:
     reason = QContextMenuEvent.Reason.Keyboard
     event = QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(panel.list.viewport(), event)
-    assert shown == [["Retry", "Details…", "Cancel"]]
+    assert shown == [["Retry\tEnter", "Details…", "Cancel\tDel"]]
+
+
+def test_the_menu_of_several_rows_is_for_each_that_can(panel: Panel) -> None:
+    shown: list[list[str]] = []
+
+    def choose_pause() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        shown.append([action.text().partition("\t")[0] for action in menu.actions()])
+        menu.actions()[2].trigger()
+        menu.close()
+
+    panel.manager.put(
+        an_upload("a", State.FAILED, **REFUSED),
+        an_upload("b", State.UPLOADING),
+        an_upload("c", State.QUEUED),
+    )
+    panel.list.selectAll()
+    QTimer.singleShot(0, choose_pause)
+    where = panel.rect(1).center()
+    reason = QContextMenuEvent.Reason.Mouse
+    viewport = panel.list.viewport()
+    event = QContextMenuEvent(reason, where, viewport.mapToGlobal(where))
+    QApplication.sendEvent(viewport, event)
+    assert shown == [["Retry", "Upload next", "Pause", "Cancel"]]
+    assert panel.manager.asked == [("pause", "b"), ("pause", "c")]
+
+
+def test_the_icon_of_a_row_opens_the_menu_of_the_others(panel: Panel) -> None:
+    shown: list[list[str]] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        shown.append([action.text() for action in menu.actions()])
+        menu.actions()[0].trigger()
+        menu.close()
+
+    panel.manager.put(an_upload("a", State.DONE))
+    QTimer.singleShot(0, look)
+    panel.click(panel.spot(Action.MORE))
+    assert shown == [["Show photo\tEnter", "Copy link\tCtrl+C", "Remove from the list\tDel"]]
+    assert panel.shown == ["http://photos/id7"]
+
+
+def test_an_upload_that_is_up_already_can_be_wanted_anyway(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DUPLICATE))
+    panel.list.chosen.emit(Action.UPLOAD_ANYWAY, (panel.model.upload(0),))
+    assert panel.manager.asked == [("upload_anyway", "a")]
 
 
 def test_a_hand_points_at_what_can_be_clicked(panel: Panel) -> None:
@@ -297,6 +444,50 @@ def test_a_hand_points_at_what_can_be_clicked(panel: Panel) -> None:
     assert viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(viewport, panel.rect().topLeft() + QPoint(20, 20))
     assert viewport.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+# -- what a person looks at stays where it is ----------------------------------------------
+
+
+def test_the_rows_one_looks_at_stay_where_they_are(panel: Panel) -> None:
+    names = [f"{n:03}" for n in range(200)]
+    panel.manager.put(*(an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)))
+    bar = panel.list.verticalScrollBar()
+
+    def top() -> tuple[str, int]:
+        index = panel.list.indexAt(QPoint(10, 300))
+        return index.data(), panel.list.visualRect(index).y()
+
+    bar.setValue(bar.maximum() // 2)
+    before = top()
+    for name in names[:3]:  # one goes up after the other, above
+        for state in (State.UPLOADING, State.CONFIRMING, State.DONE):
+            panel.manager.change(name, state)
+            assert top() == before
+    seen_first = panel.list.indexAt(QPoint(10, 2)).row()
+    panel.manager.change(panel.model.upload(seen_first).upload_id, State.DONE)
+    assert top()[0] == before[0]  # the view does not follow the one that has left
+    panel.manager.change_many(*names[3:60], *names[150:190], state=State.CANCELLED)
+    assert top()[0] == before[0]
+    panel.manager.take(*names[:30])
+    assert top()[0] == before[0]
+    bar.setValue(0)
+    panel.manager.change(names[140], State.UPLOADING)
+    assert bar.value() == 0  # what goes up now is seen
+
+
+def test_what_is_chosen_stays_chosen(panel: Panel) -> None:
+    names = [f"{n:03}" for n in range(200)]
+    panel.manager.put(*(an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)))
+    panel.list.setCurrentIndex(panel.model.index(50))
+    select = panel.list.selectionModel().SelectionFlag.Select
+    panel.list.selectionModel().select(panel.model.index(52), select)
+    for state in (State.PREPARING, State.UPLOADING, State.DONE):
+        panel.manager.change_many(*names[:100], state=state)
+    panel.manager.change("050", State.QUEUED)
+    chosen = {index.data() for index in panel.list.selectionModel().selectedIndexes()}
+    assert chosen == {"050.jpg", "052.jpg"}
+    assert panel.list.currentIndex().data() == "050.jpg"
 
 
 # -- painting ------------------------------------------------------------------------------
@@ -414,25 +605,51 @@ def test_rows_are_as_high_as_the_font_asks_for(panel: Panel) -> None:
 # -- the sums ------------------------------------------------------------------------------
 
 
+HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
+
+
 @pytest.mark.parametrize(
-    ("totals", "busy", "first", "second"),
+    ("totals", "how", "first", "second"),
     [
-        (NOTHING, False, "Uploads", "Nothing to upload."),
-        (NOTHING, True, "Looking at the files…", "Nothing to upload."),
+        (NOTHING, "", "Uploads", "Nothing to upload."),
+        (NOTHING, "busy", "Looking at the files…", "Nothing to upload."),
+        (NOTHING, "paused", "Paused", "What you add now waits until you resume."),
         (
-            Totals(1204, 312, 0, 892, 4_000_000_000, 1_000_000_000, 10_000_000.0),
-            True,
+            Totals(1204, 312, 0, 892, 4 * 10**9, 10**9, 10_000_000.0, 3 * 10**9),
+            "busy",
             "Uploading 312 of 1,204",
-            "1.0 GB of 4.0 GB · 10.0 MB/s · 5 min left",
+            "1.0 of 4.0 GB · 10.0 MB/s · 5 min left",
         ),
-        (Totals(2, 0, 0, 2, 900, 0, 0.0), True, "Uploading 0 of 2", "0 Bytes of 900 Bytes"),
-        (Totals(3, 2, 1, 0, 900, 600, 0.0), False, "1 photo not uploaded", "2 of 3 done"),
-        (Totals(3, 3, 0, 0, 900, 900, 0.0), False, "3 photos uploaded", "3 of 3 done"),
+        (
+            Totals(1204, 312, 0, 892, 4 * 10**9, 10**9, 0.0, 3 * 10**9),
+            "busy offline",
+            "Waiting for the network",
+            "312 of 1,204 uploaded · 1.0 of 4.0 GB",
+        ),
+        (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 Bytes"),
+        (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
+        (Totals(3, 3, 0, 0, 900, 900, 0.0), "", "3 photos uploaded", "3 of 3 done · 900 Bytes"),
+        (
+            Totals(3, 3, 0, 0, 900, 900, 0.0, duplicates=2),
+            "",
+            "3 photos uploaded",
+            "3 of 3 done · 2 already uploaded · 900 Bytes",
+        ),
+        (
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2),
+            "",
+            "2 photos already uploaded",
+            "Nothing new to upload.",
+        ),
+        (HELD, "paused", "Paused, 36 of 48 uploaded", "47.0 of 190.0 MB"),
+        (HELD, "", "Paused, 36 of 48 uploaded", "47.0 of 190.0 MB"),
+        (HELD, "busy", "Uploading 36 of 48", "47.0 of 190.0 MB"),
     ],
 )
-def test_the_sums_in_words(totals: Totals, busy: bool, first: str, second: str) -> None:
-    assert headline(totals, busy=busy) == first
-    assert details(totals, busy=busy).startswith(second)
+def test_the_sums_in_words(totals: Totals, how: str, first: str, second: str) -> None:
+    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline")}
+    assert headline(totals, **flags) == first
+    assert details(totals, **flags).startswith(second)
 
 
 @pytest.mark.parametrize(
@@ -455,40 +672,107 @@ def test_the_panel_follows_the_sums(panel: Panel) -> None:
     panel.qtbot.waitUntil(lambda: not bar.isVisible())
 
 
-VISIBLE = [
-    # upload states, failed of the sums: cancel all, retry all, clear finished
-    ((), 0, (False, False, False)),
-    ((State.UPLOADING,), 0, (True, False, False)),
-    ((State.UPLOADING, State.FAILED, State.FAILED), 2, (True, True, False)),
-    ((State.FAILED,), 1, (False, False, False)),
-    ((State.FAILED, State.FAILED, State.DONE), 2, (False, True, True)),
-    ((State.REJECTED,), 0, (False, False, False)),
-    ((State.CANCELLED,), 0, (False, False, True)),
-]
-
-
-@pytest.mark.parametrize(("states", "failed", "visible"), VISIBLE)
+@pytest.mark.parametrize(
+    ("states", "on_hold", "visible"),
+    [
+        ("", False, []),
+        ("", True, ["Resume all"]),
+        ("uploading", False, ["Pause all", "Cancel all"]),
+        ("uploading paused", False, ["Pause all", "Cancel all"]),
+        ("uploading paused", True, ["Resume all", "Cancel all"]),
+        ("paused done", False, ["Resume all", "Cancel all"]),
+        ("uploading failed done", False, ["Pause all", "Cancel all"]),
+        ("uploading failed failed", False, ["Pause all", "Cancel all", "Retry all"]),
+        ("failed", False, ["Retry all"]),
+        ("failed done", False, ["Retry all", "Clear finished"]),
+        ("rejected", False, []),
+        ("cancelled", False, ["Clear finished"]),
+    ],
+)
 def test_buttons_are_there_when_they_do_something(
-    panel: Panel, states: tuple[State, ...], failed: int, visible: tuple[bool, ...]
+    panel: Panel, states: str, on_hold: bool, visible: list[str]
 ) -> None:
-    uploads: list[Upload] = [an_upload(f"{n}", state) for n, state in enumerate(states)]
-    unfinished = states.count(State.UPLOADING)
-    panel.manager.sums = Totals(len(states), 0, failed, unfinished, 9, 0, 0.0)
-    panel.manager.put(*uploads)
-    panel.widget.update_totals()
-    labels = ("Cancel all", "Retry all", "Clear finished")
-    assert tuple(panel.button(label).isVisible() for label in labels) == visible
+    panel.manager.on_hold = on_hold
+    panel.fill(*map(State, states.split()))
+    assert panel.visible_buttons() == visible
 
 
 def test_the_buttons_ask_the_manager(panel: Panel) -> None:
-    for label in ("Cancel all", "Retry all", "Clear finished"):
+    for label in ("Cancel all", "Retry all", "Clear finished", "Pause all"):
         panel.button(label).click()
-    assert panel.manager.asked == [("cancel_all",), ("retry_all",), ("clear",)]
+    panel.manager.on_hold = True
+    panel.button("Pause all").click()  # nothing changes but what is added from now on
+    panel.button("Resume all").click()
+    assert panel.manager.asked == [
+        (verb,)
+        for verb in ("cancel_all", "retry_all", "clear", "pause_all", "pause_all", "resume_all")
+    ]
+
+
+def test_nothing_jumps_when_all_is_done(panel: Panel) -> None:
+    panel.fill(State.UPLOADING)
+    before = panel.list.geometry()
+    panel.fill(State.DONE)
+    QApplication.processEvents()
+    assert panel.list.geometry() == before
+
+
+def entry(panel: Panel, text: str) -> QAction:
+    menu = panel.widget.buttons.menu
+    speeds = panel.widget.buttons.speed_menu
+    return next(action for action in (*menu.actions(), *speeds.actions()) if action.text() == text)
+
+
+def test_the_menu_beside_the_buttons_has_all_that_is_rarer(panel: Panel) -> None:
+    receipts: list[bool] = []
+    panel.widget.receipt_wanted.connect(lambda: receipts.append(True))
+    rare = ("Retry all that failed", "Clear finished", "Receipt…")
+    assert [entry(panel, text).isEnabled() for text in rare] == [False, False, False]
+    panel.fill(State.FAILED, State.DONE, State.UPLOADING)
+    for text in rare:
+        entry(panel, text).trigger()
+    assert panel.manager.asked == [("retry_all",), ("clear",)]
+    assert receipts == [True]
+
+
+def ticked(panel: Panel) -> list[str]:
+    return [a.text() for a in panel.widget.buttons.speed_menu.actions() if a.isChecked()]
+
+
+def test_the_speed_is_chosen_from_the_menu(panel: Panel) -> None:
+    chosen: list[str] = []
+    panel.widget.speed_chosen.connect(lambda limit: chosen.append(str(limit)))
+    assert ticked(panel) == ["No limit"]
+    entry(panel, "5 MB/s").trigger()
+    assert ticked(panel) == ["5 MB/s"]
+    entry(panel, "No limit").trigger()
+    panel.widget.show_speed_limit(Timetable.parse("2 MB/s"))
+    assert ticked(panel) == ["2 MB/s"]
+    assert chosen == ["5 MB/s", "off"]
+    assert panel.manager.asked == [("set_speed_limit", "5 MB/s"), ("set_speed_limit", "off")]
+
+
+def test_another_speed_is_asked_for_in_words(panel: Panel) -> None:
+    entry(panel, "Other…").trigger()
+    (dialog,) = panel.widget.findChildren(SpeedDialog)
+    assert ticked(panel) == ["No limit"]  # until it is chosen
+    assert dialog.field.value == "off"
+    dialog.field.show_value("fast")
+    dialog.set_button.click()
+    assert dialog.field.problem.startswith("“fast” is no speed")
+    assert dialog.isVisible()
+    dialog.field.show_value("8:00 1MB, 18:00 off")
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert panel.manager.asked == [("set_speed_limit", "08:00 1 MB/s, 18:00 off")]
+    assert ticked(panel) == ["Other: 08:00 1 MB/s, 18:00 off…"]
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_nothing_in_the_panel_is_wider_than_the_panel(panel: Panel, scale: float) -> None:
-    panel.manager.sums = Totals(1204, 312, 5, 892, 4_000_000_000, 1_321_000_000, 12_300_000.0)
+    panel.manager.sums = Totals(
+        1204, 312, 5, 892, 4_000_000_000, 1_321_000_000, 12_300_000.0, 2_679_000_000
+    )
     panel.manager.put(an_upload("a", State.UPLOADING))
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -1,0 +1,221 @@
+"""The receipt of a batch: what became of every file, to read, to save and to copy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from cloudery_desktop.errands import Errand
+from cloudery_desktop.ui import words
+from cloudery_desktop.ui.forms import PickField, Tick
+from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
+from cloudery_desktop.ui.receipt_model import DIGEST, SIZE, ReceiptModel, cells
+from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.uploads.receipt import Receipt, cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from cloudery_desktop.uploads.lifecycle import Upload
+
+_SAID_MS = 2_000
+_SAVING_MS = 30_000
+_EVERYTHING = "all"
+_NAMES = {
+    "uploaded": "uploaded",
+    "already_uploaded": "already uploaded",
+    "failed": "failed",
+    "rejected": "cannot be uploaded",
+    "skipped": "skipped",
+    "cancelled": "cancelled",
+    "paused": "paused",
+    "unfinished": "not finished",
+}
+
+
+class ReceiptDialog(QDialog):
+    """Shows these uploads as they are now, the latest batch first. Show it with `open()`."""
+
+    def __init__(self, uploads: Sequence[Upload], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._uploads = uploads
+        self._receipt = Receipt(())
+        self._saving: Errand | None = None
+        self.model = ReceiptModel(self)
+        self.setWindowTitle("Receipt")
+        self.setMinimumSize(520, 360)
+        self.resize(820, 600)
+        self._build()
+        self._pick()
+
+    def _build(self) -> None:
+        self.batch = PickField("&Batch", batches(self._uploads, datetime.now().astimezone()))
+        self.summary = Passage("text")
+        self.only_not_up = Tick("Only &what is not up")
+        self.trouble = Trouble()
+        self.table = _table(self.model)
+        self.nothing = Passage("second")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.nothing)
+        self.copy_button = push_button("&Copy")
+        self.copy_button.setMinimumWidth(self.copy_button.sizeHint().width() + 16)
+        self.close_button = push_button("Close")
+        self.save_button = push_button("&Save as…", primary=True)
+        content = QWidget()
+        rows = column(
+            content,
+            heading("Receipt", 1.4),
+            self.batch,
+            self.summary,
+            self.only_not_up,
+            self.trouble,
+            self._pages,
+            spacing=12,
+        )
+        rows.setContentsMargins(24, 20, 24, 16)
+        rows.setStretch(rows.count() - 1, 1)
+        layout = column(
+            self, content, foot((self.copy_button,), (self.close_button, self.save_button))
+        )
+        layout.setSpacing(0)
+        layout.setStretch(0, 1)
+        self.save_button.setDefault(True)
+        self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._said.timeout.connect(self._unsay)
+        self.batch.changed.connect(self._pick)
+        self.only_not_up.toggled.connect(self._show_rows)
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button.clicked.connect(self._ask_where)
+        self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self._end)
+        self.table.setFocus()
+
+    def _pick(self) -> None:
+        batch = self.batch.value
+        self._receipt = Receipt.of(u for u in self._uploads if batch in (_EVERYTHING, str(u.batch)))
+        self.summary.say(summary(self._receipt))
+        for control in (self.only_not_up, self.save_button):
+            control.setEnabled(bool(self._receipt.uploads))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.model.show(self._receipt, only_not_up=self.only_not_up.isChecked())
+        some = bool(self.model.receipt.uploads)
+        nothing = "Everything is up." if self._receipt.uploads else "Nothing has been added yet."
+        self.nothing.say(nothing)
+        self._pages.setCurrentWidget(self.table if some else self.nothing)
+        self.copy_button.setEnabled(some)
+
+    # -- what a person does ----------------------------------------------------------------
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_text(self.model.receipt))
+        self._say(self.copy_button, "Copied")
+
+    def _ask_where(self) -> None:
+        name = f"cloudery-receipt-{datetime.now().astimezone():%Y-%m-%d-%H%M}.csv"
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, "Save the receipt", name, "Table (*.csv);;Data (*.json)"
+        )
+        if chosen:
+            path = Path(chosen)
+            suffix = ".json" if "json" in kind else ".csv"
+            self._save(path if path.suffix else path.with_suffix(suffix))
+
+    def _save(self, path: Path) -> None:
+        """In a thread: a hundred thousand lines take some seconds."""
+        receipt = self._receipt  # all of it, whatever is shown
+        self.trouble.show_error(None)
+        self.save_button.setEnabled(False)
+        saving = self._saving = Errand("receipt", lambda: _written(receipt, path), self)
+        saving.succeeded.connect(lambda: self._say(self.save_button, "Saved"))
+        saving.failed.connect(self.trouble.show_error)
+        saving.finished.connect(lambda: self.save_button.setEnabled(True))
+        saving.start()
+
+    def _say(self, button: QPushButton, text: str) -> None:
+        self._unsay()
+        button.setText(text)
+        self._said.start()
+
+    def _unsay(self) -> None:
+        self.copy_button.setText("&Copy")
+        self.save_button.setText("&Save as…")
+
+    def _end(self) -> None:
+        if self._saving is not None:
+            self._saving.wait(_SAVING_MS)  # what was asked for is written
+        self.deleteLater()
+
+
+def batches(uploads: Iterable[Upload], today: datetime) -> dict[str, str]:
+    """What can be picked: the batches by day and time, the latest first; then all at once."""
+    counts = Counter(upload.batch for upload in uploads)
+    options: dict[str, str] = {}
+    for batch in sorted(counts, reverse=True):
+        when = words.local_time(batch)
+        name = f"{words.day(when, today)} {when:%H:%M}" if batch else "Earlier"
+        options[str(batch)] = f"{name} · {words.count(counts[batch], 'file')}"
+    if len(counts) != 1:
+        options[_EVERYTHING] = f"Everything in the list · {words.count(counts.total(), 'file')}"
+    return options
+
+
+def summary(receipt: Receipt) -> str:
+    """ "48 files: 46 uploaded, 1 failed, 1 skipped."."""
+    counts = receipt.summary()
+    files = words.count(counts.pop("files"), "file")
+    parts = [f"{count:,} {_NAMES[end]}" for end, count in counts.items() if count]
+    return f"{files}: {', '.join(parts)}." if parts else ""
+
+
+def as_text(receipt: Receipt) -> str:
+    """The summary, and a line a file that a spreadsheet takes for a row."""
+    rows = ("\t".join(map(cell, cells(upload))) for upload in receipt.uploads)
+    return "\n".join((summary(receipt), *rows))
+
+
+def _written(receipt: Receipt, path: Path) -> Sequence[None]:
+    receipt.write(path)
+    return ()
+
+
+def _table(model: ReceiptModel) -> QTableView:
+    made = QTableView()
+    made.setObjectName("receipt")
+    made.setAccessibleName("Files")
+    made.setModel(model)
+    made.setShowGrid(False)
+    made.setWordWrap(False)
+    made.setTabKeyNavigation(False)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows, columns = made.verticalHeader(), made.horizontalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # none is asked how high it is
+    rows.setDefaultSectionSize(made.fontMetrics().height() + 14)
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for narrow, example in ((SIZE, "1,000.0 MB"), (DIGEST, "0" * 12 + "…")):
+        columns.setSectionResizeMode(narrow, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(narrow, made.fontMetrics().horizontalAdvance(example) + 32)
+    columns.setMinimumSectionSize(60)
+    return made

@@ -1,0 +1,114 @@
+"""The buttons about all uploads, and the menu beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.parts import icon_button, push_button
+from cloudery_desktop.ui.speed_menu import SpeedMenu
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.uploads.manager import UploadManager
+    from cloudery_desktop.uploads.totals import Totals
+
+_SPACE = 8
+_PAUSE, _RESUME = "Pause all", "Resume all"
+
+
+class UploadButtons(QWidget):
+    """Those that do something now, as far as there is room; what is rarer is in the menu.
+
+    `held` comes when all was paused or resumed, `speed_chosen` carries a Timetable.
+    """
+
+    held = Signal()
+    speed_chosen = Signal(object)
+    receipt_wanted = Signal()
+
+    def __init__(self, manager: UploadManager) -> None:
+        super().__init__()
+        self._manager = manager
+        self._pause = push_button(_RESUME)
+        self._pause.setMinimumWidth(self._pause.sizeHint().width())  # the longer of its words
+        self._cancel = push_button("Cancel all")
+        self._retry = push_button("Retry all")
+        self._clear = push_button("Clear finished")
+        self._more = icon_button("More about all uploads")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self._more)
+        self._retry_failed = self.menu.addAction("Retry all that failed")
+        self._clear_finished = self.menu.addAction("Clear finished")
+        self.menu.addSeparator()
+        self.speed_menu = SpeedMenu(self)
+        self.menu.addMenu(self.speed_menu)
+        self._receipt = self.menu.addAction("Receipt…")
+        self._more.setMenu(self.menu)
+        # In the order of how much they are needed, and whether they would do something.
+        self._buttons = {self._pause: False, self._cancel: False}
+        self._buttons |= {self._retry: False, self._clear: False}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_SPACE)
+        for button in self._buttons:
+            layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self._more)
+
+        self._pause.clicked.connect(self._pause_or_resume)
+        self._cancel.clicked.connect(manager.cancel_all)
+        for retry in (self._retry.clicked, self._retry_failed.triggered):
+            retry.connect(manager.retry_all)
+        for clear in (self._clear.clicked, self._clear_finished.triggered):
+            clear.connect(manager.clear)
+        self.speed_menu.chosen.connect(self.speed_chosen)
+        self._receipt.triggered.connect(self.receipt_wanted)
+
+    def retint(self) -> None:
+        """Take the icon's colour from the scheme in use."""
+        self._more.setIcon(theme.icon("more", theme.colours().second))
+
+    def show_speed_limit(self, timetable: Timetable) -> None:
+        """Say which limit counts."""
+        self.speed_menu.show_limit(timetable)
+
+    def show_totals(self, totals: Totals, *, has_finished: bool) -> None:
+        """Show what can be done about these."""
+        held = self._manager.is_paused or (totals.paused and not totals.unfinished)
+        on_the_way = bool(totals.unfinished or totals.paused)
+        self._pause.setText(_RESUME if held else _PAUSE)
+        self._buttons[self._pause] = on_the_way or self._manager.is_paused
+        self._buttons[self._cancel] = on_the_way
+        # While others are on the way, one that failed has its own *Retry*.
+        self._buttons[self._retry] = totals.failed > on_the_way
+        self._buttons[self._clear] = has_finished and not on_the_way
+        self._retry_failed.setEnabled(bool(totals.failed))
+        self._clear_finished.setEnabled(has_finished)
+        self._receipt.setEnabled(bool(self._manager.uploads))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self._more.sizeHint().width()
+        for button, useful in self._buttons.items():
+            needed = button.sizeHint().expandedTo(button.minimumSize()).width() + _SPACE
+            fits = useful and needed <= room
+            button.setVisible(fits)
+            if useful:
+                room = room - needed if fits else 0  # no other takes its place
+
+    def _pause_or_resume(self) -> None:
+        if self._pause.text() == _RESUME:
+            self._manager.resume_all()
+        else:
+            self._manager.pause_all()
+        self.held.emit()

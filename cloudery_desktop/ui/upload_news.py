@@ -1,0 +1,86 @@
+"""What the engine has to tell of all uploads: no network, no place for the queue, what goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.ui import words
+
+if TYPE_CHECKING:
+    from cloudery_desktop.ui.foot_line import FootLine
+    from cloudery_desktop.ui.message_bar import MessageBar
+    from cloudery_desktop.uploads.manager import UploadManager
+
+OFFLINE = ClouderyError(
+    "There is no connection to your bucket.",
+    "Uploads go on by themselves as soon as it is back.",
+)
+
+
+def is_busy(manager: UploadManager) -> bool:
+    """Whether photos go up, or files are looked at. That its queue is being read is not told of."""
+    return not manager.is_idle and (manager.is_looking or bool(manager.uploads))
+
+
+class UploadNews(QObject):
+    """Follows an UploadManager. `to_be_seen` comes when the panel should open by itself.
+
+    `back` comes when the network is.
+    """
+
+    to_be_seen = Signal()
+    back = Signal()
+
+    def __init__(self, manager: UploadManager, messages: MessageBar, foot_line: FootLine) -> None:
+        super().__init__(messages)
+        self._manager = manager
+        self._messages = messages
+        self._foot_line = foot_line
+        self._restored = False
+        self._expected = False
+        manager.offline_changed.connect(self._on_offline)
+        manager.trouble.connect(self._on_trouble)
+        manager.restored.connect(self._on_restored)
+        manager.added.connect(self._on_added)
+
+    def expect(self) -> None:
+        """The person has added something. It is shown once: they may close the panel again."""
+        self._expected = True
+
+    def _on_added(self, _uploads: object) -> None:
+        # What an earlier time left is added before anything new.
+        if self._expected and self._restored:
+            self._expected = False
+            self.to_be_seen.emit()
+
+    def _on_restored(self) -> None:
+        self._restored = True
+        totals = self._manager.totals()
+        if totals.unfinished:
+            photos = words.count(totals.unfinished, "photo")
+            self._foot_line.note(f"Going on with {photos} of the last time")
+        elif totals.paused:
+            self._foot_line.note(f"{words.count(totals.paused, 'photo')} of the last time paused")
+        if totals.unfinished or totals.paused or totals.failed:
+            self.to_be_seen.emit()
+
+    def _on_offline(self, is_offline: bool) -> None:
+        if is_offline:
+            self._foot_line.show_status("No connection", good=False)
+            self._messages.show_trouble(OFFLINE, "Try now", self._manager.try_now, lasts=True)
+        else:
+            self._foot_line.show_status("Connected", good=True)
+            self._messages.withdraw(self._manager.try_now)
+            self.back.emit()
+
+    def _on_trouble(self, error: ClouderyError | None) -> None:
+        if error is None:
+            self._messages.withdraw(self._leave_it)
+        else:
+            self._messages.show_trouble(error, "Close", self._leave_it)
+
+    def _leave_it(self) -> None:
+        """The person has read it; there is nothing to be done from here."""

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cloudery_desktop.ui.pasting import PastedPictures
+from cloudery_desktop.uploads.lifecycle import State
+from tests.ui.on_screen import delete
+from tests.ui.stand_ins import StandInManager, a_photo, an_upload
+from tests.uploads.photos import photo_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+class Folder:
+    """What is in the folder of pasted pictures, and what was found there."""
+
+    def __init__(self, qtbot: QtBot, path: Path) -> None:
+        self.qtbot = qtbot
+        self.path = path
+        self.manager = StandInManager()
+        self.pasted = PastedPictures(path, self.manager)
+        self.found: list[str] = []
+        self.pasted.found.connect(lambda paths: self.found.extend(p.name for p in paths))
+
+    def put(self, *names: str) -> None:
+        self.path.mkdir(exist_ok=True)
+        for name in names:
+            photo_file(self.path, f"{name}.png")
+
+    def upload(self, name: str, state: State, **facts: object) -> None:
+        path = facts.pop("path", self.path / f"{name}.png")
+        self.manager.put(an_upload(name, state, path=path, **facts))
+
+    @property
+    def names(self) -> list[str]:
+        return sorted(path.stem for path in self.path.glob("*.png"))
+
+    def restore(self) -> None:
+        with self.qtbot.waitSignal(self.pasted._left):
+            self.manager.restored.emit()
+
+
+@pytest.fixture
+def folder(qtbot: QtBot, tmp_path: Path) -> Iterator[Folder]:
+    made = Folder(qtbot, tmp_path / "pasted")
+    yield made
+    assert made.pasted.close()
+    delete(made.pasted, made.manager)
+
+
+def test_without_a_folder_nothing_is_found(folder: Folder) -> None:
+    folder.restore()
+    assert folder.found == []
+    assert folder.pasted.is_idle
+
+
+def test_what_is_in_no_upload_is_found_once_the_queue_is_read(folder: Folder) -> None:
+    folder.put("queued", "done", "left")
+    folder.upload("queued", State.PAUSED)
+    folder.upload("done", State.DUPLICATE)
+    folder.restore()
+    assert folder.found == ["left.png"]
+
+
+def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:
+    folder.restore()
+    folder.put("left")
+    other = Folder(folder.qtbot, folder.path)
+    other.restore()
+    assert other.found == []
+    assert other.pasted.close()
+
+
+@pytest.mark.parametrize("by_change", [False, True])
+def test_what_is_up_is_deleted_at_once(folder: Folder, by_change: bool) -> None:
+    folder.put("a", "b")
+    folder.upload("a", State.UPLOADING if by_change else State.DONE)
+    if by_change:
+        folder.manager.change("a", State.DONE)
+    folder.qtbot.waitUntil(lambda: folder.names == ["b"])
+
+
+def test_nothing_is_looked_for_once_it_is_closed(folder: Folder) -> None:
+    folder.put("left")
+    assert folder.pasted.close()
+    folder.manager.restored.emit()
+    folder.qtbot.wait(50)
+    assert folder.found == []
+
+
+def test_what_may_be_wanted_again_is_deleted_at_the_end(folder: Folder) -> None:
+    folder.put("cancelled", "same", "taken", "twin", "failed", "paused", "unknown")
+    folder.upload("cancelled", State.UPLOADING)
+    folder.upload("same", State.DUPLICATE, duplicate_of=a_photo(3))
+    folder.upload("taken", State.REJECTED)
+    folder.upload("twin", State.DUPLICATE, twin_id="x")
+    folder.upload("failed", State.FAILED)
+    folder.upload("paused", State.PAUSED)
+    folder.manager.change("cancelled", State.CANCELLED)
+    folder.manager.take("taken")
+    everything = ["cancelled", "failed", "paused", "same", "taken", "twin", "unknown"]
+    assert folder.names == everything
+    assert folder.pasted.close()
+    assert folder.names == ["failed", "paused", "twin", "unknown"]
+
+
+def test_what_was_taken_out_and_added_again_stays(folder: Folder) -> None:
+    folder.put("a", "b")
+    for name in "ab":
+        folder.upload(name, State.CANCELLED)
+    folder.manager.take("a", "b")
+    folder.upload("again", State.QUEUED, path=folder.path / "a.png")
+    assert folder.pasted.close()
+    assert folder.names == ["a"]
+
+
+def test_files_elsewhere_are_never_deleted(folder: Folder, tmp_path: Path) -> None:
+    mine = photo_file(tmp_path, "mine.png")
+    folder.upload("a", State.DONE, path=mine)
+    folder.upload("b", State.CANCELLED, path=mine)
+    folder.manager.take("b")
+    assert folder.pasted.close()
+    assert mine.exists()

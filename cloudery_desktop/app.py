@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,18 +14,20 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose
+from cloudery_desktop.backend import Backend, Choice, choose, queue_file
+from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
-from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.thumbnails import Thumbnails
-from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
+from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.words import Place
-from cloudery_desktop.uploads.lifecycle import UNFINISHED
+from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 from cloudery_desktop.uploads.manager import UploadManager
 
 if TYPE_CHECKING:
@@ -44,7 +47,7 @@ class App(QObject):
 
     `first_run`: nobody has said yet where photos go, so nothing is connected to. After the end,
     `next_choice` is what the person wants to go on with, `check_next` whether to check that
-    first, and `handed_on` what is still to go up.
+    first, and `handed_on` what was added in a first run, whose queue no disk keeps.
     """
 
     finished = Signal()
@@ -56,7 +59,7 @@ class App(QObject):
         self._first_run = first_run
         self._backend = Backend(choice)
         self._opening: Errand | None = None
-        self.manager = UploadManager(self)
+        self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
         self.catalogue = Catalogue(self)
         self.thumbnails = Thumbnails(self)
         self.window = MainWindow(
@@ -70,6 +73,7 @@ class App(QObject):
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(self.window, choice, self._backend, in_use)
         self._wire()
+        self._obey(Timetable.parse(choice.profile.speed_limit))
         self._opened = False
         self.ended_cleanly = False
         self.next_choice: Choice | None = None
@@ -83,6 +87,7 @@ class App(QObject):
         window.settings_wanted.connect(desk.open_settings)
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
+        window.speed_limit_chosen.connect(self._keep_speed_limit)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
@@ -96,7 +101,6 @@ class App(QObject):
             self.window.show_status("Not set up yet", good=False)
         else:
             self._open()
-        self.window.pasted.resume()
 
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
@@ -150,6 +154,24 @@ class App(QObject):
         self.window.show_trouble(error, "Try again", self._open)
         self.opening_failed.emit(error)
 
+    def _obey(self, speed_limit: Timetable) -> None:
+        self.manager.set_speed_limit(speed_limit)
+        self.window.show_speed_limit(speed_limit)
+
+    def _keep_speed_limit(self, text: str) -> None:
+        """It is in force already; the sandbox and a first run have no settings to keep it in."""
+        if self._choice.sandbox or self._first_run:
+            return
+        name = self._choice.profile.name
+        try:
+            in_file = load_profile(name, environment={}, missing_ok=True)
+            save_profile(replace(in_file, speed_limit=text))
+        except ClouderyError as error:
+            self._tell(error)
+        else:
+            profile = replace(self._choice.profile, speed_limit=text)
+            self._choice = replace(self._choice, profile=profile)
+
     def _tell(self, error: ClouderyError) -> None:
         self.window.show_trouble(error, "Settings…", self.desk.open_settings)
 
@@ -160,6 +182,12 @@ class App(QObject):
         except ClouderyError as error:
             self._tell(error)
             return
+        limit = choice.profile.speed_limit
+        was = replace(self._choice, profile=replace(self._choice.profile, speed_limit=limit))
+        if self._opened and choice == was != self._choice and not check:  # nothing else has changed
+            self._choice = choice
+            self._obey(Timetable.parse(limit))
+            return
 
         def go() -> None:
             if self._first_run and self.manager.is_looking:  # all that was added is handed on
@@ -167,9 +195,10 @@ class App(QObject):
                 return
             self.next_choice, self.check_next = choice, check
             if self._first_run:
-                left = [u.path for u in self.manager.uploads.values() if u.state in UNFINISHED]
+                left = UNFINISHED | {State.PAUSED}
+                paths = [u.path for u in self.manager.uploads.values() if u.state in left]
                 found_again = pasted_folder(choice)  # by the next window itself
-                self.handed_on = [path for path in left if path.parent != found_again]
+                self.handed_on = [path for path in paths if path.parent != found_again]
             self.window.close_now()
 
         if self._first_run or self.manager.is_idle:
@@ -177,7 +206,7 @@ class App(QObject):
             return
         going = ClouderyError(
             f"Photos are still going up to {place(self._choice).phrase}.",
-            advice="Wait until they are up, or connect now and add the rest again later.",
+            advice="Wait until they are up, or connect now: the rest goes on when you come back.",
         )
         self.window.show_trouble(going, "Connect now", go)
 
@@ -214,6 +243,7 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """The QApplication with name, icon and theme, following the system's light and dark."""
+    share_the_interpreter()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)

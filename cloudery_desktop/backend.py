@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -38,6 +39,16 @@ def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool
     if sandbox:
         return Choice(Profile(name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox)
     return Choice(load_profile(profile_name, missing_ok=missing_ok), data_dir, sandbox)
+
+
+def queue_file(choice: Choice) -> Path:
+    """Where the uploads of a choice are written down until they are up.
+
+    No profile may be called “sandbox”; two whose names differ by capitals alone are two files on
+    every system.
+    """
+    name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
+    return choice.data_dir / "queue" / f"{name}.sqlite3"
 
 
 def aws_profiles() -> tuple[str, ...]:

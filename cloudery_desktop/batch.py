@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
-from collections import Counter
+import threading
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -20,49 +21,53 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
+from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.terminal import GOES_ON, sums, upload_line, upload_record
+from cloudery_desktop.uploads.journal_file import JournalError
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
-from cloudery_desktop.uploads.pace import MAX_FAILURES
+from cloudery_desktop.uploads.receipt import Receipt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.journal import Journal
 
 _REFRESH_MS = 100
+_PATIENCE_SECONDS = 60.0  # a script shall not wait for ever
+_INTERRUPTED = 130
+
+_UNDER_WAY = UNFINISHED | {State.PAUSED}
+_NOT_UP = frozenset({State.FAILED, State.REJECTED, State.CANCELLED})
+_GOT_THROUGH = frozenset({State.CONFIRMING, State.DONE, State.DUPLICATE})
+_NOT_REMEMBERED = "What is not up is not remembered: add it again."
 
 
-def upload_batch(
-    service: PhotoService, paths: Sequence[Path], *, as_json: bool
-) -> tuple[int, bool]:
-    """Upload `paths`, telling of each file as it ends.
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a person asked for: these `paths`, and what is left of the last time.
+
+    `go_on` is the command that goes on with what a run leaves.
+    """
+
+    paths: Sequence[Path]
+    go_on: str
+    as_json: bool = False
+    receipt: Path | None = None
+    speed_limit: Timetable = field(default_factory=Timetable)
+
+
+def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple[int, bool]:
+    """Upload, telling of each file as it ends.
 
     Returns the exit status (0: all up, 1: some not, 130: interrupted) and whether all threads
     ended.
     """
     application = QCoreApplication([sys.argv[0]])
-    manager = UploadManager(max_network_failures=MAX_FAILURES)  # a script shall not wait for ever
     console = Console(stderr=True)
-    told: set[str] = set()
-    failed = False
-
-    def tell(upload: Upload) -> None:
-        nonlocal failed
-        if upload.state in UNFINISHED or upload.upload_id in told:
-            return
-        told.add(upload.upload_id)
-        failed = failed or upload.state not in (State.DONE, State.SKIPPED)
-        text = json.dumps(_record(upload)) if as_json else _line(upload)
-        if console.is_terminal and sys.stdout.isatty():
-            console.print(text, soft_wrap=True, markup=False, highlight=False)  # above the bar
-        else:
-            print(text, flush=True)
-
-    def tell_all(uploads: tuple[Upload, ...]) -> None:
-        for upload in uploads:
-            tell(upload)
-
     with Progress(
         TextColumn("{task.fields[files]}"),
         BarColumn(),
@@ -73,61 +78,193 @@ def upload_batch(
         redirect_stdout=False,  # it may go to a file
         disable=not console.is_terminal,
     ) as progress:
-        bar = progress.add_task("", total=None, files="")
-
-        def show() -> None:
-            totals = manager.totals()
-            progress.update(
-                bar,
-                completed=totals.sent_bytes,
-                total=totals.size_bytes or None,
-                files=f"{totals.done} of {totals.files}",
-            )
-
-        refresh = QTimer(interval=_REFRESH_MS)
-        refresh.timeout.connect(show)
-        refresh.start()  # also what lets Python see a Ctrl+C
-        signal.signal(signal.SIGINT, lambda *_: application.exit(130))
-        manager.added.connect(tell_all)
-        manager.changed.connect(tell)
-        manager.changed_many.connect(tell_all)
-        manager.idle.connect(lambda: application.exit(1 if failed else 0))
-        manager.start(service)
-        manager.add(paths)
+        interrupted = threading.Event()
+        signal.signal(signal.SIGINT, lambda *_: interrupted.set())
+        run = _Run(order, journal, console, progress, interrupted)
+        run.manager.start(service)
         status = application.exec()
-        manager.cancel_all()  # of an interrupted batch: told like all else
-        show()
-    if not as_json:
-        console.print(_summary(manager.uploads.values()), highlight=False)
-    return status, manager.close()
+        run.show_progress()
+    ended = run.manager.close()
+    return max(status, run.sum_up()), ended
 
 
-def _record(upload: Upload) -> dict[str, str | int | None]:
-    photo = upload.photo if upload.state is State.DONE else None
-    return {
-        "path": os.fsencode(upload.path).decode("utf-8", "replace"),
-        "state": str(upload.state),
-        "imageId": upload.upload_id,
-        "s3Key": photo.s3_key if photo else None,
-        "url": photo.url if photo else None,
-        "sizeBytes": upload.size_bytes,
-        "sha256": upload.sha256 or None,
-        "reason": upload.reason,
-        "code": upload.code or None,
-        "requestId": upload.request_id or None,
-    }
+class _Run(QObject):
+    """Feeds the engine and tells of what it does. Belongs to the main thread."""
+
+    def __init__(
+        self,
+        order: Order,
+        journal: Journal,
+        console: Console,
+        progress: Progress,
+        interrupted: threading.Event,
+    ) -> None:
+        super().__init__()
+        self._interrupted = interrupted
+        self._order = order
+        self._console = console
+        self._progress = progress
+        self._bar = progress.add_task("", total=None, files="")
+        self._told: dict[str, Upload] = {}
+        self._files: set[tuple[Path, int, int]] = set()  # in the queue already
+        self._has_begun = False
+        self._is_damaged = False  # what is left of the last time may not be all
+        self._troubled_at: float | None = None  # the queue cannot be written down since
+        self._moved_at = time.monotonic()  # something got through the network
+        self._most_sent: dict[str, int] = {}
+        self.manager = UploadManager(self, journal, wanted=self._is_new)
+        self.manager.set_speed_limit(order.speed_limit)
+        self.manager.trouble.connect(self._on_trouble)
+        self.manager.restored.connect(self._begin)
+        self.manager.added.connect(self._tell_all)
+        self.manager.changed.connect(self._tell_all)
+        self.manager.progressed.connect(self._on_progress)
+        self.manager.idle.connect(self._on_idle)
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._refresh.timeout.connect(self._look)
+        self._refresh.start()  # also what lets Python see a Ctrl+C
+
+    # -- what is to go up ------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """The uploads of the last time are there."""
+        manager, paths = self.manager, self._order.paths
+        if not paths and not manager.is_lasting:  # why, was said
+            QCoreApplication.exit(1)
+            return
+        before = tuple(manager.uploads.values())
+        left = [upload for upload in before if upload.state in GOES_ON]
+        # What the cloud has not heard of is looked for again, and then found as a new one.
+        self._files = {_file(u) for u in left if u.requested_at or u.state is not State.FAILED}
+        if paths:  # another batch: the last one is over
+            manager.clear()
+            for upload in before:
+                if upload.state is State.REJECTED:
+                    manager.remove(upload.upload_id)
+        else:
+            self._told = {u.upload_id: u for u in before if u.state not in GOES_ON}
+        self._has_begun = True
+        manager.resume_all()
+        manager.retry_all()
+        if left:
+            self._say(f"Going on with {_photos(len(left))} of the last time.")
+        if paths:
+            manager.add(paths)
+
+    def _is_new(self, upload: Upload) -> bool:
+        """Whether a file that was found is not in the queue already. Asked in another thread."""
+        file = _file(upload)
+        is_new = file not in self._files
+        self._files.add(file)
+        return is_new
+
+    # -- what is told ----------------------------------------------------------------------------
+
+    def _tell_all(self, uploads: tuple[Upload, ...]) -> None:
+        if not self._has_begun:
+            return
+        for upload in uploads:
+            if upload.state in _GOT_THROUGH:
+                self._moved_at = time.monotonic()
+            resolved = upload.state is not State.DUPLICATE or upload.duplicate_of
+            if upload.state not in _UNDER_WAY and resolved and upload.upload_id not in self._told:
+                self._told[upload.upload_id] = upload
+                self._tell(upload)
+
+    def _tell(self, upload: Upload) -> None:
+        text = json.dumps(upload_record(upload)) if self._order.as_json else upload_line(upload)
+        if self._console.is_terminal and sys.stdout.isatty():
+            self._say(text)  # above the bar
+        else:
+            print(text, flush=True)
+
+    def _on_progress(self, uploads: tuple[Upload, ...]) -> None:
+        for upload in uploads:
+            # More than ever: what a dead connection takes goes no further than this computer.
+            if upload.sent_bytes > self._most_sent.get(upload.upload_id, 0):
+                self._most_sent[upload.upload_id] = upload.sent_bytes
+                self._moved_at = time.monotonic()
+
+    def show_progress(self) -> None:
+        """How far all are, for the bar."""
+        totals = self.manager.totals()
+        self._progress.update(
+            self._bar,
+            completed=totals.sent_bytes,
+            total=totals.size_bytes or None,
+            files=f"{totals.done} of {totals.files}",
+        )
+
+    def _say(self, text: str) -> None:
+        self._console.print(text, soft_wrap=True, markup=False, highlight=False)
+
+    # -- when it ends ----------------------------------------------------------------------------
+
+    def _on_trouble(self, trouble: ClouderyError | None) -> None:
+        if trouble is None:
+            self._troubled_at = None
+            self._say("What is uploaded can be written down again.")
+        elif isinstance(trouble, JournalError) and trouble.busy and not self._order.paths:
+            self._say(f"{trouble.title} Close it, or wait until it is done.")
+        else:
+            self._say(trouble.sentence)
+            if self._has_begun:
+                self._troubled_at = self._troubled_at or time.monotonic()
+            else:
+                self._is_damaged = True
+
+    def _on_idle(self) -> None:
+        if self._has_begun:
+            missing = self._is_damaged and not self._order.paths
+            not_up = any(upload.state in _NOT_UP for upload in self._told.values())
+            QCoreApplication.exit(1 if missing or not_up else 0)
+
+    def _look(self) -> None:
+        self.show_progress()
+        longest_ago = time.monotonic() - _PATIENCE_SECONDS
+        if self._interrupted.is_set():
+            QCoreApplication.exit(_INTERRUPTED)
+        elif self._troubled_at is not None and self._troubled_at < longest_ago:
+            self._stop("What is uploaded could not be written down for a minute.")
+        elif self._moved_at < longest_ago and self._is_offline():
+            self._stop("The network has been gone for a minute.")
+
+    def _is_offline(self) -> bool:
+        # Also where the bucket can be reached and the table can not.
+        return self.manager.is_offline or any(u.offline for u in self.manager.uploads.values())
+
+    def _stop(self, why: str) -> None:
+        self._say(why)
+        QCoreApplication.exit(1)
+
+    def sum_up(self) -> int:
+        """The last words, and the receipt. Returns 1 if that could not be written, else 0."""
+        uploads = self.manager.uploads.values()
+        left = [upload for upload in uploads if upload.state in _UNDER_WAY]
+        if not self._order.as_json:
+            self._say(sums((*self._told.values(), *left)))
+        if left:
+            lasting = self.manager.is_lasting
+            how = f"Go on with: {self._order.go_on}" if lasting else _NOT_REMEMBERED
+            self._say(f"{_photos(len(left))} left. {how}")
+        if self._order.receipt is None:
+            return 0
+        return write_receipt(uploads, self._order.receipt)
 
 
-def _line(upload: Upload) -> str:
-    if upload.state is State.DONE and upload.photo:
-        end = upload.photo.url
-    else:
-        end = f"{upload.reason} ({upload.reference})" if upload.reference else upload.reason
-    return f"{upload.state:<9}  {upload.name}  {end}"
+def write_receipt(uploads: Iterable[Upload], file: Path) -> int:
+    """Returns the exit status: 1 if it cannot be written, which is said."""
+    try:
+        Receipt.of(uploads).write(file)
+    except ClouderyError as error:
+        print(error.report, file=sys.stderr)
+        return 1
+    return 0
 
 
-def _summary(uploads: Iterable[Upload]) -> str:
-    states = Counter(upload.state for upload in uploads)
-    up, skipped = states[State.DONE], states[State.SKIPPED]
-    not_up = states.total() - up - skipped
-    return f"{up:,} uploaded, {not_up:,} not, {skipped:,} skipped"
+def _file(upload: Upload) -> tuple[Path, int, int]:
+    return upload.path, upload.size_bytes, upload.mtime_ns
+
+
+def _photos(number: int) -> str:
+    return "1 photo" if number == 1 else f"{number:,} photos"

@@ -5,19 +5,17 @@ from __future__ import annotations
 import io
 import json
 import sys
-from contextlib import contextmanager
 from dataclasses import asdict, replace
-from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
-import humanize
 import typer
 
 from cloudery_desktop import __version__
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
+from cloudery_desktop.commands import command_for, opened, opened_backend, stop
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
@@ -29,6 +27,7 @@ from cloudery_desktop.config import (
 )
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.photo import to_attributes
+from cloudery_desktop.upload_commands import status, upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +44,6 @@ application = typer.Typer(
 )
 
 _PAGE = 1000
-_LAST_SECOND = 253_402_000_000  # of the year 9999
 
 
 @application.callback(invoke_without_command=True)
@@ -76,7 +74,7 @@ def choose_place(
             missing_ok=context.invoked_subcommand == "setup",  # it makes the profile
         )
     except ConfigError as error:
-        _stop(error.sentence, status=2)
+        stop(error.sentence, status=2)
     if context.invoked_subcommand is None:
         open_window(context, [])
 
@@ -93,30 +91,15 @@ def open_window(
     if has_display():
         raise typer.Exit(run_window(choice, paths or ()))
     if not choice.sandbox or paths:
-        _stop("There is no display for the window. Use: cloudery-desktop upload PATH…", status=1)
+        stop("There is no display for the window. Use: cloudery-desktop upload PATH…", status=1)
     print("There is no display: a tour of the window is run on sample photos instead.", flush=True)
     from cloudery_desktop.tour import run_tour
 
     raise typer.Exit(run_tour(choice))
 
 
-@application.command()
-def upload(
-    context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…")],
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print one JSON object a line per file.")
-    ] = False,
-) -> None:
-    """Upload photos and folders without a window. Exit status 0: all up, 1: some not."""
-    from cloudery_desktop.batch import upload_batch
-    from cloudery_desktop.process import keep_log, leave
-
-    keep_log(context.obj.data_dir)
-    with _opened(context.obj) as service:
-        status, cleanly = upload_batch(service, paths, as_json=as_json)
-    leave(status, cleanly=cleanly)
-    raise typer.Exit(status)
+application.command()(upload)
+application.command()(status)
 
 
 @application.command("list")
@@ -130,9 +113,11 @@ def list_photos(
     ] = False,
 ) -> None:
     """List the photos that are up, newest first."""
-    with _opened(context.obj) as service:
+    from cloudery_desktop.terminal import photo_line
+
+    with opened(context.obj) as service:
         for photo in islice(_all_photos(service), limit):
-            print(json.dumps(to_attributes(photo)) if as_json else _line(photo))
+            print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo))
 
 
 _OWNER = typer.Option("--as", metavar="AWS_PROFILE", help="The AWS profile of the account's owner.")
@@ -175,20 +160,20 @@ def setup(
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
     for setting, expected in faults(profile).items():
-        _stop(f"{setting} is “{getattr(profile, setting)}”. Expected is {expected}.", status=2)
+        stop(f"{setting} is “{getattr(profile, setting)}”. Expected is {expected}.", status=2)
     if choice.sandbox and key not in (None, KeyPlace.NONE):
-        _stop("The sandbox has a key of its own: leave out --key.", status=2)
+        stop("The sandbox has a key of its own: leave out --key.", status=2)
     if key is None:
         has_key = choice.sandbox or profile.aws_profile or profile.credentials == "keychain"
         asks = not (yes or dry_run or has_key)
         key = _asked_for_key() if asks and sys.stdin.isatty() else KeyPlace.NONE
     wishes = Wishes(key, policy)
-    with _backend(choice) as backend:
+    with opened_backend(choice) as backend:
         print(f"Bucket “{profile.bucket}” in {profile.region}, table “{profile.table}”:")
         plan = backend.plan(wishes, owner)
         show_plan(plan)
         if plan.obstacles:
-            _stop("Nothing was changed.", status=1)
+            stop("Nothing was changed.", status=1)
         _tell_what_goes_out_of_sight(in_file, profile)
         if dry_run:
             return
@@ -201,7 +186,7 @@ def setup(
         asked = replace(choice, profile=replace(in_file, **changed))
         settled = Backend(asked).settled(wishes, owner)
         save_profile(settled)
-        print(f"Profile “{settled.name}” is saved. Check it with: {_command(choice)} doctor")
+        print(f"Profile “{settled.name}” is saved. Check it with: {command_for(choice)} doctor")
 
 
 @application.command()
@@ -217,7 +202,7 @@ def doctor(
     from cloudery_desktop.terminal import show_change
 
     choice: Choice = context.obj
-    with _backend(choice) as backend:
+    with opened_backend(choice) as backend:
         if fix:
             try:
                 plan = backend.plan(Wishes(), owner)
@@ -239,7 +224,7 @@ def doctor(
     if unseen and owner is None and not (as_json or choice.sandbox):
         print(
             f"What is marked ? here ({unseen}) can be looked at with the account owner's login, an"
-            f" AWS profile. Add it, for example: {_command(choice)} doctor --as default"
+            f" AWS profile. Add it, for example: {command_for(choice)} doctor --as default"
         )
     raise typer.Exit(0 if healthy(findings) else 1)
 
@@ -253,24 +238,6 @@ def main() -> None:
     application()
 
 
-@contextmanager
-def _backend(choice: Choice) -> Iterator[Backend]:
-    """The back end of a choice; what goes wrong is said in a sentence, with exit status 1."""
-    backend = Backend(choice)
-    try:
-        yield backend
-    except ClouderyError as error:
-        _stop(error.report, status=1)
-    finally:
-        backend.close()
-
-
-@contextmanager
-def _opened(choice: Choice) -> Iterator[PhotoService]:
-    with _backend(choice) as backend:
-        yield backend.open()
-
-
 def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:
     places = [(p.bucket, p.table) for p in (before, Profile(), now)]
     if places[0] not in places[1:]:
@@ -280,21 +247,13 @@ def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:
         )
 
 
-def _command(choice: Choice) -> str:
-    """How to call this program for a choice."""
-    name = choice.profile.name
-    if choice.sandbox:
-        return "cloudery-desktop --sandbox"
-    return "cloudery-desktop" if name == DEFAULT_PROFILE else f"cloudery-desktop --profile {name}"
-
-
 def _show(finding: Finding, choice: Choice, *, as_json: bool) -> None:
     from cloudery_desktop.terminal import show_finding
 
     if as_json:
         print(json.dumps(asdict(finding)), flush=True)
     else:
-        show_finding(finding, f"{_command(choice)} doctor --fix")
+        show_finding(finding, f"{command_for(choice)} doctor --fix")
 
 
 def _asked_for_key() -> KeyPlace:
@@ -311,9 +270,9 @@ def _asked_for_key() -> KeyPlace:
 def _ask(question: str) -> None:
     """Go on with a yes; end otherwise."""
     if not sys.stdin.isatty():
-        _stop("Nobody can be asked here: add --yes to do it.", status=2)
+        stop("Nobody can be asked here: add --yes to do it.", status=2)
     if not typer.confirm(question):
-        _stop("Nothing was changed.", status=1)
+        stop("Nothing was changed.", status=1)
 
 
 def _all_photos(service: PhotoService) -> Iterator[Photo]:
@@ -324,16 +283,3 @@ def _all_photos(service: PhotoService) -> Iterator[Photo]:
         cursor = page.cursor
         if cursor is None:
             return
-
-
-def _line(photo: Photo) -> str:
-    # Other clients may write what is no time.
-    seconds = min(max(0, photo.uploaded_at // 1000), _LAST_SECOND)
-    when = datetime.fromtimestamp(seconds).astimezone()
-    size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
-    return f"{when:%Y-%m-%d %H:%M:%S}  {size:>9}  {photo.file_name or photo.image_id}  {photo.url}"
-
-
-def _stop(reason: str, *, status: int) -> NoReturn:
-    print(reason, file=sys.stderr)
-    raise typer.Exit(status)

@@ -1,15 +1,24 @@
-"""How plans and findings look on a terminal."""
+"""How photos, uploads, plans and findings look on a terminal, and uploads in a script's JSON."""
 
 from __future__ import annotations
 
+import os
+from collections import Counter
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+import humanize
 from rich.console import Console
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from cloudery_desktop.cloud import Change, Finding, Plan
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 _WORDS = {
     Mark.OK: ("ok", "green"),
@@ -19,6 +28,84 @@ _WORDS = {
     Mark.UNSUPPORTED: ("n/a", "dim"),
 }
 _INDENT = " " * 8
+_LAST_SECOND = 253_402_000_000  # of the year 9999
+
+GOES_ON = UNFINISHED | {State.PAUSED, State.FAILED}  # with the next `upload`
+_IS_UP = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED})
+_ONLY_WHERE_THERE_ARE = ("up already", "left")
+_COUNTED = {
+    State.DONE: "uploaded",
+    State.DUPLICATE: "up already",
+    State.SKIPPED: "skipped",
+    State.REJECTED: "rejected: not a photo that can be uploaded",
+    State.FAILED: "failed",
+    State.CANCELLED: "cancelled",
+    State.PAUSED: "paused",
+}
+
+
+def upload_record(upload: Upload) -> dict[str, str | int | None]:
+    """An upload as `--json` prints it."""
+    photo = upload.photo if upload.state is State.DONE else upload.duplicate_of
+    up = photo if upload.state in (State.DONE, State.DUPLICATE) else None
+    return {
+        "path": os.fsencode(upload.path).decode("utf-8", "replace"),
+        "state": str(upload.state),
+        "imageId": upload.upload_id,
+        "s3Key": up.s3_key if up else None,
+        "url": up.url if up else None,
+        "sizeBytes": upload.size_bytes,
+        "sha256": upload.sha256 or None,
+        "stored": upload.stored or None,
+        "duplicateOf": up.image_id if up and upload.state is State.DUPLICATE else None,
+        "reason": upload.reason,
+        "code": upload.code or None,
+        "requestId": upload.request_id or None,
+    }
+
+
+def upload_line(upload: Upload) -> str:
+    """State, name, and where it is or what is wrong."""
+    url = upload_record(upload)["url"]
+    reference = f" ({upload.reference})" if upload.reference else ""
+    return f"{upload.state:<9}  {upload.name}  {url or upload.reason + reference}"
+
+
+def sums(uploads: Iterable[Upload]) -> str:
+    """How many of these are up, and how many not."""
+    states = Counter(upload.state for upload in uploads)
+    left = sum(states[state] for state in UNFINISHED | {State.PAUSED})
+    counts = {
+        "uploaded": states[State.DONE],
+        "up already": states[State.DUPLICATE],
+        "not": states.total() - left - sum(states[state] for state in _IS_UP),
+        "skipped": states[State.SKIPPED],
+        "left": left,
+    }
+    shown = {w: n for w, n in counts.items() if n or w not in _ONLY_WHERE_THERE_ARE}
+    return ", ".join(f"{number:,} {word}" for word, number in shown.items())
+
+
+def show_uploads(uploads: Collection[Upload], command: str) -> None:
+    """How many are in which state, which of them need a person, and the `command` to go on with."""
+    states = Counter(_COUNTED.get(upload.state, "still to go up") for upload in uploads)
+    for word in dict.fromkeys((*_COUNTED.values(), "still to go up")):
+        if states[word]:
+            _say(f"{states[word]:>7,} {word}")
+    for upload in uploads:
+        if upload.state in (State.FAILED, State.REJECTED):
+            _say(upload_line(upload))
+    left = sum(upload.state in GOES_ON for upload in uploads)
+    _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
+
+
+def photo_line(photo: Photo) -> str:
+    """When it came, its size, name and link."""
+    # Other clients may write what is no time.
+    seconds = min(max(0, photo.uploaded_at // 1000), _LAST_SECOND)
+    when = datetime.fromtimestamp(seconds).astimezone()
+    size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
+    return f"{when:%Y-%m-%d %H:%M:%S}  {size:>9}  {photo.file_name or photo.image_id}  {photo.url}"
 
 
 def show_finding(finding: Finding, mend_command: str) -> None:

@@ -81,9 +81,11 @@ class _Tour(QObject):
         now = time.monotonic()
         self._started.update({upload.upload_id: now for upload in uploads})
 
-    def _on_changed(self, upload: Upload) -> None:
-        if upload.state not in UNFINISHED and upload.upload_id not in self._seconds:
-            self._seconds[upload.upload_id] = time.monotonic() - self._started[upload.upload_id]
+    def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
+        now = time.monotonic()
+        for upload in uploads:
+            if upload.state not in UNFINISHED and upload.upload_id not in self._seconds:
+                self._seconds[upload.upload_id] = now - self._started[upload.upload_id]
 
     def _end_if_seen(self) -> None:
         uploads = self._uploads()

@@ -12,6 +12,7 @@ from collections import deque
 from configparser import RawConfigParser
 from contextlib import contextmanager
 from http.client import HTTPConnection
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -266,10 +267,13 @@ WAYS_TO_FAIL = (
 )
 
 
+_EDGES = count(24)
+
+
 def some_photos(folder: Path) -> Path:
-    """As many in the folder as there are ways to fail."""
+    """As many in the folder as there are ways to fail, and none that is up already."""
     for number in range(len(WAYS_TO_FAIL)):
-        photo_file(folder, f"{number}.jpg", jpeg(f"#4080{number:02}"))
+        photo_file(folder, f"{number}.jpg", jpeg(edge=next(_EDGES)))
     return folder
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import struct
 import subprocess
 import sys
@@ -50,8 +49,8 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]
     base = tmp_path_factory.mktemp("bad")
     folder = base / "photos"
     folder.mkdir()
-    for name in GOOD_NAMES:
-        shutil.copy(SAMPLE, folder / name)
+    for name in GOOD_NAMES:  # each a photo of its own, as what follows a JPEG's end is no part
+        (folder / name).write_bytes(SAMPLE.read_bytes() + name.encode())
     (folder / "empty.jpg").write_bytes(b"")
     (folder / "text.jpg").write_text("Dear diary")
     (folder / "cut.jpg").write_bytes(SAMPLE.read_bytes()[:100_000])
@@ -65,7 +64,7 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]
     (folder / "list.txt").write_text("milk")
     os.mkfifo(folder / "pipe")
     with (folder / os.fsdecode(b"\xff\xfe.jpg")).open("wb") as file:
-        file.write(SAMPLE.read_bytes())
+        file.write(SAMPLE.read_bytes() + b"odd")
     batch = subprocess.run(
         [
             *(sys.executable, "-m", "cloudery_desktop", "--sandbox", "--data-dir", base / "data"),

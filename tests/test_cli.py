@@ -25,7 +25,7 @@ from cloudery_desktop.photo import Photo, PhotoPage
 
 REPOSITORY = Path(__file__).parent.parent
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-README_COMMANDS = re.findall(r"^(cloudery-desktop (?:upload|list).*)$", README, re.MULTILINE)
+README_COMMANDS = re.findall(r"^(cloudery-desktop (?:upload|list|status).*)$", README, re.MULTILINE)
 SAMPLE = asset("samples", "red-canyon.jpg")
 
 
@@ -82,14 +82,15 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     canyon = by_name["canyon.jpg"]
     assert set(canyon) == {
         *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason"),
-        *("code", "requestId"),
+        *("code", "requestId", "stored", "duplicateOf"),
     }
     assert canyon["s3Key"] == f"uploads/{canyon['imageId']}.jpg"
     assert canyon["url"].endswith(canyon["s3Key"])
     assert canyon["sizeBytes"] == SAMPLE.stat().st_size
     assert by_name["notes.txt"]["reason"]
     assert by_name["notes.txt"]["url"] is None
-    assert (canyon["code"], canyon["requestId"]) == (None, None)
+    assert canyon["stored"].startswith("md5:")
+    assert (canyon["code"], canyon["requestId"], canyon["duplicateOf"]) == (None, None, None)
 
     # Another process, after the first has ended the sandbox: the photos are still there.
     listed = cloudery(*place, "list", "--json")
@@ -115,23 +116,10 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
 
 
-REFUSED = """
-import sys
-from pathlib import Path
-from cloudery_desktop.batch import upload_batch
-from tests.uploads.fake_service import FakeService
-from tests.uploads.misbehaving_server import Server, refuses
-
-with Server() as server:
-    server.always = refuses(403, "AccessDenied", "Access Denied")
-    paths = [Path(sys.argv[1])]
-    sys.exit(upload_batch(FakeService(server), paths, as_json=sys.argv[2] == "json")[0])
-"""
-
-
-def test_a_refusal_names_code_and_request() -> None:
-    def told(form: str) -> str:
-        command = [sys.executable, "-c", REFUSED, str(SAMPLE), form]
+def test_a_refusal_names_code_and_request(tmp_path: Path) -> None:
+    def told(*form: str) -> str:
+        place = ("tests.small_cloud", "refuses", tmp_path / "queue", SAMPLE)
+        command = [sys.executable, "-m", *map(str, place), *form]
         ended = subprocess.run(
             command,
             capture_output=True,
@@ -144,12 +132,12 @@ def test_a_refusal_names_code_and_request() -> None:
         assert ended.returncode == 1, ended.stderr
         return ended.stdout
 
-    (record,) = records(told("json"))
+    (record,) = records(told("--json"))
     assert (record["state"], record["code"], record["requestId"]) == (
         *("failed", "AccessDenied", "4442"),
     )
     assert record["reason"].startswith("The bucket does not accept this upload.")
-    assert told("text").endswith("owner of the AWS account. (Code AccessDenied, request 4442)\n")
+    assert told().endswith("owner of the AWS account. (Code AccessDenied, request 4442)\n")
 
 
 def test_list_follows_all_pages(
@@ -238,7 +226,13 @@ def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("upload",), ("list", "--limit", "0"), ("paint",), ("--profile", "nobody", "list")]
+    "words",
+    [
+        ("upload", SAMPLE, "--receipt", "r.txt"),
+        ("list", "--limit", "0"),
+        ("paint",),
+        ("--profile", "nobody", "list"),
+    ],
 )
 def test_called_wrongly_is_exit_status_2(tmp_path: Path, words: tuple[str, ...]) -> None:
     ended = cloudery("--data-dir", tmp_path, *words, XDG_CONFIG_HOME=str(tmp_path))

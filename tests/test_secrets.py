@@ -169,7 +169,7 @@ def test_a_crash_on_the_command_line_tells_of_no_variables(cloud: MarkedCloud) -
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_an_upload_that_is_cancelled_and_the_arguments_of_processes(
+def test_an_upload_that_is_interrupted_and_the_arguments_of_processes(
     cloud: MarkedCloud, photos: Path
 ) -> None:
     cloud.faults.append(never_answers)
@@ -189,7 +189,7 @@ def test_an_upload_that_is_cancelled_and_the_arguments_of_processes(
         batch.send_signal(signal.SIGINT)
         shown, _ = batch.communicate(timeout=20)
     assert batch.returncode == 130
-    assert "cancelled" in shown
+    assert "left. Go on with: " in shown
     assert not cloud.learn().found_in(shown)
     assert cloud.leaks() == {}
 

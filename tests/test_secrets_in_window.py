@@ -23,7 +23,7 @@ from cloudery_desktop.service.infrastructure.parts import Site
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.details import Details
-from cloudery_desktop.ui.upload_panel import trouble
+from cloudery_desktop.ui.upload_words import trouble
 from cloudery_desktop.uploads.answers import read
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.post import FormSender
@@ -124,7 +124,7 @@ def test_nothing_that_crosses_a_boundary_shows_a_secret(person: MarkedCloud) -> 
         *(profile, Choice(profile, person.data_dir, sandbox=False), sandbox, credentials),
         *(connection, connection._key, Site(connection, Wishes()), service, service._urls),
         *(photo, post, UploadTicket(photo, post), PhotoPage((photo,)), Stretch((photo,), None, 0)),
-        *(Upload("id", person.home, State.DONE, photo=photo), Made(photo.url, None), answer),
+        *(Upload("id", str(person.home), State.DONE, photo=photo), Made(photo.url, None), answer),
     ):
         assert not person.marks.found_in(f"{thing!r} {thing}"), type(thing)
 
@@ -217,7 +217,7 @@ def test_a_session_with_the_window(
         assert "A photo's whole way" in clipboard.text()
         seen.append(clipboard.text())
         window.grid.selectAll()
-        window.copy_selected_links()
+        window.photos.copy_selected_links()
         assert "X-Amz-Signature=" in clipboard.text()
         seen.append(without_links(clipboard.text()))
         with qtbot.waitSignal(app.finished):

@@ -1,0 +1,81 @@
+"""The commands that upload, and tell of uploads. What is slow to import is imported by them."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cloudery_desktop.backend import Choice, queue_file
+from cloudery_desktop.commands import command_for, opened, stop
+
+_RECEIPTS = (".csv", ".json")
+
+
+def upload(
+    context: typer.Context,
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object a line per file.")
+    ] = False,
+    receipt: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write what became of each file: a .csv or a .json."),
+    ] = None,
+) -> None:
+    """Upload photos and folders without a window, and go on with what is left of the last time.
+
+    Exit status 0: all up, 1: some not, 130: interrupted. The queue is kept: the next upload, with
+    or without a PATH, goes on with it.
+    """
+    from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.batch import Order, upload_batch, write_receipt
+    from cloudery_desktop.process import keep_log, leave, share_the_interpreter
+    from cloudery_desktop.terminal import GOES_ON
+    from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.journal_file import JournalError, peek
+
+    choice: Choice = context.obj
+    if receipt is not None and receipt.suffix.lower() not in _RECEIPTS:
+        stop(f"A receipt is a .csv or a .json; {receipt} is neither.", status=2)
+    keep_log(choice.data_dir)
+    share_the_interpreter()
+    file = queue_file(choice)
+    if not paths:
+        with suppress(JournalError):  # damaged: what can be read of it goes on
+            known = peek(file)
+            if not any(upload.state in GOES_ON for upload in known):
+                status = write_receipt(known, receipt) if receipt else 0
+                stop("Nothing is left to upload.", status=status)
+    go_on = f"{command_for(choice)} upload"
+    speed_limit = Timetable.parse(choice.profile.speed_limit)
+    order = Order(paths or (), go_on, as_json, receipt, speed_limit)
+    with opened(choice) as service:
+        status, cleanly = upload_batch(service, order, Journal(file))
+    leave(status, cleanly=cleanly)
+    raise typer.Exit(status)
+
+
+def status(
+    context: typer.Context,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object a line per file.")
+    ] = False,
+) -> None:
+    """Show what is up, what is left to upload and what needs you, whoever is uploading."""
+    from cloudery_desktop.terminal import show_uploads, upload_record
+    from cloudery_desktop.uploads.journal_file import JournalError, peek
+
+    choice: Choice = context.obj
+    try:
+        known = peek(queue_file(choice))
+    except JournalError as error:
+        stop(error.report, status=1)
+    if not as_json:
+        show_uploads(known, f"{command_for(choice)} upload")
+        return
+    for found in known:
+        print(json.dumps(upload_record(found)))

@@ -1,0 +1,277 @@
+"""What `upload` leaves, the next one goes on with: on real processes and real journals."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from filelock import FileLock
+
+from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.journal_file import peek
+from cloudery_desktop.uploads.lifecycle import State
+from tests.small_cloud import GO_ON
+from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
+from tests.uploads.photos import jpeg, photo_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["holiday"]
+COLOURS = ("teal", "navy", "olive")
+
+
+@pytest.fixture
+def queue(tmp_path: Path) -> Path:
+    return tmp_path / "queue" / "default.sqlite3"
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for colour in COLOURS:
+        photo_file(folder, f"{colour}.jpg", jpeg(colour))
+    return folder
+
+
+def batch_on(cloud: str, queue: Path, *words: str | Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.small_cloud", cloud, str(queue), *map(str, words)],
+        cwd=REPOSITORY,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def ended(batch: subprocess.Popen[str]) -> tuple[int, str, str]:
+    with batch:
+        output, errors = batch.communicate(timeout=60)
+    return batch.returncode, output, errors
+
+
+def until(happened: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 30
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def states(queue: Path) -> list[State]:
+    return sorted(upload.state for upload in peek(queue))
+
+
+def test_an_interrupted_batch_goes_on(queue: Path, photos: Path, tmp_path: Path) -> None:
+    batch = batch_on("silent", queue, photos)
+    until(lambda: len(peek(queue)) == 3 and all(u.photo for u in peek(queue)))
+    batch.send_signal(signal.SIGINT)
+    status, output, errors = ended(batch)
+    assert (status, output) == (130, "")
+    assert errors.splitlines()[-1] == f"3 photos left. Go on with: {GO_ON}"
+    assert len(peek(queue)) == 3
+
+    receipt = tmp_path / "receipt.csv"
+    status, output, errors = ended(batch_on("good", queue, "--json", "--receipt", receipt))
+    assert (status, errors) == (0, "Going on with 3 photos of the last time.\n")
+    assert [record["state"] for record in records(output)] == ["done"] * 3
+    with receipt.open(encoding="utf-8-sig") as file:
+        assert [row["state"] for row in csv.DictReader(file)] == ["done"] * 3
+
+
+def test_what_is_in_the_queue_is_not_queued_again(queue: Path, photos: Path) -> None:
+    batch = batch_on("silent", queue, photos)
+    until(lambda: len(peek(queue)) == 3)
+    batch.send_signal(signal.SIGKILL)
+    ended(batch)
+    photo_file(photos, "new.jpg", jpeg("red"))
+    status, output, errors = ended(batch_on("good", queue, photos, "--json"))
+    assert status == 0, errors
+    assert sorted(Path(r["path"]).stem for r in records(output)) == sorted([*COLOURS, "new"])
+    assert len(peek(queue)) == 4
+
+
+def test_another_batch_forgets_the_last_one(queue: Path, photos: Path) -> None:
+    photo_file(photos, "diary.jpg", b"Dear diary")
+    (photos / "gone.jpg").symlink_to(photos / "nowhere.jpg")
+    for _ in range(3):
+        assert ended(batch_on("good", queue, photos))[0] == 1
+        assert len(peek(queue)) == 5
+    assert ended(batch_on("good", queue, photos / "teal.jpg"))[0] == 0
+    assert len(peek(queue)) == 1
+
+
+def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:
+    gone = photos.parent / "gone.jpg"
+    for _ in range(2):  # and is in the queue once
+        assert ended(batch_on("refuses", queue, photos, gone))[0] == 1
+        assert states(queue) == [State.FAILED] * 4
+    photo_file(photos.parent, "gone.jpg", jpeg("red"))
+    status, output, errors = ended(batch_on("good", queue))
+    assert status == 0, errors
+    assert output.count("done ") == 4
+    assert "4 uploaded, 0 not, 0 skipped" in errors
+
+
+def test_paused_ones_go_on(queue: Path, photos: Path) -> None:
+    ended(batch_on("offline", queue, photos))
+    journal = Journal(queue)
+    uploads = journal.open().uploads
+    journal.mark([upload.upload_id for upload in uploads], State.PAUSED)
+    journal.close()
+    assert states(queue) == [State.PAUSED] * 3
+    status, output, _ = ended(batch_on("good", queue))
+    assert (status, output.count("done ")) == (0, 3)
+
+
+@pytest.mark.parametrize("cloud", ["offline", "without-table"])
+def test_a_network_that_is_gone_ends_the_run(queue: Path, photos: Path, cloud: str) -> None:
+    status, output, errors = ended(batch_on(cloud, queue, photos))
+    assert (status, output) == (1, "")
+    assert errors.splitlines() == [
+        "The network has been gone for a minute.",
+        "0 uploaded, 0 not, 0 skipped, 3 left",
+        f"3 photos left. Go on with: {GO_ON}",
+    ]
+    assert len(peek(queue)) == 3
+
+
+def test_duplicates_tell_of_the_photo_that_is_up(queue: Path, photos: Path) -> None:
+    photo_file(photos, "teal again.jpg", jpeg("teal"))
+    status, output, errors = ended(batch_on("good", queue, photos, "--json"))
+    assert status == 0, errors
+    by_name = {Path(record["path"]).stem: record for record in records(output)}
+    assert len(by_name) == 4
+    up, same = sorted(
+        (by_name["teal"], by_name["teal again"]), key=lambda record: str(record["state"])
+    )
+    assert (up["state"], same["state"]) == ("done", "duplicate")
+    assert (same["url"], same["duplicateOf"]) == (up["url"], up["imageId"])
+
+
+def test_a_queue_that_another_cloudery_has(queue: Path, photos: Path) -> None:
+    queue.parent.mkdir()
+    with FileLock(queue.with_suffix(".lock")):
+        status, output, errors = ended(batch_on("good", queue))
+        assert (status, output) == (1, "")
+        assert errors.startswith("Another Cloudery is busy with the uploads of this profile.")
+        status, output, errors = ended(batch_on("good", queue, photos))
+        assert (status, output.count("done ")) == (0, 3)
+        assert "not remembered" in errors
+    assert not queue.exists()
+
+
+def test_a_folder_that_cannot_be_written(queue: Path, photos: Path) -> None:
+    queue.parent.write_text("a file where the folder should be")
+    status, output, errors = ended(batch_on("good", queue, photos))
+    assert (status, output.count("done ")) == (0, 3)
+    assert errors.startswith("Cloudery cannot keep the list of your uploads.")
+    status, _, errors = ended(batch_on("good", queue))
+    assert status == 1
+    assert "Traceback" not in errors
+
+
+def test_a_folder_that_can_only_be_read(queue: Path, photos: Path) -> None:
+    queue.parent.mkdir()
+    mount = ("mount", "-t", "tmpfs", "tmpfs", queue.parent)
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("needs the right to mount")
+    try:
+        assert ended(batch_on("offline", queue, photos))[0] == 1
+        subprocess.run(("mount", "-o", "remount,ro", queue.parent), check=True)
+        told = cloudery("--data-dir", queue.parent.parent, "status")
+        assert told.stdout.startswith("      3 still to go up"), told.stderr
+        status, output, errors = ended(batch_on("good", queue, photos))
+        assert (status, output.count("done ")) == (0, 3)
+        assert errors.startswith("Cloudery cannot keep the list of your uploads.")
+    finally:
+        subprocess.run(("umount", queue.parent), check=True)
+
+
+def test_a_queue_that_cannot_be_written_for_a_minute(queue: Path, photos: Path) -> None:
+    batch = batch_on("busy", queue, photos / "teal.jpg")
+    until(lambda: states(queue))
+    with closing(sqlite3.connect(queue)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        status, output, errors = ended(batch)
+    assert (status, output) == (1, "")
+    assert "Cloudery cannot write down what it uploads, so it waits." in errors
+    assert "What is uploaded could not be written down for a minute." in errors
+    assert f"1 photo left. Go on with: {GO_ON}" in errors
+
+
+def test_a_damaged_queue_is_told_of(queue: Path, photos: Path) -> None:
+    assert ended(batch_on("offline", queue, photos))[0] == 1
+    queue.write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 40)
+    status, _, errors = ended(batch_on("good", queue))
+    assert status == 1  # nobody can say whether all are up
+    assert errors.startswith("The list of your uploads was damaged.")
+    status, output, _ = ended(batch_on("good", queue, photos))
+    assert (status, output.count("done ")) == (0, 3)
+
+
+def test_status_reads_what_another_is_busy_with(tmp_path: Path, photos: Path) -> None:
+    place = ("--data-dir", tmp_path)
+    before = cloudery(*place, "status")
+    assert (before.returncode, before.stdout) == (0, "Nothing is left to upload.\n")
+    queue = tmp_path / "queue" / "default.sqlite3"
+    photo_file(photos, "diary.jpg", b"Dear diary")
+    batch = batch_on("silent", queue, photos)
+    until(lambda: len(peek(queue)) == 4)
+    told = cloudery(*place, "status")
+    as_json = cloudery(*place, "status", "--json")
+    batch.send_signal(signal.SIGINT)
+    assert ended(batch)[0] == 130
+    assert told.returncode == as_json.returncode == 0
+    lines = told.stdout.splitlines()
+    assert lines[0].strip() == "1 rejected: not a photo that can be uploaded"
+    assert lines[1].strip() == "3 still to go up"
+    assert lines[2].startswith("rejected   diary.jpg  ")
+    assert lines[3] == f"Go on with: cloudery-desktop --data-dir {tmp_path} upload"
+    assert {r["state"] for r in records(as_json.stdout)} == {"queued", "rejected"}
+
+
+def test_a_queue_that_status_cannot_read(tmp_path: Path) -> None:
+    (tmp_path / "queue").mkdir()
+    (tmp_path / "queue" / "default.sqlite3").write_text("no database")
+    told = cloudery("--data-dir", tmp_path, "status")
+    assert told.returncode == 1
+    assert told.stderr.startswith("The list of uploads cannot be read.")
+
+
+def test_nothing_left_needs_no_cloud(tmp_path: Path) -> None:
+    """And the receipt of what was uploaded can still be had."""
+    place = ("--sandbox", "--data-dir", tmp_path)
+    assert cloudery(*place, "upload", SAMPLE).returncode == 0
+    shutil.rmtree(tmp_path / "sandbox")
+    receipt = tmp_path / "receipt.json"
+    told = cloudery(*place, "upload", "--receipt", receipt)
+    assert (told.returncode, told.stdout) == (0, "")
+    assert told.stderr == "Nothing is left to upload.\n"
+    assert not (tmp_path / "sandbox").exists()
+    written: dict[str, Any] = json.loads(receipt.read_text())
+    assert written["summary"]["files"] == written["summary"]["uploaded"] == 1
+
+
+@pytest.mark.parametrize(("name", "status"), [("receipt.txt", 2), ("nowhere/receipt.csv", 1)])
+def test_a_receipt_that_cannot_be_written(tmp_path: Path, name: str, status: int) -> None:
+    place = ("--sandbox", "--data-dir", tmp_path / "data")
+    told = cloudery(*place, "upload", SAMPLE, "--receipt", tmp_path / name)
+    assert told.returncode == status
+    assert told.stderr
+    assert "Traceback" not in told.stderr
+    assert bool(told.stdout) is (status == 1)

@@ -25,6 +25,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
@@ -201,7 +202,7 @@ class App(QObject):
                 self.handed_on = [path for path in paths if path.parent != found_again]
             self.window.close_now()
 
-        if self._first_run or self.manager.is_idle:
+        if self._first_run or not is_busy(self.manager):
             go()
             return
         going = ClouderyError(

@@ -20,17 +20,23 @@ def reach(endpoint_url: str) -> float | None:
     Returns the seconds that took once the address was known; None for a proxy's.
     """
     host, port, is_proxy = _target(endpoint_url)
+    trouble: OSError | None = None
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        family, kind, protocol, _, address = found[0]
-        with socket.socket(family, kind, protocol) as line:
-            line.settimeout(_SECONDS)
-            began = time.monotonic()
-            line.connect(address)
-            seconds = time.monotonic() - began
     except OSError as error:
-        raise ServiceError("The bucket cannot be reached.", retryable=True, network=True) from error
-    return None if is_proxy else seconds
+        found, trouble = [], error
+    for family, kind, protocol, _, address in found:  # any of them will do, as for the photos
+        try:
+            with socket.socket(family, kind, protocol) as line:
+                line.settimeout(_SECONDS)
+                began = time.monotonic()
+                line.connect(address)
+                seconds = time.monotonic() - began
+        except OSError as error:
+            trouble = error
+        else:
+            return None if is_proxy else seconds
+    raise ServiceError("The bucket cannot be reached.", retryable=True, network=True) from trouble
 
 
 @cache

@@ -83,3 +83,20 @@ def test_the_service_tries_the_bucket_it_sends_to(
 ) -> None:
     monkeypatch.setattr(type(service._s3.meta), "endpoint_url", f"http://127.0.0.1:{port}")
     assert service.reach() is not None
+
+
+def test_one_of_its_addresses_is_enough(
+    port: int, closed_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a name has an address of IPv6 as well, and the line does not."""
+    real = socket.getaddrinfo
+    ports = [closed_port, port]
+
+    def both(_host: str, _port: int, **options: int) -> list[object]:
+        return [real("127.0.0.1", number, **options)[0] for number in ports]
+
+    monkeypatch.setattr(socket, "getaddrinfo", both)
+    assert reach("http://127.0.0.1:1") is not None
+    ports[1] = closed_port
+    with pytest.raises(ServiceError, match="cannot be reached"):
+        reach("http://127.0.0.1:1")

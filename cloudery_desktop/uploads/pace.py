@@ -64,6 +64,7 @@ class Connections:
         self._step_at = 0.0
         self._changed_at = 0.0
         self._slowed_at = float("-inf")
+        self._is_asked_for_less = False
 
     @property
     def allowed(self) -> int:
@@ -71,7 +72,8 @@ class Connections:
 
     def allowed_for(self, photos: int) -> int:
         """Where so many are left. The last ones go all together where many can: each is slow."""
-        last_together = self._allowed >= MANY and photos <= MOST and not self._fixed
+        as_wished = self._fixed or self._is_asked_for_less
+        last_together = self._allowed >= MANY and photos <= MOST and not as_wished
         return MOST if last_together else self._allowed
 
     @property
@@ -98,6 +100,8 @@ class Connections:
         with self._lock:
             self._shortest = float("inf")
             self._times.clear()
+            self._rate = 0.0
+            self._waits = self._doubts = self._is_asked_for_less = False
             self._climbs = True
             self._step_at = 0.0
             self._allowed = self._fixed or FEWEST
@@ -114,6 +118,7 @@ class Connections:
         with self._lock:
             if now - self._slowed_at > _SLOW_DOWN_SECONDS:
                 self._slowed_at = now
+                self._is_asked_for_less = True
                 self._climbs = False
                 self._allowed = self._fixed or max(1, self._allowed // 2)
                 self._changed_at = now
@@ -144,7 +149,7 @@ class Connections:
                 self._climbs = False
                 is_settled = now - self._changed_at > _SETTLED_SECONDS
                 if waited and waited > _CROWDED * self._margin() and is_settled:
-                    more = max(FEWEST, self._allowed * 3 // 4) - self._allowed
+                    more = min(0, max(FEWEST, self._allowed * 3 // 4) - self._allowed)
             elif wanted:
                 more = self._allowed if self._climbs else max(1, self._allowed // 4)
             else:

@@ -120,6 +120,33 @@ def test_asked_for_less_it_halves_once_for_all_that_hear_it() -> None:
     assert connections.allowed == 1
 
 
+def test_asked_for_less_the_last_ones_do_not_go_all_together() -> None:
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(10)
+    assert connections.allowed_for(30) == MOST
+    connections.slow_down(line.now)
+    assert connections.allowed_for(30) == MOST // 2
+    connections.forget_the_line()
+    line.run(10)
+    assert connections.allowed_for(30) == MOST
+
+
+def test_a_crowded_line_is_never_given_more() -> None:
+    """Though it has fewer than it begins with, since the server asked for less."""
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(10)
+    for number in range(9):
+        connections.slow_down(line.now + 20 * number)
+    assert connections.allowed == 1
+    line.now += 300
+    line.round_trip = 1.0  # for all it knows, a very full line
+    line.allowed.clear()
+    line.run(30)
+    assert set(line.allowed[40:]) == {2}  # the first look was at what it knew from before
+
+
 def test_a_fixed_number_stays() -> None:
     connections = Connections()
     connections.fix(3)

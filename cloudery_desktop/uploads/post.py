@@ -122,8 +122,10 @@ class FormSender:
             try:
                 with _http_errors(body):
                     answer = self._post(post.url, body)
-            except TransferError:
+            except TransferError as error:
                 attempt.check()  # cancelling breaks the connection
+                if attempt.broken:  # in a TLS handshake, too, it is the network that is gone
+                    raise _broken(may_have_arrived=error.may_have_arrived) from error
                 raise
             finally:
                 body.wire.detach()
@@ -251,10 +253,11 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
             may_have_arrived=body.all_sent,
         ) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
-        raise TransferError(
-            "The connection broke.",
-            retryable=True,
-            # S3 may refuse early and close: the refusal is lost, so nothing is sure any more.
-            may_have_arrived=body.all_sent,
-            network=True,
-        ) from error
+        # S3 may refuse early and close: the refusal is lost, so nothing is sure any more.
+        raise _broken(may_have_arrived=body.all_sent) from error
+
+
+def _broken(*, may_have_arrived: bool) -> TransferError:
+    return TransferError(
+        "The connection broke.", retryable=True, may_have_arrived=may_have_arrived, network=True
+    )

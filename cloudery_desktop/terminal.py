@@ -73,12 +73,14 @@ def upload_line(upload: Upload) -> str:
 
 def sums(uploads: Iterable[Upload]) -> str:
     """How many of these are up, and how many not."""
-    states = Counter(upload.state for upload in uploads)
-    left = sum(states[state] for state in UNFINISHED | {State.PAUSED})
+    found = list(uploads)
+    waiting = sum(upload.waits_for_another for upload in found)
+    states = Counter(upload.state for upload in found if not upload.waits_for_another)
+    left = waiting + sum(states[state] for state in UNFINISHED | {State.PAUSED})
     counts = {
         "uploaded": states[State.DONE],
         "up already": states[State.DUPLICATE],
-        "not": states.total() - left - sum(states[state] for state in _IS_UP),
+        "not": states.total() + waiting - left - sum(states[state] for state in _IS_UP),
         "skipped": states[State.SKIPPED],
         "left": left,
     }
@@ -88,8 +90,12 @@ def sums(uploads: Iterable[Upload]) -> str:
 
 def show_uploads(uploads: Collection[Upload], command: str) -> None:
     """How many are in which state, which of them need a person, and the `command` to go on with."""
-    states = Counter(_COUNTED.get(upload.state, "still to go up") for upload in uploads)
-    for word in dict.fromkeys((*_COUNTED.values(), "still to go up")):
+    still = "still to go up"
+    states = Counter(
+        still if upload.waits_for_another else _COUNTED.get(upload.state, still)
+        for upload in uploads
+    )
+    for word in dict.fromkeys((*_COUNTED.values(), still)):
         if states[word]:
             _say(f"{states[word]:>7,} {word}")
     for upload in uploads:

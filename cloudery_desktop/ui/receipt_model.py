@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.receipt import UP, Receipt, line
+from cloudery_desktop.uploads.receipt import Receipt, line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ class ReceiptModel(QAbstractTableModel):
         """Show this one."""
         self.beginResetModel()
         if only_not_up:
-            receipt = Receipt.of(u for u in receipt.uploads if u.state not in UP)
+            receipt = Receipt.of(u for u in receipt.uploads if not u.is_up)
         self.receipt = receipt
         self.endResetModel()
 

@@ -20,7 +20,8 @@ from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-# What a file can have become, and which states that is. Each state has one.
+# What a file can have become, and which states that is. Each state has one; but a duplicate of
+# what is not up yet is unfinished, too.
 ENDS: dict[str, frozenset[State]] = {
     "uploaded": frozenset({State.DONE}),
     "already_uploaded": frozenset({State.DUPLICATE}),
@@ -31,7 +32,6 @@ ENDS: dict[str, frozenset[State]] = {
     "paused": frozenset({State.PAUSED}),
     "unfinished": UNFINISHED,
 }
-UP = frozenset({State.DONE, State.DUPLICATE})
 
 # A spreadsheet takes a text that begins so for a formula, and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -79,8 +79,10 @@ class Receipt:
 
     def summary(self) -> dict[str, int]:
         """How many files became what; together they are `files`."""
-        states = Counter(upload.state for upload in self.uploads)
+        open_still = sum(upload.waits_for_another for upload in self.uploads)
+        states = Counter(upload.state for upload in self.uploads if not upload.waits_for_another)
         counts = {end: sum(states[state] for state in of) for end, of in ENDS.items()}
+        counts["unfinished"] += open_still
         return {"files": len(self.uploads), **counts}
 
     def write(self, path: Path) -> None:
@@ -100,7 +102,7 @@ def line(upload: Upload) -> Line:
     """What became of one file."""
     done = upload.state is State.DONE
     up = upload.duplicate_of if upload.state is State.DUPLICATE else upload.photo
-    in_row = (up.sha256 or "") if up and upload.state in UP else ""
+    in_row = (up.sha256 or "") if up and upload.is_up else ""
     own = {f"sha256:{upload.sha256}", f"md5:{upload.md5}"} if upload.sha256 else set[str]()
     return Line(
         path=_text(upload.path),
@@ -114,10 +116,10 @@ def line(upload: Upload) -> Line:
         row_sha256=in_row,
         image_id=up.image_id if up else upload.upload_id,
         s3_key=up.s3_key if up else "",
-        url=unsigned(up.url) if up and upload.state in UP else "",
+        url=unsigned(up.url) if up and upload.is_up else "",
         added_at=_time(upload.batch),
         requested_at=_time(upload.requested_at),
-        uploaded_at=_time(up.uploaded_at) if up and upload.state in UP else "",
+        uploaded_at=_time(up.uploaded_at) if up and upload.is_up else "",
         failed_at=_time(round(upload.failed_at * 1000)),
     )
 

@@ -113,6 +113,14 @@ def test_the_counts_add_up_to_the_files(states: list[State]) -> None:
     counts = Receipt.of(map(an_upload, states)).summary()
     assert counts.pop("files") == len(states) == sum(counts.values())
     assert counts["uploaded"] == states.count(State.DONE)
+    assert counts["unfinished"] >= states.count(State.DUPLICATE)  # nothing of theirs is up
+
+
+def test_the_same_as_what_is_not_up_yet_is_unfinished() -> None:
+    waits = replace(an_upload(State.DUPLICATE), twin_id="other")
+    known = replace(an_upload(State.DUPLICATE), duplicate_of=PHOTO)
+    counts = Receipt.of([waits, known]).summary()
+    assert (counts["unfinished"], counts["already_uploaded"]) == (1, 1)
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

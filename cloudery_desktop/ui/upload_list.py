@@ -140,7 +140,7 @@ class UploadList(SectionView):
             wanted = (Action.CANCEL, Action.REMOVE)
         elif event.key() in (keys.Key_Return, keys.Key_Enter):
             wanted = (Action.RETRY, Action.RESUME, Action.UPLOAD_NEXT, Action.SHOW_PHOTO)
-        elif event.key() == keys.Key_Space and not event.modifiers():
+        elif event.key() == keys.Key_Space and not (event.modifiers() or event.isAutoRepeat()):
             wanted = (Action.PAUSE, Action.RESUME, Action.DETAILS)
         elif event.matches(QKeySequence.StandardKey.Copy):
             wanted = (Action.COPY_LINK,)

@@ -314,6 +314,17 @@ def test_keys_act_on_all_that_is_selected(panel: Panel) -> None:
     assert panel.manager.asked == [("upload_next", "c"), ("upload_next", "b")]
 
 
+def test_a_key_that_is_held_pauses_once(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    for again in (False, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", again
+        )
+        QApplication.sendEvent(panel.list, press)
+    assert panel.manager.asked == [("pause", "a")]
+
+
 def test_what_is_selected_is_seen(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.QUEUED), an_upload("b", State.QUEUED))
     panel.click(panel.rect(1).center() - QPoint(60, 0))

@@ -110,7 +110,7 @@ class _Run(QObject):
         self._has_begun = False
         self._is_damaged = False  # what is left of the last time may not be all
         self._troubled_at: float | None = None  # the queue cannot be written down since
-        self._moved_at = time.monotonic()  # something got through the network
+        self._offline_since: float | None = None  # with nothing getting through since
         self._most_sent: dict[str, int] = {}
         self.manager = UploadManager(self, journal, wanted=self._is_new)
         self.manager.set_speed_limit(order.speed_limit)
@@ -165,7 +165,7 @@ class _Run(QObject):
             return
         for upload in uploads:
             if upload.state in _GOT_THROUGH:
-                self._moved_at = time.monotonic()
+                self._offline_since = None
             resolved = upload.state is not State.DUPLICATE or upload.duplicate_of
             if upload.state not in _UNDER_WAY and resolved and upload.upload_id not in self._told:
                 self._told[upload.upload_id] = upload
@@ -183,7 +183,7 @@ class _Run(QObject):
             # More than ever: what a dead connection takes goes no further than this computer.
             if upload.sent_bytes > self._most_sent.get(upload.upload_id, 0):
                 self._most_sent[upload.upload_id] = upload.sent_bytes
-                self._moved_at = time.monotonic()
+                self._offline_since = None
 
     def show_progress(self) -> None:
         """How far all are, for the bar."""
@@ -226,8 +226,10 @@ class _Run(QObject):
             QCoreApplication.exit(_INTERRUPTED)
         elif self._troubled_at is not None and self._troubled_at < longest_ago:
             self._stop("What is uploaded could not be written down for a minute.")
-        elif self._moved_at < longest_ago and self._is_offline():
+        elif self._offline_since is not None and self._offline_since < longest_ago:
             self._stop("The network has been gone for a minute.")
+        elif self._offline_since is None and self._is_offline():
+            self._offline_since = time.monotonic()
 
     def _is_offline(self) -> bool:
         # Also where the bucket can be reached and the table can not.

@@ -108,11 +108,12 @@ class AwsPhotoService:
     def reach(self) -> float | None:
         return reach(self._s3.meta.endpoint_url)
 
-    def discard_upload(self, photo: Photo) -> None:
+    def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)
-        if there is None or there.status != PENDING:
-            return
-        self.delete_photos((there,))
+        if there is not None and there.status == PENDING:
+            self.delete_photos((there,))
+            return None
+        return there
 
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
         return self._table.page(limit, cursor)

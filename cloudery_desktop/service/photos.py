@@ -34,10 +34,11 @@ class PhotoService(Protocol):
         """
         ...
 
-    def discard_upload(self, photo: Photo) -> None:
-        """Remove a pending row and what may have arrived of its object. Leaves uploaded photos.
+    def discard_upload(self, photo: Photo) -> Photo | None:
+        """Remove a pending row and what may have arrived of its object.
 
-        Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough.
+        Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough. A photo that
+        is up already is left alone, and returned.
         """
         ...
 
@@ -50,7 +51,7 @@ class PhotoService(Protocol):
         ...
 
     def reach(self) -> float | None:
-        """Try the way to the bucket, for some seconds at most. Raises ServiceError if it is cut.
+        """Try the way to the bucket, for some seconds an address. Raises ServiceError if it is cut.
 
         Returns the seconds from here to there and back; None where a proxy stands between.
         """

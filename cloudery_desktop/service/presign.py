@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Photo, UploadRequest
 
-# Seconds. Forms are signed just before they are sent and can be replayed until then. The end is
-# counted by the cloud's time as `clock` knows it, which is right to a minute.
+# Seconds. Forms are signed some minutes before they are sent at most, and can be replayed until
+# then. The end is counted by the cloud's time as `clock` knows it, which is right to a minute.
 EXPIRES_IN = 900
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Attempt:
     """Shared by the threads that upload and the one that may end it; all methods are thread-safe.
 
-    Ending is final at once, or refused: never both "cancelled" here and "up" in the cloud.
+    Ending is final at once, or refused: nothing is confirmed any more that was ended here.
     """
 
     def __init__(self) -> None:

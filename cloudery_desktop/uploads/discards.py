@@ -1,4 +1,7 @@
-"""What a cancelled upload may have left in the cloud is taken back, however long that takes."""
+"""What a cancelled upload may have left in the cloud is taken back, however long that takes.
+
+A photo that was up before it was cancelled, only that nobody had heard of it, stays: then it says
+so."""
 
 from __future__ import annotations
 
@@ -8,10 +11,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.uploads.lifecycle import State, step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.ledger import Ledger
@@ -24,7 +29,8 @@ log = logging.getLogger(__name__)
 class Discards:
     """Belongs to the main thread, but for the errands it gives to the pipeline.
 
-    `tell` hands a function to the main thread; `later` has one called there after some seconds.
+    `tell` hands a function to the main thread; `later` has one called there after some seconds;
+    `was_up` hears there of a cancelled upload whose photo is up.
     What is not taken back when the program ends is taken back by the next.
     """
 
@@ -35,12 +41,14 @@ class Discards:
         pipeline: Pipeline,
         tell: Callable[[Callable[[], None]], None],
         later: Callable[[Callable[[], None]], None],
+        was_up: Callable[[Upload], None],
     ) -> None:
         self._ledger = ledger
         self._journal = journal
         self._pipeline = pipeline
         self._tell = tell
         self._later = later
+        self._was_up = was_up
         self._service: PhotoService | None = None
         self._owed: dict[str, Upload] = {}  # ended by a person, and not all taken back yet
 
@@ -73,20 +81,25 @@ class Discards:
         if self._service is None or upload.photo is None:
             return
         try:
-            self._service.discard_upload(upload.photo)
+            up = self._service.discard_upload(upload.photo)
         except ClouderyError as error:
             log.warning("The pending row of a cancelled upload stays for now: %s", error.report)
             if error.retryable:
                 self._tell(lambda: self._later(lambda: self.take_back(upload)))
         else:
-            self._tell(lambda: self._settle(upload))
+            self._tell(lambda: self._settle(upload, up))
 
-    def _settle(self, upload: Upload) -> None:
+    def _settle(self, upload: Upload, up: Photo | None = None) -> None:
         self._owed.pop(upload.upload_id, None)
         now = self._ledger.uploads.get(upload.upload_id)
         if now is None:
             self._journal.forget((upload.upload_id,))
         elif upload.photo is not None:
-            now = replace(now, photo=None)
-            self._ledger.keep(now)
+            if up is not None and now.state is State.CANCELLED:
+                now = step(now, State.DONE, photo=up, sent_bytes=now.size_bytes)
+            else:
+                now = replace(now, photo=None)
             self._journal.record(now)
+            self._ledger.keep(now)
+            if now.state is State.DONE:
+                self._was_up(now)

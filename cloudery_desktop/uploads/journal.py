@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +19,15 @@ from cloudery_desktop.uploads.journal_file import (
     ACCEPT,
     FORGET,
     HIDE,
+    HOLD,
+    RELEASE,
     JournalError,
     Opened,
     cannot_keep,
     connect,
     open_file,
 )
-from cloudery_desktop.uploads.journal_rows import to_row
+from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,7 +49,7 @@ _Operation = tuple[str, list[tuple[Any, ...]]]  # a statement, and the values of
 
 
 class Journal:
-    """All methods may be called from any thread, and none but `open` and `wait` blocks.
+    """All methods may be called from any thread; none blocks but `open`, `wait` and `close`.
 
     What is written before `open` waits for it. `file` None: kept in memory, for as long as the
     program runs. `on_trouble` gets a JournalError when writing fails, and None when it goes
@@ -107,11 +110,16 @@ class Journal:
 
     def mark(self, upload_ids: Iterable[str], state: State, reason: str = "") -> int:
         """Change the state, and leave alone what the threads have found out otherwise."""
-        return self._hand_in(_MARK, [(str(state), reason, key) for key in upload_ids])
+        text = plain_text(reason)
+        return self._hand_in(_MARK, [(str(state), text, key) for key in upload_ids])
 
     def place(self, upload_id: str, position: int) -> int:
         """Change the place in the queue."""
         return self._hand_in(_PLACE, [(position, upload_id)])
+
+    def hold(self, *, held: bool) -> int:
+        """Whether a person has paused all, and so what is added from now on."""
+        return self._hand_in(HOLD, [(time.time(),)]) if held else self._hand_in(RELEASE, [()])
 
     def hide(self, upload_ids: Iterable[str]) -> int:
         """Out of a person's sight, but not done with."""

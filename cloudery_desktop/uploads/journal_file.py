@@ -32,12 +32,16 @@ CREATE TABLE IF NOT EXISTS uploads (
     facts TEXT NOT NULL,
     hidden INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS held (since REAL);
 CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
 """
 _COLUMNS = "upload_id, batch, position, state, reason, path, facts"
 ACCEPT = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 HIDE = "UPDATE uploads SET hidden = 1 WHERE upload_id = ?"
 FORGET = "DELETE FROM uploads WHERE upload_id = ?"
+HOLD = "INSERT INTO held VALUES (?)"
+RELEASE = "DELETE FROM held"
+_IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
 _SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
 _ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
 
@@ -51,7 +55,8 @@ class JournalError(ClouderyError):
 @dataclass(slots=True)
 class Opened:
     """The connection, and what the file held: uploads in queue order, those out of sight, and
-    what was wrong. `lock` keeps other programs off the file; None: it is in memory.
+    what was wrong. `is_held`: a person has paused all. `lock` keeps other programs off the file;
+    None: it is in memory.
     """
 
     connection: sqlite3.Connection
@@ -59,6 +64,7 @@ class Opened:
     uploads: list[Upload] = field(default_factory=list)
     hidden: list[Upload] = field(default_factory=list)
     troubles: list[ClouderyError] = field(default_factory=list)
+    is_held: bool = False
 
 
 def open_file(file: Path) -> Opened:
@@ -68,8 +74,10 @@ def open_file(file: Path) -> Opened:
     try:
         try:
             connection, rows = _connect_and_read(file)
+            (is_held,) = connection.execute(_IS_HELD).fetchone()
         except _Damaged:
             rows, kept = _salvage(file)
+            is_held = False
             connection = connect(str(file))
             _put_back(connection, rows)
             troubles.append(_damaged(len(rows), kept))
@@ -83,7 +91,7 @@ def open_file(file: Path) -> Opened:
             connection.executemany(_SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
         troubles.append(_set_aside(len(bad)))
-    return Opened(connection, lock, uploads, hidden, troubles)
+    return Opened(connection, lock, uploads, hidden, troubles, bool(is_held))
 
 
 def _locked(file: Path) -> FileLock:

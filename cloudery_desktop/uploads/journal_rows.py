@@ -40,7 +40,7 @@ def to_row(upload: Upload) -> tuple[str, int, int, str, str, bytes, str]:
         upload.batch,
         upload.position,
         str(upload.state),
-        upload.reason,
+        plain_text(upload.reason),
         path,
         json.dumps(facts),
     )
@@ -75,6 +75,11 @@ def from_row(row: Sequence[Any]) -> Upload:
         reason="" if goes_on else str(reason),
         **known,
     )
+
+
+def plain_text(text: str) -> str:
+    """As SQLite takes it: in a reason, a file's name may be quoted that is no proper text."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _plain(photo: Photo) -> dict[str, Any]:

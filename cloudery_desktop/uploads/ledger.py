@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.journal import Journal
 
 _WILL_NOT_BRING_IT = frozenset({State.FAILED, State.REJECTED, State.CANCELLED, State.SKIPPED})
-_ENDED = frozenset({State.CANCELLED, State.PAUSED})  # by a person
 _OVER = _WILL_NOT_BRING_IT | {State.DONE, State.DUPLICATE}
 
 
@@ -55,8 +54,11 @@ class Ledger:
 
     def keep(self, upload: Upload) -> list[Upload]:
         """How an upload stands now. Returns all that changed: it, and those like it."""
-        self.tally.change(self.uploads[upload.upload_id], upload)
+        before = self.uploads[upload.upload_id]
+        self.tally.change(before, upload)
         self.uploads[upload.upload_id] = upload
+        if before.twin_id and before.twin_id != upload.twin_id:
+            self._forget_twin(before)
         if upload.state in _OVER:
             self._release(upload)
         changed = [upload]
@@ -72,7 +74,7 @@ class Ledger:
         now = self.uploads.get(found.upload_id)
         if now is None:
             self._release(found)
-        elif now.state in _ENDED or now.state is State.QUEUED:  # else: another attempt knows more
+        else:
             now = with_facts(now, found)
             self.keep(now)
         return now
@@ -82,7 +84,7 @@ class Ledger:
         for upload_id in upload_ids:
             upload = self.uploads.pop(upload_id)
             self.tally.change(upload, None)
-            self._twins[upload.twin_id].discard(upload_id)
+            self._forget_twin(upload)
             for twin_id in self._twins.pop(upload_id, ()):
                 self._compare(self.uploads[twin_id])
 
@@ -99,6 +101,12 @@ class Ledger:
         found = [self.uploads[key] for key in self._on_their_own if key in self.uploads]
         self._on_their_own.clear()
         return [replace(upload, twin_id="") for upload in found if upload.state is State.DUPLICATE]
+
+    def _forget_twin(self, upload: Upload) -> None:
+        if twins := self._twins.get(upload.twin_id):
+            twins.discard(upload.upload_id)
+            if not twins:
+                del self._twins[upload.twin_id]
 
     def _release(self, upload: Upload) -> None:
         if upload.sha256 and self.contents is not None:

@@ -39,7 +39,7 @@ FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLE
 _TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}
 
 STEPS: dict[State, frozenset[State]] = {
-    State.QUEUED: frozenset({State.PREPARING, State.PAUSED, State.CANCELLED}),
+    State.QUEUED: frozenset({State.PREPARING, State.PAUSED, State.FAILED, State.CANCELLED}),
     # An answer may have been lost: then the object is looked at before anything is sent again.
     State.PREPARING: frozenset(
         {State.REQUESTING, State.CONFIRMING, State.DUPLICATE, State.REJECTED} | _TROUBLE
@@ -53,7 +53,8 @@ STEPS: dict[State, frozenset[State]] = {
     State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),
     # The person wants it up all the same, or the one it waited for did not get up.
     State.DUPLICATE: frozenset({State.QUEUED}),
-    State.CANCELLED: frozenset(),
+    # It was up already, by an attempt whose answer was lost.
+    State.CANCELLED: frozenset({State.DONE}),
     State.DONE: frozenset(),
     State.SKIPPED: frozenset(),
     State.REJECTED: frozenset(),
@@ -131,6 +132,16 @@ class Upload:
     @property
     def path(self) -> Path:
         return Path(self.file)
+
+    @property
+    def is_up(self) -> bool:
+        """Whether this photo is in the cloud, by this upload or another."""
+        return self.state is State.DONE or self.duplicate_of is not None
+
+    @property
+    def waits_for_another(self) -> bool:
+        """Whether it is the same as one that is not up yet: whether it is up, too, will be seen."""
+        return self.state is State.DUPLICATE and self.duplicate_of is None
 
     @property
     def name(self) -> str:

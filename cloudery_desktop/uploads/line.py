@@ -85,6 +85,11 @@ class Line:
         return now - self._moved_at
 
     @property
+    def owes_bytes(self) -> bool:
+        """Whether one of those being sent has more to send, and not only waits for its answer."""
+        return len(self._answerless) < len(self._sending)
+
+    @property
     def tells_the_most(self) -> bool:
         """Whether nothing is sent yet, or all that is left is: then to be looked at closely."""
         return not self._sending or self._fair_share is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
-    from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.totals import Totals
     from cloudery_desktop.uploads.upload import Passage
 
@@ -83,6 +84,8 @@ class UploadManager(QObject):
         self._pipeline = self._crew.pipeline
         self._timetable: Timetable | None = None
         self._drops_open = 0
+        self._to_forget: deque[tuple[str, ...]] = deque()  # once each drop was looked at
+        self._ending: set[str] = set()  # a person has ended their attempt; its report is to come
         self._is_told_idle = False
         self._is_restored = False
         self._is_offline = False
@@ -97,6 +100,7 @@ class UploadManager(QObject):
             self._pipeline,
             self._inbox.put,
             lambda again: QTimer.singleShot(_DISCARD_AGAIN_MS, self, again),
+            lambda upload: self.changed.emit((upload,)),
         )
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
@@ -183,9 +187,7 @@ class UploadManager(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look at files and folders in a thread and queue the photos found."""
-        self._drops_open += 1
-        self._is_told_idle = False
-        self._intake.drops.put(paths)
+        self._look_at(paths)
 
     def cancel(self, upload_id: str) -> None:
         """End an upload for good; without effect once it is being confirmed or finished."""
@@ -201,18 +203,18 @@ class UploadManager(QObject):
 
     def pause_all(self) -> None:
         """Hold everything, and what is added from now on. What is being confirmed is finished."""
-        self._is_paused = True
+        self._hold(held=True)
         self._end(self._ids(UNFINISHED), State.PAUSED)
 
     def resume(self, upload_id: str) -> None:
-        """Go on with a paused upload."""
-        self._is_paused = False
+        """Go on with a paused upload; what is added from now on is not held any more."""
+        self._hold(held=False)
         if self._ledger.uploads[upload_id].state is State.PAUSED:
             self._queue((upload_id,))
 
     def resume_all(self) -> None:
         """Go on with all that is paused."""
-        self._is_paused = False
+        self._hold(held=False)
         self._queue(self._ids({State.PAUSED}))
 
     def upload_next(self, upload_id: str) -> None:
@@ -258,8 +260,10 @@ class UploadManager(QObject):
             self._remove((upload_id,))
 
     def clear(self) -> None:
-        """Forget what is finished and needs nobody."""
-        self._remove(self._ids(FINISHED))
+        """Forget what is finished and needs nobody. A duplicate waits until the other is up."""
+        known = self._ledger.uploads
+        ids = self._ids(FINISHED)
+        self._remove(tuple(key for key in ids if not known[key].waits_for_another))
 
     def set_speed_limit(self, timetable: Timetable) -> None:
         """From now on, by the time of day."""
@@ -269,21 +273,20 @@ class UploadManager(QObject):
 
     # -- what comes from the journal and the disk ------------------------------------------------
 
-    def _restore(
-        self, uploads: list[Upload], hidden: list[Upload], troubles: list[ClouderyError]
-    ) -> None:
+    def _restore(self, opened: Opened) -> None:
+        uploads = opened.uploads
         self._ledger.restore(uploads)
-        goes_on = [upload for upload in uploads if upload.state in UNFINISHED]
-        self._is_paused = not goes_on and any(u.state is State.PAUSED for u in uploads)
         self._is_restored = True
         if uploads:
             self.added.emit(tuple(self._ledger.uploads.values()))
-        self._pipeline.put(*goes_on)
+        self._pipeline.put(*(upload for upload in uploads if upload.state in UNFINISHED))
+        if opened.is_held:  # what was being confirmed then, too
+            self.pause_all()
         self._let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
-        for upload in (*(u for u in left if u.photo is not None), *hidden):
+        for upload in (*(u for u in left if u.photo is not None), *opened.hidden):
             self._discards.take_back(upload)
-        for trouble in troubles:
+        for trouble in opened.troubles:
             self.trouble.emit(trouble)
         self.restored.emit()
         self._tell_if_idle()
@@ -302,6 +305,7 @@ class UploadManager(QObject):
 
     def _on_scanned(self) -> None:
         self._drops_open -= 1
+        self._discards.forget(self._to_forget.popleft())
         self._tell_if_idle()
 
     # -- what the threads say --------------------------------------------------------------------
@@ -314,6 +318,7 @@ class UploadManager(QObject):
 
     def _read_the_reports(self) -> None:
         changed: set[str] = set()
+        too_late: list[str] = []
         for thing in self._inbox.take():
             if callable(thing):
                 thing()
@@ -325,10 +330,13 @@ class UploadManager(QObject):
             elif not is_over and upload.upload_id in self._ledger.uploads:
                 changed.update(u.upload_id for u in self._ledger.keep(upload))
                 self._go_on_from(upload)
+                if self._is_paused and upload.state in PAUSABLE:
+                    too_late.append(upload.upload_id)  # it was being confirmed when all was paused
         if changed:
             now = self._ledger.uploads
             self.changed.emit(tuple(now[key] for key in changed if key in now))
             self._let_twins_go_on()
+            self._end([key for key in too_late if key in now], State.PAUSED)
             self._tell_if_idle()
 
     def _go_on_from(self, upload: Upload) -> None:
@@ -343,9 +351,12 @@ class UploadManager(QObject):
             self._discards.take_back(upload)  # the row of an earlier version of the file
 
     def _on_ended_by_a_person(self, found: Upload) -> None:
+        self._ending.discard(found.upload_id)
         now = self._ledger.learn(found)
         if now is None or now.state is State.CANCELLED:
             self._discards.take_back(now or found)
+        elif now.state is State.QUEUED:
+            self._pipeline.put(now)  # resumed meanwhile: not before all is known of its row
 
     def _tell_progress(self) -> None:
         moved: list[Upload] = []
@@ -384,6 +395,11 @@ class UploadManager(QObject):
     def _ids(self, states: Iterable[State]) -> tuple[str, ...]:
         return tuple(key for key, u in self._ledger.uploads.items() if u.state in states)
 
+    def _hold(self, *, held: bool) -> None:
+        if held is not self._is_paused:
+            self._is_paused = held
+            self._journal.hold(held=held)
+
     def _queue(self, upload_ids: Sequence[str]) -> None:
         """Go on with these as they are."""
         queued = tuple(step(self._ledger.uploads[key], State.QUEUED) for key in upload_ids)
@@ -402,7 +418,7 @@ class UploadManager(QObject):
             self._is_told_idle = False
             for upload in queued:
                 self._ledger.keep(upload)
-            self._pipeline.put(*queued)
+            self._pipeline.put(*(u for u in queued if u.upload_id not in self._ending))
             self.changed.emit(queued)
 
     def _let_twins_go_on(self) -> None:
@@ -415,8 +431,16 @@ class UploadManager(QObject):
     def _add_anew(self, uploads: tuple[Upload, ...]) -> None:
         """Look again at the files and folders of uploads that are over."""
         if uploads:
-            self._remove(tuple(upload.upload_id for upload in uploads))
-            self.add(tuple(upload.path for upload in uploads))
+            gone = tuple(upload.upload_id for upload in uploads)
+            self._take_out_of_sight(gone)
+            # Forgotten only when the new ones are written down.
+            self._look_at(tuple(upload.path for upload in uploads), instead_of=gone)
+
+    def _look_at(self, paths: Sequence[Path], instead_of: tuple[str, ...] = ()) -> None:
+        self._drops_open += 1
+        self._is_told_idle = False
+        self._to_forget.append(instead_of)
+        self._intake.drops.put(paths)
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these, but those it is too late for."""
@@ -426,12 +450,14 @@ class UploadManager(QObject):
             for key in upload_ids
             if self._ledger.uploads[key].state in possible
         }
+        self._ending |= {key for key, ending in endings.items() if ending is Ending.SOON}
         self._read_the_reports()  # of what ended by itself just before
         ended: list[Upload] = []
         for key, ending in endings.items():
-            upload = self._ledger.uploads[key]
-            if ending is Ending.TOO_LATE or upload.state not in possible:
+            now = self._ledger.uploads.get(key)
+            if now is None or ending is Ending.TOO_LATE or now.state not in possible:
                 continue
+            upload = now
             again = "It will be sent again from the start." if upload.sent_bytes else ""
             reason = again if state is State.PAUSED else ""
             ended.append(step(upload, state, reason=reason, sent_bytes=0))
@@ -443,17 +469,20 @@ class UploadManager(QObject):
             self._discards.owe(ended)
         self.changed.emit(tuple(ended))
         for upload in ended if state is State.CANCELLED else ():
-            if endings[upload.upload_id] is Ending.AT_ONCE:
+            if upload.upload_id not in self._ending:
                 self._discards.take_back(upload)
         self._let_twins_go_on()
         self._tell_if_idle()
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
         if upload_ids:
-            self._ledger.remove(upload_ids)
+            self._take_out_of_sight(upload_ids)
             self._discards.forget(upload_ids)
-            self.removed.emit(upload_ids)
-            self._let_twins_go_on()
+
+    def _take_out_of_sight(self, upload_ids: tuple[str, ...]) -> None:
+        self._ledger.remove(upload_ids)
+        self.removed.emit(upload_ids)
+        self._let_twins_go_on()
 
     def _tell_if_idle(self) -> None:
         was_told, self._is_told_idle = self._is_told_idle, self.is_idle

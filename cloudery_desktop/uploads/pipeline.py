@@ -15,7 +15,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.uploads.attempt import Attempt
-from cloudery_desktop.uploads.lifecycle import with_facts
 from cloudery_desktop.uploads.line import Line
 from cloudery_desktop.uploads.pace import FEWEST
 from cloudery_desktop.uploads.upload import Passage, Stage
@@ -149,6 +148,7 @@ class Pipeline:
                 self._before_the_line.discard(passage)
                 self._wake[Kind.READER].notify()
             if following is Stage.REQUEST:
+                self._before_the_line.add(passage)  # it may come back from being looked for
                 self._to_request.append(passage)
                 self._wake[Kind.ASKER].notify()
             elif following is Stage.CONFIRM:
@@ -158,10 +158,7 @@ class Pipeline:
                 self._ready.append(passage)
                 self._wake_a_sender()
             elif following is None:
-                upload_id = passage.upload.upload_id
-                del self._passages[upload_id]
-                if upload_id in self._queued:  # resumed before it had come to its end
-                    self._queued[upload_id] = with_facts(self._queued[upload_id], passage.upload)
+                del self._passages[passage.upload.upload_id]
 
     def _next_to_read(self) -> tuple[Passage, Stage] | None:
         room = _AHEAD + 2 * self._connections.allowed - len(self._before_the_line)
@@ -201,6 +198,8 @@ class Pipeline:
             self.line.begin(passage)
             self._used_at = now
             self._wake[Kind.READER].notify()
+            if self._ready and self.line.has_room(self._waiting()):
+                self._wake_a_sender()
             return passage, Stage.SEND
         if self.line.sending or not self._before_the_line:
             return None

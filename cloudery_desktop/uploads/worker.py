@@ -41,6 +41,7 @@ _STALL_SECONDS = 4.0  # nothing has moved: is the network gone?
 _DEAD_SECONDS = 25.0  # nothing has moved though the bucket can be reached: these connections died
 _PROBE_SECONDS = 1.0
 _USED_SECONDS = 60.0  # a line that was not used for longer may be another one
+_CLOSE_LOOKS = 40  # at the bucket, one right after the other: then no more than now and then
 
 BUG = "Something went wrong inside Cloudery. Retry; the log tells more."
 
@@ -48,12 +49,11 @@ BUG = "Something went wrong inside Cloudery. Retry; the log tells more."
 class IntakeThread(QThread):
     """Reads the journal, then looks at what is dropped.
 
-    `restored` carries the uploads of earlier times, those out of sight, and troubles; `found` a
-    tuple of Uploads that are in the journal; `scanned` ends each drop. What is not `wanted` is
-    left out.
+    `restored` carries what the journal held as an Opened; `found` a tuple of Uploads that are in
+    the journal; `scanned` ends each drop. What is not `wanted` is left out.
     """
 
-    restored = Signal(object, object, object)
+    restored = Signal(object)
     found = Signal(object)
     scanned = Signal()
 
@@ -70,7 +70,7 @@ class IntakeThread(QThread):
         opened = self._journal.open()
         self._position = max((upload.position for upload in opened.uploads), default=0)
         self._batch = max((upload.batch for upload in opened.uploads), default=0)
-        self.restored.emit(opened.uploads, opened.hidden, opened.troubles)
+        self.restored.emit(opened)
         del opened
         while (paths := self.drops.get()) is not None and not self.isInterruptionRequested():
             try:
@@ -159,7 +159,7 @@ class UploadThread(QThread):
             following = passage.go(stage, sender)
         except Exception:
             log.exception("An upload ended by a bug, in state %s", passage.upload.state)
-            passage.fail(BUG)
+            self._run(partial(passage.fail, BUG))
         self._pipeline.done(passage, following)
         if following is None:
             self._ended(passage)
@@ -192,21 +192,28 @@ class LookoutThread(QThread):
 
     def run(self) -> None:
         probe_at = used_at = 0.0
+        close_looks = 0
         while not self._closed.wait(_LOOK_SECONDS):
             now = time.monotonic()
             still = self._pipeline.look(now)
             if self._asked.is_set():
                 self._asked.clear()
                 self._wait_for_the_network()
-            elif still > _DEAD_SECONDS or (still > _STALL_SECONDS and self._is_gone()):
+            elif still > _DEAD_SECONDS and self._pipeline.line.owes_bytes:
                 self._pipeline.break_off()
             elif now >= probe_at and self._pipeline.is_at_work:
                 if now - used_at > _USED_SECONDS:
                     self._connections.forget_the_line()
-                self._reach()
                 used_at = now
+                if still > _STALL_SECONDS:
+                    if self._is_gone():
+                        self._pipeline.break_off()
+                    probe_at = now + _PROBE_SECONDS
+                    continue
+                self._reach()
+                close_looks = close_looks + 1 if self._pipeline.line.tells_the_most else 0
                 pause = self._connections.probe_seconds(now)
-                probe_at = now + (_LOOK_SECONDS if self._pipeline.line.tells_the_most else pause)
+                probe_at = now + (_LOOK_SECONDS if 0 < close_looks < _CLOSE_LOOKS else pause)
 
     def _is_gone(self) -> bool:
         """Asked twice: a packet may get lost."""

@@ -171,7 +171,7 @@ def test_discarding_removes_the_pending_row_and_what_arrived(
     photo, other = pending(service), uploaded(cloud, service)
     arrive(cloud, photo)
     for _ in range(2):
-        service.discard_upload(photo)
+        assert service.discard_upload(photo) is None
         assert [row["imageId"]["S"] for row in rows(cloud)] == [other.image_id]
         assert keys(cloud) == [other.s3_key]
 
@@ -193,9 +193,9 @@ def test_discarding_leaves_a_photo_that_is_up_and_another_photos_row(
 ) -> None:
     photo = pending(service)
     arrive(cloud, photo)
-    service.confirm_upload(photo)
-    service.discard_upload(photo)  # as it was known before
-    service.discard_upload(replace(photo, image_id="another"))
+    up = service.confirm_upload(photo).photo
+    assert service.discard_upload(photo) == up  # as it was known before
+    assert service.discard_upload(replace(photo, image_id="another")) is None
     assert (len(rows(cloud)), keys(cloud)) == (1, [photo.s3_key])
 
 

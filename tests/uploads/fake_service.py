@@ -87,14 +87,16 @@ class FakeService:
         self._end("confirm")
         return Arrival(confirmed, f"{self._verify_by}:{kept}")
 
-    def discard_upload(self, photo: Photo) -> None:
+    def discard_upload(self, photo: Photo) -> Photo | None:
         self._begin("discard")
         with self._lock:
             there = self.rows.get(photo.image_id)
             if there is not None and there.status:
                 del self.rows[photo.image_id]
                 self._server.objects.pop(there.s3_key, None)
+                there = None
         self._end("discard")
+        return there
 
     def find_photo(self, uploaded_at: int) -> Photo | None:
         self._begin("find")

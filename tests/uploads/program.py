@@ -118,7 +118,7 @@ class Program:
         manager._pipeline.start(lambda upload: Passage(upload, means, manager._report))
         opened = self.journal.open()
         assert not opened.troubles
-        manager._restore(opened.uploads, opened.hidden, opened.troubles)
+        manager._restore(opened)
         manager._discards.start(service)
         self._position = max((upload.position for upload in opened.uploads), default=0)
 

@@ -193,6 +193,28 @@ def test_a_mark_leaves_alone_what_was_found_out(file: Path) -> None:
     assert second.state is State.PAUSED
 
 
+def test_a_reason_that_is_no_proper_text_is_written_all_the_same(file: Path) -> None:
+    """It may quote a file's name."""
+    first, second = upload(1), upload(2)
+    with opened(file) as journal:
+        journal.accept([first, second])
+        journal.record(replace(first, state=State.FAILED, reason="Cannot read \ud800.jpg."))
+        journal.mark([second.upload_id], State.PAUSED, "\udcff")
+    assert [(u.state, u.reason) for u in peek(file)] == [
+        (State.FAILED, "Cannot read ?.jpg."),
+        (State.PAUSED, "?"),
+    ]
+
+
+def test_that_all_is_paused_is_kept(file: Path) -> None:
+    for held in (True, True, False):
+        with opened(file) as journal:
+            journal.hold(held=held)
+        journal = Journal(file)
+        assert journal.open().is_held is held
+        journal.close()
+
+
 def test_what_is_hidden_or_forgotten_is_out_of_sight(file: Path) -> None:
     with opened(file) as journal:
         journal.accept([upload(number) for number in range(3)])

@@ -174,10 +174,13 @@ def test_what_an_ended_attempt_found_out_is_learnt(ledger: Ledger) -> None:
     assert ledger.uploads["1"] == now
 
 
-def test_what_the_next_attempt_knows_is_not_overwritten(ledger: Ledger) -> None:
-    ledger.add([upload("1", State.REQUESTING, photo=UP)])
-    now = ledger.learn(upload("1", State.PREPARING))
-    assert now == ledger.uploads["1"] == upload("1", State.REQUESTING, photo=UP)
+def test_a_twin_that_goes_its_own_way_is_not_told_of_the_first(ledger: Ledger) -> None:
+    ledger.add([upload("1"), upload("2")])
+    ledger.keep(twin_of("2", "1"))
+    ledger.keep(upload("2", State.QUEUED, anyway=True))
+    assert ids(ledger.keep(done("1"))) == {"1"}
+    assert ledger.uploads["2"].state is State.QUEUED
+    assert not ledger._twins
 
 
 def test_the_claim_of_what_was_cleared_away_is_given_up(ledger: Ledger) -> None:

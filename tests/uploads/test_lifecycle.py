@@ -23,7 +23,7 @@ from cloudery_desktop.uploads.lifecycle import (
     with_facts,
 )
 
-ENDS = {State.DONE, State.SKIPPED, State.REJECTED, State.CANCELLED}
+ENDS = {State.DONE, State.SKIPPED, State.REJECTED}
 states = st.sampled_from(State)
 
 
@@ -59,9 +59,15 @@ class AnyWay(RuleBasedStateMachine):
         assert not ENDS.intersection(self.way[:-1])
 
     @invariant()
+    def what_is_cancelled_is_up_at_most(self) -> None:
+        if State.CANCELLED in self.way:
+            after = self.way[self.way.index(State.CANCELLED) + 1 :]
+            assert after in ([], [State.DONE])
+
+    @invariant()
     def done_only_once_the_object_was_looked_at_or_was_there(self) -> None:
         if self.way[-1] is State.DONE:
-            assert self.way[-2] in (State.CONFIRMING, State.REQUESTING)
+            assert self.way[-2] in (State.CONFIRMING, State.REQUESTING, State.CANCELLED)
 
     @invariant()
     def a_duplicate_is_known_before_a_row_is_asked_for(self) -> None:
@@ -87,9 +93,11 @@ def test_the_sets_follow_from_the_steps() -> None:
     assert {state for state in State if State.CANCELLED in STEPS[state]} == CANCELLABLE
     assert {state for state in State if State.PAUSED in STEPS[state]} == PAUSABLE
     wait_for_somebody = {State.FAILED, State.PAUSED, State.DUPLICATE}
-    assert {state for state in State if STEPS[state]} - wait_for_somebody == UNFINISHED
+    goes_on = {state for state in State if STEPS[state] and state is not State.CANCELLED}
+    assert goes_on - wait_for_somebody == UNFINISHED
     assert {State.QUEUED, State.WAITING} == UNFINISHED - ACTIVE
-    assert ENDS - {State.REJECTED} | {State.DUPLICATE} == FINISHED
+    over = ENDS | {State.CANCELLED, State.DUPLICATE}
+    assert over - {State.REJECTED} == FINISHED
     # Whatever is being done can turn out badly.
     assert all(State.FAILED in STEPS[state] and State.WAITING in STEPS[state] for state in ACTIVE)
 

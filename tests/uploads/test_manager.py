@@ -13,6 +13,7 @@ from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload
+from cloudery_desktop.uploads.upload import Passage
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, running
 from tests.uploads.fake_service import DENIED
@@ -515,6 +516,28 @@ def test_a_bug_ends_one_upload_and_no_thread(
     engine.until_state(second, State.DONE)
     engine.manager.retry(first)
     engine.until_state(first, State.DONE)
+
+
+def test_a_bug_before_the_first_step_ends_no_thread(
+    engine: Engine,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def oops(*_: object) -> None:
+        raise RuntimeError("oops")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Passage, "_prepare", oops)
+        engine.start(1)
+        first = engine.add_one(photo_file(tmp_path))
+        engine.until_state(first, State.FAILED)
+        patch.setattr(Passage, "fail", oops)  # nor can that be said
+        second = engine.add_one(photo_file(tmp_path, "2.jpg", jpeg("red")))
+        engine.until(lambda: caplog.text.count("ended by a bug") == 3)
+        assert engine.state(second) is State.QUEUED
+    engine.manager.retry(first)
+    engine.until(lambda: "done" in engine.states())
 
 
 def test_a_bug_in_discarding_ends_no_thread(

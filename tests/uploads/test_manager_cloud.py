@@ -169,12 +169,49 @@ def test_connections_that_died_are_broken_though_the_bucket_is_there(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker_module, "_DEAD_SECONDS", 0.3)
-    with running(qtbot, bad.never_answers) as engine:
+    with running(qtbot, bad.stops_reading) as engine:
         engine.start(1)
-        upload_id = engine.add_one(photo_file(tmp_path))
+        upload_id = engine.add_one(photo_file(tmp_path, data=noise(3_000)))
         engine.until_state(upload_id, State.DONE)
         assert not engine.manager.is_offline
         assert len(engine.server.requests) == 2
+
+
+def test_a_server_that_takes_its_time_to_answer_is_waited_for(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_module, "_DEAD_SECONDS", 0.2)
+
+    def slow(talk: bad.Conversation) -> bool:
+        talk.read()
+        talk.store()
+        time.sleep(1)
+        talk.sock.sendall(bad.CREATED)
+        return False
+
+    with running(qtbot, slow) as engine:
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.DONE)
+        assert len(engine.server.requests) == 1
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_way_is_looked_at_now_and_then_while_nothing_can_be_sent(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """However long it takes until the first photo is ready."""
+    with running(qtbot) as engine:
+        gate = engine.service.during["request"] = Gate()
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(gate.reached.is_set)
+        engine.until(lambda: engine.service.looks.count("reach") >= worker_module._CLOSE_LOOKS)
+        looks = engine.service.looks.count("reach")
+        qtbot.wait(500)
+        assert engine.service.looks.count("reach") - looks < 5
+        gate.open()
+        engine.until_state(upload_id, State.DONE)
 
 
 @pytest.mark.usefixtures("quick")

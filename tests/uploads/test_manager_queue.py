@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.uploads import misbehaving_server as bad
-from tests.uploads.engine import Engine, next_time, running
-from tests.uploads.fake_service import DENIED
+from tests.uploads.engine import Engine, Gate, next_time, running
+from tests.uploads.fake_service import DENIED, OFFLINE
 from tests.uploads.photos import jpeg, noise, photo_file, queued
 from tests.uploads.test_manager import is_on_the_way, photos
 
@@ -130,11 +133,10 @@ def test_paused_in_the_queue_it_stays_until_resumed(
         with next_time(qtbot, before, file) as engine:
             engine.start()
             assert engine.state(held) is State.PAUSED
-            assert engine.manager.is_paused  # as nothing else is left
+            assert not engine.manager.is_paused
             engine.manager.resume(held)
             engine.until(lambda: all(u.state is not State.PAUSED for u in peek(file)), 1)
             engine.until_state(held, State.DONE)
-            assert not engine.manager.is_paused
 
 
 def test_paused_while_sending_it_says_that_it_begins_anew(
@@ -179,6 +181,131 @@ def test_resumed_at_once_it_goes_on_when_its_thread_has_ended(qtbot: QtBot, tmp_
             for other in others
         )
         assert len(engine.service.rows) == 1
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_resumed_at_once_it_keeps_the_row_it_was_about_to_get(
+    qtbot: QtBot, tmp_path: Path, late: bool
+) -> None:
+    """Whether its thread ends before that, unheard, or after."""
+    with running(qtbot) as engine:
+        engine.service.bumped_by = 5  # the row is not where it was asked for
+        gate = engine.service.during["request"] = Gate()
+        engine.start()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(gate.reached.is_set)
+        engine.manager.pause(upload_id)
+        if late:
+            engine.manager.resume(upload_id)
+            qtbot.wait(100)
+            assert engine.state(upload_id) is State.QUEUED
+            gate.open()
+        else:
+            gate.open()
+            time.sleep(0.3)  # the window is busy, and hears of nothing
+            engine.manager.resume(upload_id)
+        done = engine.until_state(upload_id, State.DONE)
+        first, again = engine.service.requests
+        assert again.requested_at == first.requested_at + 5
+        assert engine.service.up == [done.photo]
+        assert not engine.manager._ending
+
+
+def test_what_could_not_be_confirmed_is_held_with_all_others(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, file=file) as before:
+        gate = before.service.during["confirm"] = Gate()
+        before.service.faults["confirm"].append(OFFLINE)
+        before.start(1)
+        upload_id = before.add_one(photo_file(tmp_path))
+        before.until(gate.reached.is_set)
+        before.manager.pause_all()
+        assert before.state(upload_id) is State.CONFIRMING
+        gate.open()
+        before.until_state(upload_id, State.PAUSED)
+        until_written(before, file, upload_id, State.PAUSED)
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            assert engine.manager.is_paused
+            engine.manager.resume_all()
+            engine.until_state(upload_id, State.DONE)
+            assert len(engine.server.requests) == 1  # it had arrived
+
+
+def test_killed_while_all_was_paused_nothing_goes_on_by_itself(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    """Though one was just being confirmed."""
+    journal = Journal(file)
+    journal.open()
+    upload = replace(queued(photo_file(tmp_path)), state=State.CONFIRMING)
+    journal.accept([upload])
+    journal.hold(held=True)
+    journal.close()
+    with running(qtbot, file=file) as engine:
+        engine.start()
+        assert engine.manager.is_paused
+        assert engine.state(upload.upload_id) is State.PAUSED
+
+
+def test_cancelled_after_the_answer_of_its_confirmation_was_lost(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    """It is up: so it says, and nothing is lost."""
+    with running(qtbot, file=file) as engine:
+        engine.retry_after = 60.0
+        engine.service.lost["confirm"].append(OFFLINE)
+        engine.service.faults["reach"].extend([OFFLINE] * 1000)
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.WAITING)
+        engine.manager.cancel(upload_id)
+        assert engine.state(upload_id) is State.CANCELLED
+        engine.service.faults["reach"].clear()
+        done = engine.until_state(upload_id, State.DONE)
+        assert engine.service.up == [done.photo]
+        until_written(engine, file, upload_id, State.DONE)
+
+
+def test_added_anew_it_is_not_forgotten_before_the_new_one_is_written_down(
+    qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=file) as engine:
+        old = engine.add_one(photo_file(tmp_path))
+        engine.manager.cancel(old)
+        until_written(engine, file, old, State.CANCELLED)
+        looked = Gate()
+        scan = intake_module.scan
+
+        def slow(paths: Any) -> Any:
+            looked()
+            return scan(paths)
+
+        monkeypatch.setattr(intake_module, "scan", slow)
+        engine.manager.retry(old)
+        engine.until(looked.reached.is_set)
+        assert not engine.manager.uploads
+        qtbot.wait(50)
+        assert [upload.upload_id for upload in peek(file)] == [old]
+        looked.open()
+        engine.until(lambda: len(engine.manager.uploads) == 1)
+        engine.until(lambda: [u.state for u in peek(file)] == [State.QUEUED], 5)
+
+
+def test_clearing_leaves_the_same_as_what_is_not_up_yet(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot, bad.never_answers) as engine:
+        engine.start(2)
+        first = engine.add_one(photo_file(tmp_path, "1.jpg"))
+        engine.until(engine.server.blocked.is_set)
+        twin = engine.add_one(photo_file(tmp_path, "2.jpg"))
+        engine.until_state(twin, State.DUPLICATE)
+        engine.manager.clear()
+        assert set(engine.manager.uploads) == {first, twin}
+        engine.manager.cancel(first)
+        engine.until_state(twin, State.DONE)
+        engine.manager.clear()
+        assert not engine.manager.uploads
 
 
 def test_what_waits_or_is_asked_for_can_be_paused(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cloudery_desktop.photo import Photo
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.pace import Bandwidth, Connections
@@ -16,7 +16,7 @@ from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
 from cloudery_desktop.uploads.upload import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 READER, ASKER, SENDER = Kind.READER, Kind.ASKER, Kind.SENDER
 
@@ -95,6 +95,13 @@ def upload(number: int, size: int = 1_000, **facts: Any) -> Upload:
     return Upload(
         str(number), f"{number}.jpg", State.QUEUED, position=number, size_bytes=size, **facts
     )
+
+
+def until(happened: Callable[[], bool]) -> None:
+    limit = time.monotonic() + 10
+    while not happened():
+        assert time.monotonic() < limit
+        time.sleep(0.01)
 
 
 def read_all(works: Works) -> list[str]:
@@ -229,24 +236,50 @@ def test_ended_while_it_is_confirmed_is_too_late(works: Works) -> None:
     assert not passage.attempt.cancelled
 
 
-def test_resumed_before_its_end_it_waits_for_that_and_keeps_the_facts(works: Works) -> None:
+def test_queued_again_before_its_end_it_waits_for_that(works: Works) -> None:
     works.pipeline.put(upload(1))
     passage = works.bring(Stage.SEND)
     assert works.pipeline.end("1") is Ending.SOON
     works.pipeline.put(upload(1), upload(2))
     other, _ = works.take(READER)
     assert other.upload.upload_id == "2"  # and nobody waits for it
-    photo = Photo("me", 7, "1", "uploads/1.jpg", "image/jpeg", "")
-    passage.upload = replace(
-        passage.upload, photo=photo, requested_at=7, sha256="ab", may_have_arrived=True
-    )
     works.pipeline.done(passage, None)
     again, stage = works.take(READER)
-    assert stage is Stage.PREPARE
-    assert again.upload == upload(
-        1, photo=photo, requested_at=7, sha256="ab", may_have_arrived=True
-    )
+    assert (again.upload.upload_id, stage) == ("1", Stage.PREPARE)
     assert works.pipeline.end("1") is Ending.SOON
+
+
+def test_what_was_not_there_when_it_was_looked_for_counts_as_before_the_line(works: Works) -> None:
+    """It was to be settled only, and is sent again: no more are made ready than there is room."""
+    works.pipeline.put(upload(1))
+    passage, _ = works.take(READER)
+    works.pipeline.done(passage, Stage.CONFIRM)
+    assert not works.pipeline._before_the_line
+    works.take(ASKER)
+    works.pipeline.done(passage, Stage.REQUEST)
+    assert works.pipeline._before_the_line == {passage}
+    assert works.take(ASKER) == (passage, Stage.REQUEST)
+
+
+def test_when_more_are_allowed_at_once_all_of_them_are_woken(works: Works) -> None:
+    taken: list[object] = []
+    senders = [
+        threading.Thread(target=lambda: taken.append(works.pipeline.take(SENDER))) for _ in range(4)
+    ]
+    works.connections.fix(1)
+    works.pipeline.put(*(upload(number) for number in range(4)))
+    for _ in range(4):
+        works.bring(Stage.SEND)
+    works.pipeline._used_at = time.monotonic()  # nothing is opened ahead
+    for sender in senders:
+        sender.start()
+    until(lambda: len(taken) == 1 and len(works.pipeline._resting) == 3)
+    works.connections.fix(4)
+    with works.pipeline._lock:
+        works.pipeline._wake_a_sender()
+    until(lambda: len(taken) == 4)
+    for sender in senders:
+        sender.join()
 
 
 def test_held_nothing_is_taken_up(works: Works) -> None:

@@ -143,8 +143,14 @@ class Desk:
         self.ledger = Ledger(self.journal)
         self.pipeline = Pipeline(Connections(), Bandwidth())
         self.later: list[Callable[[], None]] = []
+        self.up: list[Upload] = []
         self.discards = Discards(
-            self.ledger, self.journal, self.pipeline, lambda act: act(), self.later.append
+            self.ledger,
+            self.journal,
+            self.pipeline,
+            lambda act: act(),
+            self.later.append,
+            self.up.append,
         )
 
     def work(self) -> None:
@@ -218,6 +224,24 @@ def test_what_the_cloud_refuses_is_left_to_the_next_start(
     assert not desk.later
     assert "pending row of a cancelled upload stays for now" in caplog.text
     assert desk.ledger.uploads["1"].photo is not None
+
+
+@pytest.mark.parametrize("cleared", [False, True])
+def test_what_was_up_before_it_was_cancelled_says_so(desk: Desk, cleared: bool) -> None:
+    desk.discards.start(desk.service)
+    upload = desk.cancelled("1")
+    up = desk.service.rows["1"] = replace(desk.service.rows["1"], status="")
+    desk.discards.take_back(upload)
+    if cleared:
+        desk.ledger.remove(["1"])
+    desk.work()
+    assert desk.service.rows == {"1": up}
+    if cleared:
+        assert (desk.forgotten, desk.up) == (["1"], [])
+    else:
+        (now,) = desk.up
+        assert (now.state, now.photo) == (State.DONE, up)
+        assert desk.ledger.uploads["1"] == now
 
 
 @pytest.mark.parametrize("is_busy", [True, False])

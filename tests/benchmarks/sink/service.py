@@ -45,8 +45,8 @@ class SinkService:
     def confirm_upload(self, photo: Photo, md5: str | None = None) -> Arrival:
         return Arrival(replace(photo, status=""), f"sha256:{photo.sha256}")
 
-    def discard_upload(self, photo: Photo) -> None:
-        pass
+    def discard_upload(self, photo: Photo) -> Photo | None:
+        return None
 
     def find_photo(self, uploaded_at: int) -> Photo | None:
         return None

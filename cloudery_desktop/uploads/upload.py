@@ -101,7 +101,7 @@ class Passage:
     attempt: Attempt = field(default_factory=Attempt)
     sent_bytes: int = 0
     _ticket: UploadTicket | None = None
-    _asked_at: float = 0.0
+    _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
     _request: UploadRequest | None = None
     _written: int = 0
 
@@ -214,7 +214,7 @@ class Passage:
         # From now on the object may be there. That is on the disk before the first byte goes.
         self._keep(replace(self.upload, may_have_arrived=True))
         self._until_written()
-        self._ticket, self._asked_at = ticket, time.monotonic()
+        self._ticket, self._asked_at = ticket, time.time()
         return Stage.SEND
 
     def _is_a_duplicate(self) -> bool:
@@ -279,7 +279,7 @@ class Passage:
     def _send(self, sender: FormSender) -> Stage:
         ticket = self._ticket
         assert ticket is not None  # noqa: S101  # asked for before
-        if time.monotonic() - self._asked_at > _FORM_SECONDS and self._request is not None:
+        if abs(time.time() - self._asked_at) > _FORM_SECONDS and self._request is not None:
             ticket = self._ticket = self.means.service.request_upload(self._request)
         if ticket.post is None:
             raise NotArrived("The photo's row in the table was changed.", retryable=True)

@@ -40,7 +40,8 @@ class Photo:
     `image_id` it names the row. `status` is "pending" until the object was seen in S3,
     "" after. What other clients leave out is None. `url` may be signed: then it is a secret
     that ends, and another one after each look at the same row. `sha256` is the object's;
-    `source_sha256` that of the file it was made of, where that is another.
+    `source_sha256` that of the file it was made of, where that is another. `thumb_key` is the
+    object key of a small picture of it beside the photo, `thumb_url` the link to that.
     """
 
     user_id: str
@@ -57,6 +58,8 @@ class Photo:
     height: int | None = None
     taken_at: str | None = None
     file_name: str | None = None
+    thumb_key: str | None = None
+    thumb_url: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,7 @@ _ATTRIBUTES = {
     "height": "height",
     "taken_at": "takenAt",
     "file_name": "fileName",
+    "thumb_key": "thumbKey",
 }
 
 
@@ -171,6 +175,7 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
         return int(value) if value == int(value) else None
 
     s3_key = text("s3Key") or ""
+    thumb_key = text("thumbKey") or None
     return Photo(
         user_id=str(attributes["userId"]),
         uploaded_at=int(attributes["uploadedAt"]),
@@ -186,4 +191,6 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
         height=whole("height"),
         taken_at=text("takenAt"),
         file_name=text("fileName"),
+        thumb_key=thumb_key,
+        thumb_url=url_of(thumb_key) if thumb_key else "",
     )

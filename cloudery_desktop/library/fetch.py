@@ -1,24 +1,20 @@
-"""A thumbnail of a photo wherever it is: on this disk or behind its link. No Qt."""
+"""What is behind a photo's links. No Qt."""
 
 from __future__ import annotations
 
 import logging
-import tempfile
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 import requests
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
 from cloudery_desktop.photo import unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _MOST_BYTES = 512 * 1024 * 1024
-_IN_MEMORY_BYTES = 32 * 1024 * 1024  # a larger photo waits on the disk
 _PIECE_BYTES = 16 * 1024  # small: a slow line, too, notices soon that the window closes
 _TIMEOUT = (5, 6)  # seconds to connect, and to the next piece; closing waits no longer than 8
 
@@ -35,11 +31,10 @@ class LinkRefused(FetchError):
     """A signed link was refused: it has ended, or leads to nothing. A newer one may work."""
 
 
-class ThumbnailSource:
-    """Makes thumbnails, over one kept-alive connection. One per thread."""
+class Fetcher:
+    """Gets objects over one kept-alive connection. One per thread."""
 
-    def __init__(self, edge: int, cancelled: Callable[[], bool]) -> None:
-        self._edge = edge
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
         self._cancelled = cancelled
         self._session = requests.Session()
         self._session.auth = _no_auth
@@ -48,18 +43,14 @@ class ThumbnailSource:
     def close(self) -> None:
         self._session.close()
 
-    def thumbnail(self, source: Path | str) -> Thumbnail:
-        """Of a file, or of the photo behind a link. Raises ClouderyError, or Cancelled."""
-        if isinstance(source, Path):
-            return thumbnail(source, self._edge)
-        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES) as photo:
-            with _fetch_errors():
-                self._fetch(source, photo)
-            photo.seek(0)
-            return thumbnail(cast("BinaryIO", photo), self._edge)
+    def get(self, url: str, into: BinaryIO, *, first: int | None = None) -> None:
+        """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled."""
+        headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
+        with _fetch_errors():
+            self._get(url, into, headers, _MOST_BYTES if first is None else first)
 
-    def _fetch(self, url: str, photo: tempfile.SpooledTemporaryFile[bytes]) -> None:
-        with self._session.get(url, timeout=_TIMEOUT, stream=True) as answer:
+    def _get(self, url: str, into: BinaryIO, headers: dict[str, str], most: int) -> None:
+        with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
             # 400: the temporary credentials that signed the link have ended.
             if answer.status_code in (400, 403) and url != unsigned(url):
                 raise LinkRefused(
@@ -69,15 +60,19 @@ class ThumbnailSource:
                 )
             if answer.status_code in (403, 404):
                 raise FetchError("This photo cannot be shown.", "It is not in the bucket.")
-            if answer.status_code != 200:
+            if answer.status_code not in (200, 206):
                 raise FetchError(
                     "This photo cannot be shown.",
                     f"Its address answered {answer.status_code}.",
                     retryable=answer.status_code == 429 or answer.status_code >= 500,
                 )
+            left = most
             for piece in answer.iter_content(_PIECE_BYTES):
-                photo.write(piece)
-                if photo.tell() > _MOST_BYTES:
+                into.write(piece[:left])
+                left -= len(piece)
+                if left < 0 and headers:
+                    return  # a server that takes no Range
+                if left < 0:
                     raise FetchError("This photo is too large to preview.")
                 if self._cancelled():
                     raise Cancelled

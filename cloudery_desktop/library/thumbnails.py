@@ -120,7 +120,8 @@ class _Maker(QThread):
 
     def run(self) -> None:
         # requests and Pillow take a moment to import: not before the window is there.
-        from cloudery_desktop.library.fetch import LinkRefused, ThumbnailSource
+        from cloudery_desktop.library.fetch import LinkRefused
+        from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 
         if sys.platform == "linux":  # where the priority of start() has no effect
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import PhotoPage, UploadRequest
     from cloudery_desktop.service.connection import Connection
 
-_DELETE_BATCH = 1000  # the most keys one DeleteObjects call takes
+_DELETE_BATCH = 500  # photos: with their thumbnails the most keys one DeleteObjects call takes
 
 
 class AwsPhotoService:
@@ -122,7 +122,8 @@ class AwsPhotoService:
         # Objects first: a row without its object is found again, an object without its row is not.
         for start in range(0, len(photos), _DELETE_BATCH):
             batch = photos[start : start + _DELETE_BATCH]
-            self._delete_objects([photo.s3_key for photo in batch if photo.s3_key])
+            keys = [key for photo in batch for key in (photo.thumb_key, photo.s3_key) if key]
+            self._delete_objects(keys)
             for photo in batch:
                 self._table.delete(photo)
 

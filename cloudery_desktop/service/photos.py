@@ -62,5 +62,5 @@ class PhotoService(Protocol):
         ...
 
     def delete_photos(self, photos: Sequence[Photo]) -> None:
-        """Delete objects, then their rows. Safe to repeat."""
+        """Delete objects and their thumbnails, then their rows. Safe to repeat."""
         ...

@@ -87,5 +87,5 @@ def _plain(photo: Photo) -> dict[str, Any]:
 
 
 def _photo(plain: dict[str, Any]) -> Photo:
-    url = str(plain.get("url", ""))
-    return from_attributes({"userId": "", **plain}, lambda _key: url)
+    urls = {plain.get("s3Key", ""): str(plain.get("url", ""))}  # a thumbnail's is not kept
+    return from_attributes({"userId": "", **plain}, lambda key: urls.get(key, ""))

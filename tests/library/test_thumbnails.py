@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
-from cloudery_desktop.library import fetch, thumbnails
+from cloudery_desktop.library import fetch, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
 from tests.imaging.pictures import encoded, exif_with, quartered
 from tests.library.photo_server import gives_and_takes
@@ -157,7 +157,7 @@ def test_more_pixels_than_are_decoded(
 def test_a_large_photo_waits_on_the_disk(
     shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetch, "_IN_MEMORY_BYTES", 64)
+    monkeypatch.setattr(thumbnail_source, "_IN_MEMORY_BYTES", 64)
     assert shop.image(put(server, "a.jpg")).width() == 24
 
 
@@ -167,7 +167,7 @@ def test_a_bug_is_a_reason_and_logged(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(fetch, "thumbnail", broken)
+    monkeypatch.setattr(thumbnail_source, "thumbnail", broken)
     assert "inside Cloudery" in shop.reason(photo_file(tmp_path))
     assert "ZeroDivisionError" in caplog.text
 
@@ -358,7 +358,7 @@ def test_a_signed_link_is_neither_shown_nor_logged(
 def test_the_error_of_a_fetch_keeps_no_link() -> None:
     with Server() as server:
         pass  # nothing answers there any more
-    source = fetch.ThumbnailSource(EDGE_PIXELS, cancelled=lambda: False)
+    source = thumbnail_source.ThumbnailSource(EDGE_PIXELS, cancelled=lambda: False)
     link = f"{server.url}/a.jpg?Signature=" + bytes([0x5E, 0xC2, 0xE7]).hex()  # not in this source
     with pytest.raises(fetch.FetchError) as caught:
         source.thumbnail(link)

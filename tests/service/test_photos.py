@@ -335,6 +335,13 @@ def test_deleting_takes_objects_and_rows_and_may_be_repeated(
         assert keys(cloud) == [photos[5].s3_key]
 
 
+def test_deleting_takes_the_thumbnail_along(cloud: Connection, service: AwsPhotoService) -> None:
+    photo = replace(uploaded(cloud, service), thumb_key="uploads/small.webp")
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key="uploads/small.webp", Body=b"x")
+    service.delete_photos((photo,))
+    assert keys(cloud) == []
+
+
 def test_deleting_nothing_asks_nothing(service: AwsPhotoService) -> None:
     service.delete_photos(())
 

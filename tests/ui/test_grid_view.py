@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cloudery_desktop.imaging.thumbnail import Thumbnail
-from cloudery_desktop.library import fetch, thumbnails
+from cloudery_desktop.library import thumbnail_source, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
 from cloudery_desktop.ui import theme
@@ -465,7 +465,7 @@ def test_a_large_screen_of_photos_is_made_once(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = Thumbnail(64, 64, bytes(64 * 64 * 4))
-    monkeypatch.setattr(fetch.ThumbnailSource, "thumbnail", lambda *_: picture)
+    monkeypatch.setattr(thumbnail_source.ThumbnailSource, "thumbnail", lambda *_: picture)
     monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 64 * len(picture.rgba))
     shop = Thumbnails()
     model = GridModel(shop)

@@ -61,6 +61,7 @@ class Connections:
         self._waits = False  # the last time to the bucket was longer than the line's own
         self._climbs = True
         self._doubts = False  # the line seemed full at the last step, and may not have been
+        self._had_room = False  # it had, at the last step
         self._step_at = 0.0
         self._changed_at = 0.0
         self._slowed_at = float("-inf")
@@ -101,7 +102,7 @@ class Connections:
             self._shortest = float("inf")
             self._times.clear()
             self._rate = 0.0
-            self._waits = self._doubts = self._is_asked_for_less = False
+            self._waits = self._doubts = self._had_room = self._is_asked_for_less = False
             self._climbs = True
             self._step_at = 0.0
             self._allowed = self._fixed or FEWEST
@@ -142,6 +143,7 @@ class Connections:
             waited = median(self._times) - self._shortest if is_known else None
             is_full = rate < self._rate * _MORE if waited is None else waited > self._margin()
             doubts, self._doubts = self._doubts, is_full
+            had_room, self._had_room = self._had_room, not is_full
             more = 0
             if is_full and self._climbs and not doubts:
                 pass  # this computer may just have been busy: look again
@@ -151,6 +153,8 @@ class Connections:
                 if waited and waited > _CROWDED * self._margin() and is_settled:
                     more = min(0, max(FEWEST, self._allowed * 3 // 4) - self._allowed)
             elif wanted:
+                # What had filled it were not the photos, or no more.
+                self._climbs |= had_room and not self._is_asked_for_less
                 more = self._allowed if self._climbs else max(1, self._allowed // 4)
             else:
                 return False

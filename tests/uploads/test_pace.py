@@ -91,6 +91,19 @@ def test_one_slow_probe_is_no_full_line() -> None:
     assert connections.allowed > 2 * FEWEST
 
 
+def test_it_climbs_again_when_the_line_was_filled_by_something_else() -> None:
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(0.5)
+    line.round_trip = 0.1  # a film is looked at
+    line.run(2)
+    few = connections.allowed
+    assert few <= 2 * FEWEST
+    line.round_trip = 0.02
+    line.run(4)
+    assert connections.allowed > 3 * few
+
+
 def test_nobody_gets_more_than_is_wanted() -> None:
     line = Line(Connections(), rate=1e9, each=1e6)
     line.run(10, wanted=False)

@@ -31,6 +31,7 @@ from tests.benchmarks.sink.service import SinkService
 
 if TYPE_CHECKING:
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 _CONNECTING_MS = 1000
 
@@ -56,6 +57,7 @@ def main() -> int:
     if asked.trace:
         clock.timeout.connect(lambda: _trace(manager, time.perf_counter() - started))
         clock.start()
+        manager.changed.connect(_tell_trouble)
     manager.add((asked.folder,))
     application.exec()
     seconds, cpu = time.perf_counter() - started, _cpu_seconds() - cpu
@@ -94,6 +96,12 @@ def _peak_mb() -> float:
     # Not ru_maxrss, which begins with the size of the process that started this one.
     status = Path("/proc/self/status").read_text()
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def _tell_trouble(uploads: tuple[Upload, ...]) -> None:
+    for upload in uploads:
+        if upload.state is State.WAITING:
+            print(f"         {upload.name} waits: {upload.reason}", file=sys.stderr)
 
 
 def _trace(manager: UploadManager, seconds: float) -> None:

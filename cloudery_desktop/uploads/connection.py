@@ -86,10 +86,9 @@ class _Connection(HTTPConnection):
         return sock
 
     def request(self, *args: Any, **options: Any) -> None:
-        if self.sock is not None:
-            if not self.wire.attached:
-                self.wire.attach(self.sock)  # kept alive since the last form
-            self.sock.settimeout(STALL_SECONDS)  # it still has the timeout of connecting
+        if self.sock is not None and not self.wire.attached:
+            self.wire.attach(self.sock)  # kept alive since the last form
+        self.timeout = STALL_SECONDS  # urllib3 would give it that of connecting
         super().request(*args, **options)
 
     def connect(self) -> None:

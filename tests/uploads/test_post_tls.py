@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.post import FormSender
 from tests.uploads import misbehaving_server as bad
@@ -159,6 +160,29 @@ def test_cancel_while_blocked(
     assert kind is Cancelled
     assert isinstance(ended_at, float)
     assert ended_at - cancelled_at < 1
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("kept_alive", [False, True])
+def test_a_slow_line_has_longer_than_a_connection_may_take(
+    sender: FormSender,
+    tls: ssl.SSLContext,
+    big: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kept_alive: bool,
+) -> None:
+    def reads_late(talk: bad.Conversation) -> bool:
+        talk.read(0.01)
+        time.sleep(1.5)
+        return bad.good(talk)
+
+    before = [bad.good] if kept_alive else []
+    with Server(*before, reads_late, tls=tls) as server:
+        if kept_alive:
+            send(sender, server.url, photo_file(big.parent))
+        monkeypatch.setattr(connection_module, "CONNECT_SECONDS", 0.5)
+        send(sender, server.url, big)
+    assert len(server.requests[-1].file) == big.stat().st_size
 
 
 def test_cancel_during_the_handshake(sender: FormSender, tmp_path: Path) -> None:

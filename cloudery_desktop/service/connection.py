@@ -186,7 +186,7 @@ def _refuse_what_is_none(operation_model: Any, response_dict: dict[str, Any], **
     """A page of the network's own, or an answer that was cut off, would be read as consent."""
     headers, status = response_dict["headers"], response_dict["status_code"]
     if status < 400 and headers.get("Content-Type", "").startswith("text/html"):
-        raise ServiceError(*NOT_THE_CLOUD, retryable=True)
+        raise ServiceError(*NOT_THE_CLOUD, retryable=True, network=True, code=str(status))
     if operation_model.name == "HeadObject":
         was_cut = status < 400 and not headers.get("Content-Length")
     else:

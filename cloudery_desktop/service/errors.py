@@ -48,7 +48,7 @@ class NotArrived(ServiceError):
 NOT_THE_CLOUD = (
     "Something that is not S3 answered.",
     "Its answer has none of S3's words. A login page of this network, perhaps.",
-    "Open any page in your browser, log in there if asked to, then retry.",
+    "Open any page in your browser, and log in there if asked to.",
 )
 
 Kind = TypeVar("Kind", bound=ServiceError)

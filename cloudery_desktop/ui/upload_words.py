@@ -29,6 +29,8 @@ def sentence(upload: Upload, twin: str = "") -> str:
             return f"Waiting · {words.size(upload.size_bytes)}"
         case State.UPLOADING:
             return words.part(upload.sent_bytes, upload.size_bytes)
+        case State.WAITING if upload.offline and upload.code.isdigit():  # something did answer
+            return f"{upload.reason} Goes on by itself."
         case State.WAITING if upload.offline:
             return "Waiting for the network. Goes on by itself."
         case State.WAITING:

@@ -63,6 +63,7 @@ def understand(answer: Answer) -> None:
             *NOT_THE_CLOUD,
             retryable=True,
             may_have_arrived=True,
+            network=answer.status < 400,  # a login page stays until somebody has logged in
             code=code,
             request_id=answer.request_id,
         )

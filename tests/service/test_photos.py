@@ -413,6 +413,7 @@ def test_a_login_page_is_no_consent(
         pytest.raises(ServiceError, match="not S3 answered") as caught,
     ):
         verb(service, photo)
+    assert caught.value.network
     assert caught.value.retryable
 
 

@@ -122,6 +122,10 @@ def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
     ("facts", "words"),
     [
         ({"state": State.WAITING, "offline": True}, "Waiting for the network. Goes on by itself."),
+        (
+            {"state": State.WAITING, "offline": True, "code": "200", "reason": "Log in there."},
+            "Log in there. Goes on by itself.",
+        ),
         ({"state": State.WAITING, "reason": ""}, "Tries again soon."),
         ({"state": State.PAUSED, "reason": ""}, "Paused · 4.0 MB"),
         (

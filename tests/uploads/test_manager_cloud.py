@@ -197,6 +197,21 @@ def test_a_server_that_takes_its_time_to_answer_is_waited_for(
 
 
 @pytest.mark.usefixtures("quick")
+def test_a_login_page_is_waited_out(qtbot: QtBot, tmp_path: Path) -> None:
+    """However often it answers: nobody need retry by hand once they have logged in."""
+    with running(qtbot) as engine:
+        engine.retry_after = 0.01
+        engine.server.always = bad.portal
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(lambda: engine.manager.uploads[upload_id].network_failures > 8)
+        assert engine.manager.uploads[upload_id].failures == 0
+        engine.server.always = bad.good
+        engine.until_state(upload_id, State.DONE)
+        assert len(engine.service.rows) == 1
+
+
+@pytest.mark.usefixtures("quick")
 def test_the_way_is_looked_at_now_and_then_while_nothing_can_be_sent(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

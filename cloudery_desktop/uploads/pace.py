@@ -30,6 +30,7 @@ _BBR_STEP_SECONDS = 3.0
 _SETTLED_SECONDS = 2.0  # after a step, what it has led to is seen
 _FULL_SECONDS = 0.010  # by so much longer than the shortest time takes the way to a full line
 _FULL_SHARE = 0.15
+_FAR_SECONDS = 0.1  # so far away one more for each of the fewest is right from the start
 _CROWDED = 4  # times as much: there are too many connections
 _MORE = 1.1  # so many times as fast, where only the speed tells
 _SLOW_DOWN_SECONDS = 10.0  # the server asks for less once, though many photos hear it
@@ -44,9 +45,10 @@ def retry_delay(failures: int) -> float:
 class Connections:
     """The number of connections that is right for the line as it is now.
 
-    Starts with few. As long as the bucket is reached as quickly as when nothing was sent, the
-    line has room, and soon there are twice as many. Where the time to the bucket is not known,
-    as behind a proxy, there are more as long as that makes it faster. All methods are thread-safe.
+    Starts with few, or some more where the way is long. As long as the bucket is reached as
+    quickly as when nothing was sent, the line has room, and soon there are twice as many. Where
+    the time to the bucket is not known, as behind a proxy, there are more as long as that makes
+    it faster. All methods are thread-safe.
     """
 
     def __init__(self) -> None:
@@ -135,6 +137,10 @@ class Connections:
             if self._step_at == 0.0:  # the first photo has just set out: the line is not full yet
                 self._step_at = now + 3 * self._least_step
                 self._changed_at = now
+                if not self._fixed and self._shortest < float("inf"):
+                    # On a long way each takes its time to become fast.
+                    self._allowed = FEWEST * (1 + int(self._shortest / _FAR_SECONDS))
+                    return self._allowed > FEWEST
             if self._fixed or now < self._step_at:
                 return False
             is_known = self._shortest < float("inf")

@@ -65,6 +65,16 @@ def test_it_begins_with_few_and_finds_as_many_as_a_lossy_line_wants() -> None:
     assert line.allowed[-1] == MOST
 
 
+@pytest.mark.parametrize(
+    ("round_trip", "allowed"), [(0.02, FEWEST), (0.11, 2 * FEWEST), (0.31, 4 * FEWEST)]
+)
+def test_a_long_way_is_begun_with_more(round_trip: float, allowed: int) -> None:
+    connections = Connections()
+    line = Line(connections, rate=1e9, each=1e6, round_trip=round_trip)
+    line.run(0.5)
+    assert connections.allowed == allowed
+
+
 @pytest.mark.parametrize("known", [True, False])
 def test_on_a_line_that_few_fill_there_are_no_more(known: bool) -> None:
     line = Line(Connections(), rate=1e7, each=1e7)

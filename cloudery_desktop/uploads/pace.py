@@ -149,7 +149,11 @@ class Connections:
             if is_known and not self._times:
                 return False  # the last look has not come back: in a moment
             waited = median(self._times) - self._shortest if is_known else None
-            is_full = rate < self._rate * _MORE if waited is None else waited > self._margin()
+            is_full = rate < self._rate * _MORE
+            if waited is not None:
+                # A little longer may be this computer's doing, as long as it goes faster.
+                margin = self._margin()
+                is_full = waited > margin and (is_full or waited > _CROWDED * margin)
             more = 0
             if is_full and self._climbs and not self._doubts:
                 pass  # this computer may just have been busy: look again

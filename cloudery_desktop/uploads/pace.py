@@ -145,15 +145,10 @@ class Connections:
             if self._fixed or now < self._step_at:
                 return False
             self._is_asked_for_less &= now - self._slowed_at < _LESS_SECONDS
-            is_known = self._shortest < float("inf")
-            if is_known and not self._times:
+            if self._shortest < float("inf") and not self._times:
                 return False  # the last look has not come back: in a moment
-            waited = median(self._times) - self._shortest if is_known else None
-            is_full = rate < self._rate * _MORE
-            if waited is not None:
-                # A little longer may be this computer's doing, as long as it goes faster.
-                margin = self._margin()
-                is_full = waited > margin and (is_full or waited > _CROWDED * margin)
+            waited = median(self._times) - self._shortest if self._times else None
+            is_full = self._is_full(rate, waited)
             more = 0
             if is_full and self._climbs and not self._doubts:
                 pass  # this computer may just have been busy: look again
@@ -176,6 +171,14 @@ class Connections:
             self._times.clear()
             self._step_at = now + self._step(now)
             return more > 0
+
+    def _is_full(self, rate: float, waited: float | None) -> bool:
+        """`waited`: so many seconds longer than at its best took the way; None: nobody knows."""
+        no_faster = rate < self._rate * _MORE
+        if waited is None:
+            return no_faster
+        # A little longer may be this computer's doing, as long as it goes faster.
+        return waited > self._margin() and (no_faster or waited > _CROWDED * self._margin())
 
     def _margin(self) -> float:
         return max(_FULL_SECONDS, _FULL_SHARE * self._shortest)

@@ -117,6 +117,24 @@ class PhotoTable:
                 ) from error
         return self._photo(answer["Attributes"])
 
+    def set_thumbnail(self, photo: Photo, thumb_key: str) -> Photo | None:
+        """Name the thumbnail in exactly this row; None if it is gone or another photo's."""
+        with service_errors():
+            try:
+                answer = self._dynamodb.update_item(
+                    TableName=self._name,
+                    Key=self._key(photo.uploaded_at),
+                    UpdateExpression="SET thumbKey = :thumbKey",
+                    ConditionExpression="imageId = :imageId",
+                    ExpressionAttributeValues=_item(
+                        {":imageId": photo.image_id, ":thumbKey": thumb_key}
+                    ),
+                    ReturnValues="ALL_NEW",
+                )
+            except self._dynamodb.exceptions.ConditionalCheckFailedException:
+                return None
+        return self._photo(answer["Attributes"])
+
     def delete(self, photo: Photo) -> None:
         """Delete exactly this photo's row; nothing happens if it is gone or another photo's."""
         # A row without an imageId that is a text is another client's; it reads as "".

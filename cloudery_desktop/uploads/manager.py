@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.totals import Totals
@@ -144,6 +145,11 @@ class UploadManager(QObject):
         """Whether the queue outlives the program."""
         return self._journal.is_lasting
 
+    @property
+    def is_tidying(self) -> bool:
+        """Whether thumbnails are being stored beside photos that are up: nobody need wait."""
+        return self._crew.thumbnails is not None and self._crew.thumbnails.is_at_work
+
     def totals(self) -> Totals:
         """The sums of all uploads that are known."""
         return self._ledger.tally.totals(time.monotonic())
@@ -151,12 +157,17 @@ class UploadManager(QObject):
     # -- beginning and ending --------------------------------------------------------------------
 
     def start(
-        self, service: PhotoService, connections: int | None = None, *, bbr: bool = True
+        self,
+        service: PhotoService,
+        connections: int | None = None,
+        *,
+        bbr: bool = True,
+        thumbnails: bool = True,
     ) -> None:
         """Begin to upload. What was added before has waited for this.
 
-        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it.
-        Both are for measuring.
+        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it;
+        `thumbnails`: store one beside each photo. All three are for measuring.
         """
         from cloudery_desktop.uploads.duplicates import Contents
         from cloudery_desktop.uploads.upload import Means
@@ -164,7 +175,10 @@ class UploadManager(QObject):
         means = Means(service, self._journal, Contents(), self._delay)
         self._ledger.contents = means.contents
         self._crew.connections.fix(connections, bbr=bbr)
-        self._crew.start(means, self._report, self._report_end, connections)
+        heard = self._on_thumbnail if thumbnails else None
+        self._crew.start(means, self._report, self._report_end, connections, heard)
+        for upload in self._ledger.uploads.values():  # of the last time
+            self._owe_a_thumbnail(upload)
         self._progress.start()
         self._discards.start(service)
 
@@ -347,6 +361,8 @@ class UploadManager(QObject):
                 self._crew.connections.slow_down(time.monotonic())
             if upload.offline:
                 self._crew.look_out_for_the_network()
+        elif upload.state is State.DONE:
+            self._owe_a_thumbnail(upload)
         elif upload.state is State.REJECTED and upload.photo is not None:
             self._discards.take_back(upload)  # the row of an earlier version of the file
 
@@ -357,6 +373,19 @@ class UploadManager(QObject):
             self._discards.take_back(now or found)
         elif now.state is State.QUEUED:
             self._pipeline.put(now)  # resumed meanwhile: not before all is known of its row
+
+    def _owe_a_thumbnail(self, upload: Upload) -> None:
+        if upload.owes_thumbnail and self._crew.thumbnails is not None:
+            self._crew.thumbnails.put(upload)
+
+    def _on_thumbnail(self, upload_id: str, photo: Photo | None) -> None:
+        """One was stored; None: there will be none."""
+        now = self._ledger.uploads.get(upload_id)
+        if now is not None:
+            now = replace(now, owes_thumbnail=False, photo=photo or now.photo)
+            self._ledger.keep(now)
+            self._journal.record(now)
+            self.changed.emit((now,))
 
     def _tell_progress(self) -> None:
         moved: list[Upload] = []
@@ -399,6 +428,8 @@ class UploadManager(QObject):
         if held is not self._is_paused:
             self._is_paused = held
             self._journal.hold(held=held)
+            if self._crew.thumbnails is not None:
+                self._crew.thumbnails.hold(held=held)
 
     def _queue(self, upload_ids: Sequence[str]) -> None:
         """Go on with these as they are."""

@@ -72,8 +72,8 @@ class Engine:
         assert QThread.currentThread() is self.manager.thread()
         self.said.append((name, value))
 
-    def start(self, connections: int | None = 2) -> None:
-        self.manager.start(self.service, connections)
+    def start(self, connections: int | None = 2, *, thumbnails: bool = False) -> None:
+        self.manager.start(self.service, connections, thumbnails=thumbnails)
 
     def close(self) -> None:
         """As the program does; the next one may go on with its journal."""

@@ -360,7 +360,8 @@ def test_every_fact_of_an_upload_is_thought_of() -> None:
     assert {field.name for field in fields(Upload)} == {
         "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "reason",
         "reference", "code", "request_id", "failed_at", "failures", "network_failures", "offline",
-        "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5", "stored", "owes_thumbnail",
+        "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5", "stored",
+        "owes_thumbnail",
         "signed", "anyway", "twin_id", "duplicate_of", "photo",
     }  # fmt: skip
 

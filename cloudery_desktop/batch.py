@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.journal import Journal
 
 _REFRESH_MS = 100
+_NETWORK_MS = 1000
 _PATIENCE_SECONDS = 60.0  # a script shall not wait for ever
 _INTERRUPTED = 130
 
@@ -123,6 +124,9 @@ class _Run(QObject):
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self._look)
         self._refresh.start()  # also what lets Python see a Ctrl+C
+        self._network = QTimer(self, interval=_NETWORK_MS)
+        self._network.timeout.connect(self._look_for_the_network)
+        self._network.start()
 
     # -- what is to go up ------------------------------------------------------------------------
 
@@ -227,10 +231,16 @@ class _Run(QObject):
             QCoreApplication.exit(_INTERRUPTED)
         elif self._troubled_at is not None and self._troubled_at < longest_ago:
             self._stop("What is uploaded could not be written down for a minute.")
-        elif self._offline_since is not None and self._offline_since < longest_ago:
+
+    def _look_for_the_network(self) -> None:
+        """It may be here, and nothing new have got through yet: then go on."""
+        now = time.monotonic()
+        if not self._is_offline():
+            return
+        if self._offline_since is None:
+            self._offline_since = now
+        elif now - self._offline_since > _PATIENCE_SECONDS:
             self._stop("The network has been gone for a minute.")
-        elif self._offline_since is None and self._is_offline():
-            self._offline_since = time.monotonic()
 
     def _is_offline(self) -> bool:
         # Also where the bucket can be reached and the table can not.
@@ -243,7 +253,7 @@ class _Run(QObject):
     def sum_up(self) -> int:
         """The last words, and the receipt. Returns 1 if that could not be written, else 0."""
         uploads = self.manager.uploads.values()
-        left = [upload for upload in uploads if upload.state in _UNDER_WAY]
+        left = [u for u in uploads if u.state in _UNDER_WAY or u.waits_for_another]
         if not self._order.as_json:
             self._say(sums((*self._told.values(), *left)))
         if left:

@@ -25,7 +25,9 @@ def reach(endpoint_url: str) -> float | None:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError as error:
         found, trouble = [], error
-    for family, kind, protocol, _, address in found:  # any of them will do, as for the photos
+    # One of each kind, as a line may have only one of them. Not all: that could take long.
+    tried = {entry[0]: entry for entry in reversed(found)}
+    for family, kind, protocol, _, address in tried.values():
         try:
             with socket.socket(family, kind, protocol) as line:
                 line.settimeout(_SECONDS)

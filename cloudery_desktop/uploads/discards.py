@@ -51,6 +51,7 @@ class Discards:
         self._was_up = was_up
         self._service: PhotoService | None = None
         self._owed: dict[str, Upload] = {}  # ended by a person, and not all taken back yet
+        self._kept: set[str] = set()  # out of sight, but not to be forgotten yet
 
     def start(self, service: PhotoService) -> None:
         """There is a cloud to take it back from."""
@@ -70,9 +71,14 @@ class Discards:
         elif self._service is not None:
             self._pipeline.run(partial(self._carry_out, upload))
 
+    def keep(self, upload_ids: Iterable[str]) -> None:
+        """Not from the journal before `forget`, though they are out of sight."""
+        self._kept.update(upload_ids)
+
     def forget(self, upload_ids: Iterable[str]) -> None:
         """Nobody wants to see these any more: from the journal, once all is taken back."""
         gone = list(upload_ids)
+        self._kept.difference_update(gone)
         self._journal.hide(key for key in gone if key in self._owed)
         self._journal.forget(key for key in gone if key not in self._owed)
 
@@ -87,15 +93,20 @@ class Discards:
             if error.retryable:
                 self._tell(lambda: self._later(lambda: self.take_back(upload)))
         else:
+            if up is not None and self._ledger.contents is not None:
+                self._ledger.contents.add(up)
             self._tell(lambda: self._settle(upload, up))
 
     def _settle(self, upload: Upload, up: Photo | None = None) -> None:
         self._owed.pop(upload.upload_id, None)
         now = self._ledger.uploads.get(upload.upload_id)
         if now is None:
-            self._journal.forget((upload.upload_id,))
+            if upload.upload_id not in self._kept:
+                self._journal.forget((upload.upload_id,))
         elif upload.photo is not None:
-            if up is not None and now.state is State.CANCELLED:
+            # An earlier version of the file may be what is up.
+            same = up is not None and now.sha256 in (up.sha256, up.source_sha256)
+            if same and now.state is State.CANCELLED:
                 now = step(now, State.DONE, photo=up, sent_bytes=now.size_bytes)
             else:
                 now = replace(now, photo=None)

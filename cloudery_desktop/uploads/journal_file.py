@@ -73,13 +73,11 @@ def open_file(file: Path) -> Opened:
     troubles: list[ClouderyError] = []
     try:
         try:
-            connection, rows = _connect_and_read(file)
-            (is_held,) = connection.execute(_IS_HELD).fetchone()
+            connection, rows, is_held = _connect_and_read(file)
         except _Damaged:
-            rows, kept = _salvage(file)
-            is_held = False
+            rows, kept, is_held = _salvage(file)
             connection = connect(str(file))
-            _put_back(connection, rows)
+            _put_back(connection, rows, is_held=is_held)
             troubles.append(_damaged(len(rows), kept))
     except (sqlite3.Error, OSError, _Damaged) as error:
         lock.release()
@@ -91,7 +89,7 @@ def open_file(file: Path) -> Opened:
             connection.executemany(_SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
         troubles.append(_set_aside(len(bad)))
-    return Opened(connection, lock, uploads, hidden, troubles, bool(is_held))
+    return Opened(connection, lock, uploads, hidden, troubles, is_held)
 
 
 def _locked(file: Path) -> FileLock:
@@ -165,12 +163,12 @@ def connect(name: str) -> sqlite3.Connection:
     return connection
 
 
-def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any]]:
+def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any], bool]:
     """Raises _Damaged, sqlite3.OperationalError."""
     connection = connect(str(file))
     try:
         with closing(connection.cursor()) as cursor:
-            return connection, list(_sound_rows(cursor))
+            return connection, list(_sound_rows(cursor)), _is_held(connection)
     except (sqlite3.Error, _Damaged):
         connection.close()
         raise
@@ -189,9 +187,16 @@ def _sound_rows(cursor: sqlite3.Cursor) -> Iterator[Any]:
         raise _Damaged(str(error)) from error
 
 
-def _salvage(file: Path) -> tuple[list[Any], Path]:
-    """What can be read of a damaged file, which is kept under another name."""
+def _is_held(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute(_IS_HELD).fetchone()[0])
+
+
+def _salvage(file: Path) -> tuple[list[Any], Path, bool]:
+    """What can be read of a damaged file, which is kept under another name; whether all is held."""
     rows: list[Any] = []
+    is_held = False
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
+        is_held = _is_held(connection)
     with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
         connection.text_factory = _text
         for row in connection.execute(_ALL.partition(" ORDER")[0]):
@@ -200,11 +205,13 @@ def _salvage(file: Path) -> tuple[list[Any], Path]:
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             file.with_name(file.name + suffix).rename(kept.with_name(kept.name + suffix))
-    return rows, kept
+    return rows, kept, is_held
 
 
-def _put_back(connection: sqlite3.Connection, rows: list[Any]) -> None:
+def _put_back(connection: sqlite3.Connection, rows: list[Any], *, is_held: bool) -> None:
     connection.execute("BEGIN")
+    if is_held:
+        connection.execute(HOLD, (time.time(),))
     for *row, is_hidden in rows:
         connection.execute(ACCEPT, row)
         if is_hidden:

@@ -125,6 +125,7 @@ class Ledger:
             self._twins[upload.twin_id].add(upload.upload_id)
             return []
         known = replace(upload, twin_id="", duplicate_of=up)
+        self.tally.change(upload, known)
         self.uploads[upload.upload_id] = known
         self._journal.record(known)
         changed = [known]

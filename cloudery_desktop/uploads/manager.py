@@ -17,6 +17,7 @@ from cloudery_desktop.uploads.inbox import Inbox
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
+    ACTIVE,
     CANCELLABLE,
     FINISHED,
     PAUSABLE,
@@ -28,7 +29,7 @@ from cloudery_desktop.uploads.lifecycle import (
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.pipeline import Ending
 from cloudery_desktop.uploads.retries import Retries
-from cloudery_desktop.uploads.worker import IntakeThread
+from cloudery_desktop.uploads.worker import BUG, IntakeThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -85,8 +86,9 @@ class UploadManager(QObject):
         self._pipeline = self._crew.pipeline
         self._timetable: Timetable | None = None
         self._drops_open = 0
-        self._to_forget: deque[tuple[str, ...]] = deque()  # once each drop was looked at
-        self._ending: set[str] = set()  # a person has ended their attempt; its report is to come
+        self._added_anew: deque[tuple[Upload, ...]] = deque()  # what each drop stands for
+        # Whose attempt a person has ended, and has not said so yet: whether it was resumed.
+        self._to_report: dict[str, bool] = {}
         self._is_told_idle = False
         self._is_restored = False
         self._is_offline = False
@@ -235,6 +237,7 @@ class UploadManager(QObject):
         """To the front of the queue, at once; a paused one goes on."""
         upload = self._ledger.place_first(upload_id)
         if upload.state in (State.PAUSED, State.WAITING):
+            self._hold(held=False)
             self._queue((upload_id,))
             return
         if upload.state is State.QUEUED:
@@ -245,10 +248,12 @@ class UploadManager(QObject):
         """Upload a duplicate, too."""
         upload = self._ledger.uploads[upload_id]
         if upload.state is State.DUPLICATE:
+            self._hold(held=False)
             self._queue_anew([replace(upload, anyway=True, twin_id="", duplicate_of=None)])
 
     def retry(self, upload_id: str) -> None:
         """Try a failed upload again with the file as it is now; add a cancelled one anew."""
+        self._hold(held=False)
         upload = self._ledger.uploads[upload_id]
         if upload.state is State.CANCELLED or _is_unknown_to_the_cloud(upload):
             self._add_anew((upload,))
@@ -259,6 +264,7 @@ class UploadManager(QObject):
 
     def retry_all(self) -> None:
         """Try everything again that failed."""
+        self._hold(held=False)
         failed = [self._ledger.uploads[key] for key in self._ids({State.FAILED})]
         self._queue_anew([_as_it_is_now(u) for u in failed if not _is_unknown_to_the_cloud(u)])
         self._add_anew(tuple(u for u in failed if _is_unknown_to_the_cloud(u)))
@@ -291,10 +297,11 @@ class UploadManager(QObject):
         uploads = opened.uploads
         self._ledger.restore(uploads)
         self._is_restored = True
+        self._is_paused = opened.is_held
         if uploads:
             self.added.emit(tuple(self._ledger.uploads.values()))
         self._pipeline.put(*(upload for upload in uploads if upload.state in UNFINISHED))
-        if opened.is_held:  # what was being confirmed then, too
+        if self._is_paused:  # what was being confirmed then, too
             self.pause_all()
         self._let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
@@ -317,9 +324,14 @@ class UploadManager(QObject):
             self.added.emit(uploads)
         self._pipeline.put(*(u for u in uploads if u.state is State.QUEUED))
 
-    def _on_scanned(self) -> None:
+    def _on_scanned(self, well: bool) -> None:
         self._drops_open -= 1
-        self._discards.forget(self._to_forget.popleft())
+        before = self._added_anew.popleft()
+        if well:
+            self._discards.forget(upload.upload_id for upload in before)
+        elif before:
+            self._ledger.add(before)
+            self.added.emit(before)
         self._tell_if_idle()
 
     # -- what the threads say --------------------------------------------------------------------
@@ -341,7 +353,12 @@ class UploadManager(QObject):
             if passage.attempt.cancelled:
                 if is_over:
                     self._on_ended_by_a_person(upload)
-            elif not is_over and upload.upload_id in self._ledger.uploads:
+                continue
+            if is_over and (upload.state in ACTIVE or upload.state is State.QUEUED):
+                upload = step(upload, State.FAILED, reason=BUG)  # not even that could be said
+                self._journal.record(upload)
+                is_over = False
+            if not is_over and upload.upload_id in self._ledger.uploads:
                 changed.update(u.upload_id for u in self._ledger.keep(upload))
                 self._go_on_from(upload)
                 if self._is_paused and upload.state in PAUSABLE:
@@ -367,12 +384,12 @@ class UploadManager(QObject):
             self._discards.take_back(upload)  # the row of an earlier version of the file
 
     def _on_ended_by_a_person(self, found: Upload) -> None:
-        self._ending.discard(found.upload_id)
+        is_resumed = self._to_report.pop(found.upload_id, False)
         now = self._ledger.learn(found)
         if now is None or now.state is State.CANCELLED:
             self._discards.take_back(now or found)
-        elif now.state is State.QUEUED:
-            self._pipeline.put(now)  # resumed meanwhile: not before all is known of its row
+        elif is_resumed:
+            self._pipeline.put(now)  # not before all is known of its row
 
     def _owe_a_thumbnail(self, upload: Upload) -> None:
         if upload.owes_thumbnail and self._crew.thumbnails is not None:
@@ -447,9 +464,14 @@ class UploadManager(QObject):
     def _put(self, queued: tuple[Upload, ...]) -> None:
         if queued:
             self._is_told_idle = False
+            at_once = []
             for upload in queued:
                 self._ledger.keep(upload)
-            self._pipeline.put(*(u for u in queued if u.upload_id not in self._ending))
+                if upload.upload_id in self._to_report:
+                    self._to_report[upload.upload_id] = True
+                else:
+                    at_once.append(upload)
+            self._pipeline.put(*at_once)
             self.changed.emit(queued)
 
     def _let_twins_go_on(self) -> None:
@@ -462,15 +484,15 @@ class UploadManager(QObject):
     def _add_anew(self, uploads: tuple[Upload, ...]) -> None:
         """Look again at the files and folders of uploads that are over."""
         if uploads:
-            gone = tuple(upload.upload_id for upload in uploads)
-            self._take_out_of_sight(gone)
-            # Forgotten only when the new ones are written down.
-            self._look_at(tuple(upload.path for upload in uploads), instead_of=gone)
+            ids = tuple(upload.upload_id for upload in uploads)
+            self._discards.keep(ids)  # until the new ones are written down
+            self._take_out_of_sight(ids)
+            self._look_at(tuple(upload.path for upload in uploads), instead_of=uploads)
 
-    def _look_at(self, paths: Sequence[Path], instead_of: tuple[str, ...] = ()) -> None:
+    def _look_at(self, paths: Sequence[Path], instead_of: tuple[Upload, ...] = ()) -> None:
         self._drops_open += 1
         self._is_told_idle = False
-        self._to_forget.append(instead_of)
+        self._added_anew.append(instead_of)
         self._intake.drops.put(paths)
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
@@ -481,14 +503,15 @@ class UploadManager(QObject):
             for key in upload_ids
             if self._ledger.uploads[key].state in possible
         }
-        self._ending |= {key for key, ending in endings.items() if ending is Ending.SOON}
+        for key, ending in endings.items():
+            if ending is Ending.SOON or key in self._to_report:
+                self._to_report[key] = False
         self._read_the_reports()  # of what ended by itself just before
         ended: list[Upload] = []
         for key, ending in endings.items():
-            now = self._ledger.uploads.get(key)
-            if now is None or ending is Ending.TOO_LATE or now.state not in possible:
+            upload = self._ledger.uploads.get(key)
+            if upload is None or ending is Ending.TOO_LATE or upload.state not in possible:
                 continue
-            upload = now
             again = "It will be sent again from the start." if upload.sent_bytes else ""
             reason = again if state is State.PAUSED else ""
             ended.append(step(upload, state, reason=reason, sent_bytes=0))
@@ -500,7 +523,7 @@ class UploadManager(QObject):
             self._discards.owe(ended)
         self.changed.emit(tuple(ended))
         for upload in ended if state is State.CANCELLED else ():
-            if upload.upload_id not in self._ending:
+            if upload.upload_id not in self._to_report:
                 self._discards.take_back(upload)
         self._let_twins_go_on()
         self._tell_if_idle()

@@ -34,6 +34,7 @@ _FAR_SECONDS = 0.1  # so far away one more for each of the fewest is right from 
 _CROWDED = 4  # times as much: there are too many connections
 _MORE = 1.1  # so many times as fast, where only the speed tells
 _SLOW_DOWN_SECONDS = 10.0  # the server asks for less once, though many photos hear it
+_LESS_SECONDS = 120.0  # so long after that it is given more only little by little
 _SLICE_SECONDS = 0.1
 
 
@@ -143,15 +144,18 @@ class Connections:
                     return self._allowed > FEWEST
             if self._fixed or now < self._step_at:
                 return False
+            self._is_asked_for_less &= now - self._slowed_at < _LESS_SECONDS
             is_known = self._shortest < float("inf")
             if is_known and not self._times:
                 return False  # the last look has not come back: in a moment
             waited = median(self._times) - self._shortest if is_known else None
-            is_full = rate < self._rate * _MORE if waited is None else waited > self._margin()
-            doubts, self._doubts = self._doubts, is_full
-            had_room, self._had_room = self._had_room, not is_full
+            is_full = rate < self._rate * _MORE
+            if waited is not None:
+                # A little longer may be this computer's doing, as long as it goes faster.
+                margin = self._margin()
+                is_full = waited > margin and (is_full or waited > _CROWDED * margin)
             more = 0
-            if is_full and self._climbs and not doubts:
+            if is_full and self._climbs and not self._doubts:
                 pass  # this computer may just have been busy: look again
             elif is_full:
                 self._climbs = False
@@ -160,13 +164,14 @@ class Connections:
                     more = min(0, max(FEWEST, self._allowed * 3 // 4) - self._allowed)
             elif wanted:
                 # What had filled it were not the photos, or no more.
-                self._climbs |= had_room and not self._is_asked_for_less
+                self._climbs |= self._had_room and not self._is_asked_for_less
                 more = self._allowed if self._climbs else max(1, self._allowed // 4)
             else:
                 return False
             self._allowed = min(MOST, self._allowed + more)
             if more:
                 self._changed_at = now
+            self._doubts, self._had_room = is_full, not is_full
             self._rate = rate
             self._times.clear()
             self._step_at = now + self._step(now)

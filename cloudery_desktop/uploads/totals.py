@@ -46,6 +46,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._states: Counter[State] = Counter()
+        self._waiting_for_another = 0
         self._size_bytes = 0
         self._sent_bytes = 0
         self._left_bytes = 0
@@ -58,6 +59,7 @@ class Tally:
             if upload is None:
                 continue
             self._states[upload.state] += sign
+            self._waiting_for_another += sign * upload.waits_for_another
             if upload.state in self._COUNTED:
                 self._size_bytes += sign * upload.size_bytes
                 self._sent_bytes += sign * _sent(upload)
@@ -88,7 +90,7 @@ class Tally:
             bytes_per_second=moved / seconds if seconds >= 0.2 else 0.0,
             left_bytes=self._left_bytes,
             paused=self._states[State.PAUSED],
-            duplicates=self._states[State.DUPLICATE],
+            duplicates=self._states[State.DUPLICATE] - self._waiting_for_another,
         )
 
 

@@ -50,12 +50,13 @@ class IntakeThread(QThread):
     """Reads the journal, then looks at what is dropped.
 
     `restored` carries what the journal held as an Opened; `found` a tuple of Uploads that are in
-    the journal; `scanned` ends each drop. What is not `wanted` is left out.
+    the journal; `scanned` ends each drop, and says whether it went well. What is not `wanted` is
+    left out.
     """
 
     restored = Signal(object)
     found = Signal(object)
-    scanned = Signal()
+    scanned = Signal(bool)
 
     def __init__(self, journal: Journal, wanted: Callable[[Upload], bool]) -> None:
         super().__init__()
@@ -79,7 +80,9 @@ class IntakeThread(QThread):
                 return
             except Exception:
                 log.exception("A drop could not be looked at")
-            self.scanned.emit()
+                self.scanned.emit(False)
+            else:
+                self.scanned.emit(True)
 
     def _scan(self, paths: Sequence[Path]) -> None:
         from cloudery_desktop.uploads.intake import scan
@@ -201,23 +204,23 @@ class LookoutThread(QThread):
                 self._wait_for_the_network()
             elif still > _DEAD_SECONDS and self._pipeline.line.owes_bytes:
                 self._pipeline.break_off()
+            elif still > _STALL_SECONDS and now >= probe_at:
+                probe_at = now + _PROBE_SECONDS
+                if self._is_gone():
+                    self._pipeline.break_off()
             elif now >= probe_at and self._pipeline.is_at_work:
                 if now - used_at > _USED_SECONDS:
                     self._connections.forget_the_line()
                 used_at = now
-                if still > _STALL_SECONDS:
-                    if self._is_gone():
-                        self._pipeline.break_off()
-                    probe_at = now + _PROBE_SECONDS
-                    continue
                 self._reach()
                 close_looks = close_looks + 1 if self._pipeline.line.tells_the_most else 0
-                pause = self._connections.probe_seconds(now)
-                probe_at = now + (_LOOK_SECONDS if 0 < close_looks < _CLOSE_LOOKS else pause)
+                is_close = 0 < close_looks < _CLOSE_LOOKS
+                pause = _LOOK_SECONDS if is_close else self._connections.probe_seconds(now)
+                probe_at = now + pause
 
     def _is_gone(self) -> bool:
         """Asked twice: a packet may get lost."""
-        return not (self._reach() or self._reach())
+        return not (self._reach() or self._closed.is_set() or self._reach())
 
     def _wait_for_the_network(self) -> None:
         here = self._reach()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import socket
+import time
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 
+from cloudery_desktop.service import reach as reach_module
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.reach import _target, reach
+from tests.uploads.test_post import full_house
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,18 +89,29 @@ def test_the_service_tries_the_bucket_it_sends_to(
     assert service.reach() is not None
 
 
-def test_one_of_its_addresses_is_enough(
+def test_one_kind_of_address_is_enough(
     port: int, closed_port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As where a name has an address of IPv6 as well, and the line does not."""
-    real = socket.getaddrinfo
-    ports = [closed_port, port]
-
-    def both(_host: str, _port: int, **options: int) -> list[object]:
-        return [real("127.0.0.1", number, **options)[0] for number in ports]
-
-    monkeypatch.setattr(socket, "getaddrinfo", both)
+    """As where a name has an address of IPv6 as well, and the line has not."""
+    six = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", closed_port))
+    four = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
+    found = [six, six, four]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     assert reach("http://127.0.0.1:1") is not None
-    ports[1] = closed_port
+    found.remove(four)
     with pytest.raises(ServiceError, match="cannot be reached"):
         reach("http://127.0.0.1:1")
+
+
+def test_a_network_that_swallows_everything_is_given_up_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """However many addresses the bucket has: whoever closes the window waits for it."""
+    monkeypatch.setattr(reach_module, "_SECONDS", 0.2)
+    with full_house() as url:
+        full = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", urlsplit(url).port))
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [full] * 8)
+        began = time.monotonic()
+        with pytest.raises(ServiceError, match="cannot be reached"):
+            reach("http://127.0.0.1:1")
+    assert time.monotonic() - began < 1

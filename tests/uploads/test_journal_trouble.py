@@ -105,6 +105,7 @@ def test_a_fact_of_a_newer_cloudery_is_left_alone(filled: Path) -> None:
 def test_a_damaged_file_is_kept_aside_and_what_can_be_read_goes_on(
     filled: Path, damage: str
 ) -> None:
+    execute(filled, "INSERT INTO held VALUES (7.0)")
     pages = filled.stat().st_size // 4096
     assert pages > 8
     with filled.open("r+b") as stream:
@@ -126,6 +127,7 @@ def test_a_damaged_file_is_kept_aside_and_what_can_be_read_goes_on(
     assert aside.read_bytes()[100:] == broken[100:]  # the head counts how often it was opened
     if damage == "a page":
         assert 0 < len(uploads) < 400
+        assert opened.is_held
     assert all(found == upload(found.position) for found in uploads)
     # From now on it is as good as any.
     journal.wait(journal.accept([upload(1_000)]))

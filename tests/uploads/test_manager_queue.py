@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cloudery_desktop.imaging.digest import digest as really_digest
 from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -19,9 +21,12 @@ from tests.uploads.photos import jpeg, noise, photo_file, queued
 from tests.uploads.test_manager import is_on_the_way, photos
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.uploads.pipeline import Ending
 
 
 @pytest.fixture
@@ -208,7 +213,76 @@ def test_resumed_at_once_it_keeps_the_row_it_was_about_to_get(
         first, again = engine.service.requests
         assert again.requested_at == first.requested_at + 5
         assert engine.service.up == [done.photo]
-        assert not engine.manager._ending
+        assert not engine.manager._to_report
+
+
+@pytest.mark.parametrize("state", [State.CANCELLED, State.PAUSED])
+def test_ended_just_as_a_thread_had_taken_it_up_it_stays_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, state: State
+) -> None:
+    """The window has not heard of its first step, and hears of the attempt's end at once."""
+    begun = Gate()
+
+    def digest(path: Path, cancelled: Callable[[], bool]) -> str:
+        begun.reached.set()
+        while not cancelled():
+            time.sleep(0.005)
+        return really_digest(path, cancelled=cancelled)
+
+    with running(qtbot) as engine:
+        upload_id = engine.add_one(photo_file(tmp_path))
+        really_end = engine.manager._pipeline.end
+
+        def end(upload_id: str) -> Ending:
+            ending = really_end(upload_id)
+            time.sleep(0.2)  # as when many others are ended, too
+            return ending
+
+        monkeypatch.setattr(engine.manager._pipeline, "end", end)
+        with monkeypatch.context() as patch:
+            patch.setattr(upload_module, "digest", digest)
+            engine.start(1)
+            assert begun.reached.wait(5)
+            if state is State.PAUSED:
+                engine.manager.pause(upload_id)
+            else:
+                engine.manager.cancel_all()
+            qtbot.wait(300)
+            assert engine.state(upload_id) is state
+        assert not engine.server.requests
+        if state is State.PAUSED:
+            for _ in range(2):
+                engine.manager.resume(upload_id)
+                engine.manager.pause(upload_id)
+            qtbot.wait(300)
+            assert engine.state(upload_id) is State.PAUSED
+            engine.manager.resume(upload_id)
+            engine.until_state(upload_id, State.DONE)
+
+
+@pytest.mark.parametrize("how", ["retry", "retry_all", "upload_anyway", "upload_next"])
+def test_what_a_person_starts_is_not_held_by_all_being_paused(
+    qtbot: QtBot, tmp_path: Path, how: str
+) -> None:
+    with running(qtbot) as engine:
+        if how.startswith("retry"):
+            engine.service.faults["request"].append(DENIED)
+        engine.start(1)
+        first = engine.add_one(photo_file(tmp_path))
+        engine.until_idle()
+        upload_id = (
+            engine.add_one(photo_file(tmp_path, "2.jpg")) if how == "upload_anyway" else first
+        )
+        engine.until_idle()
+        engine.manager.pause_all()
+        if how == "upload_next":
+            upload_id = engine.add_one(photo_file(tmp_path, "3.jpg", jpeg("red")))
+            assert engine.state(upload_id) is State.PAUSED
+        engine.service.during["request"] = lambda: time.sleep(0.2)
+        act = getattr(engine.manager, how)
+        act() if how == "retry_all" else act(upload_id)
+        engine.until_state(upload_id, State.DONE)
+        assert "paused" not in engine.way(upload_id)[-3:]
 
 
 def test_what_could_not_be_confirmed_is_held_with_all_others(
@@ -293,6 +367,92 @@ def test_added_anew_it_is_not_forgotten_before_the_new_one_is_written_down(
         engine.until(lambda: [u.state for u in peek(file)] == [State.QUEUED], 5)
 
 
+def test_cancelled_while_an_earlier_version_is_up_it_is_not_said_to_be_up(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = photo_file(tmp_path)
+    with running(qtbot) as engine:
+        engine.retry_after = 0.3
+        engine.service.lost["confirm"].append(OFFLINE)
+        engine.start(1)
+        upload_id = engine.add_one(path)
+        engine.until_state(upload_id, State.WAITING)
+        path.write_bytes(jpeg("red"))
+        engine.until_state(upload_id, State.FAILED)  # it has changed
+        engine.manager.retry(upload_id)
+        engine.until(lambda: "earlier version" in engine.manager.uploads[upload_id].reason)
+        engine.manager.cancel(upload_id)
+        engine.until(lambda: not engine.manager._discards._owed)
+        assert engine.state(upload_id) is State.CANCELLED
+        engine.manager.retry(upload_id)  # added anew
+        engine.until(lambda: engine.states() == ["done"])
+        assert len(engine.service.up) == 2
+
+
+def test_what_was_up_before_it_was_cancelled_is_known_to_be_up(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(qtbot) as engine:
+        engine.retry_after = 60.0
+        engine.service.lost["confirm"].append(OFFLINE)
+        engine.service.faults["reach"].extend([OFFLINE] * 1000)
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.WAITING)
+        engine.manager.cancel(upload_id)
+        engine.service.faults["reach"].clear()
+        engine.until_state(upload_id, State.DONE)
+        copy = engine.add_one(photo_file(tmp_path, "copy.jpg"))
+        engine.until_state(copy, State.DUPLICATE)
+        assert len(engine.service.rows) == 1
+
+
+def test_what_cannot_be_added_anew_stays_as_it_was(
+    qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def oops(_paths: object) -> Any:
+        raise RuntimeError("oops")
+
+    with running(qtbot, file=file) as engine:
+        old = engine.add_one(photo_file(tmp_path))
+        engine.manager.cancel(old)
+        with monkeypatch.context() as patch:
+            patch.setattr(intake_module, "scan", oops)
+            engine.manager.retry(old)
+            engine.until(lambda: not engine.manager.is_looking)
+        assert engine.state(old) is State.CANCELLED
+        until_written(engine, file, old, State.CANCELLED)
+
+
+def test_taken_back_while_it_is_added_anew_it_is_not_forgotten_yet(
+    qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, bad.never_answers, file=file) as engine:
+        engine.start(1)
+        discarding = engine.service.during["discard"] = Gate()
+        old = engine.add_one(photo_file(tmp_path))
+        engine.until(engine.server.blocked.is_set)
+        engine.manager.cancel(old)
+        engine.until(discarding.reached.is_set)
+        looked = Gate()
+        scan = intake_module.scan
+
+        def slow(paths: Any) -> Any:
+            looked()
+            return scan(paths)
+
+        monkeypatch.setattr(intake_module, "scan", slow)
+        engine.manager.retry(old)
+        engine.until(looked.reached.is_set)
+        discarding.open()
+        engine.until(lambda: not engine.manager._discards._owed)
+        qtbot.wait(50)
+        assert [upload.upload_id for upload in peek(file)] == [old]
+        looked.open()
+        engine.until(lambda: engine.states() == ["done"])
+        engine.until(lambda: [u.upload_id for u in peek(file)] == list(engine.manager.uploads))
+
+
 def test_clearing_leaves_the_same_as_what_is_not_up_yet(qtbot: QtBot, tmp_path: Path) -> None:
     with running(qtbot, bad.never_answers) as engine:
         engine.start(2)
@@ -302,6 +462,7 @@ def test_clearing_leaves_the_same_as_what_is_not_up_yet(qtbot: QtBot, tmp_path: 
         engine.until_state(twin, State.DUPLICATE)
         engine.manager.clear()
         assert set(engine.manager.uploads) == {first, twin}
+        assert engine.manager.totals().duplicates == 0  # nothing is up
         engine.manager.cancel(first)
         engine.until_state(twin, State.DONE)
         engine.manager.clear()

@@ -160,8 +160,8 @@ class Desk:
             errand()
 
     def cancelled(self, name: str, *, has_row: bool = True) -> Upload:
-        photo = Photo("me", 5, name, f"uploads/{name}", "image/jpeg", "", status=PENDING)
-        upload = Upload(name, name, State.CANCELLED, photo=photo if has_row else None)
+        photo = Photo("me", 5, name, f"uploads/{name}", "image/jpeg", "", PENDING, "ab")
+        upload = Upload(name, name, State.CANCELLED, photo=photo if has_row else None, sha256="ab")
         if has_row:
             self.service.add(photo)
         self.ledger.add([upload])

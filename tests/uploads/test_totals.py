@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cloudery_desktop.photo import Photo
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.totals import Tally
 
@@ -18,7 +19,11 @@ def test_only_what_gets_up_or_should_is_counted() -> None:
         tally.change(None, upload(state, size=10, sent=1))
     totals = tally.totals(0)
     assert (totals.files, totals.done, totals.failed, totals.unfinished) == (9, 1, 1, 6)
-    assert (totals.paused, totals.duplicates, totals.left_bytes) == (1, 1, 54)
+    assert (totals.paused, totals.duplicates, totals.left_bytes) == (1, 0, 54)
+    alike = upload(State.DUPLICATE, size=10)
+    up = replace(alike, duplicate_of=Photo("me", 1, "1", "uploads/1", "image/jpeg", ""))
+    tally.change(alike, up)  # only now is it known to be up
+    assert tally.totals(0).duplicates == 1
     assert (totals.size_bytes, totals.sent_bytes) == (90, 18)  # all of what is done
 
 

@@ -139,8 +139,12 @@ class AwsPhotoService:
         for start in range(0, len(photos), _DELETE_BATCH):
             batch = photos[start : start + _DELETE_BATCH]
             self._delete_objects([key for photo in batch for key in _keys(photo)])
-            for photo in batch:
-                self._table.delete(photo)
+            rows = [(photo, self._table.delete(photo)) for photo in batch]
+            # A thumbnail may have come up in between: nothing names it any more.
+            late = [
+                row.thumb_key for photo, row in rows if row and row.thumb_key != photo.thumb_key
+            ]
+            self._delete_objects([key for key in late if key])
 
     def _delete_objects(self, keys: list[str]) -> None:
         if not keys:  # rows of other clients may name no object

@@ -135,22 +135,25 @@ class PhotoTable:
                 return None
         return self._photo(answer["Attributes"])
 
-    def delete(self, photo: Photo) -> None:
-        """Delete exactly this photo's row; nothing happens if it is gone or another photo's."""
+    def delete(self, photo: Photo) -> Photo | None:
+        """Delete exactly this photo's row, and return it; None if it is gone or another photo's."""
         # A row without an imageId that is a text is another client's; it reads as "".
         condition, value = "imageId = :value", photo.image_id
         if not photo.image_id:
             condition, value = "NOT attribute_type(imageId, :value)", "S"
         with service_errors():
             try:
-                self._dynamodb.delete_item(
+                answer = self._dynamodb.delete_item(
                     TableName=self._name,
                     Key=self._key(photo.uploaded_at),
                     ConditionExpression=condition,
                     ExpressionAttributeValues=_item({":value": value}),
+                    ReturnValues="ALL_OLD",
                 )
             except self._dynamodb.exceptions.ConditionalCheckFailedException:
-                return
+                return None
+        there = answer.get("Attributes")
+        return self._photo(there) if there else None
 
     def page(self, limit: int, cursor: int | None) -> PhotoPage:
         """Uploaded photos among the next `limit` rows before sort key `cursor`, newest first."""

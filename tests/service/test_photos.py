@@ -200,6 +200,25 @@ def test_a_thumbnail_that_no_row_names_yet_is_deleted_too(
     assert keys(cloud) == []
 
 
+def test_a_thumbnail_that_comes_up_while_its_photo_is_deleted_goes_too(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = uploaded(cloud, service)
+    delete = service._delete_objects
+
+    def then_it_comes_up(names: list[str]) -> None:
+        delete(names)
+        monkeypatch.setattr(service, "_delete_objects", delete)
+        thumb_key = dict(service.request_thumbnail(photo).fields)["key"]
+        cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=thumb_key, Body=b"x")
+        assert service.confirm_thumbnail(photo) is not None
+
+    monkeypatch.setattr(service, "_delete_objects", then_it_comes_up)
+    service.delete_photos((photo,))
+    assert keys(cloud) == []
+    assert rows(cloud) == []
+
+
 # discard_upload
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from cloudery_desktop.uploads.pace import MOST, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
@@ -15,7 +15,7 @@ from cloudery_desktop.uploads.worker import LookoutThread, UploadThread
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QDeadlineTimer, QThread
+    from PySide6.QtCore import QDeadlineTimer
 
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.uploads.post import FormSender
@@ -70,7 +70,9 @@ class Crew(QObject):
             self.thumbnails.stored.connect(on_thumbnail)
             self._threads.append(self.thumbnails)
         for thread in self._threads:
-            thread.start()
+            trails = thread is self.thumbnails
+            usual = QThread.Priority.InheritPriority
+            thread.start(QThread.Priority.LowPriority if trails else usual)
 
     def look_out_for_the_network(self) -> None:
         """Somebody met its end: nothing is taken up until it is known to be there."""

@@ -50,6 +50,7 @@ class PastedPictures(QObject):
         self._left.connect(self._on_left)
         manager.added.connect(self._follow)
         manager.changed.connect(self._follow)
+        manager.pictured.connect(self._follow)
         manager.removed.connect(self._on_removed)
         manager.restored.connect(self._look_for_left)
 

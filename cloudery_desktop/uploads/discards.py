@@ -107,7 +107,13 @@ class Discards:
             # An earlier version of the file may be what is up.
             same = up is not None and now.sha256 in (up.sha256, up.source_sha256)
             if same and now.state is State.CANCELLED:
-                now = step(now, State.DONE, photo=up, sent_bytes=now.size_bytes)
+                now = step(
+                    now,
+                    State.DONE,
+                    photo=up,
+                    sent_bytes=now.size_bytes,
+                    owes_thumbnail=up.thumb_key is None,
+                )
             else:
                 now = replace(now, photo=None)
             self._journal.record(now)

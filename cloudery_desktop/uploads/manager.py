@@ -53,7 +53,8 @@ class UploadManager(QObject):
     """Owns the queue and the upload threads. All methods and signals belong to the main thread.
 
     `added` and `changed` carry a tuple of Uploads, `progressed` one of those whose `sent_bytes`
-    alone are others, `removed` a tuple of upload ids. `idle` comes when nothing is left to do by
+    alone are others, `pictured` one of those that owe no thumbnail any more, `removed` a tuple of
+    upload ids. `idle` comes when nothing is left to do by
     itself. `restored` comes once, when the uploads of earlier times are there. `trouble` carries
     a ClouderyError when the queue cannot be written down, None when that is over;
     `offline_changed` whether the network is gone. `wanted` is asked of every file found whether it
@@ -63,6 +64,7 @@ class UploadManager(QObject):
     added = Signal(object)
     changed = Signal(object)
     progressed = Signal(object)
+    pictured = Signal(object)
     removed = Signal(object)
     idle = Signal()
     restored = Signal()
@@ -103,7 +105,7 @@ class UploadManager(QObject):
             self._pipeline,
             self._inbox.put,
             lambda again: QTimer.singleShot(_DISCARD_AGAIN_MS, self, again),
-            lambda upload: self.changed.emit((upload,)),
+            self._on_up_all_the_same,
         )
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
@@ -179,7 +181,9 @@ class UploadManager(QObject):
         self._crew.connections.fix(connections, bbr=bbr)
         heard = self._on_thumbnail if thumbnails else None
         self._crew.start(means, self._report, self._report_end, connections, heard)
-        for upload in self._ledger.uploads.values():  # of the last time
+        if self._crew.thumbnails is not None:
+            self._crew.thumbnails.hold(held=self._is_paused)
+        for upload in self._ledger.uploads.values():  # of the last time, if it is known already
             self._owe_a_thumbnail(upload)
         self._progress.start()
         self._discards.start(service)
@@ -303,6 +307,8 @@ class UploadManager(QObject):
         self._pipeline.put(*(upload for upload in uploads if upload.state in UNFINISHED))
         if self._is_paused:  # what was being confirmed then, too
             self.pause_all()
+        for upload in uploads:
+            self._owe_a_thumbnail(upload)
         self._let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
         for upload in (*(u for u in left if u.photo is not None), *opened.hidden):
@@ -391,6 +397,11 @@ class UploadManager(QObject):
         elif is_resumed:
             self._pipeline.put(now)  # not before all is known of its row
 
+    def _on_up_all_the_same(self, upload: Upload) -> None:
+        """It was cancelled, but up before."""
+        self.changed.emit((upload,))
+        self._owe_a_thumbnail(upload)
+
     def _owe_a_thumbnail(self, upload: Upload) -> None:
         if upload.owes_thumbnail and self._crew.thumbnails is not None:
             self._crew.thumbnails.put(upload)
@@ -402,7 +413,7 @@ class UploadManager(QObject):
             now = replace(now, owes_thumbnail=False, photo=photo or now.photo)
             self._ledger.keep(now)
             self._journal.record(now)
-            self.changed.emit((now,))
+            self.pictured.emit((now,))
 
     def _tell_progress(self) -> None:
         moved: list[Upload] = []

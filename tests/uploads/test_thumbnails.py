@@ -114,6 +114,74 @@ def test_what_is_still_owed_is_made_at_the_next_start(
             assert engine.state(upload_id) is State.DONE
 
 
+def owing(qtbot: QtBot, tmp_path: Path, file: Path, before: Engine) -> str:
+    """The upload of a program that was closed before it had stored the thumbnail."""
+    before.service.faults["confirm_thumbnail"].append(DENIED)
+    before.start(1, thumbnails=True)
+    upload_id = before.add_one(photo_file(tmp_path))
+    before.until_state(upload_id, State.DONE)
+    before.until(lambda: "confirm_thumbnail" in before.service.calls)
+    before.until(lambda: not before.manager.is_tidying)
+    return upload_id
+
+
+def test_what_is_owed_is_made_though_the_cloud_is_there_before_the_journal(
+    qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=file) as before:
+        upload_id = owing(qtbot, tmp_path, file, before)
+        monkeypatch.setattr(Engine, "until_restored", Engine.start_with_thumbnails)
+        with next_time(qtbot, before, file) as engine:
+            engine.until(lambda: upload_id in engine.manager.uploads)
+            engine.until(lambda: stored(engine, upload_id))
+
+
+@pytest.mark.parametrize("is_first", ["the journal", "the cloud"])
+def test_a_queue_that_was_paused_begins_none_at_the_next_start(
+    qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch, is_first: str
+) -> None:
+    with running(qtbot, file=file) as before:
+        upload_id = owing(qtbot, tmp_path, file, before)
+        before.manager.pause_all()
+        if is_first == "the cloud":
+            monkeypatch.setattr(Engine, "until_restored", Engine.start_with_thumbnails)
+        with next_time(qtbot, before, file) as engine:
+            if is_first == "the journal":
+                engine.start_with_thumbnails()
+            engine.until(lambda: engine.manager.is_paused)
+            engine.service.calls.clear()
+            qtbot.wait(300)
+            assert "request_thumbnail" not in engine.service.calls
+            engine.manager.resume_all()
+            engine.until(lambda: stored(engine, upload_id))
+
+
+def test_it_is_told_apart_from_photos_that_come_up(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        gate = engine.service.during["confirm_thumbnail"] = Gate()
+        engine.start_with_thumbnails()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_idle()
+        engine.until(gate.reached.is_set)
+        engine.said.clear()
+        gate.open()
+        engine.until(lambda: engine.count("pictured") == 1)
+        assert engine.said == [("pictured", (engine.manager.uploads[upload_id],))]
+        assert stored(engine, upload_id)
+
+
+def test_cancelled_but_up_already_it_gets_one(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.service.lost["confirm"].append(OFFLINE)
+        engine.retry_after = 60
+        engine.start_with_thumbnails()
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.WAITING)
+        engine.manager.cancel(upload_id)
+        engine.until_state(upload_id, State.DONE)  # it was up, and says so
+        engine.until(lambda: stored(engine, upload_id))
+
+
 @pytest.mark.parametrize("how", ["gone", "another", "damaged"])
 def test_of_a_file_that_cannot_be_shown_none_is_owed(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str

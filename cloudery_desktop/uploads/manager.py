@@ -95,6 +95,7 @@ class UploadManager(QObject):
         self._is_restored = False
         self._is_offline = False
         self._is_paused = False
+        self._owing: list[Upload] = []  # a thumbnail each, as soon as there is a cloud
         self._retries = Retries(self)
         self._retries.due.connect(self._queue_again)
         self._inbox = Inbox(self)
@@ -183,8 +184,9 @@ class UploadManager(QObject):
         self._crew.start(means, self._report, self._report_end, connections, heard)
         if self._crew.thumbnails is not None:
             self._crew.thumbnails.hold(held=self._is_paused)
-        for upload in self._ledger.uploads.values():  # of the last time, if it is known already
-            self._owe_a_thumbnail(upload)
+            for upload in self._owing:
+                self._crew.thumbnails.put(upload)
+            self._owing.clear()
         self._progress.start()
         self._discards.start(service)
 
@@ -307,11 +309,12 @@ class UploadManager(QObject):
         self._pipeline.put(*(upload for upload in uploads if upload.state in UNFINISHED))
         if self._is_paused:  # what was being confirmed then, too
             self.pause_all()
-        for upload in uploads:
+        hidden = [upload for upload in opened.hidden if upload.state is not State.DONE]
+        for upload in (*uploads, *opened.hidden):
             self._owe_a_thumbnail(upload)
         self._let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
-        for upload in (*(u for u in left if u.photo is not None), *opened.hidden):
+        for upload in (*(u for u in left if u.photo is not None), *hidden):
             self._discards.take_back(upload)
         for trouble in opened.troubles:
             self.trouble.emit(trouble)
@@ -403,13 +406,17 @@ class UploadManager(QObject):
         self._owe_a_thumbnail(upload)
 
     def _owe_a_thumbnail(self, upload: Upload) -> None:
-        if upload.owes_thumbnail and self._crew.thumbnails is not None:
+        if upload.owes_thumbnail and self._crew.thumbnails is None:
+            self._owing.append(upload)
+        elif upload.owes_thumbnail and self._crew.thumbnails is not None:
             self._crew.thumbnails.put(upload)
 
     def _on_thumbnail(self, upload_id: str, photo: Photo | None) -> None:
         """One was stored; None: there will be none."""
         now = self._ledger.uploads.get(upload_id)
-        if now is not None:
+        if now is None:
+            self._journal.forget((upload_id,))
+        else:
             now = replace(now, owes_thumbnail=False, photo=photo or now.photo)
             self._ledger.keep(now)
             self._journal.record(now)
@@ -541,8 +548,11 @@ class UploadManager(QObject):
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
         if upload_ids:
+            known = self._ledger.uploads
+            owing = {key for key in upload_ids if known[key].owes_thumbnail}
             self._take_out_of_sight(upload_ids)
-            self._discards.forget(upload_ids)
+            self._journal.hide(owing)
+            self._discards.forget(key for key in upload_ids if key not in owing)
 
     def _take_out_of_sight(self, upload_ids: tuple[str, ...]) -> None:
         self._ledger.remove(upload_ids)

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from cloudery_desktop.uploads import thumbnails as thumbnails_module
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
 from tests.uploads import misbehaving_server as bad
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.lifecycle import Upload
 
 __all__ = ["file"]  # a fixture
@@ -37,6 +39,14 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def stored(engine: Engine, upload_id: str) -> bool:
     upload = engine.manager.uploads[upload_id]
     return bool(upload.photo and upload.photo.thumb_key)
+
+
+def opened_again(file: Path) -> Opened:
+    journal = Journal(file)
+    try:
+        return journal.open()
+    finally:
+        journal.close()
 
 
 def gated(monkeypatch: pytest.MonkeyPatch) -> Gate:
@@ -255,6 +265,21 @@ def test_cleared_away_it_is_stored_all_the_same(qtbot: QtBot, tmp_path: Path) ->
         engine.manager.clear()
         gate.open()
         engine.until(lambda: bool(engine.service.rows[upload_id].thumb_key))
+
+
+def test_cleared_away_and_closed_it_is_stored_at_the_next_start(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, file=file) as before:
+        upload_id = owing(qtbot, tmp_path, file, before)
+        before.manager.clear()
+        with next_time(qtbot, before, file) as engine:
+            assert not engine.manager.uploads
+            engine.start_with_thumbnails()
+            engine.until(lambda: bool(engine.service.rows[upload_id].thumb_key))
+            assert "discard" not in engine.service.calls
+            engine.close()
+            assert not opened_again(file).hidden
 
 
 def test_without_wishing_for_them_there_are_none(qtbot: QtBot, tmp_path: Path) -> None:

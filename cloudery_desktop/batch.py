@@ -120,7 +120,7 @@ class _Run(QObject):
         self.manager.added.connect(self._tell_all)
         self.manager.changed.connect(self._tell_all)
         self.manager.progressed.connect(self._on_progress)
-        self.manager.idle.connect(self._on_idle)
+        self.manager.idle.connect(self._end_if_over)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self._look)
         self._refresh.start()  # also what lets Python see a Ctrl+C
@@ -217,14 +217,15 @@ class _Run(QObject):
             else:
                 self._is_damaged = True
 
-    def _on_idle(self) -> None:
-        if self._has_begun:
+    def _end_if_over(self) -> None:
+        if self._has_begun and self.manager.is_idle and not self.manager.is_tidying:
             missing = self._is_damaged and not self._order.paths
             not_up = any(upload.state in _NOT_UP for upload in self._told.values())
             QCoreApplication.exit(1 if missing or not_up else 0)
 
     def _look(self) -> None:
         self.show_progress()
+        self._end_if_over()
         longest_ago = time.monotonic() - _PATIENCE_SECONDS
         if self._interrupted.is_set():
             QCoreApplication.exit(_INTERRUPTED)

@@ -1,8 +1,11 @@
-"""Work that waits for the network, done in a thread and told of in the main one."""
+"""Work in threads: what is told of in the main one, and what gives way to others."""
 
 from __future__ import annotations
 
 import logging
+import os
+import sys
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 log = logging.getLogger(__name__)
+
+_NICE = 10
+
+
+def give_way() -> None:
+    """Have this thread run when the others leave time for it: photos go up first."""
+    if sys.platform == "linux":  # where the priority a QThread is started with has no effect
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 class Errand(QThread):

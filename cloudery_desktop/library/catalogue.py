@@ -124,6 +124,10 @@ class Catalogue(QObject):
         if not self._gather.isActive():
             self._gather.start()
 
+    def note(self, photo: Photo) -> None:
+        """This is a row of the table as it is now: there is no need to look at it."""
+        self.listed.emit(Stretch((photo,), photo.uploaded_at + 1, photo.uploaded_at))
+
     def renew(self) -> None:
         """A photo's link was refused: list the whole table for new ones, once in a while."""
         if not self._renewed.isActive():

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
-import sys
 import threading
 import time
 from collections import OrderedDict
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.photo import unsigned
 
@@ -29,7 +28,6 @@ _THREADS = 2  # more would make the window late: decoding holds Python for much 
 _MEMORY_BYTES = 256 * 1024 * 1024  # more than a 4K screen full
 _IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is kept at any size
 _MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
-_NICE = 10  # photos go up first
 _SHUTDOWN_MS = 8_000
 _TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
 
@@ -123,8 +121,7 @@ class _Maker(QThread):
         from cloudery_desktop.library.fetch import LinkRefused
         from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 
-        if sys.platform == "linux":  # where the priority of start() has no effect
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        give_way()
         maker = ThumbnailSource(EDGE_PIXELS, cancelled=lambda: self._waiting.closed)
         while (source := self._waiting.take()) is not None:
             try:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadTicket
 from cloudery_desktop.service.address import UrlBuilder
 from cloudery_desktop.service.errors import NotArrived, ServiceError, refusal, service_errors
-from cloudery_desktop.service.presign import form_url, sha256_base64, sign_post
+from cloudery_desktop.service.presign import (
+    form_url,
+    sha256_base64,
+    sign_post,
+    sign_thumbnail,
+    thumbnail_key,
+)
 from cloudery_desktop.service.reach import reach
 from cloudery_desktop.service.table import PhotoTable
 
@@ -17,7 +23,7 @@ if TYPE_CHECKING:
 
     from mypy_boto3_s3.type_defs import HeadObjectOutputTypeDef
 
-    from cloudery_desktop.photo import PhotoPage, UploadRequest
+    from cloudery_desktop.photo import PhotoPage, PresignedPost, UploadRequest
     from cloudery_desktop.service.connection import Connection
 
 _DELETE_BATCH = 500  # photos: with their thumbnails the most keys one DeleteObjects call takes
@@ -88,6 +94,16 @@ class AwsPhotoService:
                     "The photo has not arrived in the bucket.", retryable=True
                 ) from error
 
+    def request_thumbnail(self, photo: Photo) -> PresignedPost:
+        return sign_thumbnail(self._s3, self._profile.bucket, thumbnail_key(photo.image_id))
+
+    def confirm_thumbnail(self, photo: Photo) -> Photo | None:
+        thumb_key = thumbnail_key(photo.image_id)
+        named = self._table.set_thumbnail(photo, thumb_key)
+        if named is None:  # deleted meanwhile: nothing would find its thumbnail any more
+            self._delete_objects([thumb_key])
+        return named
+
     def find_photo(self, uploaded_at: int) -> Photo | None:
         photo = self._table.get(uploaded_at)
         if photo is None or photo.status == PENDING or not photo.s3_key:
@@ -122,10 +138,13 @@ class AwsPhotoService:
         # Objects first: a row without its object is found again, an object without its row is not.
         for start in range(0, len(photos), _DELETE_BATCH):
             batch = photos[start : start + _DELETE_BATCH]
-            keys = [key for photo in batch for key in (photo.thumb_key, photo.s3_key) if key]
-            self._delete_objects(keys)
-            for photo in batch:
-                self._table.delete(photo)
+            self._delete_objects([key for photo in batch for key in _keys(photo)])
+            rows = [(photo, self._table.delete(photo)) for photo in batch]
+            # A thumbnail may have come up in between: nothing names it any more.
+            late = [
+                row.thumb_key for photo, row in rows if row and row.thumb_key != photo.thumb_key
+            ]
+            self._delete_objects([key for key in late if key])
 
     def _delete_objects(self, keys: list[str]) -> None:
         if not keys:  # rows of other clients may name no object
@@ -143,6 +162,13 @@ class AwsPhotoService:
                 message=refused[0].get("Message", ""),
                 operation="DeleteObjects",
             )
+
+
+def _keys(photo: Photo) -> list[str]:
+    """Of the photo and its thumbnail: where it is of ours, also one that no row names yet."""
+    ours = thumbnail_key(photo.image_id)
+    thumb_key = photo.thumb_key or (ours if photo.s3_key.startswith(ours.partition(".")[0]) else "")
+    return [key for key in (thumb_key, photo.s3_key) if key]
 
 
 def _stored(head: HeadObjectOutputTypeDef) -> str:

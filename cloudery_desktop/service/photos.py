@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.photo import Arrival, Photo, PhotoPage, UploadRequest, UploadTicket
+    from cloudery_desktop.photo import (
+        Arrival,
+        Photo,
+        PhotoPage,
+        PresignedPost,
+        UploadRequest,
+        UploadTicket,
+    )
 
 
 class PhotoService(Protocol):
@@ -40,6 +47,14 @@ class PhotoService(Protocol):
         Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough. A photo that
         is up already is left alone, and returned.
         """
+        ...
+
+    def request_thumbnail(self, photo: Photo) -> PresignedPost:
+        """Sign the form for the small picture (WebP) beside a photo that is up. Asks nobody."""
+        ...
+
+    def confirm_thumbnail(self, photo: Photo) -> Photo | None:
+        """Name the small picture, which was sent, in the photo's row; None: the photo is gone."""
         ...
 
     def find_photo(self, uploaded_at: int) -> Photo | None:

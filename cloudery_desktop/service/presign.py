@@ -18,6 +18,21 @@ if TYPE_CHECKING:
 EXPIRES_IN = 900
 
 
+THUMBNAIL_TYPE = "image/webp"
+_THUMBNAIL_BYTES = 256 * 1024  # the most
+
+
+def thumbnail_key(image_id: str) -> str:
+    """Where the thumbnail of a photo of ours is stored."""
+    return f"uploads/{image_id}.thumb.webp"
+
+
+def sign_thumbnail(s3: S3Client, bucket: str, s3_key: str) -> PresignedPost:
+    """A form that takes a small picture under this key. Raises ServiceError as `sign_post`."""
+    fields: dict[str, Any] = {"Content-Type": THUMBNAIL_TYPE, "success_action_status": "201"}
+    return _signed(s3, bucket, s3_key, fields, ["content-length-range", 1, _THUMBNAIL_BYTES])
+
+
 def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -> PresignedPost:
     """A form that takes this file and no other: key, type, size and SHA-256 are exact conditions.
 
@@ -30,11 +45,16 @@ def sign_post(s3: S3Client, bucket: str, photo: Photo, request: UploadRequest) -
         "x-amz-checksum-sha256": sha256_base64(request.sha256),
     }
     size = request.size_bytes
-    conditions: list[Any] = [{name: value} for name, value in fields.items()]
-    conditions.append(["content-length-range", size, size])
+    return _signed(s3, bucket, photo.s3_key, fields, ["content-length-range", size, size])
+
+
+def _signed(
+    s3: S3Client, bucket: str, s3_key: str, fields: dict[str, Any], sizes: list[Any]
+) -> PresignedPost:
+    conditions: list[Any] = [*({name: value} for name, value in fields.items()), sizes]
     with service_errors():
         form = s3.generate_presigned_post(
-            bucket, photo.s3_key, Fields=fields, Conditions=conditions, ExpiresIn=EXPIRES_IN
+            bucket, s3_key, Fields=fields, Conditions=conditions, ExpiresIn=EXPIRES_IN
         )
     return PresignedPost(form["url"], tuple(form["fields"].items()))
 

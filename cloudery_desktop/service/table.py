@@ -117,22 +117,43 @@ class PhotoTable:
                 ) from error
         return self._photo(answer["Attributes"])
 
-    def delete(self, photo: Photo) -> None:
-        """Delete exactly this photo's row; nothing happens if it is gone or another photo's."""
+    def set_thumbnail(self, photo: Photo, thumb_key: str) -> Photo | None:
+        """Name the thumbnail in exactly this row; None if it is gone or another photo's."""
+        with service_errors():
+            try:
+                answer = self._dynamodb.update_item(
+                    TableName=self._name,
+                    Key=self._key(photo.uploaded_at),
+                    UpdateExpression="SET thumbKey = :thumbKey",
+                    ConditionExpression="imageId = :imageId",
+                    ExpressionAttributeValues=_item(
+                        {":imageId": photo.image_id, ":thumbKey": thumb_key}
+                    ),
+                    ReturnValues="ALL_NEW",
+                )
+            except self._dynamodb.exceptions.ConditionalCheckFailedException:
+                return None
+        return self._photo(answer["Attributes"])
+
+    def delete(self, photo: Photo) -> Photo | None:
+        """Delete exactly this photo's row, and return it; None if it is gone or another photo's."""
         # A row without an imageId that is a text is another client's; it reads as "".
         condition, value = "imageId = :value", photo.image_id
         if not photo.image_id:
             condition, value = "NOT attribute_type(imageId, :value)", "S"
         with service_errors():
             try:
-                self._dynamodb.delete_item(
+                answer = self._dynamodb.delete_item(
                     TableName=self._name,
                     Key=self._key(photo.uploaded_at),
                     ConditionExpression=condition,
                     ExpressionAttributeValues=_item({":value": value}),
+                    ReturnValues="ALL_OLD",
                 )
             except self._dynamodb.exceptions.ConditionalCheckFailedException:
-                return
+                return None
+        there = answer.get("Attributes")
+        return self._photo(there) if there else None
 
     def page(self, limit: int, cursor: int | None) -> PhotoPage:
         """Uploaded photos among the next `limit` rows before sort key `cursor`, newest first."""

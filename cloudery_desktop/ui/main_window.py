@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self._listing.changed.connect(self._update_stack)
         self._manager.added.connect(self._on_added)
         self._manager.changed.connect(self._on_changed)
+        self._manager.pictured.connect(self._on_pictured)
         self._manager.removed.connect(self._on_removed)
         self._manager.idle.connect(self._on_idle)
 
@@ -248,6 +249,12 @@ class MainWindow(QMainWindow):
         if self.empty.isAncestorOf(self.focusWidget()):
             self.setFocus()  # or the next button would take it, with a ring
         self._update_stack()
+
+    def _on_pictured(self, uploads: tuple[Upload, ...]) -> None:
+        # A look at the table for each would read all that came up after it, again and again.
+        for upload in uploads:
+            if upload.photo is not None and upload.photo.thumb_key is not None:
+                self._catalogue.note(upload.photo)
 
     def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:

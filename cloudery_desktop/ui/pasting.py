@@ -50,6 +50,7 @@ class PastedPictures(QObject):
         self._left.connect(self._on_left)
         manager.added.connect(self._follow)
         manager.changed.connect(self._follow)
+        manager.pictured.connect(self._follow)
         manager.removed.connect(self._on_removed)
         manager.restored.connect(self._look_for_left)
 
@@ -133,7 +134,7 @@ class PastedPictures(QObject):
             if upload.path.parent == self._folder:
                 self._ours[upload.upload_id] = upload
                 self._taken_out.discard(upload.path)
-                if upload.state is State.DONE:
+                if _is_up(upload):
                     self._pool.start(partial(_delete, upload.path))
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
@@ -146,7 +147,11 @@ def _is_over(upload: Upload) -> bool:
     """Whether its picture is up, by itself or as another photo, or is not wanted there."""
     if upload.state is State.DUPLICATE:
         return upload.duplicate_of is not None  # or the other may yet not get up
-    return upload.state in (State.DONE, State.CANCELLED)
+    return _is_up(upload) or upload.state is State.CANCELLED
+
+
+def _is_up(upload: Upload) -> bool:
+    return upload.state is State.DONE and not upload.owes_thumbnail
 
 
 def _delete(path: Path) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from cloudery_desktop.uploads.pace import MOST, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
+from cloudery_desktop.uploads.thumbnails import ThumbnailThread
 from cloudery_desktop.uploads.worker import LookoutThread, UploadThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QDeadlineTimer, QThread
+    from PySide6.QtCore import QDeadlineTimer
 
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.uploads.post import FormSender
     from cloudery_desktop.uploads.upload import Means, Passage
 
@@ -34,6 +36,7 @@ class Crew(QObject):
         self.bandwidth = Bandwidth()
         self.pipeline = Pipeline(self.connections, self.bandwidth)
         self._lookout: LookoutThread | None = None
+        self.thumbnails: ThumbnailThread | None = None
         self._threads: list[QThread] = []
 
     def start(
@@ -42,8 +45,12 @@ class Crew(QObject):
         report: Callable[[Passage], None],
         report_end: Callable[[Passage], None],
         senders: int | None,
+        on_thumbnail: Callable[[str, Photo | None], None] | None,
     ) -> None:
-        """All begin to work; `senders` None: as many as may ever be right."""
+        """All begin to work; `senders` None: as many as may ever be right.
+
+        `on_thumbnail` hears in the main thread of each that was stored; None: none shall be.
+        """
         from cloudery_desktop.uploads.upload import Passage
 
         moved = self.pipeline.moved
@@ -58,8 +65,14 @@ class Crew(QObject):
         self._lookout = LookoutThread(self.pipeline, self.connections, means.service)
         self._lookout.reached.connect(self.reached)
         self._threads.append(self._lookout)
+        if on_thumbnail is not None:
+            self.thumbnails = ThumbnailThread(means.service, self._make_sender)
+            self.thumbnails.stored.connect(on_thumbnail)
+            self._threads.append(self.thumbnails)
         for thread in self._threads:
-            thread.start()
+            trails = thread is self.thumbnails
+            usual = QThread.Priority.InheritPriority
+            thread.start(QThread.Priority.LowPriority if trails else usual)
 
     def look_out_for_the_network(self) -> None:
         """Somebody met its end: nothing is taken up until it is known to be there."""
@@ -71,6 +84,8 @@ class Crew(QObject):
         """Break off what is under way."""
         if self._lookout is not None:
             self._lookout.end()
+        if self.thumbnails is not None:
+            self.thumbnails.end()
         self.pipeline.close()
 
     def wait(self, last: QDeadlineTimer) -> bool:

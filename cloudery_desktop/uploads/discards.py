@@ -105,9 +105,16 @@ class Discards:
                 self._journal.forget((upload.upload_id,))
         elif upload.photo is not None:
             # An earlier version of the file may be what is up.
-            same = up is not None and now.sha256 in (up.sha256, up.source_sha256)
-            if same and now.state is State.CANCELLED:
-                now = step(now, State.DONE, photo=up, sent_bytes=now.size_bytes)
+            if up is not None and now.sha256 not in (up.sha256, up.source_sha256):
+                up = None
+            if up is not None and now.state is State.CANCELLED:
+                now = step(
+                    now,
+                    State.DONE,
+                    photo=up,
+                    sent_bytes=now.size_bytes,
+                    owes_thumbnail=up.thumb_key is None,
+                )
             else:
                 now = replace(now, photo=None)
             self._journal.record(now)

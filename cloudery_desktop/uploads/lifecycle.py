@@ -124,6 +124,7 @@ class Upload:
     md5: str = ""
     signed: str = ""
     stored: str = ""
+    owes_thumbnail: bool = False
     anyway: bool = False
     twin_id: str = ""
     duplicate_of: Photo | None = None

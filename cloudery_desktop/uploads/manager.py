@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.totals import Totals
@@ -52,7 +53,8 @@ class UploadManager(QObject):
     """Owns the queue and the upload threads. All methods and signals belong to the main thread.
 
     `added` and `changed` carry a tuple of Uploads, `progressed` one of those whose `sent_bytes`
-    alone are others, `removed` a tuple of upload ids. `idle` comes when nothing is left to do by
+    alone are others, `pictured` one of those that owe no thumbnail any more, `removed` a tuple of
+    upload ids. `idle` comes when nothing is left to do by
     itself. `restored` comes once, when the uploads of earlier times are there. `trouble` carries
     a ClouderyError when the queue cannot be written down, None when that is over;
     `offline_changed` whether the network is gone. `wanted` is asked of every file found whether it
@@ -62,6 +64,7 @@ class UploadManager(QObject):
     added = Signal(object)
     changed = Signal(object)
     progressed = Signal(object)
+    pictured = Signal(object)
     removed = Signal(object)
     idle = Signal()
     restored = Signal()
@@ -92,6 +95,7 @@ class UploadManager(QObject):
         self._is_restored = False
         self._is_offline = False
         self._is_paused = False
+        self._owing: list[Upload] = []  # a thumbnail each, as soon as there is a cloud
         self._retries = Retries(self)
         self._retries.due.connect(self._queue_again)
         self._inbox = Inbox(self)
@@ -102,7 +106,7 @@ class UploadManager(QObject):
             self._pipeline,
             self._inbox.put,
             lambda again: QTimer.singleShot(_DISCARD_AGAIN_MS, self, again),
-            lambda upload: self.changed.emit((upload,)),
+            self._on_up_all_the_same,
         )
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
@@ -146,6 +150,11 @@ class UploadManager(QObject):
         """Whether the queue outlives the program."""
         return self._journal.is_lasting
 
+    @property
+    def is_tidying(self) -> bool:
+        """Whether thumbnails are being stored beside photos that are up: nobody need wait."""
+        return self._crew.thumbnails is not None and self._crew.thumbnails.is_at_work
+
     def totals(self) -> Totals:
         """The sums of all uploads that are known."""
         return self._ledger.tally.totals(time.monotonic())
@@ -153,12 +162,17 @@ class UploadManager(QObject):
     # -- beginning and ending --------------------------------------------------------------------
 
     def start(
-        self, service: PhotoService, connections: int | None = None, *, bbr: bool = True
+        self,
+        service: PhotoService,
+        connections: int | None = None,
+        *,
+        bbr: bool = True,
+        thumbnails: bool = True,
     ) -> None:
         """Begin to upload. What was added before has waited for this.
 
-        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it.
-        Both are for measuring.
+        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it;
+        `thumbnails`: store one beside each photo. All three are for measuring.
         """
         from cloudery_desktop.uploads.duplicates import Contents
         from cloudery_desktop.uploads.upload import Means
@@ -166,7 +180,13 @@ class UploadManager(QObject):
         means = Means(service, self._journal, Contents(), self._delay)
         self._ledger.contents = means.contents
         self._crew.connections.fix(connections, bbr=bbr)
-        self._crew.start(means, self._report, self._report_end, connections)
+        heard = self._on_thumbnail if thumbnails else None
+        self._crew.start(means, self._report, self._report_end, connections, heard)
+        if self._crew.thumbnails is not None:
+            self._crew.thumbnails.hold(held=self._is_paused)
+            for upload in self._owing:
+                self._crew.thumbnails.put(upload)
+            self._owing.clear()
         self._progress.start()
         self._discards.start(service)
 
@@ -289,9 +309,12 @@ class UploadManager(QObject):
         self._pipeline.put(*(upload for upload in uploads if upload.state in UNFINISHED))
         if self._is_paused:  # what was being confirmed then, too
             self.pause_all()
+        hidden = [upload for upload in opened.hidden if upload.state is not State.DONE]
+        for upload in (*uploads, *opened.hidden):
+            self._owe_a_thumbnail(upload)
         self._let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
-        for upload in (*(u for u in left if u.photo is not None), *opened.hidden):
+        for upload in (*(u for u in left if u.photo is not None), *hidden):
             self._discards.take_back(upload)
         for trouble in opened.troubles:
             self.trouble.emit(trouble)
@@ -364,6 +387,8 @@ class UploadManager(QObject):
                 self._crew.connections.slow_down(time.monotonic())
             if upload.offline:
                 self._crew.look_out_for_the_network()
+        elif upload.state is State.DONE:
+            self._owe_a_thumbnail(upload)
         elif upload.state is State.REJECTED and upload.photo is not None:
             self._discards.take_back(upload)  # the row of an earlier version of the file
 
@@ -374,6 +399,28 @@ class UploadManager(QObject):
             self._discards.take_back(now or found)
         elif is_resumed:
             self._pipeline.put(now)  # not before all is known of its row
+
+    def _on_up_all_the_same(self, upload: Upload) -> None:
+        """It was cancelled, but up before."""
+        self.changed.emit((upload,))
+        self._owe_a_thumbnail(upload)
+
+    def _owe_a_thumbnail(self, upload: Upload) -> None:
+        if upload.owes_thumbnail and self._crew.thumbnails is None:
+            self._owing.append(upload)
+        elif upload.owes_thumbnail and self._crew.thumbnails is not None:
+            self._crew.thumbnails.put(upload)
+
+    def _on_thumbnail(self, upload_id: str, photo: Photo | None) -> None:
+        """One was stored; None: there will be none."""
+        now = self._ledger.uploads.get(upload_id)
+        if now is None:
+            self._journal.forget((upload_id,))
+        else:
+            now = replace(now, owes_thumbnail=False, photo=photo or now.photo)
+            self._ledger.keep(now)
+            self._journal.record(now)
+            self.pictured.emit((now,))
 
     def _tell_progress(self) -> None:
         moved: list[Upload] = []
@@ -416,6 +463,8 @@ class UploadManager(QObject):
         if held is not self._is_paused:
             self._is_paused = held
             self._journal.hold(held=held)
+            if self._crew.thumbnails is not None:
+                self._crew.thumbnails.hold(held=held)
 
     def _queue(self, upload_ids: Sequence[str]) -> None:
         """Go on with these as they are."""
@@ -499,8 +548,11 @@ class UploadManager(QObject):
 
     def _remove(self, upload_ids: tuple[str, ...]) -> None:
         if upload_ids:
+            known = self._ledger.uploads
+            owing = {key for key in upload_ids if known[key].owes_thumbnail}
             self._take_out_of_sight(upload_ids)
-            self._discards.forget(upload_ids)
+            self._journal.hide(owing)
+            self._discards.forget(key for key in upload_ids if key not in owing)
 
     def _take_out_of_sight(self, upload_ids: tuple[str, ...]) -> None:
         self._ledger.remove(upload_ids)

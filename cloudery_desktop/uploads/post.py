@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import secrets
 import time
 from contextlib import contextmanager, suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import requests
 import urllib3
@@ -115,20 +116,39 @@ class FormSender:
         with os_errors():
             file = open_file(path)
         with file:
-            wire = connection.Wire(attempt, self._connections)
-            body = _FormBody(
-                post.fields, file, mime_type, size_bytes, wire, self._bandwidth, progress, witness
-            )
-            try:
-                with _http_errors(body):
-                    answer = self._post(post.url, body)
-            except TransferError as error:
-                attempt.check()  # cancelling breaks the connection
-                if attempt.broken:  # in a TLS handshake, too, it is the network that is gone
-                    raise _broken(may_have_arrived=error.may_have_arrived) from error
-                raise
-            finally:
-                body.wire.detach()
+            self._send(post, file, mime_type, size_bytes, attempt, progress, witness)
+
+    def send_bytes(
+        self, post: PresignedPost, content: bytes, mime_type: str, attempt: Attempt
+    ) -> None:
+        """As `send`, of what is no file."""
+        file = io.BytesIO(content)
+        self._send(post, file, mime_type, len(content), attempt, lambda _sent: None, None)
+
+    def _send(
+        self,
+        post: PresignedPost,
+        file: BinaryIO,
+        mime_type: str,
+        size_bytes: int,
+        attempt: Attempt,
+        progress: Callable[[int], None],
+        witness: Witness | None,
+    ) -> None:
+        wire = connection.Wire(attempt, self._connections)
+        body = _FormBody(
+            post.fields, file, mime_type, size_bytes, wire, self._bandwidth, progress, witness
+        )
+        try:
+            with _http_errors(body):
+                answer = self._post(post.url, body)
+        except TransferError as error:
+            attempt.check()  # cancelling breaks the connection
+            if attempt.broken:  # in a TLS handshake, too, it is the network that is gone
+                raise _broken(may_have_arrived=error.may_have_arrived) from error
+            raise
+        finally:
+            body.wire.detach()
         understand(answer)
 
     def _post(self, url: str, body: _FormBody) -> Answer:

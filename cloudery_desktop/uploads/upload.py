@@ -272,7 +272,13 @@ class Passage:
 
     def _is_up(self, photo: Photo, stored: str) -> None:
         self.means.contents.add(photo)
-        self._move(State.DONE, photo=photo, stored=stored, sent_bytes=self.upload.size_bytes)
+        self._move(
+            State.DONE,
+            photo=photo,
+            stored=stored,
+            sent_bytes=self.upload.size_bytes,
+            owes_thumbnail=photo.thumb_key is None,
+        )
 
     # -- the line --------------------------------------------------------------------------------
 

@@ -47,7 +47,8 @@ def main() -> int:
     share_the_interpreter()
     application = QCoreApplication([sys.argv[0]])
     manager = UploadManager()
-    manager.start(_service(asked.sink), asked.connections, bbr=asked.bbr)
+    service = _service(asked.sink)
+    manager.start(service, asked.connections, bbr=asked.bbr, thumbnails=False)
     QTimer.singleShot(_CONNECTING_MS, application.quit)
     application.exec()
 

@@ -19,6 +19,7 @@ from cloudery_desktop.config import Profile
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.service.connection import Connection, Credentials, connect
 from cloudery_desktop.service.infrastructure.desired import furnish
+from cloudery_desktop.service.presign import thumbnail_key
 from tests.service.samples import rows
 from tests.service.seaweed import KEEPER, START_SECONDS, free_ports, running_seaweed
 from tests.uploads.photos import jpeg
@@ -66,13 +67,25 @@ class StrictCloud:
         return rows(self.connection, self.profile.user_id)
 
     def check(self, photos: list[Path]) -> None:
-        """Each of these is up exactly once, and nothing else is: AssertionError otherwise."""
+        """Each of these is up exactly once, and nothing else is: AssertionError otherwise.
+
+        A thumbnail is there that a row names; another one is that of a row.
+        """
         wanted = sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in photos)
         objects, found = self.objects(), self.rows()
         pending = [row for row in found if "status" in row]
         assert not pending, f"pending rows: {pending}"
         assert sorted(row["sha256"]["S"] for row in found) == wanted
-        assert {row["s3Key"]["S"]: row["sha256"]["S"] for row in found} == objects
+        of_rows = {thumbnail_key(row["imageId"]["S"]) for row in found}
+        thumbnails = of_rows & objects.keys()
+        photos_up = {key: sha256 for key, sha256 in objects.items() if key not in of_rows}
+        assert {row["s3Key"]["S"]: row["sha256"]["S"] for row in found} == photos_up
+        named = {row["thumbKey"]["S"] for row in found if "thumbKey" in row}
+        assert named <= thumbnails, named - thumbnails
+
+    def without_thumbnail(self) -> list[str]:
+        """The keys of photos whose row names none."""
+        return [row["s3Key"]["S"] for row in self.rows() if "thumbKey" not in row]
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from cloudery_desktop.service import presign
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, Credentials, connect
 from cloudery_desktop.service.errors import NotArrived
-from cloudery_desktop.service.presign import sha256_base64, sign_post
+from cloudery_desktop.service.presign import sha256_base64, sign_post, sign_thumbnail
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.post import FormSender
 from tests.service.forms import READ, TAMPERED, UPLOAD, form_of, held, post, put_policy, refused
@@ -79,6 +79,17 @@ def test_the_good_form_is_taken_and_its_object_is_right(bucket: Connection) -> N
     assert head["ChecksumSHA256"] == sha256_base64(SHA256)
     seen = requests.get(address(bucket, f"/{key}"), timeout=5)
     assert (seen.content, seen.headers["Content-Type"]) == (BODY, "image/jpeg")
+
+
+def test_the_form_of_a_thumbnail_is_taken_and_no_other_picture(bucket: Connection) -> None:
+    form = sign_thumbnail(bucket.s3, bucket.profile.bucket, "uploads/a1.thumb.webp")
+    assert refused(bucket, form, dict(form.fields) | {"key": "uploads/other.thumb.webp"})
+    assert refused(bucket, form, dict(form.fields) | {"Content-Type": "text/html"})
+    assert refused(bucket, form, body=bytes(300_000))
+    assert refused(bucket, form, body=b"")
+    assert post(form).status_code == 201
+    seen = requests.get(address(bucket, "/uploads/a1.thumb.webp"), timeout=5)
+    assert (seen.content, seen.headers["Content-Type"]) == (BODY, "image/webp")
 
 
 @pytest.mark.parametrize("change", REFUSED.values(), ids=REFUSED)

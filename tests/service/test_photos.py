@@ -162,6 +162,63 @@ class Refusing:
         raise self.exceptions.ClientError(answer, "HeadObject")
 
 
+# thumbnails
+
+
+def test_a_thumbnail_that_was_sent_is_named_in_the_row(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = uploaded(cloud, service)
+    assert photo.thumb_key is None
+    thumb_key = dict(service.request_thumbnail(photo).fields)["key"]
+    named = service.confirm_thumbnail(photo)
+    assert named is not None
+    assert named.thumb_key == thumb_key == f"uploads/{photo.image_id}.thumb.webp"
+    assert named.thumb_url.endswith(thumb_key)
+    assert named == replace(photo, thumb_key=thumb_key)
+    assert service.list_photos().photos == (named,)
+
+
+def test_of_a_photo_that_is_gone_no_thumbnail_stays(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = uploaded(cloud, service)
+    service.delete_photos((photo,))
+    thumb_key = dict(service.request_thumbnail(photo).fields)["key"]
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=thumb_key, Body=b"x")
+    assert service.confirm_thumbnail(photo) is None
+    assert keys(cloud) == []
+
+
+def test_a_thumbnail_that_no_row_names_yet_is_deleted_too(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = uploaded(cloud, service)
+    thumb_key = dict(service.request_thumbnail(photo).fields)["key"]
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=thumb_key, Body=b"x")
+    service.delete_photos((photo,))
+    assert keys(cloud) == []
+
+
+def test_a_thumbnail_that_comes_up_while_its_photo_is_deleted_goes_too(
+    cloud: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = uploaded(cloud, service)
+    delete = service._delete_objects
+
+    def then_it_comes_up(names: list[str]) -> None:
+        delete(names)
+        monkeypatch.setattr(service, "_delete_objects", delete)
+        thumb_key = dict(service.request_thumbnail(photo).fields)["key"]
+        cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=thumb_key, Body=b"x")
+        assert service.confirm_thumbnail(photo) is not None
+
+    monkeypatch.setattr(service, "_delete_objects", then_it_comes_up)
+    service.delete_photos((photo,))
+    assert keys(cloud) == []
+    assert rows(cloud) == []
+
+
 # discard_upload
 
 

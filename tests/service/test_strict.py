@@ -57,6 +57,32 @@ def test_a_file_of_another_size_is_refused(
     assert refused(strict, form_of(service.request_upload(a_request())), body=body)
 
 
+def test_the_form_of_a_thumbnail_takes_a_small_picture_and_nothing_else(
+    strict: Connection, service: AwsPhotoService
+) -> None:
+    request = a_request()
+    ticket = service.request_upload(request)
+    assert send(form_of(ticket)) == 201
+    photo = service.confirm_upload(ticket.photo, MD5).photo
+    form = service.request_thumbnail(photo)
+    for change in (
+        {"key": f"uploads/{'0' * 32}.thumb.webp"},
+        {"Content-Type": "text/html"},
+        {"success_action_status": "200"},
+    ):
+        assert refused(strict, form, dict(form.fields) | change)
+    for body in (b"", bytes(300_000)):
+        assert refused(strict, form, body=body)
+    assert send(form) == 201
+    named = service.confirm_thumbnail(photo)
+    assert named is not None
+    head = strict.s3.head_object(Bucket=strict.profile.bucket, Key=named.thumb_key or "")
+    assert head["ContentType"] == "image/webp"
+    assert requests.get(named.thumb_url, timeout=5).content == BODY
+    service.delete_photos((named,))
+    assert requests.get(named.thumb_url, timeout=5).status_code in (403, 404)
+
+
 def test_an_expired_form_is_refused(
     strict: Connection, service: AwsPhotoService, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,6 +40,7 @@ from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
+from tests.uploads.engine import Gate
 from tests.uploads.fake_service import OFFLINE, FakeService
 from tests.uploads.misbehaving_server import Server, refuses, stops_reading
 from tests.uploads.photos import jpeg, noise, photo_file
@@ -475,6 +476,22 @@ def test_the_panel_opens_and_closes(desk: Desk, tmp_path: Path) -> None:
     (upload,) = desk.uploads
     desk.manager.remove(upload.upload_id)
     assert not window.panel.isVisible()
+
+
+def test_a_stored_thumbnail_is_in_the_grid_without_another_look_at_the_table(
+    desk: Desk, tmp_path: Path
+) -> None:
+    gate = desk.service.during["confirm_thumbnail"] = Gate()
+    desk.listed()
+    desk.window.add(some_files(tmp_path, 3))
+    desk.until(lambda: len(desk.window.grid_model.photos) == 3)
+    desk.until(gate.reached.is_set)
+    desk.qtbot.wait(300)  # longer than refreshes are gathered
+    desk.service.looks.clear()
+    gate.open()
+    desk.until(lambda: all(photo.thumb_key for photo in desk.window.grid_model.photos))
+    desk.qtbot.wait(300)
+    assert "list" not in desk.service.looks
 
 
 def test_trouble_with_the_listing_is_told_and_try_again_helps(desk: Desk) -> None:

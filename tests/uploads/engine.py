@@ -60,7 +60,7 @@ class Engine:
         manager = self.manager
         for name in (
             "added", "changed", "progressed", "removed", "idle",
-            "restored", "trouble", "offline_changed",
+            "restored", "trouble", "offline_changed", "pictured",
         ):  # fmt: skip
             getattr(manager, name).connect(lambda *values, name=name: self._hear(name, *values))
 
@@ -72,8 +72,11 @@ class Engine:
         assert QThread.currentThread() is self.manager.thread()
         self.said.append((name, value))
 
-    def start(self, connections: int | None = 2) -> None:
-        self.manager.start(self.service, connections)
+    def start(self, connections: int | None = 2, *, thumbnails: bool = False) -> None:
+        self.manager.start(self.service, connections, thumbnails=thumbnails)
+
+    def start_with_thumbnails(self) -> None:
+        self.start(1, thumbnails=True)
 
     def close(self) -> None:
         """As the program does; the next one may go on with its journal."""

@@ -33,6 +33,10 @@ _LOOKS = ("find", "list", "reach")
 DENIED = ServiceError("AWS does not allow this.", advice="Ask the owner.")
 
 
+def thumb_key(photo: Photo) -> str:
+    return f"uploads/{photo.image_id}.thumb.webp"
+
+
 class FakeService:
     """`faults[verb]` are raised by the next calls of it, None for a call that goes well.
 
@@ -97,6 +101,21 @@ class FakeService:
                 there = None
         self._end("discard")
         return there
+
+    def request_thumbnail(self, photo: Photo) -> PresignedPost:
+        self._begin("request_thumbnail")
+        fields = (("key", thumb_key(photo)), ("Content-Type", "image/webp"), ("policy", "e30="))
+        return PresignedPost(self.url, fields)
+
+    def confirm_thumbnail(self, photo: Photo) -> Photo | None:
+        self._begin("confirm_thumbnail")
+        with self._lock:
+            there = self.rows.get(photo.image_id)
+            if there is None:
+                self._server.objects.pop(thumb_key(photo), None)
+                return None
+            named = self.rows[photo.image_id] = replace(there, thumb_key=thumb_key(photo))
+        return named
 
     def find_photo(self, uploaded_at: int) -> Photo | None:
         self._begin("find")

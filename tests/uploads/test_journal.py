@@ -101,6 +101,7 @@ uploads = st.builds(
     md5=texts,
     stored=texts,
     signed=texts,
+    owes_thumbnail=st.booleans(),
     anyway=st.booleans(),
     twin_id=texts,
     duplicate_of=st.none() | photos,
@@ -360,6 +361,7 @@ def test_every_fact_of_an_upload_is_thought_of() -> None:
         "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "reason",
         "reference", "code", "request_id", "failed_at", "failures", "network_failures", "offline",
         "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5", "stored",
+        "owes_thumbnail",
         "signed", "anyway", "twin_id", "duplicate_of", "photo",
     }  # fmt: skip
 

@@ -48,6 +48,12 @@ class SinkService:
     def discard_upload(self, photo: Photo) -> Photo | None:
         return None
 
+    def request_thumbnail(self, photo: Photo) -> PresignedPost:
+        return PresignedPost(self._url, (("key", f"{photo.s3_key}.webp"),))
+
+    def confirm_thumbnail(self, photo: Photo) -> Photo | None:
+        return photo
+
     def find_photo(self, uploaded_at: int) -> Photo | None:
         return None
 

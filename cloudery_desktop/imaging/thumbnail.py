@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
 MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each
+# A JPEG decoded at a fraction of its size is averaged well: it needs little to be resized from.
+_DRAFT = 1.25
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -63,11 +65,16 @@ def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
             target = _fit(image.size, edge)
             small = _shrunk(image, target)
             # After decoding: a TIFF is upright by then, and says so.
-            turn = _TURNS.get(orientation_of(exif_of(image)))
-            shown = _srgb(small, image.info.get("icc_profile"))
-            if turn is not None:
-                shown = shown.transpose(turn)
-            return Thumbnail(shown.width, shown.height, shown.tobytes())
+            return shown(small, image.info.get("icc_profile"), orientation_of(exif_of(image)))
+
+
+def shown(image: Image.Image, profile: bytes | None, orientation: int) -> Thumbnail:
+    """A decoded image of this profile and EXIF orientation as it is looked at."""
+    turn = _TURNS.get(orientation)
+    picture = _srgb(image, profile)
+    if turn is not None:
+        picture = picture.transpose(turn)
+    return Thumbnail(picture.width, picture.height, picture.tobytes())
 
 
 def _opened(source: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
@@ -82,7 +89,7 @@ def _fit(size: tuple[int, int], edge: int) -> tuple[int, int]:
 def _shrunk(image: ImageFile, target: tuple[int, int]) -> Image.Image:
     """Decoded at a fraction of the size where the format can, then resized to `target`."""
     width, height = image.size
-    image.draft(None, (2 * target[0], 2 * target[1]))
+    image.draft(None, (round(_DRAFT * target[0]), round(_DRAFT * target[1])))
     # A progressive JPEG is held in memory at full size, however little of it is decoded.
     decoded = width * height if "progressive" in image.info else image.width * image.height
     if decoded > MOST_PIXELS:

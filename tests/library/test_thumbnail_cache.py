@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from cloudery_desktop.library import thumbnail_cache
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 
 LINK = "https://bucket.s3.ap-south-1.amazonaws.com/uploads/a%20b.jpg"
@@ -173,7 +172,7 @@ def test_a_full_disk_is_logged_once_and_left_alone_for_a_while(
     assert cache.read(LINK) == (b"picture", False)
     cache.write(link(1), Kept(b"picture", is_embedded=False))
     assert cache.read(link(1)) is None  # still resting
-    monkeypatch.setattr(thumbnail_cache.time, "monotonic", lambda: time.perf_counter() + 1e9)
+    monkeypatch.setattr(time, "monotonic", lambda: time.perf_counter() + 1e9)
     cache.write(link(1), Kept(b"picture", is_embedded=False))
     assert cache.read(link(1)) == (b"picture", False)
 

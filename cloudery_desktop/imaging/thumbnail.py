@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
 MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each
+_BAND_PIXELS = 4_000_000
 # A JPEG decoded at a fraction of its size is averaged well: it needs little to be resized from.
 _DRAFT = 1.25
 
@@ -100,10 +101,31 @@ def _shrunk(image: ImageFile, target: tuple[int, int]) -> Image.Image:
             "It can be uploaded all the same.",
         )
     image.load()
-    picture = _resizable(image)
+    picture = _resizable(_band_by_band(image, target))
     if picture.size == target:
         return picture
     return picture.resize(target, Image.Resampling.BICUBIC, reducing_gap=2.0)
+
+
+def _band_by_band(image: Image.Image, target: tuple[int, int]) -> Image.Image:
+    """A large image averaged to some sizes above `target`; a small one as it is.
+
+    Whatever Pillow makes of an image to average it, it makes of a band at a time: all of it
+    would take several times the memory of the image.
+    """
+    width, height = image.size
+    factor = min(width // (2 * target[0]), height // (2 * target[1]))
+    rows = factor * max(1, _BAND_PIXELS // max(1, width * factor))
+    if factor < 2 or rows >= height:
+        return image
+    bands = [
+        _resizable(image.crop((0, top, width, min(height, top + rows)))).reduce(factor)
+        for top in range(0, height, rows)
+    ]
+    reduced = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    for number, band in enumerate(bands):
+        reduced.paste(band, (0, number * rows // factor))
+    return reduced
 
 
 def _resizable(image: Image.Image) -> Image.Image:

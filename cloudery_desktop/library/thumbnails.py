@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 EDGE_PIXELS = 384
 _TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise
-_ENOUGH = 0.75  # of a tile's edge: what is enlarged by so little is not worth a photo's bytes
+_ENOUGH = 0.6  # of a tile's edge: 160 x 120, as most cameras make it, does for usual tiles
 _THREADS = 2  # more would make the window late: decoding holds Python for much of its time
 _MEMORY_BYTES = 256 * 1024 * 1024  # more than a 4K screen full
 _IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is kept at any size

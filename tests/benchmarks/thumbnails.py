@@ -133,7 +133,7 @@ def main() -> None:
     application = QGuiApplication.instance() or QGuiApplication([])
     assert application is not None
     large = picture()
-    plain = encoded(large, ".jpg", quality=92)
+    plain = encoded(large, ".jpg")
     small = large.resize((160, 120))
     with_small = camera_jpeg(large, small)
     stored = io.BytesIO()

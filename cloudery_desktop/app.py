@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose, queue_file
+from cloudery_desktop.backend import Backend, Choice, choose, queue_file, thumbnail_cache
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
@@ -62,7 +62,7 @@ class App(QObject):
         self._opening: Errand | None = None
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
         self.catalogue = Catalogue(self)
-        self.thumbnails = Thumbnails(self)
+        self.thumbnails = Thumbnails(self, None if first_run else thumbnail_cache(choice))
         self.window = MainWindow(
             self.manager,
             self.catalogue,

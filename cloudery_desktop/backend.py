@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.cloud import KeyPlace
-from cloudery_desktop.config import Profile, load_profile
+from cloudery_desktop.config import Profile, default_cache_dir, default_data_dir, load_profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +50,17 @@ def queue_file(choice: Choice) -> Path:
     """
     name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
     return choice.data_dir / "queue" / f"{name}.sqlite3"
+
+
+def thumbnail_cache(choice: Choice) -> ThumbnailCache:
+    """The thumbnails that this computer keeps: of all profiles together, of a sandbox by itself."""
+    profile = choice.profile
+    if choice.sandbox:
+        return ThumbnailCache(choice.data_dir / "sandbox-thumbnails", "sandbox")
+    kept = choice.data_dir == default_data_dir().absolute()
+    folder = default_cache_dir() if kept else choice.data_dir / "cache"
+    server = profile.s3_endpoint_url or profile.region
+    return ThumbnailCache(folder / "thumbnails", f"{server}\n{profile.bucket}")
 
 
 def aws_profiles() -> tuple[str, ...]:

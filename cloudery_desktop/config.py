@@ -212,6 +212,11 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
+def default_cache_dir() -> Path:
+    """The folder of what may be deleted at any time: it is only slower to have it again."""
+    return platformdirs.user_cache_path(APP_NAME, appauthor=False)
+
+
 def overridden(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The settings that `CLOUDERY_*` variables override, with their values. Empty is as unset."""
     values = {setting: environment.get(_variable(setting), "") for setting in SETTINGS}

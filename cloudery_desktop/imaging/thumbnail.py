@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
 MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each
+_BAND_PIXELS = 4_000_000
+# A JPEG decoded at a fraction of its size is averaged well: it needs little to be resized from.
+_DRAFT = 1.25
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -63,11 +66,16 @@ def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
             target = _fit(image.size, edge)
             small = _shrunk(image, target)
             # After decoding: a TIFF is upright by then, and says so.
-            turn = _TURNS.get(orientation_of(exif_of(image)))
-            shown = _srgb(small, image.info.get("icc_profile"))
-            if turn is not None:
-                shown = shown.transpose(turn)
-            return Thumbnail(shown.width, shown.height, shown.tobytes())
+            return shown(small, image.info.get("icc_profile"), orientation_of(exif_of(image)))
+
+
+def shown(image: Image.Image, profile: bytes | None, orientation: int) -> Thumbnail:
+    """A decoded image of this profile and EXIF orientation as it is looked at."""
+    turn = _TURNS.get(orientation)
+    picture = _srgb(image, profile)
+    if turn is not None:
+        picture = picture.transpose(turn)
+    return Thumbnail(picture.width, picture.height, picture.tobytes())
 
 
 def _opened(source: Path | BinaryIO) -> AbstractContextManager[BinaryIO]:
@@ -82,7 +90,7 @@ def _fit(size: tuple[int, int], edge: int) -> tuple[int, int]:
 def _shrunk(image: ImageFile, target: tuple[int, int]) -> Image.Image:
     """Decoded at a fraction of the size where the format can, then resized to `target`."""
     width, height = image.size
-    image.draft(None, (2 * target[0], 2 * target[1]))
+    image.draft(None, (round(_DRAFT * target[0]), round(_DRAFT * target[1])))
     # A progressive JPEG is held in memory at full size, however little of it is decoded.
     decoded = width * height if "progressive" in image.info else image.width * image.height
     if decoded > MOST_PIXELS:
@@ -93,10 +101,31 @@ def _shrunk(image: ImageFile, target: tuple[int, int]) -> Image.Image:
             "It can be uploaded all the same.",
         )
     image.load()
-    picture = _resizable(image)
+    picture = _resizable(_band_by_band(image, target))
     if picture.size == target:
         return picture
     return picture.resize(target, Image.Resampling.BICUBIC, reducing_gap=2.0)
+
+
+def _band_by_band(image: Image.Image, target: tuple[int, int]) -> Image.Image:
+    """A large image averaged to some sizes above `target`; a small one as it is.
+
+    Whatever Pillow makes of an image to average it, it makes of a band at a time: all of it
+    would take several times the memory of the image.
+    """
+    width, height = image.size
+    factor = min(width // (2 * target[0]), height // (2 * target[1]))
+    rows = factor * max(1, _BAND_PIXELS // max(1, width * factor))
+    if factor < 2 or rows >= height:
+        return image
+    bands = [
+        _resizable(image.crop((0, top, width, min(height, top + rows)))).reduce(factor)
+        for top in range(0, height, rows)
+    ]
+    reduced = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    for number, band in enumerate(bands):
+        reduced.paste(band, (0, number * rows // factor))
+    return reduced
 
 
 def _resizable(image: Image.Image) -> Image.Image:

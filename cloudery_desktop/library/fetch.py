@@ -43,13 +43,33 @@ class Fetcher:
     def close(self) -> None:
         self._session.close()
 
-    def get(self, url: str, into: BinaryIO, *, first: int | None = None) -> None:
-        """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled."""
-        headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
-        with _fetch_errors():
-            self._get(url, into, headers, _MOST_BYTES if first is None else first)
+    def get(
+        self,
+        url: str,
+        into: BinaryIO,
+        *,
+        first: int | None = None,
+        most: float | None = None,
+    ) -> None:
+        """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled.
 
-    def _get(self, url: str, into: BinaryIO, headers: dict[str, str], most: int) -> None:
+        A whole object of more than `most` bytes is an error; None: of more than a preview takes.
+        """
+        headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
+        bound = _MOST_BYTES if most is None else most
+        with _fetch_errors():
+            self._get(url, into, headers, bound if first is None else first, cut=first is not None)
+
+    def get_rest(self, url: str, into: BinaryIO) -> None:
+        """Write what follows the object's first bytes, which `into` holds. Raises as `get` does."""
+        start = into.tell()
+        with _fetch_errors():
+            self._get(url, into, {"Range": f"bytes={start}-"}, _MOST_BYTES - start)
+
+    def _get(
+        self, url: str, into: BinaryIO, headers: dict[str, str], most: float, *, cut: bool = False
+    ) -> None:
+        """What is more than `most` bytes is an error, or is `cut` off."""
         with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
             # 400: the temporary credentials that signed the link have ended.
             if answer.status_code in (400, 403) and url != unsigned(url):
@@ -60,17 +80,21 @@ class Fetcher:
                 )
             if answer.status_code in (403, 404):
                 raise FetchError("This photo cannot be shown.", "It is not in the bucket.")
+            if answer.status_code == 416 and headers:
+                return  # an empty object has no first byte
             if answer.status_code not in (200, 206):
                 raise FetchError(
                     "This photo cannot be shown.",
                     f"Its address answered {answer.status_code}.",
                     retryable=answer.status_code == 429 or answer.status_code >= 500,
                 )
+            if answer.status_code == 200:
+                into.seek(0)  # a server that takes no Range begins at the beginning
             left = most
             for piece in answer.iter_content(_PIECE_BYTES):
-                into.write(piece[:left])
+                into.write(piece if left >= len(piece) else piece[: int(left)])
                 left -= len(piece)
-                if left < 0 and headers:
+                if left < 0 and cut:
                     return  # a server that takes no Range
                 if left < 0:
                     raise FetchError("This photo is too large to preview.")

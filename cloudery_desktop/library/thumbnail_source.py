@@ -2,35 +2,119 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.imaging.embedded import HEAD_BYTES, embedded_thumbnail
+from cloudery_desktop.imaging.packed import packed
 from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
-from cloudery_desktop.library.fetch import Fetcher
+from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from cloudery_desktop.library.fetch import Fetcher
 
 _IN_MEMORY_BYTES = 32 * 1024 * 1024  # a larger photo waits on the disk
+_MOST_STORED_BYTES = 1024 * 1024  # of a small picture: one that is larger is none
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What was found. `is_embedded`: the camera's own small one, which may be too small for a
+    tile. `head` is what was fetched of the photo itself. No thumbnail: it is not there."""
+
+    thumbnail: Thumbnail | None
+    is_embedded: bool = False
+    head: bytes = field(default=b"", repr=False)
 
 
 class ThumbnailSource:
-    """Makes thumbnails. One per thread."""
+    """Finds or makes thumbnails. One per thread; the cache may be shared."""
 
-    def __init__(self, edge: int, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, edge: int, cancelled: Callable[[], bool], cache: ThumbnailCache | None = None
+    ) -> None:
         self._edge = edge
-        self._fetcher = Fetcher(cancelled)
+        self._cancelled = cancelled
+        self._cache = cache
+        self._fetching: Fetcher | None = None
 
     def close(self) -> None:
-        self._fetcher.close()
+        if self._fetching is not None:
+            self._fetching.close()
 
-    def thumbnail(self, source: Path | str) -> Thumbnail:
-        """Of a file, or of the photo behind a link. Raises ClouderyError, or Cancelled."""
-        if isinstance(source, Path):
-            return thumbnail(source, self._edge)
+    def kept(self, link: str) -> Picture:
+        """What the cache has of the photo behind a link."""
+        kept = self._cache.read(link) if self._cache else None
+        return Picture(self._made_of(kept.data), kept.is_embedded) if kept else Picture(None)
+
+    def of_file(self, path: Path) -> Picture:
+        """Of a file on this disk. Raises ClouderyError."""
+        return Picture(thumbnail(path, self._edge))
+
+    def small(self, link: str, stored: str) -> Picture:
+        """The one `stored` beside the photo, or else the one inside it.
+
+        Raises ClouderyError, or Cancelled.
+        """
+        made = self._stored(stored) if stored else None
+        if made is not None:
+            return self._keep(link, Picture(made))
+        begun = io.BytesIO()
+        self._fetcher.get(link, begun, first=HEAD_BYTES)
+        head = begun.getvalue()
+        if len(head) < HEAD_BYTES:  # that was all of it
+            return self._keep(link, Picture(thumbnail(begun, self._edge)))
+        made = embedded_thumbnail(head, self._edge)
+        return self._keep(link, Picture(made, is_embedded=made is not None, head=head))
+
+    def whole(self, link: str, head: bytes = b"") -> Picture:
+        """Of all of the photo behind a link, which begins with `head`.
+
+        Raises ClouderyError, or Cancelled.
+        """
         with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES) as spooled:
             photo = cast("BinaryIO", spooled)
-            self._fetcher.get(source, photo)
+            photo.write(head)
+            if head:
+                self._fetcher.get_rest(link, photo)
+            else:
+                self._fetcher.get(link, photo)
             photo.seek(0)
-            return thumbnail(photo, self._edge)
+            return self._keep(link, Picture(thumbnail(photo, self._edge)))
+
+    @property
+    def _fetcher(self) -> Fetcher:
+        if self._fetching is None:
+            # Slow to import, and not needed for what the disk has.
+            from cloudery_desktop.library.fetch import Fetcher
+
+            self._fetching = Fetcher(self._cancelled)
+        return self._fetching
+
+    def _stored(self, stored: str) -> Thumbnail | None:
+        """None where there is no such object, or it is none that can be shown."""
+        small = io.BytesIO()
+        try:
+            self._fetcher.get(stored, small, most=_MOST_STORED_BYTES)
+        except ClouderyError as error:
+            if error.retryable:  # so would be the photo's own
+                raise
+            return None
+        return self._made_of(small.getvalue())
+
+    def _made_of(self, data: bytes) -> Thumbnail | None:
+        try:
+            return thumbnail(io.BytesIO(data), self._edge)
+        except ClouderyError:
+            return None
+
+    def _keep(self, link: str, picture: Picture) -> Picture:
+        if self._cache is not None and picture.thumbnail is not None:
+            self._cache.write(link, Kept(packed(picture.thumbnail), picture.is_embedded))
+        return picture

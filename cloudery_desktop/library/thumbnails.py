@@ -4,48 +4,49 @@ from __future__ import annotations
 
 import logging
 import math
-import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.photo import unsigned
+from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
+from cloudery_desktop.photo import Photo
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.thumbnail import Thumbnail
+    from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
+    from cloudery_desktop.library.thumbnail_source import Picture, ThumbnailSource
+
+__all__ = ["EDGE_PIXELS", "Made", "Source", "Thumbnails"]
 
 log = logging.getLogger(__name__)
 
 EDGE_PIXELS = 384
+_TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise
+_ENOUGH = 0.6  # of a tile's edge: 160 x 120, as most cameras make it, does for usual tiles
 _THREADS = 2  # more would make the window late: decoding holds Python for much of its time
 _MEMORY_BYTES = 256 * 1024 * 1024  # more than a 4K screen full
 _IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is kept at any size
-_MOST_WAITING = 400  # a few screens; what scrolled away longest ago is asked for again when seen
+_IN_SIGHT_SHARE = 1.5  # of the most asked for in one paint; what was so before has scrolled away
+_LEAST_IN_SIGHT = 48
 _SHUTDOWN_MS = 8_000
 _TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
-
-Source = Path | str  # a file on this disk, or a photo's link, which may be signed
-
-
-def _same(source: Source) -> Source:
-    """What is equal for all links to one photo, however often they are signed anew."""
-    return unsigned(source) if isinstance(source, str) else source
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """The thumbnail of `source`, or the sentence why there is none.
 
-    `retryable` says whether there may be one a little later, `link_refused` whether there may
-    be with a newer link. With neither image nor reason: what was known of it is forgotten,
-    and whoever shows it may ask again.
+    A small one may be followed by a larger one of the same source. `retryable` says whether
+    there may be one a little later, `link_refused` whether there may be with a newer link. With
+    neither image nor reason: what was known of it is forgotten, and whoever shows it may ask
+    again.
     """
 
     source: Source = field(repr=False)
@@ -55,86 +56,83 @@ class Made:
     link_refused: bool = False
 
 
-class _Waiting:
-    """What is asked for, latest first and by its latest link.
+class _Answer(NamedTuple):
+    request: Request
+    made: Made
+    is_embedded: bool = False
 
-    Stands between the main thread and the makers.
-    """
 
-    def __init__(self) -> None:
-        self._condition = threading.Condition()
-        self._sources: OrderedDict[Source, Source] = OrderedDict()
-        self._making: set[Source] = set()
-        self._closed = False
+class _Kept(NamedTuple):
+    """`asked_at`: monotonic seconds. `stored`: the small picture that was looked for in vain."""
 
-    def put(self, source: Source) -> None:
-        same = _same(source)
-        with self._condition:
-            if same in self._making:
-                return
-            self._sources[same] = source
-            self._sources.move_to_end(same)
-            if len(self._sources) > _MOST_WAITING:
-                self._sources.popitem(last=False)
-            self._condition.notify()
-
-    def take(self) -> Source | None:
-        """Wait for a source; None: closed."""
-        with self._condition:
-            self._condition.wait_for(lambda: self._sources or self._closed)
-            if self._closed:
-                return None
-            same, source = self._sources.popitem(last=True)
-            self._making.add(same)
-            return source
-
-    def done(self, source: Source) -> None:
-        with self._condition:
-            self._making.discard(_same(source))
-
-    def is_making(self, source: Source) -> bool:
-        with self._condition:
-            return _same(source) in self._making
-
-    def close(self) -> None:
-        with self._condition:
-            self._closed = True
-            self._condition.notify_all()
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
+    image: QImage
+    asked_at: float
+    is_embedded: bool
+    stored: str
 
 
 class _Maker(QThread):
-    """Makes one thumbnail after the other. `made` carries a Made."""
+    """Makes one thumbnail after the other. `answered` carries an _Answer."""
 
-    made = Signal(object)
+    answered = Signal(object)
 
-    def __init__(self, waiting: _Waiting) -> None:
+    def __init__(self, queue: ThumbnailQueue, cache: ThumbnailCache | None) -> None:
         super().__init__()
         self.setObjectName("thumbnails")
-        self._waiting = waiting
+        self._queue = queue
+        self._cache = cache
+        self._source: Source = ""
 
     def run(self) -> None:
-        # requests and Pillow take a moment to import: not before the window is there.
-        from cloudery_desktop.library.fetch import LinkRefused
+        # Pillow takes a moment to import: not before the window is there.
         from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 
         give_way()
-        maker = ThumbnailSource(EDGE_PIXELS, cancelled=lambda: self._waiting.closed)
-        while (source := self._waiting.take()) is not None:
-            try:
-                self.made.emit(Made(source, _image(maker.thumbnail(source))))
-            except Cancelled:
-                break
-            except ClouderyError as error:
-                refused = isinstance(error, LinkRefused)
-                self.made.emit(Made(source, None, error.sentence, error.retryable, refused))
-            except Exception:
-                log.exception("A thumbnail ended by a bug")
-                self.made.emit(Made(source, None, "Something went wrong inside Cloudery."))
-        maker.close()
+        finder = ThumbnailSource(
+            EDGE_PIXELS, lambda: self._queue.is_dropped(self._source), self._cache
+        )
+        while (request := self._queue.take()) is not None:
+            self._source = request.source
+            answer = self._answer(finder, request)
+            if answer is not None:
+                self.answered.emit(answer)
+        finder.close()
+
+    def _answer(self, finder: ThumbnailSource, request: Request) -> _Answer | None:
+        """None: nothing to tell, it waits for its next stage or was dropped."""
+        source = request.source
+        try:
+            picture = _look(finder, request)
+        except Cancelled:
+            self._queue.done(source)
+            return None
+        except ClouderyError as error:
+            refused = _is_refusal(error)
+            return _Answer(request, Made(source, None, error.sentence, error.retryable, refused))
+        except Exception:
+            log.exception("A thumbnail ended by a bug")
+            return _Answer(request, Made(source, None, "Something went wrong inside Cloudery."))
+        request = replace(request, head=picture.head)
+        if picture.thumbnail is None:
+            self._queue.go_on(request)
+            return None
+        return _Answer(request, Made(source, _image(picture.thumbnail)), picture.is_embedded)
+
+
+def _look(finder: ThumbnailSource, request: Request) -> Picture:
+    if isinstance(request.source, Path):
+        return finder.of_file(request.source)
+    if request.stage is Stage.DISK:
+        return finder.kept(request.source)
+    if request.stage is Stage.SMALL:
+        return finder.small(request.source, request.stored)
+    return finder.whole(request.source, request.head)
+
+
+def _is_refusal(error: ClouderyError) -> bool:
+    from cloudery_desktop.library.fetch import LinkRefused  # slow to import
+
+    return isinstance(error, LinkRefused)
 
 
 def _image(made: Thumbnail) -> QImage:
@@ -148,6 +146,10 @@ def _image(made: Thumbnail) -> QImage:
 class Thumbnails(QObject):
     """Gives what it has at once and makes the rest. `made` carries a Made.
 
+    Of a photo that is up the one on the disk comes first, else the small picture stored beside
+    it, else the one the camera put inside; the photo itself is fetched only where these are
+    missing or too small, and when nothing in sight is without a picture.
+
     `link_refused` says that a newer link is needed. A photo is the same whenever its link is
     signed anew: it is not made again for that, unless its older link was refused.
     All methods and signals belong to the main thread.
@@ -156,10 +158,11 @@ class Thumbnails(QObject):
     made = Signal(object)
     link_refused = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, cache: ThumbnailCache | None = None) -> None:
         super().__init__(parent)
-        # With when it was last asked for (monotonic seconds), the longest ago first.
-        self._images: OrderedDict[Source, tuple[QImage, float]] = OrderedDict()
+        self._cache = cache
+        self._tile_pixels = _TILE_PIXELS
+        self._images: OrderedDict[Source, _Kept] = OrderedDict()  # the longest unseen first
         self._bytes = 0
         self._asked_at = 0.0
         # Until when (monotonic seconds). A refusal is of one link, all else of the photo.
@@ -167,27 +170,46 @@ class Thumbnails(QObject):
         self._outdated: set[Source] = set()  # forgotten while they were being made
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._forget_what_is_due)
-        self._waiting = _Waiting()
-        self._makers = [_Maker(self._waiting) for _ in range(_THREADS)]
+        # What is looked at, the latest last; and what was asked for in this turn of the loop.
+        self._in_sight: OrderedDict[Source, None] = OrderedDict()
+        self._this_turn: set[Source] = set()
+        self._most_in_a_turn = 0
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._drop_what_scrolled_away)
+        self._queue = ThumbnailQueue()
+        self._makers = [_Maker(self._queue, cache) for _ in range(_THREADS)]
         for maker in self._makers:
-            maker.made.connect(self._keep)
+            maker.answered.connect(self._keep)
             maker.start(QThread.Priority.LowPriority)
 
-    def get(self, source: Source) -> QImage | None:
-        """The thumbnail, if it is there; if not, it is made, the latest asked for first."""
+    def set_tile_pixels(self, pixels: int) -> None:
+        """How large they are shown, in device-independent pixels."""
+        self._tile_pixels = pixels
+
+    def get(self, asked: Source | Photo) -> QImage | None:
+        """The thumbnail, if it is there; if not, it is made, the latest asked for first.
+
+        Of a photo that is up give the Photo: its link alone does not tell of its small picture.
+        """
+        source, stored = (asked.url, asked.thumb_url) if isinstance(asked, Photo) else (asked, "")
+        if not source:
+            return None
         self._asked_at = time.monotonic()
-        same = _same(source)
-        kept = self._images.pop(same, None)
+        key = same(source)
+        self._look_at(key)
+        kept = self._images.pop(key, None)
         if kept is not None:
-            self._images[same] = kept[0], self._asked_at
-            return kept[0]
-        if source and not self.reason(source):
-            self._waiting.put(source)
+            self._images[key] = kept._replace(asked_at=self._asked_at)
+            self._improve(Request(source, stored), kept)
+            return kept.image
+        if not self.reason(source):
+            stage = Stage.SMALL if isinstance(source, Path) or not self._cache else Stage.DISK
+            self._queue.put(Request(source, stored, stage))
         return None
 
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
-        known = self._reasons.get(source) or self._reasons.get(_same(source))
+        known = self._reasons.get(source) or self._reasons.get(same(source))
         return known[0] if known else ""
 
     def try_again(self) -> None:
@@ -199,51 +221,101 @@ class Thumbnails(QObject):
 
     def forget(self, source: Source) -> None:
         """Another photo may be there by now: it is made anew when next asked for."""
-        same = _same(source)
+        key = same(source)
         self._reasons.pop(source, None)
-        self._reasons.pop(same, None)
-        kept = self._images.pop(same, None)
+        self._reasons.pop(key, None)
+        kept = self._images.pop(key, None)
         if kept is not None:
-            self._bytes -= kept[0].sizeInBytes()
-        if self._waiting.is_making(source):
-            self._outdated.add(same)
+            self._bytes -= kept.image.sizeInBytes()
+        if self._cache is not None and isinstance(source, str):
+            self._cache.remove(source)
+        if self._queue.is_making(source):
+            self._outdated.add(key)
 
     def end(self) -> None:
         """Tell the threads to end."""
         self._due.stop()
-        self._waiting.close()
+        self._turn.stop()
+        self._queue.close()
 
     def close(self) -> bool:
         """End the threads and wait for them. False: one did not end in time."""
         self.end()
         return all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
 
-    def _keep(self, made: Made) -> None:
-        self._waiting.done(made.source)
-        same = _same(made.source)
-        if same in self._outdated:
-            self._outdated.remove(same)
+    def _keep(self, answer: _Answer) -> None:
+        made = answer.made
+        key = same(made.source)
+        self._queue.done(made.source)
+        before = self._images.get(key)
+        if key in self._outdated:
+            self._outdated.remove(key)
             made = Made(made.source, None)
-        elif made.image is None:
+        elif made.image is not None:
+            self._put(key, answer, made.image)
+        elif before is not None and not made.retryable and not made.link_refused:
+            # There is no larger one: the small one stays.
+            self._images[key] = before._replace(is_embedded=False)
+            made = Made(made.source, before.image)
+        else:
             until = time.monotonic() + _TRANSIENT_SECONDS if made.retryable else math.inf
-            self._reasons[made.source if made.link_refused else same] = (made.reason, until)
+            self._reasons[made.source if made.link_refused else key] = (made.reason, until)
             self._wait_until_due()
-        elif same not in self._images:
-            self._images[same] = made.image, self._asked_at
-            self._bytes += made.image.sizeInBytes()
-            self._drop_the_longest_unseen()
         self.made.emit(made)
         if made.link_refused:
             self.link_refused.emit()
 
+    def _put(self, key: Source, answer: _Answer, image: QImage) -> None:
+        before = self._images.pop(key, None)
+        if before is not None:
+            self._bytes -= before.image.sizeInBytes()
+        request = answer.request
+        tried = request.stored if request.stage is Stage.SMALL else ""
+        kept = _Kept(image, self._asked_at, answer.is_embedded, tried)
+        self._images[key] = kept
+        self._bytes += image.sizeInBytes()
+        self._drop_the_longest_unseen()
+        if key in self._in_sight:
+            self._improve(request, kept)
+
+    def _improve(self, request: Request, kept: _Kept) -> None:
+        """Ask for a larger one where this one is too small for its tile."""
+        if not (kept.is_embedded and self._is_too_small(kept.image)):
+            return
+        if not self.reason(request.source):
+            is_new = bool(request.stored) and same(request.stored) != same(kept.stored)
+            self._queue.put(replace(request, stage=Stage.SMALL if is_new else Stage.WHOLE))
+
+    def _is_too_small(self, image: QImage) -> bool:
+        application = QGuiApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+        longer, shorter = max(image.width(), image.height()), min(image.width(), image.height())
+        return longer < EDGE_PIXELS and shorter < _ENOUGH * ratio * self._tile_pixels
+
+    def _look_at(self, key: Source) -> None:
+        self._in_sight[key] = None
+        self._in_sight.move_to_end(key)
+        if not self._this_turn:
+            self._turn.start()
+        self._this_turn.add(key)
+
+    def _drop_what_scrolled_away(self) -> None:
+        """A view asks for all it shows when it is painted, so a screen is known by its number."""
+        self._most_in_a_turn = max(self._most_in_a_turn, len(self._this_turn))
+        self._this_turn.clear()
+        most = max(_LEAST_IN_SIGHT, round(_IN_SIGHT_SHARE * self._most_in_a_turn))
+        while len(self._in_sight) > most:
+            key, _ = self._in_sight.popitem(last=False)
+            self._queue.drop(key)
+
     def _drop_the_longest_unseen(self) -> None:
         """Keep within the bound, but for what is in sight: that would be made without end."""
         while self._bytes > _MEMORY_BYTES:
-            source, (image, asked_at) = next(iter(self._images.items()))
-            if asked_at >= self._asked_at - _IN_SIGHT_SECONDS:
+            source, kept = next(iter(self._images.items()))
+            if kept.asked_at >= self._asked_at - _IN_SIGHT_SECONDS:
                 return
             del self._images[source]
-            self._bytes -= image.sizeInBytes()
+            self._bytes -= kept.image.sizeInBytes()
 
     def _wait_until_due(self) -> None:
         first = min((until for _, until in self._reasons.values()), default=math.inf)

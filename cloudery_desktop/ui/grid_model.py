@@ -51,7 +51,7 @@ class GridModel(QAbstractListModel):
             return None
         photo = self._photos[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.get(photo.url)
+            return self._thumbnails.get(photo)
         if role == PHOTO_ROLE:
             return photo
         if role == REASON_ROLE:

@@ -55,6 +55,37 @@ def exif_with(orientation: int | None = None, **photo: str) -> bytes:
     return exif.tobytes()
 
 
+def camera_jpeg(
+    image: Image.Image,
+    small: Image.Image | None,
+    orientation: int = 1,
+    announced: tuple[int, int] | None = None,
+) -> bytes:
+    """A JPEG as cameras write it, with a small one in its EXIF.
+
+    `announced`: the size that EXIF says the photo has.
+    """
+    picture = b"" if small is None else encoded(small, ".jpg")
+    entries = 1 + (announced is not None)
+    ifd1 = 8 + 2 + 12 * entries + 4
+    photo = ifd1 + 2 + 12 * 3 + 4
+    data_at = photo + (2 + 12 * 2 + 4 if announced else 0)
+    exif = struct.pack("<2sHIH", b"II", 42, 8, entries) + struct.pack(
+        "<HHIHH", 0x0112, 3, 1, orientation, 0
+    )
+    if announced:
+        exif += struct.pack("<HHII", 0x8769, 4, 1, photo)
+    exif += struct.pack("<I", ifd1 if picture else 0)
+    exif += struct.pack("<HHHIHH", 3, 0x0103, 3, 1, 6, 0)
+    exif += struct.pack("<HHIIHHIII", 0x0201, 4, 1, data_at, 0x0202, 4, 1, len(picture), 0)
+    if announced:
+        exif += struct.pack("<HHHII", 2, 0xA002, 4, 1, announced[0])
+        exif += struct.pack("<HHIII", 0xA003, 4, 1, announced[1], 0)
+    body = b"Exif\0\0" + exif + picture
+    segment = b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
+    return b"\xff\xd8" + segment + encoded(image, ".jpg")[2:]
+
+
 def png_chunk(kind: bytes, data: bytes) -> bytes:
     checksum = struct.pack(">I", zlib.crc32(kind + data))
     return struct.pack(">I", len(data)) + kind + data + checksum

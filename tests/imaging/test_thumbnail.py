@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image, ImageCms
 
+from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
 from cloudery_desktop.imaging.errors import (
     DamagedPhoto,
     NotAPhoto,
@@ -240,3 +241,16 @@ def test_damage_of_any_kind_is_told_in_our_words(tmp_path: Path, extension: str)
                     refused += 1
         assert not said
     assert 0 < refused < 500
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK", "I;16", "I", "F"])
+def test_a_large_photo_is_averaged_band_by_band(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    image = quartered(1003, 501).convert("L" if mode in ("I;16", "I", "F") else mode)
+    if mode in ("I;16", "I", "F"):
+        image = image.convert("I").point(lambda value: value * 257).convert(mode)
+    at_once = of(image, ".tif", 40)
+    monkeypatch.setattr(imaging_thumbnail, "_BAND_PIXELS", 20_000)
+    in_bands = of(image, ".tif", 40)
+    assert (in_bands.width, in_bands.height) == (40, 20)
+    for x, y in ((0.1, 0.1), (0.9, 0.1), (0.1, 0.9), (0.9, 0.9)):
+        assert near(pixel(in_bands, x, y), pixel(at_once, x, y), 2)

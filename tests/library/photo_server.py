@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tests.uploads.misbehaving_server import good
@@ -10,12 +11,35 @@ if TYPE_CHECKING:
     from tests.uploads.misbehaving_server import Conversation
 
 
+_RANGE = re.compile(r"bytes=(\d+)-(\d*)")
+
+
 def gives_and_takes(talk: Conversation) -> bool:
-    """GET answers with the object, whatever the link's signature, or 404; a form is stored."""
+    """GET answers with the object, whatever the link's signature, or 404; a form is stored.
+
+    Ranges are given as S3 gives them.
+    """
     if talk.method != "GET":
         return good(talk)
     stored = talk.server.objects.get(talk.target.partition("?")[0].removeprefix("/bucket/"))
-    status = "404 Not Found" if stored is None else "200 OK"
-    body = stored or b""
-    talk.sock.sendall(f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+    if stored is None:
+        return _answer(talk, "404 Not Found", b"")
+    wanted = _RANGE.fullmatch(talk.request.header("range") or "")
+    if wanted is None:
+        return _answer(talk, "200 OK", stored)
+    start, last = int(wanted[1]), int(wanted[2] or len(stored) - 1)
+    if start >= len(stored):
+        return _answer(talk, "416 Requested Range Not Satisfiable", b"")
+    return _answer(talk, "206 Partial Content", stored[start : last + 1])
+
+
+def takes_no_range(talk: Conversation) -> bool:
+    """GET answers with all of the object."""
+    talk.headers = tuple(header for header in talk.headers if header[0] != "range")
+    return gives_and_takes(talk)
+
+
+def _answer(talk: Conversation, status: str, body: bytes) -> bool:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n"
+    talk.sock.sendall(head.encode() + body)
     return True

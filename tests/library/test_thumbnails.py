@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
-from cloudery_desktop.library import fetch, thumbnail_source, thumbnails
+from cloudery_desktop.library import fetch, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
 from tests.imaging.pictures import encoded, exif_with, quartered
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
-from tests.uploads.photos import jpeg, photo_file
+from tests.uploads.photos import jpeg, noise, photo_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -143,8 +143,9 @@ def test_a_lost_file_has_a_reason(shop: Shop, tmp_path: Path) -> None:
 def test_more_bytes_than_are_fetched(
     shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetch, "_MOST_BYTES", 100)
-    assert "too large to preview" in shop.reason(put(server, "a.jpg"))
+    monkeypatch.setattr(fetch, "_MOST_BYTES", 100_000)
+    url = put(server, "a.jpg", noise(256))
+    assert "too large to preview" in shop.reason(url)
 
 
 def test_more_pixels_than_are_decoded(
@@ -361,7 +362,7 @@ def test_the_error_of_a_fetch_keeps_no_link() -> None:
     source = thumbnail_source.ThumbnailSource(EDGE_PIXELS, cancelled=lambda: False)
     link = f"{server.url}/a.jpg?Signature=" + bytes([0x5E, 0xC2, 0xE7]).hex()  # not in this source
     with pytest.raises(fetch.FetchError) as caught:
-        source.thumbnail(link)
+        source.whole(link)
     source.close()
     assert "5ec2e7" not in "".join(traceback.format_exception(caught.value))
     assert "ConnectionError" in caught.value.report
@@ -393,7 +394,7 @@ def test_the_latest_asked_for_comes_first(
     qtbot: QtBot, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(thumbnails, "_THREADS", 1)
-    monkeypatch.setattr(thumbnails, "_MOST_WAITING", 3)
+    monkeypatch.setattr(thumbnail_queue, "_MOST_WAITING", 3)
     gate = Gate()
     server.always = gate
     shop = Shop(qtbot)

@@ -33,8 +33,8 @@ class FixedThumbnails(Thumbnails):
         self.images: dict[Source, QImage] = {}
         self.reasons: dict[Source, str] = {}
 
-    def get(self, source: Source) -> QImage | None:
-        return self.images.get(source)
+    def get(self, asked: Source | Photo) -> QImage | None:
+        return self.images.get(asked.url if isinstance(asked, Photo) else asked)
 
     def reason(self, source: Source) -> str:
         return self.reasons.get(source, "")

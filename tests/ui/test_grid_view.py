@@ -465,7 +465,8 @@ def test_a_large_screen_of_photos_is_made_once(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = Thumbnail(64, 64, bytes(64 * 64 * 4))
-    monkeypatch.setattr(thumbnail_source.ThumbnailSource, "thumbnail", lambda *_: picture)
+    found = thumbnail_source.Picture(picture)
+    monkeypatch.setattr(thumbnail_source.ThumbnailSource, "small", lambda *_: found)
     monkeypatch.setattr(thumbnails, "_MEMORY_BYTES", 64 * len(picture.rgba))
     shop = Thumbnails()
     model = GridModel(shop)

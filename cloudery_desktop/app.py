@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose, queue_file
+from cloudery_desktop.backend import Backend, Choice, choose, mirror_of, queue_file
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
@@ -61,7 +61,7 @@ class App(QObject):
         self._backend = Backend(choice)
         self._opening: Errand | None = None
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
-        self.catalogue = Catalogue(self)
+        self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         self.thumbnails = Thumbnails(self)
         self.window = MainWindow(
             self.manager,
@@ -101,6 +101,7 @@ class App(QObject):
         if self._first_run:
             self.window.show_status("Not set up yet", good=False)
         else:
+            self.catalogue.recall()
             self._open()
 
     def shut_down(self) -> None:

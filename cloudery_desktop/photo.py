@@ -32,6 +32,19 @@ def unsigned(url: str) -> str:
     return url.partition("?")[0]
 
 
+def outdated(url: str) -> str:
+    """A link of which only the object is known: a better one must be had before it is used.
+
+    Its query is empty, so it is unsigned as the better one is, and is not taken for it.
+    """
+    return f"{unsigned(url)}?"
+
+
+def is_outdated(url: str) -> bool:
+    """Whether this link leads nowhere until the table was listed."""
+    return url.endswith("?")
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """One row of the photos table and the link to its object.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import requests
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.photo import unsigned
+from cloudery_desktop.photo import is_outdated, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,6 +45,10 @@ class Fetcher:
 
     def get(self, url: str, into: BinaryIO, *, first: int | None = None) -> None:
         """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled."""
+        if is_outdated(url):
+            raise LinkRefused(
+                "This photo cannot be shown yet.", "Its link is made once there is a connection."
+            )
         headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
         with _fetch_errors():
             self._get(url, into, headers, _MOST_BYTES if first is None else first)

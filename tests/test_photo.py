@@ -16,7 +16,9 @@ from cloudery_desktop.photo import (
     PresignedPost,
     UploadTicket,
     from_attributes,
+    is_outdated,
     new_image_id,
+    outdated,
     to_attributes,
     unsigned,
 )
@@ -133,3 +135,11 @@ def test_image_ids_are_128_bits_and_never_the_same() -> None:
     ids = {new_image_id() for _ in range(1000)}
     assert len(ids) == 1000
     assert all(len(bytes.fromhex(image_id)) == 16 for image_id in ids)
+
+
+@pytest.mark.parametrize("url", ["https://b.example/uploads/a.jpg", "https://b/a.jpg?Signature=1"])
+def test_an_outdated_link_is_to_the_same_object_and_says_what_it_is(url: str) -> None:
+    assert not is_outdated(url)
+    assert is_outdated(outdated(url))
+    assert unsigned(outdated(url)) == unsigned(url)
+    assert outdated(outdated(url)) == outdated(url)

@@ -32,7 +32,7 @@ _LOOK_MS = 600_000
 _REFUSED_MS = 60_000  # refused links make one listing in this time
 _SHUTDOWN_MS = 8_000
 # After a failure that may pass by itself; the last of these again and again.
-_RETRY_MS = (5_000, 10_000, 20_000, 40_000, 60_000)
+_RETRY_MS = (5_000, 10_000, 20_000, 30_000)
 _NOTHING_NEW = 2**63  # a sort key that no row comes up to: only what is owed is listed
 
 
@@ -98,15 +98,14 @@ class _ListingThread(QThread):
 class Catalogue(QObject):
     """Shows what the mirror has, then reads the table in a thread. `listed` carries a Stretch.
 
-    `recalled` ends what the mirror had, and carries when the whole of that was last seen (seconds
-    since the epoch; None: never). What is `listed` after it is the table's. `failed` carries a
-    ClouderyError; what is retryable is tried again by itself, each time a little later.
+    `recalled` ends what the mirror had: what is `listed` after it is the table's. `failed`
+    carries a ClouderyError; what is retryable is tried again by itself, and told of once.
     What a failed listing did not come to, the next one covers: `complete` means all.
     All methods and signals belong to the main thread.
     """
 
     listed = Signal(object)
-    recalled = Signal(object)
+    recalled = Signal()
     failed = Signal(object)
     complete = Signal()
 
@@ -116,11 +115,14 @@ class Catalogue(QObject):
         self._down_to: int | None = None
         self._is_listing_all = False  # or about to
         self._failures = 0
-        self._listed_at = 0.0  # when the whole table was; seconds since the epoch
+        self._told = ""  # the title of the last failure, while that has not passed
+        self._is_retry = False
+        self._as_of: float | None = None
+        self._listed_at = 0.0  # when all links were made; seconds since the epoch
         self._thread = _ListingThread(mirror)
         self._thread.listed.connect(self.listed)
         self._thread.listed.connect(self._take)
-        self._thread.recalled.connect(self.recalled)
+        self._thread.recalled.connect(self._on_recalled)
         self._thread.failed.connect(self._on_failed)
         self._thread.finished_listing.connect(self._on_complete)
         self._thread.start()
@@ -131,7 +133,12 @@ class Catalogue(QObject):
         self._look.timeout.connect(self._renew_if_old)
         self._renewed = QTimer(self, singleShot=True, interval=_REFUSED_MS)
         self._retry = QTimer(self, singleShot=True)
-        self._retry.timeout.connect(lambda: self.refresh(_NOTHING_NEW))
+        self._retry.timeout.connect(self._try_again)
+
+    @property
+    def as_of(self) -> float | None:
+        """When the whole table was last seen, in seconds since the epoch; None: never yet."""
+        return self._as_of
 
     def recall(self) -> None:
         """The window has been painted: hand over all the mirror has."""
@@ -145,6 +152,14 @@ class Catalogue(QObject):
 
     def refresh(self, down_to: int = 0) -> None:
         """Look at the rows from the newest down to sort key `down_to`; 0: all."""
+        self._is_retry = False
+        self._gather_for(down_to)
+
+    def _try_again(self) -> None:
+        self._is_retry = True
+        self._gather_for(_NOTHING_NEW)
+
+    def _gather_for(self, down_to: int) -> None:
         self._retry.stop()
         self._is_listing_all = self._is_listing_all or down_to == 0
         self._down_to = down_to if self._down_to is None else min(down_to, self._down_to)
@@ -165,9 +180,9 @@ class Catalogue(QObject):
         self._thread.taken.release()
 
     def _on_complete(self, down_to: int) -> None:
-        self._failures = 0
+        self._failures, self._told = 0, ""
         if down_to == 0:
-            self._listed_at = time.time()
+            self._as_of = self._listed_at = time.time()
             self._is_listing_all = False
         self.complete.emit()
 
@@ -175,7 +190,14 @@ class Catalogue(QObject):
         if error.retryable:
             self._retry.start(_RETRY_MS[min(self._failures, len(_RETRY_MS) - 1)])
         self._failures += 1
-        self.failed.emit(error)
+        is_known = self._is_retry and error.title == self._told
+        self._told = error.title
+        if not is_known:
+            self.failed.emit(error)
+
+    def _on_recalled(self, as_of: float | None) -> None:
+        self._as_of = as_of
+        self.recalled.emit()
 
     def _ask(self) -> None:
         if self._service is not None and self._down_to is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
 
@@ -119,7 +120,8 @@ class GridModel(QAbstractListModel):
         return photo if row is None else self._photos[row]
 
     def _reason(self, photo: Photo) -> str:
-        return self._thumbnails.reason(photo.url)
+        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
+        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
 
     def _row_below(self, uploaded_at: int) -> int:
         """The first row older than this sort key."""

@@ -80,6 +80,12 @@ class _Waiting:
                 self._sources.popitem(last=False)
             self._condition.notify()
 
+    def wait(self) -> bool:
+        """Until there is a source to take; False: closed."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._sources or self._closed)
+            return not self._closed
+
     def take(self) -> Source | None:
         """Wait for a source; None: closed."""
         with self._condition:
@@ -119,7 +125,10 @@ class _Maker(QThread):
         self._waiting = waiting
 
     def run(self) -> None:
-        # requests and Pillow take a moment to import: not before the window is there.
+        if not self._waiting.wait():
+            return
+        # requests and Pillow take a moment to import: not before the window is painted, which
+        # is when it asks for the first.
         from cloudery_desktop.library.fetch import LinkRefused
         from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 

@@ -141,6 +141,7 @@ class Mirror:
         # A power cut may take the last rows back, not damage the others.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -256")  # KiB: all is read once, in order
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _VERSION:
             raise _NotOurs("it was written by a newer Cloudery")
@@ -202,9 +203,12 @@ class Mirror:
             return
         self._begin(connection)
         connection.executemany(_DELETE, gone)
-        for row in news:
-            with suppress(OverflowError, UnicodeEncodeError):  # what SQLite cannot hold
-                connection.execute(_PUT, row)
+        try:
+            connection.executemany(_PUT, news)
+        except (OverflowError, UnicodeEncodeError):
+            for row in news:  # what SQLite cannot hold is not held
+                with suppress(OverflowError, UnicodeEncodeError):
+                    connection.execute(_PUT, row)
         connection.execute("UPDATE about SET base = ?", (base,))
         connection.execute("COMMIT")
         self._base = base

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from urllib.parse import quote
 
-from cloudery_desktop.photo import Photo, outdated, unsigned
+from cloudery_desktop.photo import Photo, one_number, outdated, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +20,7 @@ _TYPES = [get_args(hint) or (hint,) for hint in map(get_type_hints(Photo).get, C
 _S3_KEY, _URL, _THUMB_KEY, _THUMB_URL, _MIME_TYPE = map(
     COLUMNS.index, ("s3_key", "url", "thumb_key", "thumb_url", "mime_type")
 )
+_SIZES = (COLUMNS.index("width"), COLUMNS.index("height"))
 _LINKS = ((_S3_KEY, _URL), (_THUMB_KEY, _THUMB_URL))
 
 
@@ -61,6 +62,8 @@ class RowReader:
             self._check(shape)
         values = list(row)
         values[_MIME_TYPE] = sys.intern(values[_MIME_TYPE])  # one text for many photos
+        for size in _SIZES:
+            values[size] = one_number(values[size])
         for key, url in _LINKS:
             link = values[url]
             if link is None:

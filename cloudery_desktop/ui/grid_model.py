@@ -33,7 +33,8 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self._photos: list[Photo] = []
         self._sections: list[Section] = []
-        self._sections_day: date | None = None  # the day they were named on; None: rows changed
+        self._sections_day: date | None = None  # the day they were named on
+        self._changed_from: int | None = None  # the first row that has changed since
         self._thumbnails = thumbnails
 
     @property
@@ -69,14 +70,25 @@ class GridModel(QAbstractListModel):
         """A section a day, by upload. Kept for views that ask at every step of a resize."""
         today = datetime.now().astimezone()
         if self._sections_day != today.date():
-            self._sections = self._days(today)
-            self._sections_day = today.date()
+            self._changed_from = 0
+        if self._changed_from is not None:
+            kept, start = self._sections_before(self._changed_from)
+            self._sections = kept + self._days(today, start)
+            self._sections_day, self._changed_from = today.date(), None
         return self._sections
 
-    def _days(self, today: datetime) -> list[Section]:
+    def _sections_before(self, row: int) -> tuple[list[Section], int]:
+        """Those that end well above a row, and the first row below them."""
+        start = 0
+        for number, section in enumerate(self._sections):
+            if start + section.count >= row:
+                return self._sections[:number], start
+            start += section.count
+        return self._sections, start
+
+    def _days(self, today: datetime, start: int) -> list[Section]:
         """The photos are sorted, so days are found by bisection."""
         found: list[Section] = []
-        start = 0
         while start < len(self._photos):
             newest = words.local_time(self._photos[start].uploaded_at)
             midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
@@ -130,15 +142,18 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
-        self._sections_day = None
+        self._note_change(row)
         self.endInsertRows()
 
     def _remove(self, start: int, end: int) -> None:
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
-            self._sections_day = None
+            self._note_change(start)
             self.endRemoveRows()
+
+    def _note_change(self, row: int) -> None:
+        self._changed_from = min(row, self._changed_from if self._changed_from is not None else row)
 
 
 def _newest_first(photo: Photo) -> int:

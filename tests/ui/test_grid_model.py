@@ -84,6 +84,29 @@ def test_stretches_of_a_changing_table_become_its_order(
     assert sum(section.count for section in model.sections()) == model.rowCount()
 
 
+@given(looks=st.lists(LOOK, max_size=8))
+@settings(deadline=None, max_examples=100)
+def test_sections_are_as_if_they_were_found_anew(
+    qapp: QApplication, looks: list[tuple[list[tuple[str, int]], int | None, int]]
+) -> None:
+    model, _thumbnails, _tester = watched()
+    table: dict[int, Photo] = {}
+    third_of_a_day = 28_800_000
+    for changes, before, down_to in looks:
+        for change, number in changes:
+            key = number * third_of_a_day
+            if change == "put":
+                table.setdefault(key, a_photo(key))
+            else:
+                table.pop(key, None)
+        top = None if before is None else before * third_of_a_day
+        if top is None or down_to * third_of_a_day <= top:
+            model.apply(a_stretch(table, top, down_to * third_of_a_day))
+            whole = GridModel(FixedThumbnails())
+            whole.apply(Stretch(tuple(model.photos), None, 0))
+            assert model.sections() == whole.sections()
+
+
 def test_what_stays_is_neither_removed_nor_inserted_again(qtbot: QtBot) -> None:
     model, _thumbnails, _tester = watched()
     model.apply(Stretch(tuple(a_photo(key) for key in (50, 40, 30)), None, 0))

@@ -115,8 +115,8 @@ class _WithImageId:
         self._set(photo, kept)
 
 
-class _Digest:
-    """Keeps a digest in hex as the bytes it stands for."""
+class _Hex:
+    """Keeps an imageId or a digest of ours as the bytes that its hex digits stand for."""
 
     def __init__(self, slot: Any) -> None:
         self._get, self._set = slot.__get__, slot.__set__
@@ -127,20 +127,20 @@ class _Digest:
         kept = self._get(photo)
         return kept.hex() if type(kept) is bytes else kept
 
-    def __set__(self, photo: Photo, digest: str | None) -> None:
-        kept: str | bytes | None = digest
-        if digest is not None and _SHA256(digest):
-            kept = bytes.fromhex(digest)
+    def __set__(self, photo: Photo, text: str | None) -> None:
+        kept: str | bytes | None = text
+        if text is not None and _HEX(text):
+            kept = bytes.fromhex(text)
         self._set(photo, kept)
 
 
 _PLACE = "\0"  # where the imageId was; in no key and no link of ours
 _LONG = 16  # a shorter imageId may be anywhere in a text
-_SHA256 = re.compile("[0-9a-f]{64}").fullmatch
+_HEX = re.compile("[0-9a-f]{32}(?:[0-9a-f]{32})?").fullmatch
 for _name in ("s3_key", "url", "thumb_key", "thumb_url"):
     setattr(Photo, _name, _WithImageId(getattr(Photo, _name)))
-for _name in ("sha256", "source_sha256"):
-    setattr(Photo, _name, _Digest(getattr(Photo, _name)))
+for _name in ("image_id", "sha256", "source_sha256"):
+    setattr(Photo, _name, _Hex(getattr(Photo, _name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,14 +103,18 @@ class GridModel(QAbstractListModel):
         """Make the rows of this stretch exactly what the table holds there."""
         row = 0 if stretch.before is None else self._row_below(stretch.before)
         new = stretch.photos
+        changed: list[range] = []
         at = 0
         while at < len(new):
-            self._remove(row, self._row_below(new[at].uploaded_at + 1))
-            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
+            following = self._key_at(row)
+            if following > new[at].uploaded_at:
+                self._remove(row, self._row_below(new[at].uploaded_at + 1))
+                following = self._key_at(row)
             if following == new[at].uploaded_at:
                 old, self._photos[row] = self._photos[row], new[at]  # with its newest link
-                if old != new[at] or self._reason(old) != self._reason(new[at]):
-                    self.dataChanged.emit(self.index(row), self.index(row))
+                if self._looks_other(old, new[at]):
+                    start = changed.pop().start if changed and changed[-1].stop == row else row
+                    changed.append(range(start, row + 1))
                 at += 1
                 row += 1
             else:
@@ -119,6 +123,17 @@ class GridModel(QAbstractListModel):
                 row += end - at
                 at = end
         self._remove(row, self._row_below(stretch.down_to))
+        for rows in changed:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+
+    def _looks_other(self, old: Photo, new: Photo) -> bool:
+        """An outdated link shows nothing; there is hope for one that was refused."""
+        if old != new or is_outdated(old.url):
+            return True
+        return self._reason(old) != self._reason(new)
+
+    def _key_at(self, row: int) -> float:
+        return self._photos[row].uploaded_at if row < len(self._photos) else -inf
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not listed."""

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.thumbnails import Thumbnails
-from cloudery_desktop.photo import PhotoPage
+from cloudery_desktop.photo import PhotoPage, outdated
 from cloudery_desktop.ui import grid_model
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from tests.library.photo_server import gives_and_takes
@@ -136,6 +136,21 @@ def test_a_link_signed_anew_changes_no_row_and_is_the_one_at_hand(qtbot: QtBot) 
     assert model.latest(unlisted) is unlisted
     oldest = a_photo(7)
     assert model.latest(oldest) is oldest
+
+
+def test_what_waited_for_its_link_is_painted_once_that_is_there(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    new = [a_photo(key) for key in (60, 50, 40, 30)]
+    old = [replace(photo, url=outdated(photo.url)) for photo in new]
+    model.apply(Stretch((old[0], new[1], *old[2:]), None, 0))
+    thumbnails.refuse(old[0].url, "Its link is made once there is a connection.")
+    assert model.index(0).data(REASON_ROLE) == ""
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, _r: told.append((first.row(), last.row())))
+    model.apply(Stretch(tuple(new), None, 0))
+    assert told == [(0, 0), (2, 3)]
+    model.apply(Stretch(tuple(new), None, 0))
+    assert len(told) == 2
 
 
 class SigningTable:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.photos import PhotoService
 
 _ROOT = Path(__file__).parents[2]
-_PAIRS = 3
+_PAIRS = 9
 _START_PHOTOS, _MANY = 10_000, 100_000
 _STEP_MS = 86_400_000 // 50  # fifty photos a day
 _NEWEST = 1_790_000_000_000

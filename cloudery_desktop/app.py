@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose, queue_file, thumbnail_cache
+from cloudery_desktop.backend import (
+    Backend,
+    Choice,
+    choose,
+    mirror_of,
+    queue_file,
+    thumbnail_cache,
+)
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
@@ -40,6 +47,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _OPENING_MS = 10_000
+_RETRY_MS = 20_000
 _LOOK_MS = 50
 
 
@@ -60,8 +68,12 @@ class App(QObject):
         self._first_run = first_run
         self._backend = Backend(choice)
         self._opening: Errand | None = None
+        self._told = ""  # the title of why it could not be opened
+        self._is_retry = False
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._retry.timeout.connect(self._try_again)
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
-        self.catalogue = Catalogue(self)
+        self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         self.thumbnails = Thumbnails(self, None if first_run else thumbnail_cache(choice))
         self.window = MainWindow(
             self.manager,
@@ -101,11 +113,13 @@ class App(QObject):
         if self._first_run:
             self.window.show_status("Not set up yet", good=False)
         else:
+            self.catalogue.recall()
             self._open()
 
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
         self.desk.end()
+        self._retry.stop()
         if self._opening is not None:
             self._opening.call_off()
             self._backend.close()  # or it might wait for half a minute
@@ -126,6 +140,11 @@ class App(QObject):
     def _open(self) -> None:
         starting = "Starting the sandbox…" if self._choice.sandbox else "Connecting…"
         self.window.show_status(starting, good=False)
+        self._is_retry = False
+        self._begin_opening()
+
+    def _begin_opening(self) -> None:
+        self._retry.stop()
         # A check would start the sandbox, too, or look at it half furnished.
         self.window.top_bar.let_check(possible=not self._choice.sandbox)
         opening = self._opening = Errand("backend", lambda: [self._backend.open()], self)
@@ -146,14 +165,23 @@ class App(QObject):
 
     def _on_opened(self, service: PhotoService) -> None:
         self._opened = True
+        self.window.messages.withdraw(self._open)
         self.manager.start(service)
         self.catalogue.start(service)
 
     def _on_failed(self, error: ClouderyError) -> None:
         log.warning("No connection: %s", error.report)
-        self.window.show_status("Not connected", good=False)
-        self.window.show_trouble(error, "Try again", self._open)
+        is_known = self._is_retry and error.title == self._told
+        self._told = error.title
+        if not is_known:  # the person may have closed the message
+            self.window.show_disconnected(error, self._open)
+        if error.retryable:
+            self._retry.start()
         self.opening_failed.emit(error)
+
+    def _try_again(self) -> None:
+        self._is_retry = True
+        self._begin_opening()
 
     def _obey(self, speed_limit: Timetable) -> None:
         self.manager.set_speed_limit(speed_limit)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.cloud import KeyPlace
 from cloudery_desktop.config import Profile, default_cache_dir, default_data_dir, load_profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
 if TYPE_CHECKING:
@@ -48,8 +49,37 @@ def queue_file(choice: Choice) -> Path:
     No profile may be called “sandbox”; two whose names differ by capitals alone are two files on
     every system.
     """
+    return choice.data_dir / "queue" / _file_name(choice)
+
+
+def mirror_of(choice: Choice) -> Mirror:
+    """A copy of the choice's rows on this disk.
+
+    Its owner is whatever decides which rows there are, and what their links are.
+    """
+    profile = choice.profile
+    owner = (
+        profile.bucket,
+        profile.region,
+        profile.table,
+        profile.credentials,
+        profile.aws_profile,
+        profile.s3_endpoint_url,
+        profile.dynamodb_endpoint_url,
+        profile.delivery,
+        profile.cloudfront_domain,
+        profile.user_id,
+    )
+    # The sandbox is at another address each time.
+    links_last = not choice.sandbox and profile.delivery in ("public", "cloudfront")
+    file = choice.data_dir / "catalogue" / _file_name(choice)
+    return Mirror(file, owner, links_last=links_last)
+
+
+def _file_name(choice: Choice) -> str:
+    """Of what is kept for a profile."""
     name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
-    return choice.data_dir / "queue" / f"{name}.sqlite3"
+    return f"{name}.sqlite3"
 
 
 def thumbnail_cache(choice: Choice) -> ThumbnailCache:

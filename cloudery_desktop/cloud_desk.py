@@ -12,9 +12,6 @@ from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
 from cloudery_desktop.config import DEFAULT_PROFILE, load_profile, overridden, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.ui.check_page import CheckDialog
-from cloudery_desktop.ui.settings import SettingsDialog
-from cloudery_desktop.ui.setup_page import SetupDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.cloud import Plan
     from cloudery_desktop.config import Profile
-    from cloudery_desktop.ui.setup_page import SetupOrder
+    from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
 
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
 
@@ -51,6 +48,9 @@ class CloudDesk(QObject):
 
     def open_settings(self) -> None:
         """The profiles, to be edited."""
+        # The dialogs are imported when they are wanted: the window is there sooner.
+        from cloudery_desktop.ui.settings import SettingsDialog
+
         dialog = SettingsDialog(self._in_use, self._logins(), self._window)
         dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
@@ -59,6 +59,8 @@ class CloudDesk(QObject):
 
     def check(self, profile_name: str = "") -> None:
         """Look at a profile's cloud; "" is the one in use."""
+        from cloudery_desktop.ui.check_page import CheckDialog
+
         name = profile_name or self._in_use
         try:
             backend = self._backend_of(name)
@@ -94,6 +96,9 @@ class CloudDesk(QObject):
 
     def set_up(self, profile_name: str = "") -> None:
         """Lead through the setup of a profile; "" is the one in use."""
+        from cloudery_desktop.ui.settings import SettingsDialog
+        from cloudery_desktop.ui.setup_page import SetupDialog
+
         name = profile_name or self._in_use or DEFAULT_PROFILE
         try:
             profile = load_profile(name, environment={}, missing_ok=True)

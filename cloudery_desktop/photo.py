@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import re
 import secrets
+import sys
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
@@ -30,6 +32,28 @@ def unsigned(url: str) -> str:
     Object keys are quoted, so a “?” begins nothing else.
     """
     return url.partition("?")[0]
+
+
+def outdated(url: str) -> str:
+    """A link of which only the object is known: a better one must be had before it is used.
+
+    Its query is empty, so it is unsigned as the better one is, and is not taken for it.
+    """
+    return f"{unsigned(url)}?"
+
+
+def is_outdated(url: str) -> bool:
+    """Whether this link leads nowhere until the table was listed."""
+    return url.endswith("?")
+
+
+def one_number(pixels: int | None) -> int | None:
+    """The same number, in memory once for all photos that are so wide or high."""
+    return _NUMBERS.setdefault(pixels, pixels) if pixels and pixels < _FEW else pixels
+
+
+_FEW = 50_000
+_NUMBERS: dict[int, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +84,63 @@ class Photo:
     file_name: str | None = None
     thumb_key: str | None = None
     thumb_url: str = field(default="", repr=False, compare=False)
+
+
+class _WithImageId:
+    """Keeps a text that has the imageId in it without it, once for all photos.
+
+    Of a hundred thousand photos in memory, the keys and the links would be the most.
+    """
+
+    def __init__(self, slot: Any) -> None:
+        self._get, self._set = slot.__get__, slot.__set__
+
+    def __get__(self, photo: Photo | None, owner: object = None) -> Any:
+        if photo is None:
+            return self
+        kept = self._get(photo)
+        if type(kept) is tuple:
+            return kept[0]
+        return kept.replace(_PLACE, photo.image_id) if kept and _PLACE in kept else kept
+
+    def __set__(self, photo: Photo, text: str | None) -> None:
+        image_id = photo.image_id
+        kept: str | tuple[str] | None = text
+        if text and _PLACE in text:
+            kept = (text,)
+        elif text and image_id in text and len(image_id) >= _LONG:
+            kept = text.replace(image_id, _PLACE)
+            if "?" not in kept:  # a signature is only one photo's
+                kept = sys.intern(kept)
+        self._set(photo, kept)
+
+
+class _Hex:
+    """Keeps an imageId or a digest of ours as the bytes that its hex digits stand for."""
+
+    def __init__(self, slot: Any) -> None:
+        self._get, self._set = slot.__get__, slot.__set__
+
+    def __get__(self, photo: Photo | None, owner: object = None) -> Any:
+        if photo is None:
+            return self
+        kept = self._get(photo)
+        return kept.hex() if type(kept) is bytes else kept
+
+    def __set__(self, photo: Photo, text: str | None) -> None:
+        kept: str | bytes | None = text
+        if text is not None and _HEX(text):
+            kept = bytes.fromhex(text)
+        self._set(photo, kept)
+
+
+_PLACE = "\0"  # where the imageId was; in no key and no link of ours
+_LONG = 16  # a shorter imageId may be anywhere in a text
+_HEX = re.compile("[0-9a-f]{32}(?:[0-9a-f]{32})?").fullmatch
+for _name in ("s3_key", "url", "thumb_key", "thumb_url"):
+    setattr(Photo, _name, _WithImageId(getattr(Photo, _name)))
+for _name in ("image_id", "sha256", "source_sha256"):
+    setattr(Photo, _name, _Hex(getattr(Photo, _name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,18 +258,18 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
     s3_key = text("s3Key") or ""
     thumb_key = text("thumbKey") or None
     return Photo(
-        user_id=str(attributes["userId"]),
+        user_id=sys.intern(str(attributes["userId"])),
         uploaded_at=int(attributes["uploadedAt"]),
         image_id=text("imageId") or "",
         s3_key=s3_key,
-        mime_type=text("mimeType") or "",
+        mime_type=sys.intern(text("mimeType") or ""),
         url=url_of(s3_key),
         status=text("status") or "",
         sha256=text("sha256"),
         source_sha256=text("sourceSha256"),
         size_bytes=whole("sizeBytes"),
-        width=whole("width"),
-        height=whole("height"),
+        width=one_number(whole("width")),
+        height=one_number(whole("height")),
         taken_at=text("takenAt"),
         file_name=text("fileName"),
         thumb_key=thumb_key,

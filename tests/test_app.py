@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from cloudery_desktop import app as app_module
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose
+from cloudery_desktop.backend import Backend, Choice, choose, mirror_of
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, keep_log
 from cloudery_desktop.uploads.lifecycle import State
 
@@ -156,6 +158,47 @@ def test_no_connection_is_said_and_can_be_tried_again(
     with qtbot.waitSignal(opened.catalogue.complete, timeout=60_000):
         next(b for b in bar.findChildren(QPushButton) if b.text() == "Try again").click()
     assert not bar.isVisible()
+
+
+def test_without_a_connection_the_photos_of_the_last_time_are_shown_and_it_tries_again(
+    qtbot: QtBot, choice: Choice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "_RETRY_MS", 50)
+    mirror = mirror_of(choice)
+    mirror.open()
+    photo = Photo("me", 5, "id5", "uploads/id5.jpg", "image/jpeg", "http://127.0.0.1:1/photos/id5")
+    mirror.write(Stretch((photo,), None, 0))
+    mirror.complete(time.time())
+    mirror.close()
+    trouble = [ClouderyError("The cloud cannot be reached.", retryable=True)] * 3
+    really_open = Backend.open
+    monkeypatch.setattr(
+        Backend, "open", lambda backend: _raise(trouble.pop()) if trouble else really_open(backend)
+    )
+    app = App(choice)
+    try:
+        with qtbot.waitSignal(app.opening_failed):
+            app.start()
+        qtbot.waitUntil(lambda: list(app.window.grid_model.photos) == [photo])
+        told = app.window.findChild(QLabel, "messageTitle")
+        assert isinstance(told, QLabel)
+        assert told.text().startswith("Not connected. Showing your photos as of ")
+        app.window.messages._close.click()
+        qtbot.waitUntil(lambda: not trouble)
+        assert not app.window.messages.isVisible()
+        with qtbot.waitSignal(app.catalogue.complete, timeout=60_000):
+            pass
+        assert not app.window.grid_model.photos  # the sandbox is empty
+    finally:
+        app.window.close_now()
+        assert app.ended_cleanly
+        app.window.deleteLater()
+        app.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _raise(error: ClouderyError) -> None:
+    raise error
 
 
 def test_a_bug_while_connecting_is_told(

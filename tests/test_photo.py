@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+import tracemalloc
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +20,9 @@ from cloudery_desktop.photo import (
     PresignedPost,
     UploadTicket,
     from_attributes,
+    is_outdated,
     new_image_id,
+    outdated,
     to_attributes,
     unsigned,
 )
@@ -133,3 +139,72 @@ def test_image_ids_are_128_bits_and_never_the_same() -> None:
     ids = {new_image_id() for _ in range(1000)}
     assert len(ids) == 1000
     assert all(len(bytes.fromhex(image_id)) == 16 for image_id in ids)
+
+
+@pytest.mark.parametrize("url", ["https://b.example/uploads/a.jpg", "https://b/a.jpg?Signature=1"])
+def test_an_outdated_link_is_to_the_same_object_and_says_what_it_is(url: str) -> None:
+    assert not is_outdated(url)
+    assert is_outdated(outdated(url))
+    assert unsigned(outdated(url)) == unsigned(url)
+    assert outdated(outdated(url)) == outdated(url)
+
+
+KEY_LIKE = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
+
+
+@given(
+    image_id=st.sampled_from(
+        ["", "5", "aa", "aaaaaaaaaaaaaaaaaa", "0123456789abcdef0123456789abcdef"]
+    ),
+    before=KEY_LIKE | st.just("\0"),
+    after=KEY_LIKE | st.just("?Signature=1") | st.just("aaaa"),
+    digest=st.none() | st.just("") | st.text("0123456789abcdefABCDEF", min_size=62, max_size=66),
+)
+def test_what_is_kept_small_comes_back_as_it_was(
+    image_id: str, before: str, after: str, digest: str | None
+) -> None:
+    text = before + image_id * 2 + after
+    photo = Photo(
+        "me",
+        5,
+        image_id,
+        text,
+        "image/jpeg",
+        text,
+        sha256=digest,
+        source_sha256=digest,
+        thumb_key=text,
+        thumb_url=text,
+    )
+    assert (photo.s3_key, photo.url, photo.thumb_key, photo.thumb_url) == (text,) * 4
+    assert (photo.sha256, photo.source_sha256) == (digest, digest)
+    assert photo == replace(photo)
+    assert hash(photo) == hash(replace(photo))
+    assert copy.copy(photo).url == text
+    assert pickle.loads(pickle.dumps(photo)).s3_key == text
+    assert photo != replace(photo, s3_key=f"{text}x")
+    assert photo != replace(photo, sha256="x")
+
+
+def test_a_hundred_thousand_photos_fit_into_memory() -> None:
+    photos: list[Photo] = []
+    tracemalloc.start()
+    for number in range(1_000):
+        image_id = f"{number:032x}"
+        row = {
+            "userId": "somebody",
+            "uploadedAt": 1_790_000_000_000 + number,
+            "imageId": image_id,
+            "s3Key": f"uploads/{image_id}.jpg",
+            "mimeType": "image/jpeg",
+            "sha256": f"{number:064x}",
+            "sourceSha256": f"{number:064x}",
+            "sizeBytes": 3_900_000 + number,
+            "takenAt": f"2026-05-20T09:00:{number % 60:02d}",
+            "fileName": f"IMG_{number}.jpg",
+            "thumbKey": f"uploads/{image_id}.thumb.jpg",
+        }
+        photos.append(from_attributes(row, lambda key: f"https://bucket.example/{key}"))
+    size, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert size / len(photos) < 700  # bytes; with its texts written out it is 1,200

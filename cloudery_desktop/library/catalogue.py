@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass
 from queue import SimpleQueue
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.reconcile import Reconciler
+from cloudery_desktop.library.stretch import Stretch
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from cloudery_desktop.library.mirror import Mirror
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
+__all__ = ["Catalogue", "Stretch"]
+
 log = logging.getLogger(__name__)
 
-_FIRST_PAGE = 100  # rows: enough for a screen, quick to come
-_PAGE = 1000
 _GATHER_MS = 200
 # Signed links end. What a person copies shall be good for days, however long the window is
 # open: that is looked at again and again, as no timer counts while a computer sleeps.
@@ -27,40 +32,41 @@ _RENEW_SECONDS = 12 * 3600
 _LOOK_MS = 600_000
 _REFUSED_MS = 60_000  # refused links make one listing in this time
 _SHUTDOWN_MS = 8_000
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Between the sort keys `down_to` (inclusive) and `before` (exclusive) lie exactly these.
-
-    `before` None: from the newest on. `photos` are in the table's order.
-    """
-
-    photos: tuple[Photo, ...]
-    before: int | None
-    down_to: int
+# After a failure that may pass by itself; the last of these again and again.
+_RETRY_MS = (5_000, 10_000, 20_000, 30_000)
+_NOTHING_NEW = 2**63  # a sort key that no row comes up to: only what is owed is listed
 
 
 class _ListingThread(QThread):
-    """Lists the table from the newest row down to the sort key asked for."""
+    """Hands over the mirror's rows, then lists the table as asked."""
 
     listed = Signal(object)
     failed = Signal(object)
-    finished_listing = Signal()
+    finished_listing = Signal(object)  # the sort key it came down to
+    recalled = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, mirror: Mirror | None) -> None:
         super().__init__()
         self.setObjectName("catalogue")
-        self.requests: SimpleQueue[tuple[PhotoService, int] | None] = SimpleQueue()
+        self.requests: SimpleQueue[tuple[PhotoService | None, int] | None] = SimpleQueue()
+        # The next stretch is made while the main thread takes this one, and no sooner: it has
+        # a moment for the person after each.
+        self.taken = Semaphore()
+        self._reconciler = Reconciler(mirror, self._tell, self.isInterruptionRequested)
 
     def run(self) -> None:
-        owed: int | None = None  # the sort key a listing that failed should have come down to
+        recalled = self._recalled()
+        next(recalled, None)  # a screen; the rest when the window has been painted
         while (request := self.requests.get()) is not None:
+            for _ in recalled:
+                pass
             service, down_to = request
-            owed = down_to if owed is None else min(down_to, owed)
+            if service is None:
+                continue
             try:
-                self._list(service, owed)
-                owed = None
+                reached = self._reconciler.list(service, down_to)
+                if reached is not None:
+                    self.finished_listing.emit(reached)
             except ClouderyError as error:
                 self.failed.emit(error)
             except Exception:
@@ -68,49 +74,76 @@ class _ListingThread(QThread):
                 self.failed.emit(
                     ClouderyError("The photos cannot be listed.", advice="The log tells more.")
                 )
+        recalled.close()
+        self._reconciler.close()
 
-    def _list(self, service: PhotoService, down_to: int) -> None:
-        cursor: int | None = None
-        limit = _FIRST_PAGE
-        while not self.isInterruptionRequested():
-            page = service.list_photos(limit=limit, cursor=cursor)
-            end = down_to if page.cursor is None else max(down_to, page.cursor)
-            photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
-            self.listed.emit(Stretch(photos, cursor, end))
-            if end == down_to:
-                self.finished_listing.emit()
-                return
-            cursor, limit = page.cursor, _PAGE
+    def _recalled(self) -> Generator[None, None, None]:
+        """Tells of a piece of the mirror at each step."""
+        try:
+            for stretch in self._reconciler.mirrored():
+                self._tell(stretch)
+                yield
+                if self.isInterruptionRequested():
+                    return
+        except Exception:
+            log.exception("The mirror of the table ended by a bug")
+            self._reconciler.do_without_mirror()
+        self.recalled.emit(self._reconciler.as_of)
+
+    def _tell(self, stretch: Stretch) -> None:
+        self.taken.acquire()
+        if not self.isInterruptionRequested():
+            self.listed.emit(stretch)
 
 
 class Catalogue(QObject):
-    """Reads the table in a thread. `listed` carries a Stretch, `failed` a ClouderyError.
+    """Shows what the mirror has, then reads the table in a thread. `listed` carries a Stretch.
 
+    `recalled` ends what the mirror had: what is `listed` after it is the table's. `failed`
+    carries a ClouderyError; what is retryable is tried again by itself, and told of once.
     What a failed listing did not come to, the next one covers: `complete` means all.
     All methods and signals belong to the main thread.
     """
 
     listed = Signal(object)
+    recalled = Signal()
     failed = Signal(object)
     complete = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, mirror: Mirror | None = None) -> None:
         super().__init__(parent)
         self._service: PhotoService | None = None
         self._down_to: int | None = None
-        self._thread = _ListingThread()
+        self._is_listing_all = False  # or about to
+        self._failures = 0
+        self._told = ""  # the title of the last failure, while that has not passed
+        self._is_retry = False
+        self._as_of: float | None = None
+        self._listed_at = 0.0  # when all links were made; seconds since the epoch
+        self._thread = _ListingThread(mirror)
         self._thread.listed.connect(self.listed)
-        self._thread.failed.connect(self.failed)
-        self._thread.finished_listing.connect(self.complete)
+        self._thread.listed.connect(self._take)
+        self._thread.recalled.connect(self._on_recalled)
+        self._thread.failed.connect(self._on_failed)
+        self._thread.finished_listing.connect(self._on_complete)
         self._thread.start()
         # Many photos confirmed at once are one look at the table.
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._ask)
-        self._listed_at = 0.0  # when the whole table was; seconds since the epoch
-        self._thread.listed.connect(self._note)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._renew_if_old)
         self._renewed = QTimer(self, singleShot=True, interval=_REFUSED_MS)
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._try_again)
+
+    @property
+    def as_of(self) -> float | None:
+        """When the whole table was last seen, in seconds since the epoch; None: never yet."""
+        return self._as_of
+
+    def recall(self) -> None:
+        """The window has been painted: hand over all the mirror has."""
+        self._thread.requests.put((None, 0))
 
     def start(self, service: PhotoService) -> None:
         """Begin, with the whole table."""
@@ -120,6 +153,16 @@ class Catalogue(QObject):
 
     def refresh(self, down_to: int = 0) -> None:
         """Look at the rows from the newest down to sort key `down_to`; 0: all."""
+        self._is_retry = False
+        self._gather_for(down_to)
+
+    def _try_again(self) -> None:
+        self._is_retry = True
+        self._gather_for(_NOTHING_NEW)
+
+    def _gather_for(self, down_to: int) -> None:
+        self._retry.stop()
+        self._is_listing_all = self._is_listing_all or down_to == 0
         self._down_to = down_to if self._down_to is None else min(down_to, self._down_to)
         if not self._gather.isActive():
             self._gather.start()
@@ -130,7 +173,7 @@ class Catalogue(QObject):
 
     def renew(self) -> None:
         """A photo's link was refused: list the whole table for new ones, once in a while."""
-        if not self._renewed.isActive():
+        if not (self._renewed.isActive() or self._is_listing_all):
             self._renewed.start()
             self.refresh()
 
@@ -138,9 +181,28 @@ class Catalogue(QObject):
         if time.time() - self._listed_at > _RENEW_SECONDS:
             self.refresh()
 
-    def _note(self, stretch: Stretch) -> None:
-        if stretch.down_to == 0:  # the last of the whole table
-            self._listed_at = time.time()
+    def _take(self, _stretch: Stretch) -> None:
+        self._thread.taken.release()
+
+    def _on_complete(self, down_to: int) -> None:
+        self._failures, self._told = 0, ""
+        if down_to == 0:
+            self._as_of = self._listed_at = time.time()
+            self._is_listing_all = False
+        self.complete.emit()
+
+    def _on_failed(self, error: ClouderyError) -> None:
+        if error.retryable:
+            self._retry.start(_RETRY_MS[min(self._failures, len(_RETRY_MS) - 1)])
+        self._failures += 1
+        is_known = self._is_retry and error.title == self._told
+        self._told = error.title
+        if not is_known:
+            self.failed.emit(error)
+
+    def _on_recalled(self, as_of: float | None) -> None:
+        self._as_of = as_of
+        self.recalled.emit()
 
     def _ask(self) -> None:
         if self._service is not None and self._down_to is not None:
@@ -149,9 +211,10 @@ class Catalogue(QObject):
 
     def end(self) -> None:
         """Tell the thread to end."""
-        for timer in (self._gather, self._look, self._renewed):
+        for timer in (self._gather, self._look, self._renewed, self._retry):
             timer.stop()
         self._thread.requestInterruption()
+        self._thread.taken.release()
         self._thread.requests.put(None)
 
     def close(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import requests
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.photo import unsigned
+from cloudery_desktop.photo import is_outdated, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,6 +58,7 @@ class Fetcher:
         headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
         bound = _MOST_BYTES if most is None else most
         with _fetch_errors():
+            _refuse_outdated(url)
             self._get(url, into, headers, bound if first is None else first, cut=first is not None)
 
     def get_rest(self, url: str, into: BinaryIO) -> None:
@@ -100,6 +101,13 @@ class Fetcher:
                     raise FetchError("This photo is too large to preview.")
                 if self._cancelled():
                     raise Cancelled
+
+
+def _refuse_outdated(url: str) -> None:
+    if is_outdated(url):
+        raise LinkRefused(
+            "This photo cannot be shown yet.", "Its link is made once there is a connection."
+        )
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:

@@ -84,18 +84,23 @@ class _Maker(QThread):
         self._source: Source = ""
 
     def run(self) -> None:
-        # Pillow takes a moment to import: not before the window is there.
+        request = self._queue.take()
+        if request is None:
+            return
+        # Pillow takes a moment to import: not before the window is painted, which is when it asks
+        # for the first.
         from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 
         give_way()
         finder = ThumbnailSource(
             EDGE_PIXELS, lambda: self._queue.is_dropped(self._source), self._cache
         )
-        while (request := self._queue.take()) is not None:
+        while request is not None:
             self._source = request.source
             answer = self._answer(finder, request)
             if answer is not None:
                 self.answered.emit(answer)
+            request = self._queue.take()
         finder.close()
 
     def _answer(self, finder: ThumbnailSource, request: Request) -> _Answer | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
 
@@ -32,7 +33,8 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self._photos: list[Photo] = []
         self._sections: list[Section] = []
-        self._sections_day: date | None = None  # the day they were named on; None: rows changed
+        self._sections_day: date | None = None  # the day they were named on
+        self._changed_from: int | None = None  # the first row that has changed since
         self._thumbnails = thumbnails
 
     @property
@@ -68,14 +70,25 @@ class GridModel(QAbstractListModel):
         """A section a day, by upload. Kept for views that ask at every step of a resize."""
         today = datetime.now().astimezone()
         if self._sections_day != today.date():
-            self._sections = self._days(today)
-            self._sections_day = today.date()
+            self._changed_from = 0
+        if self._changed_from is not None:
+            kept, start = self._sections_before(self._changed_from)
+            self._sections = kept + self._days(today, start)
+            self._sections_day, self._changed_from = today.date(), None
         return self._sections
 
-    def _days(self, today: datetime) -> list[Section]:
+    def _sections_before(self, row: int) -> tuple[list[Section], int]:
+        """Those that end well above a row, and the first row below them."""
+        start = 0
+        for number, section in enumerate(self._sections):
+            if start + section.count >= row:
+                return self._sections[:number], start
+            start += section.count
+        return self._sections, start
+
+    def _days(self, today: datetime, start: int) -> list[Section]:
         """The photos are sorted, so days are found by bisection."""
         found: list[Section] = []
-        start = 0
         while start < len(self._photos):
             newest = words.local_time(self._photos[start].uploaded_at)
             midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
@@ -90,14 +103,18 @@ class GridModel(QAbstractListModel):
         """Make the rows of this stretch exactly what the table holds there."""
         row = 0 if stretch.before is None else self._row_below(stretch.before)
         new = stretch.photos
+        changed: list[range] = []
         at = 0
         while at < len(new):
-            self._remove(row, self._row_below(new[at].uploaded_at + 1))
-            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
+            following = self._key_at(row)
+            if following > new[at].uploaded_at:
+                self._remove(row, self._row_below(new[at].uploaded_at + 1))
+                following = self._key_at(row)
             if following == new[at].uploaded_at:
                 old, self._photos[row] = self._photos[row], new[at]  # with its newest link
-                if old != new[at] or self._reason(old) != self._reason(new[at]):
-                    self.dataChanged.emit(self.index(row), self.index(row))
+                if self._looks_other(old, new[at]):
+                    start = changed.pop().start if changed and changed[-1].stop == row else row
+                    changed.append(range(start, row + 1))
                 at += 1
                 row += 1
             else:
@@ -106,6 +123,17 @@ class GridModel(QAbstractListModel):
                 row += end - at
                 at = end
         self._remove(row, self._row_below(stretch.down_to))
+        for rows in changed:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+
+    def _looks_other(self, old: Photo, new: Photo) -> bool:
+        """An outdated link shows nothing; there is hope for one that was refused."""
+        if old != new or is_outdated(old.url):
+            return True
+        return self._reason(old) != self._reason(new)
+
+    def _key_at(self, row: int) -> float:
+        return self._photos[row].uploaded_at if row < len(self._photos) else -inf
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not listed."""
@@ -119,7 +147,8 @@ class GridModel(QAbstractListModel):
         return photo if row is None else self._photos[row]
 
     def _reason(self, photo: Photo) -> str:
-        return self._thumbnails.reason(photo.url)
+        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
+        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
 
     def _row_below(self, uploaded_at: int) -> int:
         """The first row older than this sort key."""
@@ -128,15 +157,18 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
-        self._sections_day = None
+        self._note_change(row)
         self.endInsertRows()
 
     def _remove(self, start: int, end: int) -> None:
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
-            self._sections_day = None
+            self._note_change(start)
             self.endRemoveRows()
+
+    def _note_change(self, row: int) -> None:
+        self._changed_from = min(row, self._changed_from if self._changed_from is not None else row)
 
 
 def _newest_first(photo: Photo) -> int:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.library.catalogue import Catalogue, Stretch
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.grid_model import GridModel
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Listing(QObject):
-    """Follows a Catalogue: the grid's photos, their count, and whether it can be read.
+    """Follows a Catalogue: the grid's photos, their count, and of when they are.
 
     `changed` comes with more photos, or with the end of them. `refresh` looks again.
     """
@@ -35,12 +35,15 @@ class Listing(QObject):
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(model)
+        self._catalogue = catalogue
         self._model = model
         self._messages = messages
         self._foot_line = foot_line
         self._refresh = refresh
         self._failed = False
-        self.is_known = False  # whether all photos were listed, be it once
+        self._is_recalled = False
+        self.is_known = False  # whether all photos were listed, be it at another time
+        catalogue.recalled.connect(self._on_recalled)
         catalogue.listed.connect(self._on_listed)
         catalogue.complete.connect(self._on_complete)
         catalogue.failed.connect(self._on_failed)
@@ -51,8 +54,36 @@ class Listing(QObject):
         if self._failed:
             self._refresh()
 
+    def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
+        """The table cannot be read; *Try again* does `action`."""
+        self._failed = True
+        self._foot_line.show_status("Not connected", good=False)
+        self._messages.show_trouble(self._with_age(error), "Try again", action)
+        self._show_counts()
+
+    def _with_age(self, error: ClouderyError) -> ClouderyError:
+        """The error, and of when the photos are that are shown all the same."""
+        if not self._model.photos:
+            return error
+        shown = "Showing the photos that are known so far."
+        if self._catalogue.as_of is not None:
+            shown = f"Showing your photos as of {words.clock(self._catalogue.as_of)}."
+        if error.retryable:  # it passes, and goes on by itself: of no more weight than the photos
+            title, detail = f"Not connected. {shown}", f"{error.title} {error.detail}".strip()
+        else:
+            title, detail = error.title, f"{error.detail} {shown}".strip()
+        return ClouderyError(title, detail, error.advice, reference=error.reference)
+
+    def _on_recalled(self) -> None:
+        self._is_recalled = True
+        self.is_known = self._catalogue.as_of is not None
+        self._show_counts()
+        self.changed.emit()
+
     def _on_listed(self, stretch: Stretch) -> None:
         self._model.apply(stretch)
+        if self._is_recalled and not self._failed:  # so the table has answered
+            self._foot_line.show_status("Refreshing…", good=True)
         self._show_counts()
         self.changed.emit()
 
@@ -65,11 +96,13 @@ class Listing(QObject):
         self.changed.emit()
 
     def _on_failed(self, error: ClouderyError) -> None:
-        self._failed = True
-        self._foot_line.show_status("Not connected", good=False)
-        self._messages.show_trouble(error, "Try again", self._refresh)
+        self.show_disconnected(error, self._refresh)
 
     def _show_counts(self) -> None:
         count = len(self._model.photos)
-        nothing = "No photos yet" if self.is_known else ""
-        self._foot_line.show_counts(words.count(count, "photo") if count else nothing)
+        text = words.count(count, "photo")
+        if not count:
+            text = "No photos yet" if self.is_known else ""
+        elif self._failed and self._catalogue.as_of is not None:
+            text = f"{text}, as of {words.clock(self._catalogue.as_of)}"
+        self._foot_line.show_counts(text)

@@ -194,6 +194,10 @@ class MainWindow(QMainWindow):
         """Trouble of the whole app; the button `label` does `action`."""
         self.messages.show_trouble(error, label, action)
 
+    def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
+        """There is no connection to the cloud; *Try again* does `action`."""
+        self._listing.show_disconnected(error, action)
+
     def show_speed_limit(self, timetable: Timetable) -> None:
         """Which limit of the speed counts."""
         self.panel.show_speed_limit(timetable)

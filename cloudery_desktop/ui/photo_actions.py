@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from cloudery_desktop.photo import LINK_LIFETIME, unsigned
+from cloudery_desktop.photo import LINK_LIFETIME, is_outdated, unsigned
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.grid_view import GridView
+
+
+_NO_LINK_YET = "Links to these photos are made once there is a connection."
 
 
 class PhotoActions(QObject):
@@ -39,6 +42,9 @@ class PhotoActions(QObject):
         """Copy the newest links: a signed one ends some days after it was listed."""
         urls = [self._model.latest(photo).url for photo in photos]
         if not urls:
+            return
+        if any(is_outdated(url) for url in urls):
+            self.noted.emit(_NO_LINK_YET)
             return
         QGuiApplication.clipboard().setText("\n".join(urls))
         copied = "Link copied." if len(urls) == 1 else f"{len(urls):,} links copied."
@@ -67,7 +73,11 @@ class PhotoActions(QObject):
 
     def _open_in_browser(self, photos: Sequence[Photo]) -> None:
         for photo in photos:
-            QDesktopServices.openUrl(QUrl(self._model.latest(photo).url))
+            url = self._model.latest(photo).url
+            if is_outdated(url):
+                self.noted.emit(_NO_LINK_YET)
+                return
+            QDesktopServices.openUrl(QUrl(url))
 
     def _open_menu(self, position: QPoint) -> None:
         photos = self._selected()

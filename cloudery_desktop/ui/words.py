@@ -64,6 +64,14 @@ def moment(milliseconds: int) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+def clock(seconds: float) -> str:
+    """A moment (since the epoch) as "14:05" where it was today, with the date where not."""
+    when = QDateTime.fromSecsSinceEpoch(int(seconds))
+    if when.date() != QDate.currentDate():
+        return moment(int(seconds * 1000))
+    return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+
+
 def local_time(milliseconds: int) -> datetime:
     """The moment (since the epoch) with the person's time zone; the nearest there is."""
     return datetime.fromtimestamp(_within_bounds(milliseconds) / 1000, UTC).astimezone()

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import secrets
 import time
@@ -21,6 +20,7 @@ from cloudery_desktop.imaging.errors import open_file, os_errors
 from cloudery_desktop.uploads import connection
 from cloudery_desktop.uploads.answers import TransferError, read, understand
 from cloudery_desktop.uploads.pace import Bandwidth, Connections
+from cloudery_desktop.uploads.witness import FileChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,44 +29,13 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.answers import Answer
     from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.witness import Witness
 
 PIECE_BYTES = 256 * 1024
 _SETTINGS_SECONDS = 30.0
 _SLOW_PIECE_BYTES = 32 * 1024
 _SLOW_SECONDS = 0.1  # a piece that takes longer: go on in small ones, to see that it moves
 _ANSWER_BYTES = 64 * 1024  # an S3 answer is some hundred bytes; a captive portal's page is cut
-
-
-class FileChanged(ClouderyError):
-    """The file is no longer what was announced."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The file has changed since you added it.", advice="Retry to upload the new version."
-        )
-
-
-class Witness:
-    """Digests of the bytes really sent, for a server whose own digest is an MD5.
-
-    `md5` (hex) is "" until all of them are sent and are what was announced as `sha256`.
-    """
-
-    def __init__(self, sha256: str) -> None:
-        self.md5 = ""
-        self._announced = sha256
-        self._sha256 = hashlib.sha256()
-        self._md5 = hashlib.md5(usedforsecurity=False)
-
-    def see(self, piece: memoryview) -> None:
-        self._sha256.update(piece)
-        self._md5.update(piece)
-
-    def judge(self) -> None:
-        """These were all. Raises FileChanged."""
-        if self._sha256.hexdigest() != self._announced:
-            raise FileChanged
-        self.md5 = self._md5.hexdigest()
 
 
 class FormSender:

@@ -20,7 +20,7 @@ from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
-from cloudery_desktop.uploads.post import FileChanged, Witness
+from cloudery_desktop.uploads.witness import FileChanged, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cloudery_desktop.backend import mirror_of
 from cloudery_desktop.imaging.metadata import inspect
 from tests.benchmarks import report
+from tests.benchmarks.catalogue import FilledTable, choice_in, fill_mirror, pages
 from tests.benchmarks.photos import make_photos
 from tests.benchmarks.rows import ROWS, Row, chosen, connections_of, from_record
 
@@ -89,3 +91,18 @@ def test_links_are_compared_with_the_best_fixed_number() -> None:
     runs = [record(LINK, "ours", 50), record(LINK, "ours-8", 45), record(LINK, "ours-16", 60)]
     page = report.render([*runs, gave_up])
     assert "| 50.0 | 45.0 with 8 | 0.90 | 16: 60.0, 1: gave up |" in page
+
+
+def test_the_table_of_a_benchmark_lists_all_its_rows_once_and_in_order() -> None:
+    photos = [photo for page in pages(FilledTable(2_345)) for photo in page.photos]
+    keys = [photo.uploaded_at for photo in photos]
+    assert len(set(keys)) == 2_345
+    assert keys == sorted(keys, reverse=True)
+
+
+def test_the_mirror_of_a_benchmark_is_the_one_its_window_opens(tmp_path: Path) -> None:
+    fill_mirror(tmp_path, 300)
+    mirror = mirror_of(choice_in(tmp_path))
+    mirror.open()
+    assert sum(len(piece.photos) for piece in mirror.pieces()) == 300
+    mirror.close()

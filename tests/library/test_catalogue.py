@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.photo import Photo, PhotoPage
 from cloudery_desktop.service.errors import ServiceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -60,15 +62,20 @@ class Endless(Table):
 class Heard:
     """A catalogue and what it said."""
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.catalogue = Catalogue()
+    def __init__(self, qtbot: QtBot, mirror: Mirror | None = None) -> None:
+        self.catalogue = Catalogue(None, mirror)
+        self.recalls = 0
         self.stretches: list[Stretch] = []
         self.errors: list[Exception] = []
         self.completed = 0
         self.catalogue.listed.connect(self.stretches.append)
         self.catalogue.failed.connect(self.errors.append)
         self.catalogue.complete.connect(self._complete)
+        self.catalogue.recalled.connect(self._recall)
         self._qtbot = qtbot
+
+    def _recall(self) -> None:
+        self.recalls += 1
 
     def _complete(self) -> None:
         self.completed += 1
@@ -258,3 +265,149 @@ def test_close_ends_a_long_listing_soon(qtbot: QtBot) -> None:
     started = time.monotonic()
     assert catalogue.close()
     assert time.monotonic() - started < 2
+
+
+OWNER = ("bucket", "photos", "me")
+
+
+@pytest.fixture
+def mirror_file(tmp_path: Path) -> Path:
+    """Of a window that was open before, and saw the whole table."""
+    file = tmp_path / "mirror.sqlite3"
+    mirror = Mirror(file, OWNER)
+    mirror.open()
+    mirror.write(Stretch(tuple(photos(2_500)), None, 0))
+    mirror.complete(1_000.0)
+    mirror.close()
+    return file
+
+
+@pytest.fixture
+def recalling(qtbot: QtBot, mirror_file: Path) -> Iterator[Heard]:
+    made = Heard(qtbot, Mirror(mirror_file, OWNER))
+    yield made
+    assert made.catalogue.close()
+
+
+def test_a_screen_is_there_without_a_service_and_the_rest_after_the_first_paint(
+    recalling: Heard, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(recalling.stretches))
+    qtbot.wait(100)
+    assert recalling.photos() == photos(2_500)[:200]
+    assert recalling.recalls == 0
+    recalling.catalogue.recall()
+    qtbot.waitUntil(lambda: recalling.recalls == 1)
+    assert recalling.photos() == photos(2_500)
+    assert [photo.url for photo in recalling.photos()] == [p.url for p in photos(2_500)]
+    assert recalling.catalogue.as_of == 1_000.0
+    assert recalling.completed == 0
+
+
+def test_the_table_is_listed_after_the_mirror_and_kept_for_the_next_time(
+    recalling: Heard, qtbot: QtBot, mirror_file: Path
+) -> None:
+    table = Table([row for row in photos(2_600) if row.uploaded_at % 70])
+    before = time.time()
+    recalling.start(table)  # at once, with no recall
+    recalling.until_complete()
+    assert recalling.photos() == [*photos(2_500), *table.rows]
+    assert recalling.catalogue.as_of is not None
+    assert recalling.catalogue.as_of >= before
+    assert recalling.catalogue.close()
+    following = Heard(qtbot, Mirror(mirror_file, OWNER))
+    following.catalogue.recall()
+    qtbot.waitUntil(lambda: following.recalls == 1)
+    assert following.photos() == table.rows
+    assert following.catalogue.close()
+
+
+def test_without_a_mirror_nothing_is_recalled_and_that_is_said(heard: Heard, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: heard.recalls == 1)
+    assert heard.stretches == []
+    assert heard.catalogue.as_of is None
+
+
+class BrokenMirror(Mirror):
+    def open(self) -> None:
+        raise ZeroDivisionError("a bug")
+
+
+def test_a_bug_in_the_mirror_takes_nothing_from_the_listing(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard = Heard(qtbot, BrokenMirror(tmp_path / "mirror.sqlite3", OWNER))
+    table = Table(photos(30))
+    heard.start(table)
+    heard.until_complete()
+    assert heard.photos() == table.rows
+    assert heard.catalogue.close()
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_closing_in_the_midst_of_the_mirror_is_quick(qtbot: QtBot, mirror_file: Path) -> None:
+    catalogue = Catalogue(None, Mirror(mirror_file, OWNER))
+    catalogue.recall()
+    started = time.monotonic()
+    assert catalogue.close()
+    assert time.monotonic() - started < 2
+
+
+def test_what_may_pass_is_tried_again_by_itself_and_told_of_once(
+    heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cloudery_desktop.library.catalogue._RETRY_MS", (20, 40))
+    table = Table(photos(300))
+    asked = table.list_photos
+    offline = ServiceError("The cloud cannot be reached.", retryable=True)
+    trouble = [offline, offline, ServiceError("The cloud is busy.", retryable=True), offline]
+
+    def list_photos(*, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        if trouble:
+            raise trouble.pop(0)
+        return asked(limit=limit, cursor=cursor)
+
+    monkeypatch.setattr(table, "list_photos", list_photos)
+    heard.start(table)
+    heard.until_complete()
+    assert [str(error) for error in heard.errors] == [
+        str(offline),
+        "The cloud is busy.",
+        str(offline),
+    ]
+    assert heard.photos() == table.rows
+
+
+def test_what_a_person_asks_for_is_answered_again(heard: Heard, qtbot: QtBot) -> None:
+    table = Table(photos(3))
+    for times in (1, 2):
+        table.fault = ServiceError("The cloud cannot be reached.", retryable=True)
+        if times == 1:
+            heard.start(table)
+        else:
+            heard.catalogue.refresh()
+        qtbot.waitUntil(lambda times=times: len(heard.errors) == times)  # type: ignore[misc]
+
+
+def test_what_only_a_person_can_mend_is_not_tried_again(
+    heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cloudery_desktop.library.catalogue._RETRY_MS", (20,))
+    table = Table(photos(3))
+    table.fault = ServiceError("AWS does not allow this.")
+    heard.start(table)
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    qtbot.wait(350)  # longer than the pause, and than refreshes are gathered
+    assert len(table.asked) == 1
+    assert heard.completed == 0
+
+
+def test_a_link_refused_while_all_are_renewed_asks_for_nothing_more(
+    recalling: Heard, qtbot: QtBot
+) -> None:
+    table = Table(photos(30))
+    recalling.start(table)
+    recalling.catalogue.renew()  # an outdated one, out of the mirror
+    recalling.until_complete()
+    qtbot.wait(300)  # longer than refreshes are gathered
+    assert len(table.asked) == 1

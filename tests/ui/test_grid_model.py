@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.thumbnails import Thumbnails
-from cloudery_desktop.photo import PhotoPage
+from cloudery_desktop.photo import PhotoPage, outdated
 from cloudery_desktop.ui import grid_model
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from tests.library.photo_server import gives_and_takes
@@ -84,6 +84,29 @@ def test_stretches_of_a_changing_table_become_its_order(
     assert sum(section.count for section in model.sections()) == model.rowCount()
 
 
+@given(looks=st.lists(LOOK, max_size=8))
+@settings(deadline=None, max_examples=100)
+def test_sections_are_as_if_they_were_found_anew(
+    qapp: QApplication, looks: list[tuple[list[tuple[str, int]], int | None, int]]
+) -> None:
+    model, _thumbnails, _tester = watched()
+    table: dict[int, Photo] = {}
+    third_of_a_day = 28_800_000
+    for changes, before, down_to in looks:
+        for change, number in changes:
+            key = number * third_of_a_day
+            if change == "put":
+                table.setdefault(key, a_photo(key))
+            else:
+                table.pop(key, None)
+        top = None if before is None else before * third_of_a_day
+        if top is None or down_to * third_of_a_day <= top:
+            model.apply(a_stretch(table, top, down_to * third_of_a_day))
+            whole = GridModel(FixedThumbnails())
+            whole.apply(Stretch(tuple(model.photos), None, 0))
+            assert model.sections() == whole.sections()
+
+
 def test_what_stays_is_neither_removed_nor_inserted_again(qtbot: QtBot) -> None:
     model, _thumbnails, _tester = watched()
     model.apply(Stretch(tuple(a_photo(key) for key in (50, 40, 30)), None, 0))
@@ -113,6 +136,21 @@ def test_a_link_signed_anew_changes_no_row_and_is_the_one_at_hand(qtbot: QtBot) 
     assert model.latest(unlisted) is unlisted
     oldest = a_photo(7)
     assert model.latest(oldest) is oldest
+
+
+def test_what_waited_for_its_link_is_painted_once_that_is_there(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    new = [a_photo(key) for key in (60, 50, 40, 30)]
+    old = [replace(photo, url=outdated(photo.url)) for photo in new]
+    model.apply(Stretch((old[0], new[1], *old[2:]), None, 0))
+    thumbnails.refuse(old[0].url, "Its link is made once there is a connection.")
+    assert model.index(0).data(REASON_ROLE) == ""
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, _r: told.append((first.row(), last.row())))
+    model.apply(Stretch(tuple(new), None, 0))
+    assert told == [(0, 0), (2, 3)]
+    model.apply(Stretch(tuple(new), None, 0))
+    assert len(told) == 2
 
 
 class SigningTable:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.attempt import Attempt
-    from cloudery_desktop.uploads.post import Witness
+    from cloudery_desktop.uploads.witness import Witness
     from tests.uploads.fake_service import FakeService
 
 

@@ -20,7 +20,8 @@ from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.pace import Bandwidth
-from cloudery_desktop.uploads.post import FileChanged, FormSender, Witness
+from cloudery_desktop.uploads.post import FormSender
+from cloudery_desktop.uploads.witness import FileChanged, Witness
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import photo_file

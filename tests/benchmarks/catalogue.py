@@ -1,0 +1,343 @@
+"""What a catalogue of many photos costs: until the window is there, to reconcile, and in memory.
+
+python -m tests.benchmarks.catalogue [start] [reconcile] [memory]
+
+Needs an X display for `start`: xvfb-run -s "-screen 0 1280x800x24" python -m ...
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import QObject
+
+    from cloudery_desktop.app import App
+    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.photo import Photo, PhotoPage
+    from cloudery_desktop.service.photos import PhotoService
+
+_ROOT = Path(__file__).parents[2]
+_PAIRS = 9
+_START_PHOTOS, _MANY = 10_000, 100_000
+_STEP_MS = 86_400_000 // 50  # fifty photos a day
+_NEWEST = 1_790_000_000_000
+_TICK_MS = 5
+
+
+class FilledTable:
+    """Answers at once with photos as our own uploads have them, made anew for each page."""
+
+    def __init__(self, count: int, renamed_every: int = 0) -> None:
+        self._count = count
+        self._renamed_every = renamed_every
+
+    def photo(self, number: int) -> Photo:
+        from cloudery_desktop.photo import from_attributes
+
+        image_id = f"{number:032x}"
+        is_renamed = self._renamed_every and number % self._renamed_every == 0
+        row = {
+            "userId": "somebody",
+            "uploadedAt": _NEWEST - number * _STEP_MS,
+            "imageId": image_id,
+            "s3Key": f"uploads/{image_id}.jpg",
+            "mimeType": "image/jpeg",
+            "sha256": f"{number:064x}",
+            "sourceSha256": f"{number + 1:064x}",
+            "sizeBytes": 3_900_000 + number,
+            "width": 4000,
+            "height": 3000,
+            "takenAt": f"2026-05-20T09:{number % 60:02d}:00",
+            "fileName": f"IMG_{number}{'b' if is_renamed else ''}.jpg",
+            "thumbKey": f"uploads/{image_id}.thumb.jpg",
+        }
+        return from_attributes(
+            row, lambda key: f"https://holiday-photos.s3.ap-south-1.amazonaws.com/{key}"
+        )
+
+    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+        from cloudery_desktop.photo import PhotoPage
+
+        start = 0 if cursor is None else (_NEWEST - cursor) // _STEP_MS + 1
+        end = min(start + limit, self._count)
+        photos = tuple(self.photo(number) for number in range(start, end))
+        return PhotoPage(photos, photos[-1].uploaded_at if end < self._count else None)
+
+    @property
+    def service(self) -> PhotoService:
+        return cast("PhotoService", self)
+
+
+def choice_in(folder: Path) -> Choice:
+    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.config import Profile
+
+    profile = Profile(bucket="holiday-photos", user_id="somebody")
+    return Choice(profile, folder, sandbox=False)
+
+
+def fill_mirror(folder: Path, count: int) -> None:
+    from cloudery_desktop.backend import mirror_of
+    from cloudery_desktop.library.stretch import Stretch
+
+    mirror = mirror_of(choice_in(folder))
+    mirror.open()
+    table = FilledTable(count)
+    mirror.write(Stretch(tuple(map(table.photo, range(count))), None, 0))
+    mirror.complete(time.time())
+    mirror.close()
+
+
+# -- what runs in a process of its own -------------------------------------------------------------
+
+
+def show_minimal() -> None:
+    """Prints when a window of PySide6 alone was on the screen, and the memory."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 800)
+    seen = exposures(window)
+    window.show()
+    application.processEvents()
+    while not seen:
+        application.processEvents()
+    tell(seen[0], memory_mb())
+
+
+def show_ours(folder: Path, *, cli: bool = True) -> None:
+    """Prints when our window was on the screen, when with photos, and the memory."""
+    if cli:
+        import cloudery_desktop.cli  # noqa: F401  # every start comes that way
+    app, seen = opened(folder)
+    while not seen or not app.window.grid_model.photos:
+        process_events()
+    process_events()  # and painted
+    tell(seen[0], time.time(), memory_mb())
+
+
+def remember_many(folder: Path) -> None:
+    """Prints the memory with all photos out of the mirror, and after a full reconcile."""
+    # What a real connection brings along.
+    import boto3
+
+    import cloudery_desktop.service.aws  # noqa: F401
+
+    session = boto3.session.Session("key", "secret", region_name="eu-west-1")
+    clients = [session.client("s3"), session.client("dynamodb")]
+    app, _seen = opened(folder)
+    while app.catalogue.as_of is None:
+        process_events()
+    recalled = memory_mb()
+    done: list[bool] = []
+    app.catalogue.complete.connect(lambda: done.append(True))
+    app.catalogue.start(FilledTable(_MANY).service)
+    while not done:
+        process_events()
+    gc.collect()
+    tell(recalled, memory_mb(), len(app.window.grid_model.photos), len(clients))
+
+
+def opened(folder: Path) -> tuple[App, list[float]]:
+    """Our window, which does not connect."""
+    from cloudery_desktop.app import App, make_application
+
+    make_application()
+    app = App(choice_in(folder))
+    app._open = lambda: None  # type: ignore[method-assign]
+    seen = exposures(app.window)
+    app.start()
+    return app, seen
+
+
+def exposures(window: QObject) -> list[float]:
+    """When the window came onto the screen."""
+    from PySide6.QtCore import QEvent, QObject
+
+    seen: list[float] = []
+
+    class Eye(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not seen:
+                seen.append(time.time())
+            return False
+
+    window.installEventFilter(Eye(window))
+    return seen
+
+
+def process_events() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
+
+
+def memory_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def tell(*numbers: float) -> None:
+    """The last of a process: whatever threads it has end with it."""
+    print(*numbers, flush=True)
+    os._exit(0)
+
+
+# -- what is measured ------------------------------------------------------------------------------
+
+
+def told(role: str, folder: str = "", platform: str = "") -> tuple[float, list[float]]:
+    """When a process was begun, and the numbers it printed."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    if platform:
+        environment["QT_QPA_PLATFORM"] = platform
+    began = time.time()
+    output = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.catalogue", role, folder],
+        cwd=_ROOT,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return began, [float(number) for number in output.split("\n")[-2].split()]
+
+
+def measure_start() -> None:
+    """Milliseconds from the start of the process, in turns with the minimal window."""
+    with tempfile.TemporaryDirectory() as folder:
+        fill_mirror(Path(folder), _START_PHOTOS)
+        ratios: list[float] = []
+        rows: list[tuple[float, float, float]] = []
+        for number in range(_PAIRS + 1):
+            began, (floor, _memory) = told("--minimal")
+            least = (floor - began) * 1000
+            began, (mapped, filled, _memory) = told("--ours", folder)
+            ours, photos = (mapped - began) * 1000, (filled - began) * 1000
+            if number:  # the first fills the caches
+                rows.append((least, ours, photos))
+                ratios.append(ours / least)
+    least, ours, photos = (statistics.median(column) for column in zip(*rows, strict=True))
+    print(
+        f"window with {_START_PHOTOS:,} photos: {ours:.0f} ms, photos in it {photos:.0f} ms,"
+        f" minimal {least:.0f} ms, ratio {statistics.median(ratios):.2f}"
+        f" (median of {_PAIRS} pairs)"
+    )
+
+
+def measure_memory() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        fill_mirror(Path(folder), _MANY)
+        _, (_, floor) = told("--minimal", platform="offscreen")
+        _, (recalled, reconciled, count, _) = told("--memory", folder, platform="offscreen")
+    print(
+        f"{count:,.0f} photos: {recalled:.0f} MB out of the mirror, {reconciled:.0f} MB after a"
+        f" reconcile, minimal window {floor:.0f} MB: {reconciled - floor:.0f} MB above it"
+    )
+
+
+def measure_reconcile() -> None:
+    """Reconciles whose network takes no time."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from cloudery_desktop.app import make_application
+
+    make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        for what, renamed_every in (("empty mirror", 0), ("no change", 0), ("1 % changed", 100)):
+            table = FilledTable(_MANY, renamed_every)
+            began = time.process_time()
+            listed = sum(len(page.photos) for page in pages(table))
+            making = time.process_time() - began  # of the rows: the service's part
+            assert listed == _MANY
+            seconds, cpu, busiest = reconcile(Path(folder), table)
+            print(
+                f"reconcile of {_MANY:,} rows, {what}: {seconds:.2f} s, of CPU {cpu:.2f} s, without"
+                f" making the rows {cpu - making:.2f} s; the main thread for"
+                f" {busiest * 1000:.0f} ms of CPU at most at a time"
+            )
+
+
+def reconcile(folder: Path, table: FilledTable) -> tuple[float, float, float]:
+    """Seconds, seconds of CPU, and the most CPU of the main thread between two looks around."""
+    from PySide6.QtCore import QTimer
+
+    from cloudery_desktop.app import App
+
+    app = App(choice_in(folder))
+    app._open = lambda: None  # type: ignore[method-assign]
+    recalled: list[bool] = []
+    app.catalogue.recalled.connect(lambda: recalled.append(True))
+    app.start()
+    until(app, lambda: bool(recalled))
+    used = [time.thread_time()]
+    timer = QTimer(app, interval=_TICK_MS)
+    timer.timeout.connect(lambda: used.append(time.thread_time()))
+    timer.start()
+    done: list[float] = []
+    app.catalogue.complete.connect(lambda: done.append(time.perf_counter()))
+    began, cpu = time.perf_counter(), time.process_time()
+    app.catalogue.start(table.service)
+    until(app, lambda: bool(done))
+    cpu = time.process_time() - cpu
+    app.window.close_now()
+    app.window.deleteLater()
+    app.deleteLater()
+    return done[0] - began, cpu, max(after - before for before, after in pairwise(used))
+
+
+def pages(table: FilledTable) -> Iterator[PhotoPage]:
+    cursor: int | None = None
+    while True:
+        page = table.list_photos(limit=1000, cursor=cursor)
+        yield page
+        if page.cursor is None:
+            return
+        cursor = page.cursor
+
+
+def until(app: App, condition: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop(app)
+    look = QTimer(app, interval=10)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look.start()
+    loop.exec()
+    look.stop()
+
+
+def main() -> None:
+    role = sys.argv[1] if len(sys.argv) > 1 else ""
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path()
+    match role:
+        case "--minimal":
+            show_minimal()
+        case "--ours":
+            show_ours(folder)
+        case "--memory":
+            remember_many(folder)
+        case _:
+            wanted = sys.argv[1:] or ["start", "reconcile", "memory"]
+            for name in wanted:
+                {
+                    "start": measure_start,
+                    "reconcile": measure_reconcile,
+                    "memory": measure_memory,
+                }[name]()
+
+
+if __name__ == "__main__":
+    main()

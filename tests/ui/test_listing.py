@@ -1,0 +1,242 @@
+"""What a window shows of its mirror: at once, without a connection, and until there is one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QDateTime, QLocale, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.library.mirror import Mirror
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnails import Thumbnails
+from cloudery_desktop.ui import words
+from cloudery_desktop.ui.grid_model import REASON_ROLE
+from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.words import Place
+from cloudery_desktop.uploads.manager import UploadManager
+from tests.library.tables import SmallPages, a_row
+from tests.ui.on_screen import delete
+from tests.uploads.fake_service import DENIED, OFFLINE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.photo import Photo
+
+OWNER = ("bucket", "photos", "me")
+NOON = QDateTime.currentDateTime().toSecsSinceEpoch() // 60 * 60
+
+
+class Room:
+    """A window on a table in memory, which has been open before."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        self.file = folder / "mirror.sqlite3"
+        self.links_last = True
+        self.table = SmallPages()
+
+    def remember(self, *photos: Photo, as_of: float | None = NOON) -> None:
+        mirror = Mirror(self.file, OWNER)
+        mirror.open()
+        mirror.write(Stretch(photos, None, 0))
+        if as_of is not None:
+            mirror.complete(as_of)
+        mirror.close()
+
+    def open(self) -> None:
+        mirror = Mirror(self.file, OWNER, links_last=self.links_last)
+        self.manager = UploadManager()
+        self.catalogue = Catalogue(None, mirror)
+        self.thumbnails = Thumbnails()
+        place = Place("Box", "your own bucket")
+        self.window = MainWindow(
+            self.manager, self.catalogue, self.thumbnails, place, self.folder / "pasted"
+        )
+        self.window.show()
+        self.qtbot.waitExposed(self.window)
+        with self.qtbot.waitSignal(self.catalogue.recalled):
+            self.catalogue.recall()
+
+    def connect(self) -> None:
+        self.catalogue.start(self.table.service)
+
+    def end(self) -> None:
+        self.window.close_now()
+        ended = (self.manager.close(), self.window.pasted.close(), self.catalogue.close())
+        assert all((*ended, self.thumbnails.close()))
+        delete(self.window, self.manager, self.catalogue, self.thumbnails)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=5_000)
+
+    @property
+    def photos(self) -> list[Photo]:
+        return list(self.window.grid_model.photos)
+
+    def text(self, name: str) -> str:
+        return cast("QLabel", self.window.findChild(QLabel, name)).text()
+
+    def message(self) -> str:
+        assert self.window.messages.isVisible()
+        return self.text("messageTitle")
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    made = Room(qtbot, tmp_path)
+    yield made
+    made.end()
+
+
+def offline() -> None:
+    raise OFFLINE
+
+
+def denied() -> None:
+    raise DENIED
+
+
+def test_the_photos_are_there_before_there_is_a_connection(room: Room) -> None:
+    room.remember(a_row(9), a_row(5))
+    room.open()
+    assert room.photos == [a_row(9), a_row(5)]
+    assert room.window.stack.currentWidget() is room.window.grid
+    assert room.text("counts") == "2 photos"
+    assert not room.window.messages.isVisible()
+
+
+def test_known_to_be_empty_it_invites_at_once(room: Room) -> None:
+    room.remember()
+    room.open()
+    assert room.window.stack.currentWidget() is room.window.empty
+    assert room.text("counts") == "No photos yet"
+
+
+def test_with_a_connection_it_shows_what_the_table_says(room: Room) -> None:
+    room.remember(a_row(9), a_row(5), a_row(3))
+    room.table.put(a_row(11), replace(a_row(9), file_name="renamed.jpg"), a_row(3))
+    room.open()
+    room.connect()
+    room.until(lambda: room.text("status") == "Connected")
+    assert room.photos == room.table.in_order()
+
+
+def test_offline_it_is_marked_and_goes_on_by_itself(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cloudery_desktop.library.catalogue._RETRY_MS", (50,))
+    room.remember(a_row(9), a_row(5))
+    room.table.put(a_row(11))
+    room.table.before_page = offline
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    when = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(NOON).time(), QLocale.FormatType.ShortFormat
+    )
+    assert room.message() == f"Not connected. Showing your photos as of {when}."
+    assert OFFLINE.title in room.text("messageDetail")
+    assert room.text("status") == "Not connected"
+    assert room.text("counts") == f"2 photos, as of {when}"
+    assert room.photos == [a_row(9), a_row(5)]
+    room.table.before_page = lambda: None
+    room.until(lambda: room.text("status") == "Connected")
+    assert not room.window.messages.isVisible()
+    assert room.text("counts") == "1 photo"
+
+
+def test_a_message_that_was_closed_stays_closed_until_a_person_tries(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cloudery_desktop.library.catalogue._RETRY_MS", (30,))
+    asked: list[float] = []
+
+    def offline_and_counted() -> None:
+        asked.append(time.monotonic())
+        raise OFFLINE
+
+    room.remember(a_row(9))
+    room.table.before_page = offline_and_counted
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    room.window.messages._close.click()
+    known = len(asked)
+    room.until(lambda: len(asked) > known + 1)
+    assert not room.window.messages.isVisible()
+    assert room.text("counts").startswith("1 photo, as of ")
+    room.window.refresh()
+    room.until(room.window.messages.isVisible)
+    button = next(b for b in room.window.findChildren(QPushButton) if b.text() == "Try again")
+    button.click()
+    assert not room.window.messages.isVisible()
+    room.until(room.window.messages.isVisible)
+
+
+def test_what_a_person_must_mend_is_told_first(room: Room) -> None:
+    room.remember(a_row(9))
+    room.table.before_page = denied
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    assert room.message() == DENIED.title
+    assert "Showing your photos as of " in room.text("messageDetail")
+    assert "Ask the owner." in room.text("messageDetail")
+
+
+def test_of_a_table_never_seen_whole_no_moment_is_claimed(room: Room) -> None:
+    room.remember(a_row(9), as_of=None)
+    room.table.before_page = offline
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    assert room.message() == "Not connected. Showing the photos that are known so far."
+    assert room.text("counts") == "1 photo"
+
+
+def test_without_photos_there_is_nothing_to_mark(room: Room) -> None:
+    room.table.before_page = offline
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    assert room.message() == OFFLINE.title
+
+
+def test_links_that_end_are_made_anew_before_they_are_given_to_anybody(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    QGuiApplication.clipboard().setText("what was there")
+    room.links_last = False
+    room.remember(a_row(9))
+    room.table.put(a_row(9))
+    room.open()
+    index = room.window.grid_model.index(0)
+    room.window.photos.copy_links(room.photos)
+    room.window.grid.activated.emit(index)
+    assert QGuiApplication.clipboard().text() == "what was there"
+    assert opened == []
+    assert room.text("counts") == "Links to these photos are made once there is a connection."
+    room.until(lambda: room.thumbnails.reason(room.photos[0].url) != "")
+    assert index.data(REASON_ROLE) == ""  # a quiet tile, not a broken one
+    room.connect()
+    room.until(lambda: room.text("status") == "Connected")
+    room.window.photos.copy_links(room.photos)
+    assert QGuiApplication.clipboard().text() == a_row(9).url
+
+
+def test_a_moment_of_another_day_has_its_date() -> None:
+    yesterday = time.time() - 86_400
+    assert words.clock(yesterday) == words.moment(int(yesterday * 1000))

@@ -1,43 +1,97 @@
-"""The photos of the grid, in exactly the order the table lists them."""
+"""The photos of the grid, in exactly the order the table lists them, or as a person wants."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date, datetime, time
+from datetime import date, datetime
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from cloudery_desktop.ui import words
-from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.library.order import Order, age_and_row, ordered
+from cloudery_desktop.library.search import EVERYTHING, Search, folded
+from cloudery_desktop.ui import days, words
+from cloudery_desktop.ui.days import newest_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.section_view import Section
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
+_FEW = 64  # so many rows come and go one by one; of more, all are put in order
 
 
 class GridModel(QAbstractListModel):
-    """One row a photo. What the table says of a stretch of it becomes the rows of that stretch."""
+    """One row a photo that is shown: all, or what is searched for, in the order chosen.
+
+    What the table says of a stretch of it becomes the photos of that stretch. Uploads that are
+    arriving stand before the first row and are no rows: nothing can be done with them yet. In the
+    moment their photo is listed they give way to it. `arriving_changed` tells of others,
+    `arriving_moved` of the same ones further on; `total_changed` of photos come or gone, shown
+    or not.
+    """
+
+    arriving_changed = Signal()
+    arriving_moved = Signal()
+    total_changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photos: list[Photo] = []
+        self._all: list[Photo] = []  # in the table's order
+        self._photos = self._all  # those shown: the same list where that is all, in that order
+        self._search = EVERYTHING
+        self._order = Order.UPLOADED
+        self._arriving: tuple[Upload, ...] = ()
+        self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
         self._sections: list[Section] = []
         self._sections_day: date | None = None  # the day they were named on; None: rows changed
         self._thumbnails = thumbnails
 
     @property
     def photos(self) -> Sequence[Photo]:
+        """Those that are shown: one a row."""
         return self._photos
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._all)
+
+    @property
+    def search(self) -> Search:
+        return self._search
+
+    @property
+    def order(self) -> Order:
+        return self._order
+
+    @property
+    def arriving(self) -> Sequence[Upload]:
+        """The uploads that stand before the first row; none while a person searches."""
+        return () if self.is_searching else self._arriving
+
+    @property
+    def is_searching(self) -> bool:
+        return self._search != EVERYTHING
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._photos)
@@ -51,84 +105,208 @@ class GridModel(QAbstractListModel):
             return None
         photo = self._photos[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.get(photo.url)
+            return self.image(photo)
         if role == PHOTO_ROLE:
             return photo
         if role == REASON_ROLE:
-            return self._reason(photo)
+            return self.reason(photo)
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.file_name or photo.image_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*_facts(photo), self._reason(photo))).strip()
+            return "\n".join((*_facts(photo), self.reason(photo))).strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_facts(photo))
         return None
 
+    def image(self, photo: Photo) -> QImage | None:
+        """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
+        image = self._thumbnails.get(photo.url)
+        if not self._files:
+            return image
+        if image is not None:
+            self._files.pop(photo.image_id, None)
+            return image
+        file = self._files.get(photo.image_id)
+        return self._thumbnails.get(file) if file else None
+
+    def reason(self, photo: Photo) -> str:
+        """Why there is no thumbnail of it; "" while there may be one."""
+        return self._thumbnails.reason(photo.url)
+
     def sections(self) -> Sequence[Section]:
-        """A section a day, by upload. Kept for views that ask at every step of a resize."""
-        today = datetime.now().astimezone()
-        if self._sections_day != today.date():
-            self._sections = self._days(today)
-            self._sections_day = today.date()
-        return self._sections
+        """A section a day, kept for views that ask at every step of a resize.
 
-    def _days(self, today: datetime) -> list[Section]:
-        """The photos are sorted, so days are found by bisection."""
-        found: list[Section] = []
-        start = 0
-        while start < len(self._photos):
-            newest = words.local_time(self._photos[start].uploaded_at)
-            midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
-            end = bisect_left(self._photos, -midnight + 1, lo=start, key=_newest_first)
-            end = max(end, start + 1)
-            title = words.day(newest, today)
-            found.append(Section(title, words.count(end - start, "photo"), end - start))
-            start = end
-        return found
+        What is arriving counts with the first.
+        """
+        today = datetime.now().astimezone().date()
+        if self._sections_day != today:
+            self._sections = days.sections(self._photos, self._order, today)
+            self._sections_day = today
+        if not self.arriving:
+            return self._sections
+        count = len(self._arriving)
+        if self._order is Order.TAKEN:
+            return [days.section("On their way", count), *self._sections]
+        name = days.title(today, today)
+        if self._sections and self._sections[0].title == name:
+            return [days.section(name, count + self._sections[0].count), *self._sections[1:]]
+        return [days.section(name, count), *self._sections]
 
-    def apply(self, stretch: Stretch) -> None:
-        """Make the rows of this stretch exactly what the table holds there."""
-        row = 0 if stretch.before is None else self._row_below(stretch.before)
-        new = stretch.photos
-        at = 0
-        while at < len(new):
-            self._remove(row, self._row_below(new[at].uploaded_at + 1))
-            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
-            if following == new[at].uploaded_at:
-                old, self._photos[row] = self._photos[row], new[at]  # with its newest link
-                if old != new[at] or self._reason(old) != self._reason(new[at]):
-                    self.dataChanged.emit(self.index(row), self.index(row))
-                at += 1
-                row += 1
-            else:
-                end = bisect_left(new, -following, lo=at, key=_newest_first)
-                self._insert(row, new[at:end])
-                row += end - at
-                at = end
-        self._remove(row, self._row_below(stretch.down_to))
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_only(self, search: Search) -> None:
+        """Show what is searched for; what else comes is found when it comes."""
+        if search == self._search:
+            return
+        if search.is_within(self._search):
+            found: Sequence[Photo] = search.among(self._photos)
+        else:
+            found = ordered(search.among(self._all), self._order)
+        self._search = search
+        self._show(found)
+
+    def put_in(self, order: Order) -> None:
+        """Show them in this order."""
+        if order is self._order:
+            return
+        self._order = order
+        self._show(ordered(self._search.among(self._all), order))
+
+    def _show(self, photos: Sequence[Photo]) -> None:
+        """Make these the rows. What is selected stays so, wherever it goes."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._photos[index.row()] for index in before]
+        plain = self._order is Order.UPLOADED and not self.is_searching
+        self._photos = self._all if plain else list(photos)
+        self._sections_day = None
+        rows = (self.row(photo) for photo in kept)
+        after = [_NOWHERE if row is None else self.index(row) for row in rows]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def row(self, photo: Photo) -> int | None:
-        """Where it stands; None while it is not listed."""
-        row = self._row_below(photo.uploaded_at + 1)
+        """Where it stands; None while it is not shown."""
+        if self._order is Order.UPLOADED:
+            row = _row_below(self._photos, photo.uploaded_at + 1)
+        else:
+            row = _row_by_age(self._photos, photo)
         there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
         return row if there else None
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
-        row = self.row(photo)
-        return photo if row is None else self._photos[row]
+        return self._listed(photo) or photo
 
-    def _reason(self, photo: Photo) -> str:
-        return self._thumbnails.reason(photo.url)
+    def holds(self, photo: Photo) -> bool:
+        """Whether it is listed, shown or not."""
+        return self._listed(photo) is not None
 
-    def _row_below(self, uploaded_at: int) -> int:
-        """The first row older than this sort key."""
-        return bisect_left(self._photos, -uploaded_at + 1, key=_newest_first)
+    def find_name(self, start: str, after_row: int) -> int | None:
+        """The next row, of all, whose photo's name begins so; None: there is no such name."""
+        wanted = folded(start)
+        rows = (*range(after_row, len(self._photos)), *range(min(after_row, len(self._photos))))
+        for row in rows:
+            photo = self._photos[row]
+            if folded(photo.file_name or photo.image_id).startswith(wanted):
+                return row
+        return None
+
+    def _listed(self, photo: Photo) -> Photo | None:
+        row = _row_below(self._all, photo.uploaded_at + 1)
+        there = row < len(self._all) and self._all[row].s3_key == photo.s3_key
+        return self._all[row] if there else None
+
+    # -- what the engine says --------------------------------------------------------------------
+
+    def show_arriving(self, uploads: Sequence[Upload]) -> None:
+        """The uploads on their way, the latest first, but for those whose photo is listed."""
+        left = tuple(u for u in uploads if u.photo is None or not self.holds(u.photo))
+        same = [u.upload_id for u in left] == [u.upload_id for u in self._arriving]
+        self._arriving = left
+        if same:
+            self.arriving_moved.emit()
+        else:
+            self.arriving_changed.emit()
+
+    def _let_in(self, photos: Sequence[Photo]) -> None:
+        """Rows take the place of what was arriving, within one change of the layout."""
+        if self._arriving:
+            ids = {photo.image_id for photo in photos}
+            landed = {u.upload_id: u.path for u in self._arriving if u.upload_id in ids}
+            self._files.update(landed)
+            self._arriving = tuple(u for u in self._arriving if u.upload_id not in landed)
+
+    # -- what the table says -----------------------------------------------------------------------
+
+    def apply(self, stretch: Stretch) -> None:
+        """Make the photos of this stretch exactly what the table holds there."""
+        before = self.total
+        if self._photos is self._all:
+            self._apply(stretch.photos, stretch.before, stretch.down_to)
+        else:
+            start = 0 if stretch.before is None else _row_below(self._all, stretch.before)
+            end = _row_below(self._all, stretch.down_to)
+            old = self._all[start:end]
+            self._all[start:end] = stretch.photos
+            found = self._search.among(stretch.photos)
+            if self._order is Order.UPLOADED:
+                self._apply(found, stretch.before, stretch.down_to)
+            else:
+                self._exchange(self._search.among(old), found)
+            waiting = len(self._arriving)
+            self._let_in(stretch.photos)  # what is not among the rows, too
+            if len(self._arriving) < waiting:
+                self.arriving_changed.emit()
+        if self.total != before:
+            self.total_changed.emit()
+
+    def _apply(self, new: Sequence[Photo], before: int | None, down_to: int) -> None:
+        row = 0 if before is None else _row_below(self._photos, before)
+        at = 0
+        while at < len(new):
+            self._remove(row, _row_below(self._photos, new[at].uploaded_at + 1))
+            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
+            if following == new[at].uploaded_at:
+                self._change(row, new[at])
+                at += 1
+                row += 1
+            else:
+                end = bisect_left(new, -following, lo=at, key=newest_first)
+                self._insert(row, new[at:end])
+                row += end - at
+                at = end
+        self._remove(row, _row_below(self._photos, down_to))
+
+    def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
+        """In an order that is not the table's: these rows for those."""
+        now = {photo.uploaded_at: photo for photo in new}
+        stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
+        gone = [photo for photo in old if photo.uploaded_at not in stay]
+        come = [photo for photo in new if photo.uploaded_at not in stay]
+        if len(gone) + len(come) > _FEW:
+            self._show(ordered(self._search.among(self._all), self._order))
+            return
+        for photo in gone:
+            row = _row_by_age(self._photos, photo)
+            self._remove(row, row + 1)
+        for photo in come:
+            row = _row_by_age(self._photos, photo)
+            self._insert(row, (photo,))
+        for key in stay:
+            row = _row_by_age(self._photos, now[key])
+            self._change(row, now[key])
+
+    def _change(self, row: int, photo: Photo) -> None:
+        old, self._photos[row] = self._photos[row], photo  # with its newest link
+        if old != photo or self.reason(old) != self.reason(photo):
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
         self._sections_day = None
+        self._let_in(photos)
         self.endInsertRows()
 
     def _remove(self, start: int, end: int) -> None:
@@ -139,8 +317,19 @@ class GridModel(QAbstractListModel):
             self.endRemoveRows()
 
 
-def _newest_first(photo: Photo) -> int:
-    return -photo.uploaded_at
+def _row_below(photos: Sequence[Photo], uploaded_at: int) -> int:
+    """The first row older than this sort key, of photos in the table's order."""
+    return bisect_left(photos, -uploaded_at + 1, key=newest_first)
+
+
+def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:
+    """Where it stands, or would stand, among photos in the order they were taken."""
+    return bisect_left(photos, age_and_row(photo), key=age_and_row)
+
+
+def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int] | None:
+    photo = photos.get(uploaded_at)
+    return None if photo is None else age_and_row(photo)
 
 
 def _facts(photo: Photo) -> list[str]:

@@ -23,8 +23,8 @@ class FootLine(QWidget):
         self._dot = QLabel()
         self._status = label("status")
         self._counts = label("counts")
-        order = label("order")
-        order.setText("Newest first, as stored")
+        self._order = label("order")
+        self._order.setText("Newest first, as stored")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
@@ -33,7 +33,7 @@ class FootLine(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._counts)
         layout.addStretch(1)
-        layout.addWidget(order)
+        layout.addWidget(self._order)
         self.note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self.note_over.timeout.connect(lambda: self._counts.setText(self._standing))
         self.retint()
@@ -49,6 +49,10 @@ class FootLine(QWidget):
         self._standing = text
         if not self.note_over.isActive():
             self._counts.setText(text)
+
+    def show_order(self, text: str) -> None:
+        """In which order the photos stand."""
+        self._order.setText(text)
 
     def note(self, text: str) -> None:
         """A few words, for a moment."""

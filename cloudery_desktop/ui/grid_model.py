@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date, datetime
+from itertools import chain
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -16,18 +17,18 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order, age_and_row, ordered
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.ui import days, words
 from cloudery_desktop.ui.days import newest_first
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
-    from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.section_view import Section
@@ -45,7 +46,8 @@ class GridModel(QAbstractListModel):
 
     What the table says of a stretch of it becomes the photos of that stretch. Uploads that are
     arriving stand before the first row and are no rows: nothing can be done with them yet. In the
-    moment their photo is listed they give way to it. `arriving_changed` tells of others,
+    moment their photo is listed they give way to it. Photos that are hidden are as good as not
+    listed. `arriving_changed` tells of others,
     `arriving_moved` of the same ones further on; `total_changed` of photos come or gone, shown
     or not.
     """
@@ -61,6 +63,8 @@ class GridModel(QAbstractListModel):
         self._search = EVERYTHING
         self._order = Order.UPLOADED
         self._arriving: tuple[Upload, ...] = ()
+        # As they were last listed; None: not yet.
+        self._hidden: dict[tuple[int, str], Photo | None] = {}
         self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
         self._sections: list[Section] = []
         self._sections_day: date | None = None  # the day they were named on; None: rows changed
@@ -185,12 +189,43 @@ class GridModel(QAbstractListModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def hide(self, photos: Iterable[Photo]) -> None:
+        """Take these out of sight, be they listed or not, until they are shown again."""
+        listed: list[Photo] = []
+        for photo in photos:
+            there = self._listed(photo)
+            if there is not None:
+                listed.append(there)
+            self._hidden.setdefault(_identity(photo), there)
+        for run in self._runs(listed):
+            self._apply_all(Stretch((), run[0].uploaded_at + 1, run[-1].uploaded_at))
+
+    def show(self, photos: Iterable[Photo]) -> None:
+        """Bring these back that are hidden; what was never listed comes with the listing."""
+        known = (self._hidden.pop(_identity(photo), None) for photo in photos)
+        back = [photo for photo in known if photo is not None]
+        for run in self._runs(photo for photo in back if self._listed(photo) is None):
+            self._apply_all(Stretch(tuple(run), run[0].uploaded_at + 1, run[-1].uploaded_at))
+
+    def _runs(self, photos: Iterable[Photo]) -> list[list[Photo]]:
+        """These in table order, those together between which there is no other."""
+        chosen = sorted(photos, key=newest_first)
+        keys = {photo.uploaded_at for photo in chosen}
+        runs: list[list[Photo]] = []
+        for photo in chosen:
+            start = _row_below(self._all, runs[-1][-1].uploaded_at) if runs else 0
+            end = _row_below(self._all, photo.uploaded_at + 1)
+            if runs and all(p.uploaded_at in keys for p in self._all[start:end]):
+                runs[-1].append(photo)
+            else:
+                runs.append([photo])
+        return runs
+
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
-        if self._order is Order.UPLOADED:
-            row = _row_below(self._photos, photo.uploaded_at + 1)
-        else:
-            row = _row_by_age(self._photos, photo)
+        uploaded = self._order is Order.UPLOADED
+        below = photo.uploaded_at + 1
+        row: int = _row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
         there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
         return row if there else None
 
@@ -200,13 +235,13 @@ class GridModel(QAbstractListModel):
 
     def holds(self, photo: Photo) -> bool:
         """Whether it is listed, shown or not."""
-        return self._listed(photo) is not None
+        return self._listed(photo) is not None or _identity(photo) in self._hidden
 
     def find_name(self, start: str, after_row: int) -> int | None:
         """The next row, of all, whose photo's name begins so; None: there is no such name."""
         wanted = folded(start)
-        rows = (*range(after_row, len(self._photos)), *range(min(after_row, len(self._photos))))
-        for row in rows:
+        count = len(self._photos)
+        for row in chain(range(after_row, count), range(min(after_row, count))):
             photo = self._photos[row]
             if folded(photo.file_name or photo.image_id).startswith(wanted):
                 return row
@@ -241,6 +276,14 @@ class GridModel(QAbstractListModel):
 
     def apply(self, stretch: Stretch) -> None:
         """Make the photos of this stretch exactly what the table holds there."""
+        seen = stretch.photos
+        if self._hidden:
+            now = {_identity(photo): photo for photo in seen if _identity(photo) in self._hidden}
+            self._hidden.update(now)  # with their newest links
+            seen = tuple(photo for photo in seen if _identity(photo) not in now)
+        self._apply_all(Stretch(seen, stretch.before, stretch.down_to))
+
+    def _apply_all(self, stretch: Stretch) -> None:
         before = self.total
         if self._photos is self._all:
             self._apply(stretch.photos, stretch.before, stretch.down_to)
@@ -320,6 +363,10 @@ class GridModel(QAbstractListModel):
 def _row_below(photos: Sequence[Photo], uploaded_at: int) -> int:
     """The first row older than this sort key, of photos in the table's order."""
     return bisect_left(photos, -uploaded_at + 1, key=newest_first)
+
+
+def _identity(photo: Photo) -> tuple[int, str]:
+    return photo.uploaded_at, photo.s3_key
 
 
 def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:

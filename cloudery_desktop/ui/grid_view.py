@@ -271,6 +271,17 @@ class GridView(SectionView):
         self.viewport().update()
         super().leaveEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self._band.is_drawn
+        ):
+            event.accept()  # it is the band that goes
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._band.is_drawn:
             self._band.give_up()

@@ -70,6 +70,6 @@ class Listing(QObject):
         self._messages.show_trouble(error, "Try again", self._refresh)
 
     def _show_counts(self) -> None:
-        count = len(self._model.photos)
+        count = self._model.total
         nothing = "No photos yet" if self.is_known else ""
         self._foot_line.show_counts(words.count(count, "photo") if count else nothing)

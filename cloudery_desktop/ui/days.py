@@ -1,13 +1,14 @@
-"""The days photos fall into: sections of a sorted list, found by bisection."""
+"""The days photos fall into: sections of a sorted list. There may be thousands."""
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
-from datetime import date, datetime, time
-from functools import lru_cache
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.library.order import Order, age, seconds_before_epoch, taken
+from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
 
@@ -17,7 +18,24 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
 
 
-def sections(photos: Sequence[Photo], order: Order, today: date) -> list[Section]:
+@dataclass(slots=True)
+class Day:
+    """A section whose words are made when they are read: few of the thousands are in sight."""
+
+    day: date
+    today: date
+    count: int
+
+    @property
+    def title(self) -> str:
+        return words.day(self.day, self.today)
+
+    @property
+    def detail(self) -> str:
+        return words.count(self.count, "photo")
+
+
+def sections(photos: Sequence[Photo], order: Order, today: date) -> list[Day | Section]:
     """A section a day, of photos that are in this order."""
     return _by_upload(photos, today) if order is Order.UPLOADED else _by_taken(photos, today)
 
@@ -27,41 +45,53 @@ def section(title: str, count: int) -> Section:
     return Section(title, words.count(count, "photo"), count)
 
 
-@lru_cache(maxsize=8192)
-def title(day: date, today: date) -> str:
-    """The day in words. Kept: there are some thousands, asked for at every change."""
-    return words.day(datetime.combine(day, time.min), datetime.combine(today, time.min))
-
-
-def _by_upload(photos: Sequence[Photo], today: date) -> list[Section]:
-    found: list[Section] = []
+def _by_upload(photos: Sequence[Photo], today: date) -> list[Day | Section]:
+    found: list[Day | Section] = []
     start = 0
     while start < len(photos):
-        day = words.local_time(photos[start].uploaded_at).date()
-        midnight = datetime.combine(day, time.min).timestamp() * 1000
-        end = bisect_left(photos, -midnight + 1, lo=start, key=newest_first)
-        end = max(end, start + 1)
-        found.append(section(title(day, today), end - start))
+        year, month, day = time.localtime(words.seconds(photos[start].uploaded_at))[:3]
+        midnight = time.mktime((year, month, day, 0, 0, 0, 0, 0, -1)) * 1000
+        end = _first_before(photos, midnight, start + 1)
+        found.append(Day(date(year, month, day), today, end - start))
         start = end
     return found
 
 
-def _by_taken(photos: Sequence[Photo], today: date) -> list[Section]:
-    found: list[Section] = []
-    start = 0
-    while start < len(photos):
-        moment = taken(photos[start])
+def _first_before(photos: Sequence[Photo], moment: float, start: int) -> int:
+    """The first from `start` on that is older. It is near: to look far would cost most."""
+    step, end = 16, start
+    while end < len(photos) and photos[end].uploaded_at >= moment:
+        start, end, step = end + 1, end + step, step * 2
+    return bisect_left(photos, -moment + 1, start, min(end, len(photos)), key=newest_first)
+
+
+def _by_taken(photos: Sequence[Photo], today: date) -> list[Day | Section]:
+    found: list[Day | Section] = []
+    day, beginning, start = date.max, "", 0
+    for row, photo in enumerate(photos):
+        text = photo.taken_at or ""
+        if row and text[:10] == beginning:
+            continue  # the same day without a closer look, as most are
+        moment = taken(photo)
         if moment is None:
-            found.append(section("Date unknown", len(photos) - start))
-            break
-        midnight = seconds_before_epoch(datetime.combine(moment.date(), time.min))
-        end = bisect_left(photos, midnight + 0.0000005, lo=start, key=age)
-        end = max(end, start + 1)
-        found.append(section(title(moment.date(), today), end - start))
-        start = end
+            if row > start:
+                found.append(Day(day, today, row - start))
+            found.append(section("Date unknown", len(photos) - row))
+            return found
+        if row > start and moment.date() != day:
+            found.append(Day(day, today, row - start))
+            start = row
+        day, beginning = moment.date(), text[:10]
+    if len(photos) > start:
+        found.append(Day(day, today, len(photos) - start))
     return found
 
 
 def newest_first(photo: Photo) -> int:
     """The sort key of the table's order, the newest first."""
     return -photo.uploaded_at
+
+
+def today() -> date:
+    """The person's own."""
+    return datetime.now().astimezone().date()

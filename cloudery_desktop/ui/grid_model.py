@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date, datetime
 from itertools import chain
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -25,13 +24,14 @@ from cloudery_desktop.ui.days import newest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.ui.section_view import Section
+    from cloudery_desktop.ui.section_view import AnySection
     from cloudery_desktop.uploads.lifecycle import Upload
 
 PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -66,7 +66,7 @@ class GridModel(QAbstractListModel):
         # As they were last listed; None: not yet.
         self._hidden: dict[tuple[int, str], Photo | None] = {}
         self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
-        self._sections: list[Section] = []
+        self._sections: Sequence[AnySection] = ()
         self._sections_day: date | None = None  # the day they were named on; None: rows changed
         self._thumbnails = thumbnails
 
@@ -137,12 +137,12 @@ class GridModel(QAbstractListModel):
         """Why there is no thumbnail of it; "" while there may be one."""
         return self._thumbnails.reason(photo.url)
 
-    def sections(self) -> Sequence[Section]:
+    def sections(self) -> Sequence[AnySection]:
         """A section a day, kept for views that ask at every step of a resize.
 
         What is arriving counts with the first.
         """
-        today = datetime.now().astimezone().date()
+        today = days.today()
         if self._sections_day != today:
             self._sections = days.sections(self._photos, self._order, today)
             self._sections_day = today
@@ -151,7 +151,7 @@ class GridModel(QAbstractListModel):
         count = len(self._arriving)
         if self._order is Order.TAKEN:
             return [days.section("On their way", count), *self._sections]
-        name = days.title(today, today)
+        name = words.day(today, today)
         if self._sections and self._sections[0].title == name:
             return [days.section(name, count + self._sections[0].count), *self._sections[1:]]
         return [days.section(name, count), *self._sections]

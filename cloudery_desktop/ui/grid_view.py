@@ -38,7 +38,7 @@ from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import motion, theme, upload_words
 from cloudery_desktop.ui.rubber_band import RubberBand
 from cloudery_desktop.ui.section_layout import Metrics, square_tiles
-from cloudery_desktop.ui.section_view import Section, SectionView
+from cloudery_desktop.ui.section_view import AnySection, SectionView
 from cloudery_desktop.ui.tile_painter import Look, TilePainter
 
 if TYPE_CHECKING:
@@ -349,7 +349,7 @@ class GridView(SectionView):
         tiles = TilePainter(painter)
         tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload)
 
-    def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+    def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.fillRect(rect, QColor(theme.colours().ground))
         painter.setLayoutDirection(self.layoutDirection())
         text = rect.adjusted(_MARGIN, 12, -_MARGIN, 0)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _LEAST_PIXELS = 96
-_MOST_PIXELS = 380
+_MOST_PIXELS = 460
 ORDERS = {Order.UPLOADED: "By upload, newest first", Order.TAKEN: "By date taken, newest first"}
 _SIZES = (("Larger than 10 MB", "larger", "10MB"), ("Larger than 5 MB", "larger", "5MB"))
 _SMALL = ("Smaller than 1 MB", "smaller", "1MB")
@@ -51,7 +51,7 @@ class SearchField(QWidget):
             "larger:5MB  taken-before:2020  (Ctrl+F)"
         )
         self.edit.setMinimumWidth(_LEAST_PIXELS)
-        self.edit.setMaximumWidth(_MOST_PIXELS)
+        self.setMaximumWidth(_MOST_PIXELS)
         self._glass = self.edit.addAction(
             theme.icon("search", theme.colours().second, 16),
             QLineEdit.ActionPosition.LeadingPosition,

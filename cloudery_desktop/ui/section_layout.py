@@ -55,13 +55,9 @@ class SectionLayout:
     def __init__(self, counts: Sequence[int], metrics: Metrics) -> None:
         self.metrics = metrics
         self._first_items = [0, *accumulate(counts)]
-        heights = (self._section_height(count) for count in counts)
-        self._tops = [0, *accumulate(heights)]
-
-    def _section_height(self, count: int) -> int:
-        m = self.metrics
-        rows = -(-count // m.columns)
-        return m.header_height + rows * (m.item_height + m.gap) + m.section_gap
+        around = metrics.header_height + metrics.section_gap
+        columns, row = metrics.columns, metrics.item_height + metrics.gap
+        self._tops = [0, *accumulate([around + -(-count // columns) * row for count in counts])]
 
     @property
     def count(self) -> int:

@@ -40,10 +40,23 @@ class Section:
     count: int
 
 
+class AnySection(Protocol):
+    """What a section tells; its words may be made only when they are asked for."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def detail(self) -> str: ...
+
+    @property
+    def count(self) -> int: ...
+
+
 class Sectioned(Protocol):
     """A list model that says how its rows fall into sections, in row order."""
 
-    def sections(self) -> Sequence[Section]: ...
+    def sections(self) -> Sequence[AnySection]: ...
 
 
 class SectionView(QAbstractItemView):
@@ -56,7 +69,7 @@ class SectionView(QAbstractItemView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sections: Sequence[Section] = ()
+        self._sections: Sequence[AnySection] = ()
         self._lead = 0
         self._by_keyboard = False
         self._held: list[tuple[QPersistentModelIndex, int]] = []
@@ -84,7 +97,7 @@ class SectionView(QAbstractItemView):
         """The measures of a layout in a viewport so wide."""
 
     @abstractmethod
-    def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+    def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         """Draw one section's header."""
 
     def lead(self) -> int:

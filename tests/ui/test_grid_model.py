@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import PhotoPage
-from cloudery_desktop.ui import grid_model
+from cloudery_desktop.ui import days
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from tests.library.photo_server import gives_and_takes
 from tests.ui.stand_ins import FixedThumbnails, a_photo
@@ -218,7 +218,7 @@ def test_sections_are_found_anew_only_when_rows_or_the_day_change(
         def now(cls, tz: tzinfo | None = None) -> Self:
             return super().now(tz) + timedelta(days=1)
 
-    monkeypatch.setattr(grid_model, "datetime", Tomorrow)
+    monkeypatch.setattr(days, "datetime", Tomorrow)
     assert model.sections()[0].title not in ("Today", "Yesterday")
 
 

@@ -83,6 +83,7 @@ class GridView(SectionView):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         QPixmapCache.setCacheLimit(_TILES_KIB)
         self._band = RubberBand(self)
+        self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
         self._turned = 0  # of the wheel, not yet a step
         self._pinched = 1.0
@@ -246,17 +247,20 @@ class GridView(SectionView):
             self._by_keyboard = False
             adds = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
             self._band.begin(point, adding=bool(event.modifiers() & adds))
+            self._from_ground = True
             return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._band.is_drawn:
-            self._band.move_to(event.position().toPoint())
+        if self._from_ground:  # though the band be given up
+            if self._band.is_drawn:
+                self._band.move_to(event.position().toPoint())
             return
         super().mouseMoveEvent(event)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._from_ground = False
         if not self._band.is_drawn:
             super().mouseReleaseEvent(event)
             return

@@ -152,6 +152,14 @@ def terms(text: str) -> Iterator[Term]:
         yield Term(name, (value or "").strip('"'), found.start(), found.end())
 
 
+def may_become_filter(text: str) -> bool:
+    """Whether it ends with what may be the beginning of a filter's name: “beach aft”."""
+    last = next(reversed(tuple(terms(text))), None)
+    if last is None or last.name or text[last.start :] != last.value:
+        return False
+    return any(name.startswith(last.value.casefold()) for name in ("type", *_BOUNDS))
+
+
 def filtered(text: str, name: str, value: str) -> str:
     """The search with this filter in the place of those of its name; "" takes them out."""
     for term in reversed(tuple(terms(text))):

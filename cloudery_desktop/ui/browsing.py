@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from cloudery_desktop.library.order import Order
-from cloudery_desktop.library.search import SearchError, understood
+from cloudery_desktop.library.search import SearchError, may_become_filter, understood
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.grid_view import TILE_PIXELS
 from cloudery_desktop.ui.remembered import Remembered
@@ -18,6 +18,7 @@ from cloudery_desktop.ui.search_line import NothingFound, SearchLine
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from cloudery_desktop.library.search import Search
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.grid_view import GridView
@@ -51,7 +52,7 @@ class Browsing(QObject):
         self.line = SearchLine()
         self.nothing_found = NothingFound()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._say)
+        self._typing.timeout.connect(self._settle)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._say)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -126,6 +127,19 @@ class Browsing(QObject):
             self._typing.start()
             return
         self._problem = ""
+        if may_become_filter(text) and not self._model.has_any(search):
+            self._typing.start()
+            return
+        self._show(search)
+
+    def _settle(self) -> None:
+        """A pause: what stands there is meant as it is."""
+        self._typing.stop()
+        if not self._problem:
+            self._show(understood(self._field.text, datetime.now().astimezone()))
+        self._say()
+
+    def _show(self, search: Search) -> None:
         if search != self._model.search:
             self._model.show_only(search)
             if self._model.is_searching:
@@ -154,9 +168,8 @@ class Browsing(QObject):
 
     def _enter(self) -> None:
         """To what was found, or to what is wrong."""
-        if self._problem:
-            self._say()
-        elif self._model.photos:
+        self._settle()
+        if not self._problem and self._model.photos:
             if not self._grid.currentIndex().isValid():
                 self._grid.setCurrentIndex(self._model.index(0))
             self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)

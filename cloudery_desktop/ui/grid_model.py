@@ -169,6 +169,10 @@ class GridModel(QAbstractListModel):
         self._search = search
         self._show(found)
 
+    def has_any(self, search: Search) -> bool:
+        """Whether it would find something."""
+        return bool(search.among(self._all))
+
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:

@@ -15,6 +15,7 @@ from cloudery_desktop.library.search import (
     filter_value,
     filtered,
     known_types,
+    may_become_filter,
     understood,
 )
 from cloudery_desktop.photo import Photo
@@ -185,6 +186,18 @@ def test_a_filter_chosen_in_the_menu_replaces_the_one_there_was() -> None:
     assert filtered("after:2026 after:2027", "after", "") == ""
     assert filter_value("beach type:heic Type:png", "type") == "png"
     assert filter_value("beach", "type") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "half_typed"),
+    [
+        *(("beach aft", True), ("TY", True), ("after", True), ("taken-b", True)),
+        *(("after ", False), ("after:", False), ('"aft', False), ("beach", False), ("", False)),
+        ("aft beach", False),
+    ],
+)
+def test_what_may_become_a_filter(text: str, half_typed: bool) -> None:
+    assert may_become_filter(text) is half_typed
 
 
 SEARCHES = st.sampled_from(

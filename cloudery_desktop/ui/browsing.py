@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import SearchError, may_become_filter, understood
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.grid_view import TILE_PIXELS
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.search_line import NothingFound, SearchLine
+from cloudery_desktop.ui.tile_view import TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

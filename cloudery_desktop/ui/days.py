@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.listed import newest_first
 from cloudery_desktop.ui.section_view import Section
 
 if TYPE_CHECKING:
@@ -85,11 +86,6 @@ def _by_taken(photos: Sequence[Photo], today: date) -> list[Day | Section]:
     if len(photos) > start:
         found.append(Day(day, today, len(photos) - start))
     return found
-
-
-def newest_first(photo: Photo) -> int:
-    """The sort key of the table's order, the newest first."""
-    return -photo.uploaded_at
 
 
 def today() -> date:

@@ -16,11 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order, age_and_row, ordered
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.ui import days, words
-from cloudery_desktop.ui.days import newest_first
+from cloudery_desktop.ui.listed import Listed, newest_first, row_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.section_view import AnySection
@@ -58,13 +58,11 @@ class GridModel(QAbstractListModel):
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Photo] = []  # in the table's order
-        self._photos = self._all  # those shown: the same list where that is all, in that order
+        self._listed = Listed()
+        self._photos = self._listed.photos  # those shown: the same list where that is all of it
         self._search = EVERYTHING
         self._order = Order.UPLOADED
         self._arriving: tuple[Upload, ...] = ()
-        # As they were last listed; None: not yet.
-        self._hidden: dict[tuple[int, str], Photo | None] = {}
         self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
         self._sections: Sequence[AnySection] = ()
         self._sections_day: date | None = None  # the day they were named on; None: rows changed
@@ -78,7 +76,7 @@ class GridModel(QAbstractListModel):
     @property
     def total(self) -> int:
         """How many there are, shown or not."""
-        return len(self._all)
+        return len(self._listed.photos)
 
     @property
     def search(self) -> Search:
@@ -165,20 +163,20 @@ class GridModel(QAbstractListModel):
         if search.is_within(self._search):
             found: Sequence[Photo] = search.among(self._photos)
         else:
-            found = ordered(search.among(self._all), self._order)
+            found = ordered(search.among(self._listed.photos), self._order)
         self._search = search
         self._show(found)
 
     def has_any(self, search: Search) -> bool:
         """Whether it would find something."""
-        return bool(search.among(self._all))
+        return bool(search.among(self._listed.photos))
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:
             return
         self._order = order
-        self._show(ordered(self._search.among(self._all), order))
+        self._show(ordered(self._search.among(self._listed.photos), order))
 
     def _show(self, photos: Sequence[Photo]) -> None:
         """Make these the rows. What is selected stays so, wherever it goes."""
@@ -186,7 +184,7 @@ class GridModel(QAbstractListModel):
         before = self.persistentIndexList()
         kept = [self._photos[index.row()] for index in before]
         plain = self._order is Order.UPLOADED and not self.is_searching
-        self._photos = self._all if plain else list(photos)
+        self._photos = self._listed.photos if plain else list(photos)
         self._sections_day = None
         rows = (self.row(photo) for photo in kept)
         after = [_NOWHERE if row is None else self.index(row) for row in rows]
@@ -195,51 +193,29 @@ class GridModel(QAbstractListModel):
 
     def hide(self, photos: Iterable[Photo]) -> None:
         """Take these out of sight, be they listed or not, until they are shown again."""
-        listed: list[Photo] = []
-        for photo in photos:
-            there = self._listed(photo)
-            if there is not None:
-                listed.append(there)
-            self._hidden.setdefault(_identity(photo), there)
-        for run in self._runs(listed):
-            self._apply_all(Stretch((), run[0].uploaded_at + 1, run[-1].uploaded_at))
+        for run in self._listed.hide(photos):
+            self._put((), run[0].uploaded_at + 1, run[-1].uploaded_at)
 
     def show(self, photos: Iterable[Photo]) -> None:
         """Bring these back that are hidden; what was never listed comes with the listing."""
-        known = (self._hidden.pop(_identity(photo), None) for photo in photos)
-        back = [photo for photo in known if photo is not None]
-        for run in self._runs(photo for photo in back if self._listed(photo) is None):
-            self._apply_all(Stretch(tuple(run), run[0].uploaded_at + 1, run[-1].uploaded_at))
-
-    def _runs(self, photos: Iterable[Photo]) -> list[list[Photo]]:
-        """These in table order, those together between which there is no other."""
-        chosen = sorted(photos, key=newest_first)
-        keys = {photo.uploaded_at for photo in chosen}
-        runs: list[list[Photo]] = []
-        for photo in chosen:
-            start = _row_below(self._all, runs[-1][-1].uploaded_at) if runs else 0
-            end = _row_below(self._all, photo.uploaded_at + 1)
-            if runs and all(p.uploaded_at in keys for p in self._all[start:end]):
-                runs[-1].append(photo)
-            else:
-                runs.append([photo])
-        return runs
+        for run in self._listed.show(photos):
+            self._put(run, run[0].uploaded_at + 1, run[-1].uploaded_at)
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
         uploaded = self._order is Order.UPLOADED
         below = photo.uploaded_at + 1
-        row: int = _row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
+        row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
         there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
         return row if there else None
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
-        return self._listed(photo) or photo
+        return self._listed.find(photo) or photo
 
     def holds(self, photo: Photo) -> bool:
         """Whether it is listed, shown or not."""
-        return self._listed(photo) is not None or _identity(photo) in self._hidden
+        return self._listed.holds(photo)
 
     def find_name(self, start: str, after_row: int) -> int | None:
         """The next row, of all, whose photo's name begins so; None: there is no such name."""
@@ -250,11 +226,6 @@ class GridModel(QAbstractListModel):
             if folded(photo.file_name or photo.image_id).startswith(wanted):
                 return row
         return None
-
-    def _listed(self, photo: Photo) -> Photo | None:
-        row = _row_below(self._all, photo.uploaded_at + 1)
-        there = row < len(self._all) and self._all[row].s3_key == photo.s3_key
-        return self._all[row] if there else None
 
     # -- what the engine says --------------------------------------------------------------------
 
@@ -280,39 +251,31 @@ class GridModel(QAbstractListModel):
 
     def apply(self, stretch: Stretch) -> None:
         """Make the photos of this stretch exactly what the table holds there."""
-        seen = stretch.photos
-        if self._hidden:
-            now = {_identity(photo): photo for photo in seen if _identity(photo) in self._hidden}
-            self._hidden.update(now)  # with their newest links
-            seen = tuple(photo for photo in seen if _identity(photo) not in now)
-        self._apply_all(Stretch(seen, stretch.before, stretch.down_to))
+        self._put(self._listed.in_sight(stretch.photos), stretch.before, stretch.down_to)
 
-    def _apply_all(self, stretch: Stretch) -> None:
-        before = self.total
-        if self._photos is self._all:
-            self._apply(stretch.photos, stretch.before, stretch.down_to)
+    def _put(self, photos: Sequence[Photo], before: int | None, down_to: int) -> None:
+        total = self.total
+        if self._photos is self._listed.photos:
+            self._apply(photos, before, down_to)
         else:
-            start = 0 if stretch.before is None else _row_below(self._all, stretch.before)
-            end = _row_below(self._all, stretch.down_to)
-            old = self._all[start:end]
-            self._all[start:end] = stretch.photos
-            found = self._search.among(stretch.photos)
+            old = self._listed.exchange(photos, before, down_to)
+            found = self._search.among(photos)
             if self._order is Order.UPLOADED:
-                self._apply(found, stretch.before, stretch.down_to)
+                self._apply(found, before, down_to)
             else:
                 self._exchange(self._search.among(old), found)
             waiting = len(self._arriving)
-            self._let_in(stretch.photos)  # what is not among the rows, too
+            self._let_in(photos)  # what is not among the rows, too
             if len(self._arriving) < waiting:
                 self.arriving_changed.emit()
-        if self.total != before:
+        if self.total != total:
             self.total_changed.emit()
 
     def _apply(self, new: Sequence[Photo], before: int | None, down_to: int) -> None:
-        row = 0 if before is None else _row_below(self._photos, before)
+        row = 0 if before is None else row_below(self._photos, before)
         at = 0
         while at < len(new):
-            self._remove(row, _row_below(self._photos, new[at].uploaded_at + 1))
+            self._remove(row, row_below(self._photos, new[at].uploaded_at + 1))
             following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
             if following == new[at].uploaded_at:
                 self._change(row, new[at])
@@ -323,7 +286,7 @@ class GridModel(QAbstractListModel):
                 self._insert(row, new[at:end])
                 row += end - at
                 at = end
-        self._remove(row, _row_below(self._photos, down_to))
+        self._remove(row, row_below(self._photos, down_to))
 
     def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
         """In an order that is not the table's: these rows for those."""
@@ -332,7 +295,7 @@ class GridModel(QAbstractListModel):
         gone = [photo for photo in old if photo.uploaded_at not in stay]
         come = [photo for photo in new if photo.uploaded_at not in stay]
         if len(gone) + len(come) > _FEW:
-            self._show(ordered(self._search.among(self._all), self._order))
+            self._show(ordered(self._search.among(self._listed.photos), self._order))
             return
         for photo in gone:
             row = _row_by_age(self._photos, photo)
@@ -362,15 +325,6 @@ class GridModel(QAbstractListModel):
             del self._photos[start:end]
             self._sections_day = None
             self.endRemoveRows()
-
-
-def _row_below(photos: Sequence[Photo], uploaded_at: int) -> int:
-    """The first row older than this sort key, of photos in the table's order."""
-    return bisect_left(photos, -uploaded_at + 1, key=newest_first)
-
-
-def _identity(photo: Photo) -> tuple[int, str]:
-    return photo.uploaded_at, photo.s3_key
 
 
 def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:

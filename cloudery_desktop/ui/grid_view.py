@@ -8,51 +8,39 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QPersistentModelIndex,
-    QPoint,
     QRect,
     Qt,
     QTimer,
-    Signal,
 )
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPixmapCache,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QGestureEvent,
-    QPinchGesture,
     QToolTip,
 )
 
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import motion, theme, upload_words
 from cloudery_desktop.ui.rubber_band import RubberBand
-from cloudery_desktop.ui.section_layout import Metrics, square_tiles
-from cloudery_desktop.ui.section_view import AnySection, SectionView
+from cloudery_desktop.ui.spoken import Spoken
 from cloudery_desktop.ui.tile_painter import Look, TilePainter
+from cloudery_desktop.ui.tile_view import MARGIN, TileView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
     from cloudery_desktop.ui.grid_model import GridModel
+    from cloudery_desktop.ui.section_view import AnySection
 
-TILE_PIXELS = 172
-LEAST_TILE_PIXELS = 80
-MOST_TILE_PIXELS = 384
-_GAP = 6
-_MARGIN = 16
-_HEADER_HEIGHT = 44
 _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
 _FRAME_MS = 16
 _FADE = motion.FADE_MS / 1000
@@ -60,16 +48,10 @@ _MOST_BLANK = 400  # those of a large screen are far fewer
 _TYPING_SECONDS = 1.0  # after such a pause another name begins
 
 
-class GridView(SectionView):
-    """Many photos may be selected; thumbnails appear as they are made.
+class GridView(TileView):
+    """Many photos may be selected; thumbnails appear as they are made."""
 
-    `tile_pixels_changed` carries the edge wished for: the tiles fill the width, so theirs is
-    about that.
-    """
-
-    tile_pixels_changed = Signal(int)
     has_sticky_headers = True
-    _tile_pixels = TILE_PIXELS
 
     def __init__(
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -80,34 +62,20 @@ class GridView(SectionView):
         self.setObjectName("grid")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(False)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         QPixmapCache.setCacheLimit(_TILES_KIB)
         self._band = RubberBand(self)
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
-        self._turned = 0  # of the wheel, not yet a step
-        self._pinched = 1.0
-        # Where one looks while zooming: a row, how far down in it, and on which line that stays.
-        self._anchor: tuple[QPersistentModelIndex, float, int] | None = None
-        self._anchored_at = -1
         self._blank: set[str] = set()  # painted without their photo
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.viewport().update)
-        self._naming = QTimer(self, singleShot=True, interval=0)
-        self._naming.timeout.connect(self._say_what_is_here)
         thumbnails.made.connect(self._on_made)
         model.arriving_changed.connect(self._on_arriving_changed)
         model.arriving_moved.connect(self._on_arriving_moved)
-        for counted in (model.rowsInserted, model.rowsRemoved, model.layoutChanged):
-            counted.connect(self._naming.start)
-        self.selectionModel().selectionChanged.connect(self._naming.start)
-        self._say_what_is_here()
+        Spoken(self)
 
     # -- what is where ---------------------------------------------------------------------------
-
-    def metrics_for(self, width: int) -> Metrics:
-        return square_tiles(width, self._tile_pixels, _GAP, _MARGIN, _HEADER_HEIGHT)
 
     def lead(self) -> int:
         return len(self._photos.arriving)
@@ -135,97 +103,7 @@ class GridView(SectionView):
             if rect.top() > self.viewport().height():
                 break
 
-    def _say_what_is_here(self) -> None:
-        """The view's name for a screen reader."""
-        selection = self.selectionModel().selection()
-        chosen = sum(selection.at(number).height() for number in range(selection.size()))
-        count = f"Photos, {self.model().rowCount():,}"
-        name = f"{count}, {chosen:,} selected" if chosen else count
-        if name != self.accessibleName():
-            self.setAccessibleName(name)
-
-    # -- how large -------------------------------------------------------------------------------
-
-    @property
-    def tile_pixels(self) -> int:
-        return self._tile_pixels
-
-    def set_tile_pixels(self, pixels: int, at: QPoint | None = None) -> None:
-        """Make the tiles about so large. What is seen at this point of the viewport stays there."""
-        pixels = min(max(LEAST_TILE_PIXELS, pixels), MOST_TILE_PIXELS)
-        if pixels == self._tile_pixels:
-            return
-        self._look_at(at)
-        self._tile_pixels = pixels
-        self._held.clear()
-        self._lay_out()
-        if self._anchor is not None:
-            index, share, line = self._anchor
-            rect = self._rect(index.row())
-            self.verticalScrollBar().setValue(rect.y + round(share * rect.height) - line)
-        self._anchored_at = self.verticalOffset()
-        self.tile_pixels_changed.emit(pixels)
-
-    def zoom(self, steps: int, at: QPoint | None = None) -> None:
-        """Make the tiles larger: by a column less a step, by some where there are many."""
-        width = max(1, self.viewport().width() - 2 * _MARGIN)
-        columns = self._layout.metrics.columns
-        columns = max(1, columns - steps * max(1, columns // 8))
-        pixels = (width + _GAP) // columns - _GAP
-        if (steps > 0) == (pixels > self._tile_pixels):
-            self.set_tile_pixels(pixels, at)
-
-    def _look_at(self, at: QPoint | None) -> None:
-        """The same place as at the last step, unless one has scrolled since."""
-        top = self.verticalOffset()
-        same_line = at is None or (self._anchor is not None and abs(self._anchor[2] - at.y()) < 3)
-        stays = top == self._anchored_at and same_line
-        if stays and self._anchor is not None and self._anchor[0].isValid():
-            return
-        self._anchor = None
-        if top == 0 and at is None:
-            return
-        point = at or self.viewport().rect().center()
-        current = self.visualRect(self.currentIndex())
-        if at is None and current.intersects(self.viewport().rect()):
-            point = current.center()
-        index = self.indexAt(point)
-        if not index.isValid():
-            near = self._layout.items_between(top + point.y(), top + point.y())
-            row = max(0, near.start - self._lead)
-            index = self.model().index(min(row, self.model().rowCount() - 1), 0)
-        if index.isValid():
-            rect = self._rect(index.row())
-            share = (top + point.y() - rect.y) / max(1, rect.height)
-            self._anchor = QPersistentModelIndex(index), share, point.y()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / 120)
-        self._turned -= steps * 120
-        if steps:
-            self.zoom(steps, event.position().toPoint())
-        event.accept()
-
     def viewportEvent(self, event: QEvent) -> bool:
-        kinds = Qt.NativeGestureType
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == kinds.BeginNativeGesture:
-                self._pinched = float(self._tile_pixels)
-            elif event.gestureType() == kinds.ZoomNativeGesture:
-                self._pinch(1 + event.value(), event.position().toPoint())
-            return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                if pinch.state() == Qt.GestureState.GestureStarted:
-                    self._pinched = float(self._tile_pixels)
-                where = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
-                self._pinch(pinch.scaleFactor(), where)
-                return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self.place_at(event.pos())
             if place is not None and place < self._lead:
@@ -234,10 +112,6 @@ class GridView(SectionView):
                 QToolTip.showText(event.globalPos(), said, self)
                 return True
         return super().viewportEvent(event)
-
-    def _pinch(self, factor: float, at: QPoint) -> None:
-        self._pinched = min(max(LEAST_TILE_PIXELS, self._pinched * factor), MOST_TILE_PIXELS)
-        self.set_tile_pixels(round(self._pinched), at)
 
     # -- mouse and keyboard ------------------------------------------------------------------------
 
@@ -356,7 +230,7 @@ class GridView(SectionView):
     def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.fillRect(rect, QColor(theme.colours().ground))
         painter.setLayoutDirection(self.layoutDirection())
-        text = rect.adjusted(_MARGIN, 12, -_MARGIN, 0)
+        text = rect.adjusted(MARGIN, 12, -MARGIN, 0)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.1)
         font.setWeight(font.Weight.DemiBold)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.grid_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 from cloudery_desktop.ui.search_field import SearchField
+from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.order import Order
-from cloudery_desktop.ui.grid_view import TILE_PIXELS
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.remembered import Remembered
+from cloudery_desktop.ui.tile_view import TILE_PIXELS
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QHelpEvent,
     QImage,
@@ -38,8 +39,9 @@ from cloudery_desktop.library.search import understood
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
 from cloudery_desktop.ui import motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
-from cloudery_desktop.ui.grid_view import TILE_PIXELS, GridView
+from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.tile import kept_tile
+from cloudery_desktop.ui.tile_view import TILE_PIXELS
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of
 
@@ -760,6 +762,26 @@ def test_typing_a_name_goes_to_it(grid: Grid) -> None:
     grid.view._typed_at = 0.0
     QTest.keyClicks(grid.view, "zebra")
     assert grid.view.currentIndex().row() == 2
+
+
+def test_a_screen_reader_hears_the_current_photo(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    grid.fill(2, 1)
+    grid.view.setFocus()
+    grid.qtbot.waitUntil(grid.view.hasFocus)
+    grid.click(0)
+    grid.key(Key.Key_End)
+    assert said[-1].startswith(f"{grid.model.photos[2].file_name}, ")
+    assert said[-1].endswith(", 3 of 3")
+    assert grid.view.accessibleDescription() == said[-1]
+    grid.model.apply(Stretch((), None, 0))
+    assert grid.view.accessibleDescription() == ""
 
 
 def test_a_screen_reader_hears_how_many_and_how_many_are_selected(grid: Grid) -> None:

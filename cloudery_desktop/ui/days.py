@@ -36,9 +36,12 @@ class Day:
         return words.count(self.count, "photo")
 
 
-def sections(photos: Sequence[Photo], order: Order, today: date) -> list[Day | Section]:
-    """A section a day, of photos that are in this order."""
-    return _by_upload(photos, today) if order is Order.UPLOADED else _by_taken(photos, today)
+def sections(
+    photos: Sequence[Photo], order: Order, today: date, rows: range | None = None
+) -> list[Day | Section]:
+    """A section a day, of photos that are in this order; of these rows alone, where given."""
+    rows = range(len(photos)) if rows is None else rows
+    return (_by_upload if order is Order.UPLOADED else _by_taken)(photos, today, rows)
 
 
 def section(title: str, count: int) -> Section:
@@ -46,45 +49,46 @@ def section(title: str, count: int) -> Section:
     return Section(title, words.count(count, "photo"), count)
 
 
-def _by_upload(photos: Sequence[Photo], today: date) -> list[Day | Section]:
+def _by_upload(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
     found: list[Day | Section] = []
-    start = 0
-    while start < len(photos):
+    start = rows.start
+    while start < rows.stop:
         year, month, day = time.localtime(words.seconds(photos[start].uploaded_at))[:3]
         midnight = time.mktime((year, month, day, 0, 0, 0, 0, 0, -1)) * 1000
-        end = _first_before(photos, midnight, start + 1)
+        end = _first_before(photos, midnight, range(start + 1, rows.stop))
         found.append(Day(date(year, month, day), today, end - start))
         start = end
     return found
 
 
-def _first_before(photos: Sequence[Photo], moment: float, start: int) -> int:
-    """The first from `start` on that is older. It is near: to look far would cost most."""
-    step, end = 16, start
-    while end < len(photos) and photos[end].uploaded_at >= moment:
+def _first_before(photos: Sequence[Photo], moment: float, rows: range) -> int:
+    """The first of these rows that is older. It is near: to look far would cost most."""
+    start, step, end = rows.start, 16, rows.start
+    while end < rows.stop and photos[end].uploaded_at >= moment:
         start, end, step = end + 1, end + step, step * 2
-    return bisect_left(photos, -moment + 1, start, min(end, len(photos)), key=newest_first)
+    return bisect_left(photos, -moment + 1, start, min(end, rows.stop), key=newest_first)
 
 
-def _by_taken(photos: Sequence[Photo], today: date) -> list[Day | Section]:
+def _by_taken(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
     found: list[Day | Section] = []
-    day, beginning, start = date.max, "", 0
-    for row, photo in enumerate(photos):
-        text = photo.taken_at or ""
-        if row and text[:10] == beginning:
+    day, beginning, start = date.max, "", rows.start
+    for row in rows:
+        photo = photos[row]
+        if row > start and (photo.taken_at or "")[:10] == beginning:
             continue  # the same day without a closer look, as most are
         moment = taken(photo)
         if moment is None:
-            if row > start:
-                found.append(Day(day, today, row - start))
-            found.append(section("Date unknown", len(photos) - row))
-            return found
+            break
         if row > start and moment.date() != day:
             found.append(Day(day, today, row - start))
             start = row
-        day, beginning = moment.date(), text[:10]
-    if len(photos) > start:
-        found.append(Day(day, today, len(photos) - start))
+        day, beginning = moment.date(), (photo.taken_at or "")[:10]
+    else:
+        row = rows.stop
+    if row > start:
+        found.append(Day(day, today, row - start))
+    if row < rows.stop:  # those without a date are the last
+        found.append(section("Date unknown", rows.stop - row))
     return found
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, chain
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +65,7 @@ class GridModel(QAbstractListModel):
         self._arriving: tuple[Upload, ...] = ()
         self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
         self._sections: Sequence[AnySection] = ()
-        self._sections_day: date | None = None  # the day they were named on; None: rows changed
+        self._sections_day: date | None = None  # the day they were named on; None: not yet
         self._thumbnails = thumbnails
 
     @property
@@ -153,6 +153,18 @@ class GridModel(QAbstractListModel):
         if self._sections and self._sections[0].title == name:
             return [days.section(name, count + self._sections[0].count), *self._sections[1:]]
         return [days.section(name, count), *self._sections]
+
+    def _divide_anew(self, start: int, old_end: int, end: int) -> None:
+        """Where rows [start:old_end] have become [start:end], find the days around them."""
+        if self._sections_day is None:
+            return
+        ends = list(accumulate(section.count for section in self._sections))
+        first, last = bisect_left(ends, start), bisect_right(ends, old_end)
+        top = ends[first - 1] if first else 0
+        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old_end
+        rows = range(top, bottom)
+        between = days.sections(self._photos, self._order, self._sections_day, rows)
+        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -315,7 +327,7 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
-        self._sections_day = None
+        self._divide_anew(row, row, row + len(photos))
         self._let_in(photos)
         self.endInsertRows()
 
@@ -323,7 +335,7 @@ class GridModel(QAbstractListModel):
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
-            self._sections_day = None
+            self._divide_anew(start, end, start)
             self.endRemoveRows()
 
 

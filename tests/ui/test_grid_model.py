@@ -270,9 +270,13 @@ STEP = st.one_of(
 )
 
 
-def of_kind(key: int, name: str, month: int | None) -> Photo:
+EIGHT_HOURS = 8 * 3_600_000  # some stand on one day
+
+
+def of_kind(number: int, name: str, month: int | None) -> Photo:
+    key = number * EIGHT_HOURS
     taken = f"2024-0{month}-01T10:00:00" if month else None
-    return a_photo(key, file_name=f"{name}.jpg", size_bytes=key, taken_at=taken)
+    return a_photo(key, file_name=f"{name}.jpg", size_bytes=number, taken_at=taken)
 
 
 @given(st.lists(STEP, max_size=12))
@@ -292,7 +296,9 @@ def test_what_is_shown_is_what_is_found_in_order(
                 low, high = sorted((one, other))
                 table = {key: photo for key, photo in table.items() if not low <= key <= high}
                 table.update({k: of_kind(k, *rest) for k, *rest in kinds if low <= k <= high})
-                model.apply(a_stretch(table, high + 1, low))
+                inside = sorted((key for key in table if low <= key <= high), reverse=True)
+                rows = tuple(table[key] for key in inside)
+                model.apply(Stretch(rows, (high + 1) * EIGHT_HOURS, low * EIGHT_HOURS))
             case ("search", text):
                 model.show_only(understood(text, NOW))
             case ("order", order):
@@ -307,7 +313,10 @@ def test_what_is_shown_is_what_is_found_in_order(
         wanted = list(ordered(understood(text, NOW).among(seen), order))
         assert list(model.photos) == wanted
         assert model.total == len(seen)
-        assert sum(section.count for section in model.sections()) == len(wanted)
+        found = [(section.title, section.count) for section in model.sections()]
+        anew = days.sections(wanted, order, days.today())
+        assert found == [(section.title, section.count) for section in anew]
+        assert sum(count for _, count in found) == len(wanted)
         assert [model.row(photo) for photo in wanted] == list(range(len(wanted)))
         for index, photo in followed:
             same = index.isValid() and model.photos[index.row()].uploaded_at == photo.uploaded_at

@@ -66,15 +66,21 @@ class TilePainter:
         self._paint_picture(rect, image, 1.0)
         if upload.state is State.DONE:
             return
-        _fill(self._painter, rect, _DIMMED)
+        colours = theme.colours()
+        ink, bar, track = "#FFFFFF", "#FFFFFF", _TRACK
+        if image is not None:
+            _fill(self._painter, rect, _DIMMED)
+        else:
+            ink, bar, track = colours.second, colours.accent, QColor(colours.line)
         if upload.state is State.FAILED:
-            self._paint_failure(rect, upload)
+            self._paint_failure(rect, upload, ink)
             return
         waiting = {State.WAITING: "clock", State.PAUSED: "pause"}.get(upload.state)
         if waiting:
-            self._paint_icon(rect, waiting, "#FFFFFF")
+            self._paint_icon(rect, waiting, ink)
         share = upload.sent_bytes / max(1, upload.size_bytes)
-        _paint_bar(self._painter, rect, 1.0 if upload.state is State.CONFIRMING else share)
+        share = 1.0 if upload.state is State.CONFIRMING else share
+        _paint_bar(self._painter, rect, share, QColor(bar), track)
 
     def _paint_picture(self, rect: QRect, image: QImage | None, fade: float) -> None:
         painter = self._painter
@@ -99,23 +105,23 @@ class TilePainter:
         spot.moveCenter(rect.center())
         self._painter.drawPixmap(spot, theme.pixmap(name, colour, 24, self._ratio))
 
-    def _paint_failure(self, rect: QRect, upload: Upload) -> None:
+    def _paint_failure(self, rect: QRect, upload: Upload, ink: str) -> None:
         painter = self._painter
         if rect.width() < _WORDS_PIXELS:
-            self._paint_icon(rect, "alert", "#FFFFFF")
+            self._paint_icon(rect, "alert", ink)
             return
         painter.save()
         font = QFont(painter.font())
         font.setPointSizeF(font.pointSizeF() * 0.92)
         painter.setFont(font)
-        painter.setPen(QColor("#FFFFFF"))
+        painter.setPen(QColor(ink))
         inner = rect.adjusted(10, 10, -10, -10)
-        icon = theme.pixmap("alert", "#FFFFFF", 20, self._ratio)
+        icon = theme.pixmap("alert", ink, 20, self._ratio)
         height = QFontMetrics(font).height()
         reason = upload_words.trouble(upload).title or "Not uploaded"
         rows = max(1, min(4, (inner.height() - 28) // height))
         text = _within(reason, QFontMetrics(font), inner.width(), rows)
-        box = inner.adjusted(0, 0, 0, 0)
+        box = QRect(inner)
         box.setTop(box.bottom() - rows * height + 1)
         spot = QRect(0, 0, 20, 20)
         spot.moveCenter(rect.center())
@@ -143,17 +149,19 @@ def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
     painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
-def _paint_bar(painter: QPainter, rect: QRect, share: float) -> None:
+def _paint_bar(
+    painter: QPainter, rect: QRect, share: float, colour: QColor, ground: QColor
+) -> None:
     track = QRectF(rect.left() + 10, rect.bottom() - 13, rect.width() - 20, 4)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_TRACK)
+    painter.setBrush(ground)
     painter.drawRoundedRect(track, 2, 2)
     if share > 0:
         filled = QRectF(track)
         filled.setWidth(max(4.0, track.width() * min(1.0, share)))
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             filled.moveRight(track.right())
-        painter.setBrush(QColor("#FFFFFF"))
+        painter.setBrush(colour)
         painter.drawRoundedRect(filled, 2, 2)
 
 

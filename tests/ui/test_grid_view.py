@@ -867,6 +867,17 @@ def test_what_is_arriving_stands_first_dimmed_with_a_bar(grid: Grid) -> None:
     assert second.pixelColor(130, second.height() - 11).name() != "#ffffff"
 
 
+def test_before_its_picture_is_there_an_arrival_has_the_schemes_colours(grid: Grid) -> None:
+    grid.model.show_arriving([an_arrival(1, sent_bytes=2_000_000), an_arrival(2, State.PAUSED)])
+    first = grid.picture(QRect(16, 44, 165, 165))
+    assert first.pixelColor(80, 60).name().upper() == theme.LIGHT.field
+    assert first.pixelColor(40, first.height() - 11).name().upper() == theme.LIGHT.accent
+    assert first.pixelColor(130, first.height() - 11).name().upper() == theme.LIGHT.line
+    second = QRect(0, 0, 24, 24)
+    second.moveCenter(QPoint(16 + 165 + 7 + 82, 44 + 82))
+    assert count_of(theme.LIGHT.second, grid.picture(second)) > 10  # the sign of a pause
+
+
 def test_what_is_arriving_cannot_be_chosen_or_gone_to(grid: Grid) -> None:
     now = int(datetime.now().astimezone().timestamp() * 1000)
     grid.model.apply(Stretch(tuple(a_photo(now - n) for n in range(6)), None, 0))
@@ -911,8 +922,11 @@ def test_what_one_looks_at_stays_when_something_arrives(grid: Grid) -> None:
 
 def test_a_failure_tells_why(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
     reason = "The bucket does not accept this upload. Ask the owner."
-    grid.model.show_arriving([an_arrival(1, State.FAILED, reason=reason)])
+    failed = an_arrival(1, State.FAILED, reason=reason)
+    grid.model.show_arriving([failed])
     place = QPoint(60, 100)
+    assert count_of(theme.LIGHT.second, grid.picture(QRect(16, 44, 165, 165))) > 15
+    grid.thumbnails.give(failed.path, "#ff0000")
     assert count_of("#ffffff", grid.picture(QRect(16, 44, 165, 165))) > 15
     said: list[str] = []
     monkeypatch.setattr(QToolTip, "showText", lambda _p, text, _w: said.append(text))

@@ -66,6 +66,7 @@ class Browsing(QObject):
         self.nothing_found.cleared.connect(self._clear)
         self._slider.valueChanged.connect(grid.set_tile_pixels)
         grid.tile_pixels_changed.connect(self._on_tile_pixels)
+        grid.spoken.counted.connect(foot_line.show_selected)
         for counted in (model.rowsInserted, model.rowsRemoved, model.total_changed):
             counted.connect(self._count_anew)
 

@@ -20,6 +20,7 @@ class FootLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connected = False
         self._standing = ""
+        self._selected = 0
         self._dot = QLabel()
         self._status = label("status")
         self._counts = label("counts")
@@ -35,7 +36,7 @@ class FootLine(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._order)
         self.note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
-        self.note_over.timeout.connect(lambda: self._counts.setText(self._standing))
+        self.note_over.timeout.connect(self._tell)
         self.retint()
 
     def show_status(self, text: str, *, good: bool) -> None:
@@ -48,7 +49,17 @@ class FootLine(QWidget):
         """How many photos there are; waits until a note is over."""
         self._standing = text
         if not self.note_over.isActive():
-            self._counts.setText(text)
+            self._tell()
+
+    def show_selected(self, number: int) -> None:
+        """How many of them are selected."""
+        self._selected = number
+        if not self.note_over.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        selected = f" · {self._selected:,} selected" if self._selected else ""
+        self._counts.setText(f"{self._standing}{selected}")
 
     def show_order(self, text: str) -> None:
         """In which order the photos stand."""

@@ -73,7 +73,7 @@ class GridView(TileView):
         thumbnails.made.connect(self._on_made)
         model.arriving_changed.connect(self._on_arriving_changed)
         model.arriving_moved.connect(self._on_arriving_moved)
-        Spoken(self)
+        self.spoken = Spoken(self)
 
     # -- what is where ---------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 if TYPE_CHECKING:
@@ -15,8 +15,11 @@ class Spoken(QObject):
     """Names the view by how many photos there are and are selected; tells of the current one.
 
     Qt shows screen readers the items of its own lists and tables alone, so of this view's the
-    current one is announced, and is the view's description.
+    current one is announced, and is the view's description. `counted` carries how many are
+    selected, once for many changes.
     """
+
+    counted = Signal(int)
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -37,6 +40,7 @@ class Spoken(QObject):
         name = f"{count}, {chosen:,} selected" if chosen else count
         if name != self._view.accessibleName():
             self._view.setAccessibleName(name)
+        self.counted.emit(chosen)
 
     def _announce(self, current: QModelIndex) -> None:
         said = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or "")

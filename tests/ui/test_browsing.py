@@ -318,3 +318,16 @@ def test_the_first_photo_is_seen_in_the_grid_while_it_goes_up(room: Room) -> Non
     assert room.window.stack.currentWidget() is room.grid
     room.manager.change("new", State.CANCELLED)
     assert room.window.stack.currentWidget() is room.window.empty
+
+
+def test_the_foot_line_tells_how_many_are_selected(room: Room) -> None:
+    room.grid.setFocus()
+    room.key(Key.Key_A, CTRL)
+    room.qtbot.waitUntil(lambda: room.text("counts") == "20 photos · 20 selected")
+    room.window.note("Links copied.")
+    assert room.text("counts") == "Links copied."
+    room.grid.clearSelection()
+    QApplication.processEvents()
+    assert room.text("counts") == "Links copied."
+    room.window.foot_line.note_over.timeout.emit()
+    assert room.text("counts") == "20 photos"

@@ -32,6 +32,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
@@ -83,6 +84,7 @@ class App(QObject):
             pasted_folder(choice),
             first_run=first_run,
         )
+        self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(self.window, choice, self._backend, in_use)
         self._wire()

@@ -6,7 +6,8 @@ import io
 import json
 import sys
 from dataclasses import asdict, replace
-from itertools import islice
+from datetime import datetime
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,6 +27,8 @@ from cloudery_desktop.config import (
     save_profile,
 )
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.order import Order, ordered
+from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.photo import to_attributes
 from cloudery_desktop.upload_commands import status, upload
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cloudery_desktop.cloud import Finding
+    from cloudery_desktop.library.search import Search
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
@@ -105,6 +109,17 @@ application.command()(status)
 @application.command("list")
 def list_photos(
     context: typer.Context,
+    search: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SEARCH]…",
+            help="Words of the name and filters: type:heic after:2026-05 before:2026-06-15"
+            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026.",
+        ),
+    ] = None,
+    sort: Annotated[
+        Order, typer.Option(help="By when they were uploaded, or taken; the newest first.")
+    ] = Order.UPLOADED,
     limit: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="At most so many; all without it.")
     ] = None,
@@ -112,11 +127,15 @@ def list_photos(
         bool, typer.Option("--json", help="Print one JSON object a line per photo.")
     ] = False,
 ) -> None:
-    """List the photos that are up, newest first."""
+    """List the photos that are up, or those that are found, newest first."""
     from cloudery_desktop.terminal import photo_line
 
+    try:
+        looked_for = understood(" ".join(search or ()), datetime.now().astimezone())
+    except SearchError as error:
+        stop(error.sentence, status=2)
     with opened(context.obj) as service:
-        for photo in islice(_all_photos(service), limit):
+        for photo in islice(_found(service, looked_for, sort), limit):
             print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo))
 
 
@@ -273,6 +292,13 @@ def _ask(question: str) -> None:
         stop("Nobody can be asked here: add --yes to do it.", status=2)
     if not typer.confirm(question):
         stop("Nothing was changed.", status=1)
+
+
+def _found(service: PhotoService, search: Search, order: Order) -> Iterator[Photo]:
+    """What is asked for, as soon as it is known; pages that are too old are not asked for."""
+    new_enough = takewhile(lambda p: p.uploaded_at >= search.uploaded_from, _all_photos(service))
+    found = (photo for photo in new_enough if search.finds(photo))
+    return found if order is Order.UPLOADED else iter(ordered(list(found), order))
 
 
 def _all_photos(service: PhotoService) -> Iterator[Photo]:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +158,76 @@ def test_list_follows_all_pages(
         application(["--sandbox", "--data-dir", str(tmp_path), *words], standalone_mode=False)
         keys = [row["uploadedAt"] for row in records(capsys.readouterr().out)]
         assert keys == list(range(2500, 2500 - count, -1))
+
+
+class Box:
+    """A table of five photos in pages of two; `pages` counts those asked for."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+        days = (
+            ("2026-06-03", "beach.jpg", "image/jpeg", 9_000_000, "2019-01-01T10:00:00"),
+            ("2026-05-20", "Beach 2.HEIC", "image/heic", 2_000_000, "2026-05-01T10:00:00"),
+            ("2026-05-01", "forest.jpg", "image/jpeg", 6_000_000, None),
+            ("2026-04-30", "beach 3.jpg", "image/jpeg", 6_000_000, "2025-12-31T23:59:59"),
+            ("2020-01-01", "old.png", "image/png", 100, "2027-01-01T00:00:00"),
+        )
+        self.photos = [
+            Photo(
+                *("me", int(datetime.fromisoformat(day).timestamp() * 1000), name, name, mime, ""),
+                size_bytes=size,
+                taken_at=taken,
+                file_name=name,
+            )
+            for day, name, mime, size, taken in days
+        ]
+
+    def list_photos(self, *, limit: int, cursor: int | None) -> PhotoPage:
+        self.pages += 1
+        start = cursor or 0
+        end = start + 2 if start + 2 < len(self.photos) else None
+        return PhotoPage(tuple(self.photos[start:end]), end)
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "pages"),
+    [
+        ((), ["beach.jpg", "Beach 2.HEIC", "forest.jpg", "beach 3.jpg", "old.png"], 3),
+        (("BEACH",), ["beach.jpg", "Beach 2.HEIC", "beach 3.jpg"], 3),
+        (("beach", "type:heic"), ["Beach 2.HEIC"], 3),
+        (("after:2026-05", "before:2026-06"), ["Beach 2.HEIC", "forest.jpg"], 2),
+        (("larger:5MB beach",), ["beach.jpg", "beach 3.jpg"], 3),
+        (("beach", "--limit", "1"), ["beach.jpg"], 1),
+        (("taken-after:2025", "taken-before:2026"), ["beach 3.jpg"], 3),
+        (
+            ("--sort", "taken"),
+            ["old.png", "Beach 2.HEIC", "beach 3.jpg", "beach.jpg", "forest.jpg"],
+            3,
+        ),
+        (("beach", "--sort", "taken", "--limit", "2"), ["Beach 2.HEIC", "beach 3.jpg"], 3),
+    ],
+)
+def test_list_finds_photos(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+    names: list[str],
+    pages: int,
+) -> None:
+    box = Box()
+    monkeypatch.setattr(Backend, "open", lambda _: box)
+    place = ("--sandbox", "--data-dir", str(tmp_path))
+    application([*place, "list", "--json", *words], standalone_mode=False)
+    assert [row["fileName"] for row in records(capsys.readouterr().out)] == names
+    assert box.pages == pages
+
+
+def test_list_says_what_it_does_not_understand(tmp_path: Path) -> None:
+    ended = cloudery("--sandbox", "--data-dir", tmp_path, "list", "after:soon")
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert ended.stderr.startswith("“soon” is no day. Write a day, a month or a year")
 
 
 def test_list_shows_rows_whose_time_is_none(

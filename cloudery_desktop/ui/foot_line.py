@@ -20,11 +20,12 @@ class FootLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connected = False
         self._standing = ""
+        self._selected = 0
         self._dot = QLabel()
         self._status = label("status")
         self._counts = label("counts")
-        order = label("order")
-        order.setText("Newest first, as stored")
+        self._order = label("order")
+        self._order.setText("Newest first, as stored")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
@@ -33,9 +34,9 @@ class FootLine(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._counts)
         layout.addStretch(1)
-        layout.addWidget(order)
+        layout.addWidget(self._order)
         self.note_over = QTimer(self, singleShot=True, interval=_NOTE_MS)
-        self.note_over.timeout.connect(lambda: self._counts.setText(self._standing))
+        self.note_over.timeout.connect(self._tell)
         self.retint()
 
     def show_status(self, text: str, *, good: bool) -> None:
@@ -48,7 +49,21 @@ class FootLine(QWidget):
         """How many photos there are; waits until a note is over."""
         self._standing = text
         if not self.note_over.isActive():
-            self._counts.setText(text)
+            self._tell()
+
+    def show_selected(self, number: int) -> None:
+        """How many of them are selected."""
+        self._selected = number
+        if not self.note_over.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        selected = f" · {self._selected:,} selected" if self._selected else ""
+        self._counts.setText(f"{self._standing}{selected}")
+
+    def show_order(self, text: str) -> None:
+        """In which order the photos stand."""
+        self._order.setText(text)
 
     def note(self, text: str) -> None:
         """A few words, for a moment."""

@@ -1,45 +1,100 @@
-"""The photos of the grid, in exactly the order the table lists them."""
+"""The photos of the grid, in exactly the order the table lists them, or as a person wants."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from datetime import date, datetime, time
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, chain
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from cloudery_desktop.library.order import Order, age_and_row, ordered
+from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.photo import is_outdated
-from cloudery_desktop.ui import words
-from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.ui import days, words
+from cloudery_desktop.ui.listed import Listed, newest_first, row_below
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.section_view import AnySection
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
+_FEW = 64  # so many rows come and go one by one; of more, all are put in order
 
 
 class GridModel(QAbstractListModel):
-    """One row a photo. What the table says of a stretch of it becomes the rows of that stretch."""
+    """One row a photo that is shown: all, or what is searched for, in the order chosen.
+
+    What the table says of a stretch of it becomes the photos of that stretch. Uploads that are
+    arriving stand before the first row and are no rows: nothing can be done with them yet. In the
+    moment their photo is listed they give way to it. Photos that are hidden are as good as not
+    listed. `arriving_changed` tells of others,
+    `arriving_moved` of the same ones further on; `total_changed` of photos come or gone, shown
+    or not.
+    """
+
+    arriving_changed = Signal()
+    arriving_moved = Signal()
+    total_changed = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photos: list[Photo] = []
-        self._sections: list[Section] = []
-        self._sections_day: date | None = None  # the day they were named on
-        self._changed_from: int | None = None  # the first row that has changed since
+        self._listed = Listed()
+        self._photos = self._listed.photos  # those shown: the same list where that is all of it
+        self._search = EVERYTHING
+        self._order = Order.UPLOADED
+        self._arriving: tuple[Upload, ...] = ()
+        self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
+        self._sections: Sequence[AnySection] = ()
+        self._sections_day: date | None = None  # the day they were named on; None: not yet
         self._thumbnails = thumbnails
 
     @property
     def photos(self) -> Sequence[Photo]:
+        """Those that are shown: one a row."""
         return self._photos
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._listed.photos)
+
+    @property
+    def search(self) -> Search:
+        return self._search
+
+    @property
+    def order(self) -> Order:
+        return self._order
+
+    @property
+    def arriving(self) -> Sequence[Upload]:
+        """The uploads that stand before the first row; none while a person searches."""
+        return () if self.is_searching else self._arriving
+
+    @property
+    def is_searching(self) -> bool:
+        return self._search != EVERYTHING
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._photos)
@@ -53,126 +108,259 @@ class GridModel(QAbstractListModel):
             return None
         photo = self._photos[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.get(photo)
+            return self.image(photo)
         if role == PHOTO_ROLE:
             return photo
         if role == REASON_ROLE:
-            return self._reason(photo)
+            return self.reason(photo)
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.file_name or photo.image_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*_facts(photo), self._reason(photo))).strip()
+            return "\n".join((*_facts(photo), self.reason(photo))).strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_facts(photo))
         return None
 
-    def sections(self) -> Sequence[Section]:
-        """A section a day, by upload. Kept for views that ask at every step of a resize."""
-        today = datetime.now().astimezone()
-        if self._sections_day != today.date():
-            self._changed_from = 0
-        if self._changed_from is not None:
-            kept, start = self._sections_before(self._changed_from)
-            self._sections = kept + self._days(today, start)
-            self._sections_day, self._changed_from = today.date(), None
-        return self._sections
+    def image(self, photo: Photo) -> QImage | None:
+        """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
+        image = self._thumbnails.get(photo)
+        if not self._files:
+            return image
+        if image is not None:
+            self._files.pop(photo.image_id, None)
+            return image
+        file = self._files.get(photo.image_id)
+        return self._thumbnails.get(file) if file else None
 
-    def _sections_before(self, row: int) -> tuple[list[Section], int]:
-        """Those that end well above a row, and the first row below them."""
-        start = 0
-        for number, section in enumerate(self._sections):
-            if start + section.count >= row:
-                return self._sections[:number], start
-            start += section.count
-        return self._sections, start
+    def reason(self, photo: Photo) -> str:
+        """Why there is no thumbnail of it; "" while there may be one."""
+        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
+        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
 
-    def _days(self, today: datetime, start: int) -> list[Section]:
-        """The photos are sorted, so days are found by bisection."""
-        found: list[Section] = []
-        while start < len(self._photos):
-            newest = words.local_time(self._photos[start].uploaded_at)
-            midnight = datetime.combine(newest.date(), time.min).timestamp() * 1000
-            end = bisect_left(self._photos, -midnight + 1, lo=start, key=_newest_first)
-            end = max(end, start + 1)
-            title = words.day(newest, today)
-            found.append(Section(title, words.count(end - start, "photo"), end - start))
-            start = end
-        return found
+    def sections(self) -> Sequence[AnySection]:
+        """A section a day, kept for views that ask at every step of a resize.
 
-    def apply(self, stretch: Stretch) -> None:
-        """Make the rows of this stretch exactly what the table holds there."""
-        row = 0 if stretch.before is None else self._row_below(stretch.before)
-        new = stretch.photos
-        changed: list[range] = []
-        at = 0
-        while at < len(new):
-            following = self._key_at(row)
-            if following > new[at].uploaded_at:
-                self._remove(row, self._row_below(new[at].uploaded_at + 1))
-                following = self._key_at(row)
-            if following == new[at].uploaded_at:
-                old, self._photos[row] = self._photos[row], new[at]  # with its newest link
-                if self._looks_other(old, new[at]):
-                    start = changed.pop().start if changed and changed[-1].stop == row else row
-                    changed.append(range(start, row + 1))
-                at += 1
-                row += 1
-            else:
-                end = bisect_left(new, -following, lo=at, key=_newest_first)
-                self._insert(row, new[at:end])
-                row += end - at
-                at = end
-        self._remove(row, self._row_below(stretch.down_to))
-        for rows in changed:
-            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+        What is arriving counts with the first.
+        """
+        today = days.today()
+        if self._sections_day != today:
+            self._sections = days.sections(self._photos, self._order, today)
+            self._sections_day = today
+        if not self.arriving:
+            return self._sections
+        count = len(self._arriving)
+        if self._order is Order.TAKEN:
+            return [days.section("On their way", count), *self._sections]
+        name = words.day(today, today)
+        if self._sections and self._sections[0].title == name:
+            return [days.section(name, count + self._sections[0].count), *self._sections[1:]]
+        return [days.section(name, count), *self._sections]
 
-    def _looks_other(self, old: Photo, new: Photo) -> bool:
-        """An outdated link shows nothing; there is hope for one that was refused."""
-        if old != new or is_outdated(old.url):
-            return True
-        return self._reason(old) != self._reason(new)
+    def _divide_anew(self, start: int, old_end: int, end: int) -> None:
+        """Where rows [start:old_end] have become [start:end], find the days around them."""
+        if self._sections_day is None:
+            return
+        ends = list(accumulate(section.count for section in self._sections))
+        first, last = bisect_left(ends, start), bisect_right(ends, old_end)
+        top = ends[first - 1] if first else 0
+        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old_end
+        rows = range(top, bottom)
+        between = days.sections(self._photos, self._order, self._sections_day, rows)
+        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
 
-    def _key_at(self, row: int) -> float:
-        return self._photos[row].uploaded_at if row < len(self._photos) else -inf
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_only(self, search: Search) -> None:
+        """Show what is searched for; what else comes is found when it comes."""
+        if search == self._search:
+            return
+        if search.is_within(self._search):
+            found: Sequence[Photo] = search.among(self._photos)
+        else:
+            found = ordered(search.among(self._listed.photos), self._order)
+        self._search = search
+        self._show(found)
+
+    def has_any(self, search: Search) -> bool:
+        """Whether it would find something."""
+        return bool(search.among(self._listed.photos))
+
+    def put_in(self, order: Order) -> None:
+        """Show them in this order."""
+        if order is self._order:
+            return
+        self._order = order
+        self._show(ordered(self._search.among(self._listed.photos), order))
+
+    def _show(self, photos: Sequence[Photo]) -> None:
+        """Make these the rows. What is selected stays so, wherever it goes."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._photos[index.row()] for index in before]
+        plain = self._order is Order.UPLOADED and not self.is_searching
+        self._photos = self._listed.photos if plain else list(photos)
+        self._sections_day = None
+        rows = (self.row(photo) for photo in kept)
+        after = [_NOWHERE if row is None else self.index(row) for row in rows]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def hide(self, photos: Iterable[Photo]) -> None:
+        """Take these out of sight, be they listed or not, until they are shown again."""
+        for run in self._listed.hide(photos):
+            self._put((), run[0].uploaded_at + 1, run[-1].uploaded_at)
+
+    def show(self, photos: Iterable[Photo]) -> None:
+        """Bring these back that are hidden; what was never listed comes with the listing."""
+        for run in self._listed.show(photos):
+            self._put(run, run[0].uploaded_at + 1, run[-1].uploaded_at)
 
     def row(self, photo: Photo) -> int | None:
-        """Where it stands; None while it is not listed."""
-        row = self._row_below(photo.uploaded_at + 1)
+        """Where it stands; None while it is not shown."""
+        uploaded = self._order is Order.UPLOADED
+        below = photo.uploaded_at + 1
+        row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
         there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
         return row if there else None
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
-        row = self.row(photo)
-        return photo if row is None else self._photos[row]
+        return self._listed.find(photo) or photo
 
-    def _reason(self, photo: Photo) -> str:
-        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
-        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
+    def holds(self, photo: Photo) -> bool:
+        """Whether it is listed, shown or not."""
+        return self._listed.holds(photo)
 
-    def _row_below(self, uploaded_at: int) -> int:
-        """The first row older than this sort key."""
-        return bisect_left(self._photos, -uploaded_at + 1, key=_newest_first)
+    def find_name(self, start: str, after_row: int) -> int | None:
+        """The next row, of all, whose photo's name begins so; None: there is no such name."""
+        wanted = folded(start)
+        count = len(self._photos)
+        for row in chain(range(after_row, count), range(min(after_row, count))):
+            photo = self._photos[row]
+            if folded(photo.file_name or photo.image_id).startswith(wanted):
+                return row
+        return None
+
+    # -- what the engine says --------------------------------------------------------------------
+
+    def show_arriving(self, uploads: Sequence[Upload]) -> None:
+        """The uploads on their way, the latest first, but for those whose photo is listed."""
+        left = tuple(u for u in uploads if u.photo is None or not self.holds(u.photo))
+        same = [u.upload_id for u in left] == [u.upload_id for u in self._arriving]
+        self._arriving = left
+        if same:
+            self.arriving_moved.emit()
+        else:
+            self.arriving_changed.emit()
+
+    def _let_in(self, photos: Sequence[Photo]) -> None:
+        """Rows take the place of what was arriving, within one change of the layout."""
+        if self._arriving:
+            ids = {photo.image_id for photo in photos}
+            landed = {u.upload_id: u.path for u in self._arriving if u.upload_id in ids}
+            self._files.update(landed)
+            self._arriving = tuple(u for u in self._arriving if u.upload_id not in landed)
+
+    # -- what the table says -----------------------------------------------------------------------
+
+    def apply(self, stretch: Stretch) -> None:
+        """Make the photos of this stretch exactly what the table holds there."""
+        self._put(self._listed.in_sight(stretch.photos), stretch.before, stretch.down_to)
+
+    def _put(self, photos: Sequence[Photo], before: int | None, down_to: int) -> None:
+        total = self.total
+        if self._photos is self._listed.photos:
+            self._apply(photos, before, down_to)
+        else:
+            old = self._listed.exchange(photos, before, down_to)
+            found = self._search.among(photos)
+            if self._order is Order.UPLOADED:
+                self._apply(found, before, down_to)
+            else:
+                self._exchange(self._search.among(old), found)
+            waiting = len(self._arriving)
+            self._let_in(photos)  # what is not among the rows, too
+            if len(self._arriving) < waiting:
+                self.arriving_changed.emit()
+        if self.total != total:
+            self.total_changed.emit()
+
+    def _apply(self, new: Sequence[Photo], before: int | None, down_to: int) -> None:
+        row = 0 if before is None else row_below(self._photos, before)
+        changed: list[range] = []
+        at = 0
+        while at < len(new):
+            following = self._key_at(row)
+            if following > new[at].uploaded_at:
+                self._remove(row, row_below(self._photos, new[at].uploaded_at + 1))
+                following = self._key_at(row)
+            if following == new[at].uploaded_at:
+                if self._change(row, new[at]):
+                    start = changed.pop().start if changed and changed[-1].stop == row else row
+                    changed.append(range(start, row + 1))
+                at += 1
+                row += 1
+            else:
+                end = bisect_left(new, -following, lo=at, key=newest_first)
+                self._insert(row, new[at:end])
+                row += end - at
+                at = end
+        self._remove(row, row_below(self._photos, down_to))
+        for rows in changed:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+
+    def _key_at(self, row: int) -> float:
+        return self._photos[row].uploaded_at if row < len(self._photos) else -inf
+
+    def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
+        """In an order that is not the table's: these rows for those."""
+        now = {photo.uploaded_at: photo for photo in new}
+        stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
+        gone = [photo for photo in old if photo.uploaded_at not in stay]
+        come = [photo for photo in new if photo.uploaded_at not in stay]
+        if len(gone) + len(come) > _FEW:
+            self._show(ordered(self._search.among(self._listed.photos), self._order))
+            return
+        for photo in gone:
+            row = _row_by_age(self._photos, photo)
+            self._remove(row, row + 1)
+        for photo in come:
+            row = _row_by_age(self._photos, photo)
+            self._insert(row, (photo,))
+        for key in stay:
+            row = _row_by_age(self._photos, now[key])
+            if self._change(row, now[key]):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _change(self, row: int, photo: Photo) -> bool:
+        """Put it there, with its newest link. Whether it looks other than before."""
+        old, self._photos[row] = self._photos[row], photo
+        # An outdated link shows nothing; there is hope for one that was refused.
+        return old != photo or is_outdated(old.url) or self.reason(old) != self.reason(photo)
 
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
-        self._note_change(row)
+        self._divide_anew(row, row, row + len(photos))
+        self._let_in(photos)
         self.endInsertRows()
 
     def _remove(self, start: int, end: int) -> None:
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
-            self._note_change(start)
+            self._divide_anew(start, end, start)
             self.endRemoveRows()
 
-    def _note_change(self, row: int) -> None:
-        self._changed_from = min(row, self._changed_from if self._changed_from is not None else row)
+
+def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:
+    """Where it stands, or would stand, among photos in the order they were taken."""
+    return bisect_left(photos, age_and_row(photo), key=age_and_row)
 
 
-def _newest_first(photo: Photo) -> int:
-    return -photo.uploaded_at
+def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int] | None:
+    photo = photos.get(uploaded_at)
+    return None if photo is None else age_and_row(photo)
 
 
 def _facts(photo: Photo) -> list[str]:

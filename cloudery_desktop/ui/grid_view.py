@@ -2,59 +2,235 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmapCache
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QRect,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+    QApplication,
+    QToolTip,
 )
 
-from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.grid_model import REASON_ROLE, GridModel
-from cloudery_desktop.ui.section_layout import Metrics, square_tiles
-from cloudery_desktop.ui.section_view import Section, SectionView
-from cloudery_desktop.ui.tile import RADIUS, tile
+from cloudery_desktop.photo import unsigned
+from cloudery_desktop.ui import motion, theme, upload_words
+from cloudery_desktop.ui.rubber_band import RubberBand
+from cloudery_desktop.ui.spoken import Spoken
+from cloudery_desktop.ui.tile_painter import Look, TilePainter
+from cloudery_desktop.ui.tile_view import MARGIN, TileView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.ui.grid_model import GridModel
+    from cloudery_desktop.ui.section_view import AnySection
 
-TILE_PIXELS = 172
-_GAP = 6
-_MARGIN = 16
-_HEADER_HEIGHT = 44
 _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
+_FRAME_MS = 16
+_FADE = motion.FADE_MS / 1000
+_MOST_BLANK = 400  # those of a large screen are far fewer
+_TYPING_SECONDS = 1.0  # after such a pause another name begins
 
 
-class GridView(SectionView):
+class GridView(TileView):
     """Many photos may be selected; thumbnails appear as they are made."""
+
+    has_sticky_headers = True
 
     def __init__(
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
+        self._photos = model
         super().__init__(model, parent)
+        self._thumbnails = thumbnails
         self.setObjectName("grid")
-        self.setAccessibleName("Photos")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(TileDelegate(self))
         self.setDragEnabled(False)
         QPixmapCache.setCacheLimit(_TILES_KIB)
+        self._band = RubberBand(self)
+        self._from_ground = False  # where the button was pressed that is held
+        self._typed, self._typed_at = "", 0.0
+        self._blank: set[str] = set()  # painted without their photo
+        self._fading: dict[str, float] = {}  # since when, in monotonic seconds
+        self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._frame.timeout.connect(self.viewport().update)
         thumbnails.made.connect(self._on_made)
+        model.arriving_changed.connect(self._on_arriving_changed)
+        model.arriving_moved.connect(self._on_arriving_moved)
+        self.spoken = Spoken(self)
+
+    # -- what is where ---------------------------------------------------------------------------
+
+    def lead(self) -> int:
+        return len(self._photos.arriving)
 
     def _on_made(self, made: Made) -> None:
-        if isinstance(made.source, str):  # of a photo that is up
-            self.viewport().update()
+        if not isinstance(made.source, str):  # of a file: perhaps one that is arriving
+            if self._photos.arriving:
+                self.viewport().update()
+            return
+        source = unsigned(made.source)
+        if made.image is not None and source in self._blank and motion.is_wanted(self):
+            self._fading[source] = time.monotonic()
+        self._blank.discard(source)
+        self.viewport().update()
 
-    def metrics_for(self, width: int) -> Metrics:
-        return square_tiles(width, TILE_PIXELS, _GAP, _MARGIN, _HEADER_HEIGHT)
+    def _on_arriving_changed(self) -> None:
+        self._hold()
+        self._lay_out()
 
-    def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+    def _on_arriving_moved(self) -> None:
+        for place in range(min(self._lead, self._layout.count)):
+            rect = self._on_screen(self._layout.item_rect(place))
+            if rect.bottom() >= 0:
+                self.viewport().update(rect)
+            if rect.top() > self.viewport().height():
+                break
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self.place_at(event.pos())
+            if place is not None and place < self._lead:
+                upload = self._photos.arriving[place]
+                said = f"{upload.name}\n{upload_words.sentence(upload)}"
+                QToolTip.showText(event.globalPos(), said, self)
+                return True
+        return super().viewportEvent(event)
+
+    # -- mouse and keyboard ------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and not self.indexAt(point).isValid():
+            self._by_keyboard = False
+            adds = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            self._band.begin(point, adding=bool(event.modifiers() & adds))
+            self._from_ground = True
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from_ground:  # though the band be given up
+            if self._band.is_drawn:
+                self._band.move_to(event.position().toPoint())
+            return
+        super().mouseMoveEvent(event)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._from_ground = False
+        if not self._band.is_drawn:
+            super().mouseReleaseEvent(event)
+            return
+        self._band.end()
+        chosen = self.selectionModel().selection()
+        if not chosen.isEmpty():
+            last = self.model().index(chosen.last().bottom(), 0)
+            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(last, no_update)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self._band.is_drawn
+        ):
+            event.accept()  # it is the band that goes
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._band.is_drawn:
+            self._band.give_up()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next photo whose name begins with what is typed."""
+        now = time.monotonic()
+        goes_on = now - self._typed_at < _TYPING_SECONDS
+        if search == " " and not (goes_on and self._typed):
+            return
+        self._typed, self._typed_at = (self._typed if goes_on else "") + search, now
+        row = max(0, self.currentIndex().row())
+        # One letter, typed again and again, goes from name to name.
+        again = len(set(self._typed)) == 1
+        start = self._typed[0] if again else self._typed
+        found = self._photos.find_name(start, row + 1 if again else row)
+        if found is not None:
+            self.setCurrentIndex(self.model().index(found, 0))
+            self.scrollTo(self.currentIndex())
+        else:
+            QApplication.beep()
+
+    # -- painting ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._band.is_drawn:
+            painter = QPainter(self.viewport())
+            self._band.paint(painter)
+            painter.end()
+
+    def paint_rows(self, painter: QPainter, rows: range) -> None:
+        tiles = TilePainter(painter)
+        now = time.monotonic()
+        fading = {url: since for url, since in self._fading.items() if since + _FADE > now}
+        self._fading = fading
+        photos = self._photos.photos
+        model, selection = self.model(), self.selectionModel()
+        hovered, framed = self.hovered_row(), self.framed_row()
+        has_selection = selection.hasSelection()
+        for row in rows:
+            photo = photos[row]
+            image = self._photos.image(photo)
+            fade = 1.0
+            if image is None:
+                self._blank.add(unsigned(photo.url))
+            elif fading:
+                fade = (now - fading.get(unsigned(photo.url), 0.0)) / _FADE
+            selected = has_selection and selection.isSelected(model.index(row, 0))
+            tiles.paint(
+                self._on_screen(self._rect(row)),
+                image,
+                Look(row == hovered, selected, row == framed, min(1.0, fade)),
+                broken=image is None and bool(self._photos.reason(photo)),
+            )
+        if len(self._blank) > _MOST_BLANK:
+            self._blank = {unsigned(photos[row].url) for row in rows}
+        if tiles.is_rough or fading:
+            self._frame.start()
+
+    def paint_lead(self, painter: QPainter, rect: QRect, place: int) -> None:
+        upload = self._photos.arriving[place]
+        tiles = TilePainter(painter)
+        tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload)
+
+    def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
+        painter.fillRect(rect, QColor(theme.colours().ground))
         painter.setLayoutDirection(self.layoutDirection())
-        text = rect.adjusted(_MARGIN, 12, -_MARGIN, 0)
+        text = rect.adjusted(MARGIN, 12, -MARGIN, 0)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.1)
         font.setWeight(font.Weight.DemiBold)
@@ -70,55 +246,3 @@ class GridView(SectionView):
         else:
             text.setLeft(text.left() + taken)
         painter.drawText(text, flags, section.detail)
-
-
-class TileDelegate(QStyledItemDelegate):
-    """One tile: the middle square of the photo, or a quiet tile while there is none."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = theme.colours()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = painter.device().devicePixelRatioF()
-        image = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(image, QImage):
-            painter.drawPixmap(rect, tile(image, rect.width(), ratio))
-        else:
-            painter.fillPath(shape, QColor(colours.field))
-            if index.data(REASON_ROLE):
-                broken = theme.pixmap("broken", colours.second, 24, ratio)
-                spot = QRect(0, 0, 24, 24)
-                spot.moveCenter(rect.center())
-                painter.drawPixmap(spot, broken)
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(0, 0, 0, 28))
-        if state & QStyle.StateFlag.State_Selected:
-            _paint_selected(painter, rect)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 4.5, -4.5, -4.5), 4, 4)
-        painter.restore()
-
-
-def _paint_selected(painter: QPainter, rect: QRect) -> None:
-    colours = theme.colours()
-    painter.setPen(QPen(QColor(colours.accent), 3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
-    badge = QRect(rect.left() + 8, rect.top() + 8, 20, 20)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.accent))
-    painter.drawEllipse(badge)
-    ratio = painter.device().devicePixelRatioF()
-    check = theme.pixmap("check", colours.on_accent, 14, ratio)
-    painter.drawPixmap(badge.adjusted(3, 3, -3, -3), check)

@@ -99,7 +99,7 @@ class Listing(QObject):
         self.show_disconnected(error, self._refresh)
 
     def _show_counts(self) -> None:
-        count = len(self._model.photos)
+        count = self._model.total
         text = words.count(count, "photo")
         if not count:
             text = "No photos yet" if self.is_known else ""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cloudery_desktop.ui import questions
+from cloudery_desktop.ui.arriving import Arriving
+from cloudery_desktop.ui.browsing import Browsing
 from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.grid = GridView(self.grid_model, self._thumbnails)
+        self.grid.tile_pixels_changed.connect(self._thumbnails.set_tile_pixels)
         self.photos = PhotoActions(self.grid, self.grid_model)
         self.empty = EmptyState(self._place.phrase, self._thumbnails)
         self.stack = QStackedWidget()
@@ -122,6 +125,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.top_bar = TopBar(self._place, has_cloud=not self._first_run)
         self.foot_line = FootLine()
+        self._arriving = Arriving(self._manager, self.grid_model)
+        self.browsing = Browsing(self.top_bar, self.grid, self.grid_model, self.foot_line)
+        self.stack.addWidget(self.browsing.nothing_found)
 
         room = Room()
         body = QHBoxLayout(room)
@@ -134,6 +140,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
+        layout.addWidget(self.browsing.line)
         layout.addWidget(self.messages)
         layout.addWidget(room, 1)
         layout.addWidget(self.foot_line)
@@ -172,6 +179,8 @@ class MainWindow(QMainWindow):
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
         self._upload_news.back.connect(self._listing.try_again)
         self._listing.changed.connect(self._update_stack)
+        self.browsing.changed.connect(self._update_stack)
+        self.grid_model.arriving_changed.connect(self._update_stack)
         self._manager.added.connect(self._on_added)
         self._manager.changed.connect(self._on_changed)
         self._manager.pictured.connect(self._on_pictured)
@@ -281,7 +290,10 @@ class MainWindow(QMainWindow):
         if self._first_run:
             self.stack.setCurrentWidget(self.welcome)
             return
-        nothing = not self.grid_model.photos
+        if self.browsing.finds_nothing:
+            self.stack.setCurrentWidget(self.browsing.nothing_found)
+            return
+        nothing = not (self.grid_model.total or self.grid_model.arriving)
         busy = is_busy(self._manager)
         self.empty.set_busy(busy=busy)
         invite = nothing and (self._listing.is_known or busy)
@@ -306,6 +318,7 @@ class MainWindow(QMainWindow):
             questions.before_closing(self, self._manager, self.close_now)
             return
         self._closed = True
+        self.browsing.remember()
         event.accept()
         self.hide()
         self.closing.emit()

@@ -25,7 +25,10 @@ class Rect(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """The measures of one layout, in pixels. `columns` items stand side by side."""
+    """The measures of one layout, in pixels. `columns` items stand side by side.
+
+    `slack` is what they leave over of the width: the gaps between them share it.
+    """
 
     columns: int
     item_width: int
@@ -34,6 +37,7 @@ class Metrics:
     margin: int
     header_height: int
     section_gap: int
+    slack: int = 0
 
 
 def square_tiles(width: int, wished_edge: int, gap: int, margin: int, header: int) -> Metrics:
@@ -41,7 +45,8 @@ def square_tiles(width: int, wished_edge: int, gap: int, margin: int, header: in
     inner = max(1, width - 2 * margin)
     columns = max(1, round((inner + gap) / (wished_edge + gap)))
     edge = max(1, (inner - (columns - 1) * gap) // columns)
-    return Metrics(columns, edge, edge, gap, margin, header, section_gap=12)
+    slack = max(0, inner - columns * (edge + gap) + gap)
+    return Metrics(columns, edge, edge, gap, margin, header, section_gap=12, slack=slack)
 
 
 class SectionLayout:
@@ -50,13 +55,9 @@ class SectionLayout:
     def __init__(self, counts: Sequence[int], metrics: Metrics) -> None:
         self.metrics = metrics
         self._first_items = [0, *accumulate(counts)]
-        heights = (self._section_height(count) for count in counts)
-        self._tops = [0, *accumulate(heights)]
-
-    def _section_height(self, count: int) -> int:
-        m = self.metrics
-        rows = -(-count // m.columns)
-        return m.header_height + rows * (m.item_height + m.gap) + m.section_gap
+        around = metrics.header_height + metrics.section_gap
+        columns, row = metrics.columns, metrics.item_height + metrics.gap
+        self._tops = [0, *accumulate([around + -(-count // columns) * row for count in counts])]
 
     @property
     def count(self) -> int:
@@ -68,14 +69,21 @@ class SectionLayout:
 
     def item_rect(self, item: int) -> Rect:
         m = self.metrics
-        section = bisect_right(self._first_items, item) - 1
+        section = self.section_of(item)
         row, column = divmod(item - self._first_items[section], m.columns)
         return Rect(
-            m.margin + column * (m.item_width + m.gap),
+            m.margin + column * (m.item_width + m.gap) + self._slack_before(column),
             self._tops[section] + m.header_height + row * (m.item_height + m.gap),
             m.item_width,
             m.item_height,
         )
+
+    def _slack_before(self, column: int) -> int:
+        m = self.metrics
+        return m.slack * column // (m.columns - 1) if m.columns > 1 else 0
+
+    def section_of(self, item: int) -> int:
+        return bisect_right(self._first_items, item) - 1
 
     def header_rect(self, section: int, width: int) -> Rect:
         return Rect(0, self._tops[section], width, self.metrics.header_height)
@@ -112,15 +120,42 @@ class SectionLayout:
                 return item
         return None
 
+    def items_within(self, x: range, y: range) -> list[range]:
+        """All that this rectangle touches, as runs of items side by side, from the top down."""
+        m = self.metrics
+        lefts = [
+            m.margin + column * (m.item_width + m.gap) + self._slack_before(column)
+            for column in range(m.columns)
+        ]
+        touched = [
+            n for n, left in enumerate(lefts) if left < x.stop and left + m.item_width > x.start
+        ]
+        runs: list[range] = []
+        if not touched or not y:
+            return runs
+        for section in self.sections_between(y.start, y.stop - 1):
+            first, end = self._first_items[section], self._first_items[section + 1]
+            top = self._tops[section] + m.header_height
+            row_height = m.item_height + m.gap
+            row = max(0, (y.start - top + m.gap) // row_height)
+            while first + row * m.columns < end and top + row * row_height < y.stop:
+                start = first + row * m.columns
+                run = range(min(start + touched[0], end), min(start + touched[-1] + 1, end))
+                if runs and runs[-1].stop == run.start:
+                    run = range(runs.pop().start, run.stop)
+                if run:
+                    runs.append(run)
+                row += 1
+        return runs
+
     def neighbour(self, item: int, rows: int) -> int:
         """The item so many rows below (or above), keeping the column; the nearest there is."""
-        rect = self.item_rect(item)
         m = self.metrics
+        column = (item - self._first_items[self.section_of(item)]) % m.columns
         while rows:
             step = 1 if rows > 0 else -1
-            section = bisect_right(self._first_items, item) - 1
+            section = self.section_of(item)
             start, end = self._first_items[section], self._first_items[section + 1]
-            column = (rect.x - m.margin) // (m.item_width + m.gap)
             row = (item - start) // m.columns + step
             if 0 <= row <= (end - start - 1) // m.columns:
                 item = min(start + row * m.columns + column, end - 1)

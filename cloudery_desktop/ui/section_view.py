@@ -40,18 +40,37 @@ class Section:
     count: int
 
 
+class AnySection(Protocol):
+    """What a section tells; its words may be made only when they are asked for."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def detail(self) -> str: ...
+
+    @property
+    def count(self) -> int: ...
+
+
 class Sectioned(Protocol):
     """A list model that says how its rows fall into sections, in row order."""
 
-    def sections(self) -> Sequence[Section]: ...
+    def sections(self) -> Sequence[AnySection]: ...
 
 
 class SectionView(QAbstractItemView):
-    """Shows a Sectioned list model. Subclasses say how large an item is and draw the headers."""
+    """Shows a Sectioned list model. Subclasses say how large an item is and draw the headers.
+
+    The first section may begin with places that are not of the model's rows: `lead` of them.
+    """
+
+    has_sticky_headers = False
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sections: Sequence[Section] = ()
+        self._sections: Sequence[AnySection] = ()
+        self._lead = 0
         self._by_keyboard = False
         self._held: list[tuple[QPersistentModelIndex, int]] = []
         self._layout = SectionLayout((), self.metrics_for(1))
@@ -78,8 +97,15 @@ class SectionView(QAbstractItemView):
         """The measures of a layout in a viewport so wide."""
 
     @abstractmethod
-    def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+    def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         """Draw one section's header."""
+
+    def lead(self) -> int:
+        """How many places stand before the first row."""
+        return 0
+
+    def paint_lead(self, painter: QPainter, rect: QRect, place: int) -> None:
+        """Draw what stands before the first row."""
 
     # -- geometry ------------------------------------------------------------------------
 
@@ -94,8 +120,8 @@ class SectionView(QAbstractItemView):
     def _remember(self, count: int) -> None:
         top = self.verticalOffset()
         seen = self._layout.items_between(top, top + self.viewport().height())
-        items = seen[:count] if top else ()
-        indexes = ((self.model().index(item, 0), item) for item in items)
+        rows = [item - self._lead for item in seen if item >= self._lead] if top else []
+        indexes = ((self.model().index(row, 0), row + self._lead) for row in rows[:count])
         self._held = [
             (QPersistentModelIndex(index), self._layout.item_rect(item).y - top)
             for index, item in indexes
@@ -103,10 +129,11 @@ class SectionView(QAbstractItemView):
 
     def _lay_out(self) -> None:
         self._sections = cast("Sectioned", self.model()).sections()
+        self._lead = self.lead()
         counts = [section.count for section in self._sections]
         self._layout = SectionLayout(counts, self.metrics_for(self.viewport().width()))
         self.updateGeometries()
-        held = ((self._layout.item_rect(i.row()).y - y) for i, y in self._held if i.isValid())
+        held = ((self._rect(i.row()).y - y) for i, y in self._held if i.isValid())
         tops = sorted(held)
         self._held.clear()
         if tops:
@@ -133,20 +160,35 @@ class SectionView(QAbstractItemView):
         return self.verticalScrollBar().value()
 
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid() or index.row() >= self._layout.count:
+        if not index.isValid() or index.row() + self._lead >= self._layout.count:
             return QRect()
-        return self._on_screen(self._layout.item_rect(index.row()))
+        return self._on_screen(self._rect(index.row()))
+
+    def _rect(self, row: int) -> Rect:
+        return self._layout.item_rect(row + self._lead)
 
     def _on_screen(self, rect: Rect) -> QRect:
         shown = QRect(rect.x, rect.y - self.verticalOffset(), rect.width, rect.height)
         return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), shown)
 
+    def place_at(self, point: QPoint) -> int | None:
+        """The place at this point of the viewport, counted from the lead's first; None: none."""
+        if self.has_sticky_headers and point.y() < self._stuck_until():
+            return None
+        return self._place_below(point)
+
+    def _place_below(self, point: QPoint) -> int | None:
+        """The same, were there no sticky header; beyond the viewport, too."""
+        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        return self._layout.item_at(x, point.y() + self.verticalOffset())
+
     def indexAt(self, point: QPoint) -> QModelIndex:
-        x = point.x()
-        if self.isRightToLeft():
-            x = self.viewport().width() - 1 - x
-        item = self._layout.item_at(x, point.y() + self.verticalOffset())
-        return QModelIndex() if item is None else self.model().index(item, 0)
+        return self._index_of(self.place_at(point))
+
+    def _index_of(self, place: int | None) -> QModelIndex:
+        if place is None or place < self._lead:
+            return QModelIndex()
+        return self.model().index(place - self._lead, 0)
 
     def isIndexHidden(self, index: Index) -> bool:
         return False
@@ -158,7 +200,7 @@ class SectionView(QAbstractItemView):
     ) -> None:
         if not index.isValid():
             return
-        rect = self._layout.item_rect(index.row())
+        rect = self._rect(index.row())
         bar = self.verticalScrollBar()
         metrics = self._layout.metrics
         first = rect.y - metrics.header_height  # with its header, when it has one above
@@ -186,7 +228,7 @@ class SectionView(QAbstractItemView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        count = self._layout.count
+        count = self._layout.count - self._lead
         if not count:
             return QModelIndex()
         current = self.currentIndex()
@@ -212,33 +254,43 @@ class SectionView(QAbstractItemView):
             actions.MovePageDown: page,
         }.get(action, 0)
         if target is None:
-            target = self._layout.neighbour(row, rows)
+            target = self._layout.neighbour(row + self._lead, rows) - self._lead
+            if target < 0:  # what stands there cannot be gone to
+                target = row
         return self.model().index(min(max(0, target), count - 1), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()
-        start, end = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
+        corners = (rect.topLeft(), rect.bottomRight())
+        start, end = (self._index_of(self._place_below(corner)) for corner in corners)
         dragging = self.state() == QAbstractItemView.State.DragSelectingState
         if not dragging and start.isValid() and end.isValid():
             # Shift with a click or a key: all from the one to the other, as a text is read.
             selection.select(min(start, end), max(start, end))
             self.selectionModel().select(selection, command)
             return
-        area = rect.normalized()
+        self.selectionModel().select(self.touched_by(rect.normalized()), command)
+
+    def touched_by(self, area: QRect) -> QItemSelection:
+        """All rows in a rectangle of the viewport, in sight or not."""
+        left = area.left()
+        if self.isRightToLeft():
+            left = self.viewport().width() - 1 - area.right()
         top = area.top() + self.verticalOffset()
-        bottom = area.bottom() + self.verticalOffset()
+        across, down = range(left, left + area.width()), range(top, top + area.height())
+        selection = QItemSelection()
         model = self.model()
-        for item in self._layout.items_between(top, bottom):
-            if self._on_screen(self._layout.item_rect(item)).intersects(area):
-                index = model.index(item, 0)
-                selection.select(index, index)
-        self.selectionModel().select(selection, command)
+        for run in self._layout.items_within(across, down):
+            first, last = max(run.start - self._lead, 0), run.stop - 1 - self._lead
+            if last >= 0:
+                selection.select(model.index(first, 0), model.index(last, 0))
+        return selection
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
         top = self.verticalOffset()
         for item in self._layout.items_between(top, top + self.viewport().height()):
-            index = self.model().index(item, 0)
+            index = self.model().index(item - self._lead, 0)
             if selection.contains(index):
                 region += self.visualRect(index)
         return region
@@ -246,28 +298,61 @@ class SectionView(QAbstractItemView):
     # -- painting --------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        model = self.model()
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
+        items = self._layout.items_between(top, bottom)
+        for item in items[: max(0, self._lead - items.start)]:
+            self.paint_lead(painter, self._on_screen(self._layout.item_rect(item)), item)
+        first = max(0, items.start - self._lead)
+        self.paint_rows(painter, range(first, max(first, items.stop - self._lead)))
+        for number in self._layout.sections_between(top, bottom):
+            self.paint_header(painter, self._header_rect(number), self._sections[number])
+        painter.end()
+
+    def paint_rows(self, painter: QPainter, rows: range) -> None:
+        """Draw these rows, each where `visualRect` has it."""
+        model = self.model()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~QStyle.StateFlag.State_HasFocus
-        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
-        for item in self._layout.items_between(top, bottom):
-            index = model.index(item, 0)
+        hovered = self.hovered_row()
+        for row in rows:
+            index = model.index(row, 0)
             option.rect = self.visualRect(index)
             option.state = plain
             if self.selectionModel().isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
-            if index == hovered and self.viewport().underMouse():
+            if row == hovered:
                 option.state |= QStyle.StateFlag.State_MouseOver
-            # A frame round the current item helps who steers by keyboard, and only them.
-            if index == self.currentIndex() and self.hasFocus() and self._by_keyboard:
+            if row == self.framed_row():
                 option.state |= QStyle.StateFlag.State_HasFocus
             self.itemDelegate().paint(painter, option, index)
-        width = self.viewport().width()
-        for number in self._layout.sections_between(top, bottom):
-            rect = self._on_screen(self._layout.header_rect(number, width))
-            self.paint_header(painter, rect, self._sections[number])
-        painter.end()
+
+    def hovered_row(self) -> int:
+        """The row under the pointer; -1: none."""
+        if not self.viewport().underMouse():
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
+
+    def framed_row(self) -> int:
+        """The row with a frame: it helps who steers by keyboard, and only them. -1: none."""
+        return self.currentIndex().row() if self._by_keyboard and self.hasFocus() else -1
+
+    def _header_rect(self, number: int) -> QRect:
+        """Where a header is seen: the topmost one sticks, until the next one pushes it away."""
+        rect = self._layout.header_rect(number, self.viewport().width())
+        top = self.verticalOffset()
+        if self.has_sticky_headers and rect.y < top:
+            following = number + 1
+            pushed = top
+            if following < len(self._sections):
+                pushed = min(top, self._layout.header_rect(following, 0).y - rect.height)
+            rect = rect._replace(y=max(rect.y, pushed))
+        return self._on_screen(rect)
+
+    def _stuck_until(self) -> int:
+        """Down to which line of the viewport the sticky header hides what is below it."""
+        top = self.verticalOffset()
+        seen = self._layout.sections_between(top, top)
+        return self._header_rect(seen[0]).bottom() + 1 if seen and top else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QPixmapCache
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPixmap, QPixmapCache, QTransform
 
 RADIUS = 6  # of the corners, in device-independent pixels
 
@@ -13,15 +13,11 @@ def tile(image: QImage, edge: int, ratio: float) -> QPixmap:
 
     Kept for the next time: scaling at every paint would stutter.
     """
-    pixels = round(edge * ratio)
-    key = f"{image.cacheKey()}/{pixels}"
-    made = QPixmap()
-    if QPixmapCache.find(key, made):
+    made = kept_tile(image, edge, ratio)
+    if made is not None:
         return made
-    shorter = min(image.width(), image.height())
-    middle = QRect(0, 0, shorter, shorter)
-    middle.moveCenter(image.rect().center())
-    scaled = image.copy(middle).scaled(
+    pixels = round(edge * ratio)
+    scaled = image.copy(_middle(image)).scaled(
         pixels,
         pixels,
         Qt.AspectRatioMode.IgnoreAspectRatio,
@@ -37,5 +33,34 @@ def tile(image: QImage, edge: int, ratio: float) -> QPixmap:
     painter.drawImage(0, 0, scaled)
     painter.end()
     made.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, made)
+    QPixmapCache.insert(_key(image, pixels), made)
     return made
+
+
+def kept_tile(image: QImage, edge: int, ratio: float) -> QPixmap | None:
+    """The same, if it was made before."""
+    made = QPixmap()
+    return made if QPixmapCache.find(_key(image, round(edge * ratio)), made) else None
+
+
+def paint_roughly(painter: QPainter, rect: QRect, image: QImage) -> None:
+    """The same without smoothing, in a fraction of the time: for what is not looked at for long."""
+    middle = _middle(image)
+    scale = rect.width() / max(1, middle.width())
+    place = QTransform.fromTranslate(rect.x(), rect.y()).scale(scale, scale)
+    brush = QBrush(image)
+    brush.setTransform(place.translate(-middle.x(), -middle.y()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+
+
+def _key(image: QImage, pixels: int) -> str:
+    return f"{image.cacheKey()}/{pixels}"
+
+
+def _middle(image: QImage) -> QRect:
+    shorter = min(image.width(), image.height())
+    middle = QRect(0, 0, shorter, shorter)
+    middle.moveCenter(image.rect().center())
+    return middle

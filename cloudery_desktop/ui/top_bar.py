@@ -1,24 +1,34 @@
-"""The bar on top: where the photos go, and how to add some."""
+"""The bar on top: where the photos go, how to find them, and how to add some."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, label, push_button
+from cloudery_desktop.ui.search_field import SearchField
+from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from cloudery_desktop.ui.words import Place
 
 _PLACE_PIXELS = 160
+_SLIDER_PIXELS = 96
+_SPACING = 8
+_MARGIN = 16
 
 
 class TopBar(QWidget):
     """`add_wanted` and `panel_toggled` are buttons; the others stand in the menu of a third.
 
+    Where it gets narrow, what can be done without goes: the slider, the place, the name.
     Without a cloud yet there is none to check, and the first thing to do is not to add photos.
     """
 
@@ -39,6 +49,14 @@ class TopBar(QWidget):
         font = brand.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         brand.setFont(font)
+        self.search = SearchField()
+        self.tile_slider = QSlider(Qt.Orientation.Horizontal)
+        self.tile_slider.setRange(LEAST_TILE_PIXELS, MOST_TILE_PIXELS)
+        self.tile_slider.setValue(TILE_PIXELS)
+        self.tile_slider.setFixedWidth(_SLIDER_PIXELS)
+        self.tile_slider.setPageStep(40)
+        self.tile_slider.setAccessibleName("Size of the tiles")
+        self.tile_slider.setToolTip("Size of the tiles (Ctrl and the wheel)")
         name = label("place")
         elided = Qt.TextElideMode.ElideMiddle  # a bucket's name has up to 63 letters
         name.setText(name.fontMetrics().elidedText(place.name, elided, _PLACE_PIXELS))
@@ -59,17 +77,44 @@ class TopBar(QWidget):
         self._add.setToolTip("Choose photos to upload (Ctrl+O)")
         self._add.clicked.connect(self.add_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(8)
+        layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self._mark)
         layout.addWidget(brand)
-        layout.addSpacing(4)
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
+        layout.addWidget(self.search, 20)
+        layout.addStretch(1)
+        layout.addWidget(self.tile_slider)
         layout.addWidget(self._menu_button)
         layout.addWidget(self._panel_button)
         layout.addWidget(self._add)
+        self._always: Sequence[QWidget] = (
+            self._mark,
+            self.search,
+            self._menu_button,
+            self._panel_button,
+            self._add,
+        )
+        self._where_it_fits: Sequence[QWidget] = (brand, name, self.tile_slider)
+        if not has_cloud:
+            self.search.hide()
+            self.tile_slider.hide()
+            self._where_it_fits = (brand, name)
         self.retint()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * _MARGIN
+        for part in self._always:
+            room -= part.sizeHint().width() + _SPACING if not part.isHidden() else 0
+        for part in self._where_it_fits:
+            room -= part.sizeHint().width() + _SPACING
+            part.setVisible(room >= 0)
 
     def show_panel_open(self, *, is_open: bool) -> None:
         """Whether the uploads panel is there."""
@@ -83,6 +128,7 @@ class TopBar(QWidget):
         """Take the icons' colours from the scheme in use."""
         colours = theme.colours()
         self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
+        self.search.retint()
         self._menu_button.setIcon(theme.icon("settings", colours.second))
         self._panel_button.setIcon(theme.icon("panel", colours.second))
         colour = colours.on_accent if self._has_cloud else colours.text

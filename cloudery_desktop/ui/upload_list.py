@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.section_layout import Metrics
-from cloudery_desktop.ui.section_view import Section, SectionView
+from cloudery_desktop.ui.section_view import AnySection, SectionView
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_row import (
     MARGIN,
@@ -71,7 +71,7 @@ class UploadList(SectionView):
         height = max(ROW_HEIGHT, lines + 18)
         return Metrics(1, width, height, 0, 0, _HEADER_HEIGHT, section_gap=8)
 
-    def paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+    def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.setFont(small(self.font()))
         painter.setPen(QColor(theme.colours().second))
         painter.drawText(

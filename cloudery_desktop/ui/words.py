@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import humanize
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+_LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
 
 
@@ -45,9 +46,9 @@ def time_left(seconds: float) -> str:
     return f"{round(seconds / 3600)} h left"
 
 
-def day(moment: datetime, today: datetime) -> str:
-    """ "Today", "Yesterday", or the date; the weekday with it while it is recent."""
-    days = (today.date() - moment.date()).days
+def day(moment: date, today: date) -> str:
+    """ "Today", "Yesterday", or the date; the weekday while it is recent. Of days or moments."""
+    days = (_date(today) - _date(moment)).days
     if days == 0:
         return "Today"
     if days == 1:
@@ -75,6 +76,16 @@ def clock(seconds: float) -> str:
 def local_time(milliseconds: int) -> datetime:
     """The moment (since the epoch) with the person's time zone; the nearest there is."""
     return datetime.fromtimestamp(_within_bounds(milliseconds) / 1000, UTC).astimezone()
+
+
+def seconds(milliseconds: int) -> int:
+    """A moment in whole seconds since the epoch; the nearest that every system can tell of."""
+    second = milliseconds // 1000
+    return second if 0 <= second <= _LAST_SECOND else min(max(0, second), _LAST_SECOND)
+
+
+def _date(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _within_bounds(milliseconds: int) -> int:

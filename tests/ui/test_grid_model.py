@@ -2,21 +2,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.order import Order, ordered
+from cloudery_desktop.library.search import understood
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import PhotoPage, outdated
-from cloudery_desktop.ui import grid_model
+from cloudery_desktop.ui import days
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
+from cloudery_desktop.uploads.lifecycle import State
 from tests.library.photo_server import gives_and_takes
-from tests.ui.stand_ins import FixedThumbnails, a_photo
+from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload
 from tests.uploads.misbehaving_server import Server, says
 from tests.uploads.photos import jpeg
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 DECORATION = Qt.ItemDataRole.DecorationRole
 KEYS = st.integers(1, 40)
@@ -256,7 +260,7 @@ def test_sections_are_found_anew_only_when_rows_or_the_day_change(
         def now(cls, tz: tzinfo | None = None) -> Self:
             return super().now(tz) + timedelta(days=1)
 
-    monkeypatch.setattr(grid_model, "datetime", Tomorrow)
+    monkeypatch.setattr(days, "datetime", Tomorrow)
     assert model.sections()[0].title not in ("Today", "Yesterday")
 
 
@@ -290,3 +294,180 @@ def test_a_row_of_another_client_has_no_name(qtbot: QtBot) -> None:
     assert model.index(0).data() == photo.image_id
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(photo.image_id)
     assert len(model.index(0).data(Qt.ItemDataRole.ToolTipRole).split("\n")) == 2
+
+
+# -- searching and ordering --------------------------------------------------------------------
+
+NOW = datetime(2026, 6, 15, 12).astimezone()
+KINDS = st.tuples(KEYS, st.sampled_from(["beach", "lake"]), st.sampled_from([None, 3, 1, 2]))
+STEP = st.one_of(
+    st.tuples(st.just("table"), st.lists(KINDS, max_size=9, unique_by=lambda k: k[0]), KEYS, KEYS),
+    st.tuples(st.just("search"), st.sampled_from(["", "bea", "beach", "lake", "x", "larger:20"])),
+    st.tuples(st.just("order"), st.sampled_from(list(Order))),
+    st.tuples(st.sampled_from(["hide", "show"]), st.lists(KEYS, max_size=5)),
+)
+
+
+EIGHT_HOURS = 8 * 3_600_000  # some stand on one day
+
+
+def of_kind(number: int, name: str, month: int | None) -> Photo:
+    key = number * EIGHT_HOURS
+    taken = f"2024-0{month}-01T10:00:00" if month else None
+    return a_photo(key, file_name=f"{name}.jpg", size_bytes=number, taken_at=taken)
+
+
+@given(st.lists(STEP, max_size=12))
+@settings(deadline=None, max_examples=200)
+def test_what_is_shown_is_what_is_found_in_order(
+    qapp: QApplication, steps: list[tuple[Any, ...]]
+) -> None:
+    """Whatever comes and goes while a person searches, orders, deletes and takes back."""
+    model, _thumbnails, _tester = watched()
+    table: dict[int, Photo] = {}
+    hidden: set[int] = set()
+    text, order = "", Order.UPLOADED
+    followed: list[tuple[QPersistentModelIndex, Photo]] = []
+    for step in steps:
+        match step:
+            case ("table", kinds, one, other):
+                low, high = sorted((one, other))
+                table = {key: photo for key, photo in table.items() if not low <= key <= high}
+                table.update({k: of_kind(k, *rest) for k, *rest in kinds if low <= k <= high})
+                inside = sorted((key for key in table if low <= key <= high), reverse=True)
+                rows = tuple(table[key] for key in inside)
+                model.apply(Stretch(rows, (high + 1) * EIGHT_HOURS, low * EIGHT_HOURS))
+            case ("search", text):
+                model.show_only(understood(text, NOW))
+            case ("order", order):
+                model.put_in(order)
+            case ("hide", keys):
+                hidden.update(keys)
+                model.hide([table.get(key) or of_kind(key, "beach", None) for key in keys])
+            case ("show", keys):
+                hidden.difference_update(keys)
+                model.show([table.get(key) or of_kind(key, "beach", None) for key in keys])
+        seen = [table[key] for key in sorted(table, reverse=True) if key not in hidden]
+        wanted = list(ordered(understood(text, NOW).among(seen), order))
+        assert list(model.photos) == wanted
+        assert model.total == len(seen)
+        found = [(section.title, section.count) for section in model.sections()]
+        anew = days.sections(wanted, order, days.today())
+        assert found == [(section.title, section.count) for section in anew]
+        assert sum(count for _, count in found) == len(wanted)
+        assert [model.row(photo) for photo in wanted] == list(range(len(wanted)))
+        for index, photo in followed:
+            same = index.isValid() and model.photos[index.row()].uploaded_at == photo.uploaded_at
+            assert same or not index.isValid()
+        followed += [(QPersistentModelIndex(model.index(n)), p) for n, p in enumerate(wanted[:3])]
+
+
+def test_sections_by_the_day_taken(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    takens = ["2024-05-20T10:00:00", "garbage", None, "2024-05-20T23:59:59+09:00", "2023-01-01"]
+    rows = [
+        a_photo(key, taken_at=taken) for key, taken in zip(range(9, 4, -1), takens, strict=True)
+    ]
+    model.apply(Stretch(tuple(rows), None, 0))
+    model.put_in(Order.TAKEN)
+    sections = [(section.title, section.count) for section in model.sections()]
+    assert [count for _, count in sections] == [2, 1, 2]
+    assert "2024" in sections[0][0]
+    assert sections[2] == ("Date unknown", 2)
+    assert model.sections()[2].detail == "2 photos"
+
+
+def test_many_rows_put_in_another_order_at_once(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    model.put_in(Order.TAKEN)
+    rows = tuple(of_kind(key, "lake", key % 3 + 1) for key in range(300, 0, -1))
+    model.apply(Stretch(rows, None, 0))
+    assert list(model.photos) == list(ordered(rows, Order.TAKEN))
+    model.apply(Stretch(rows[:100], None, 0))
+    assert list(model.photos) == list(ordered(rows[:100], Order.TAKEN))
+
+
+def test_a_name_is_found_from_a_row_on_and_round_the_end(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    names = ("Beach.jpg", "lake.jpg", "beach 2.jpg")
+    rows = tuple(a_photo(9 - n, file_name=name) for n, name in enumerate(names))
+    model.apply(Stretch(rows, None, 0))
+    assert model.find_name("bea", 0) == 0
+    assert model.find_name("BEA", 1) == 2
+    assert model.find_name("l", 2) == 1
+    assert model.find_name("zebra", 1) is None
+    assert model.find_name("b", 3) == 0
+
+
+# -- what is arriving --------------------------------------------------------------------------
+
+
+def arriving(number: int, **facts: Any) -> Upload:
+    return an_upload(f"id{number}", State.UPLOADING, photo=None, **facts)
+
+
+def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    now = int(datetime.now().astimezone().timestamp() * 1000)
+    changes: list[int] = []
+    model.arriving_changed.connect(lambda: changes.append(len(model.arriving)))
+    model.show_arriving([arriving(now + 1), arriving(now)])
+    assert [(s.title, s.detail, s.count) for s in model.sections()] == [("Today", "2 photos", 2)]
+    assert model.rowCount() == 0
+    seen: list[tuple[int, int]] = []
+    model.rowsInserted.connect(
+        lambda: seen.append((len(model.arriving), model.sections()[0].count))
+    )
+    thumbnails.give(arriving(now).path, "red")
+    model.apply(Stretch((a_photo(now),), None, 0))
+    assert seen == [(1, 2)]  # in one change of the layout
+    assert changes == [2]
+    # Until its own thumbnail is there, that of the file is.
+    assert model.index(0).data(DECORATION) == thumbnails.images[arriving(now).path]
+    thumbnails.give(a_photo(now).url, "blue")
+    assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(now).url]
+
+
+def test_what_is_listed_already_does_not_arrive(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    model.apply(Stretch((a_photo(7),), None, 0))
+    model.show_arriving([an_upload("id7", State.DONE)])
+    assert model.arriving == ()
+    model.hide([a_photo(8)])
+    model.show_arriving([an_upload("id8", State.CONFIRMING, photo=a_photo(8))])
+    assert model.arriving == ()
+
+
+def test_the_same_uploads_further_on_change_no_layout(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    moved: list[float] = []
+    model.arriving_moved.connect(lambda: moved.append(model.arriving[0].sent_bytes))
+    model.show_arriving([arriving(7)])
+    with qtbot.assertNotEmitted(model.arriving_changed):
+        model.show_arriving([arriving(7, sent_bytes=9)])
+    assert moved == [9]
+
+
+def test_while_one_searches_nothing_arrives(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    model.apply(Stretch((a_photo(7),), None, 0))
+    model.show_arriving([arriving(8)])
+    model.show_only(understood("id", NOW))
+    assert model.arriving == ()
+    assert sum(section.count for section in model.sections()) == 1
+    model.apply(Stretch((a_photo(8), a_photo(7)), None, 0))
+    model.show_only(understood("", NOW))
+    assert model.arriving == ()  # it has landed meanwhile
+    assert model.rowCount() == 2
+
+
+def test_by_date_taken_what_arrives_has_a_section_of_its_own(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    model.apply(Stretch((a_photo(7),), None, 0))
+    model.put_in(Order.TAKEN)
+    model.show_arriving([arriving(8)])
+    titles = [(section.title, section.count) for section in model.sections()]
+    assert titles == [("On their way", 1), ("Date unknown", 1)]
+    with qtbot.waitSignal(model.arriving_changed, timeout=1000, raising=False):
+        model.apply(Stretch((a_photo(8), a_photo(7)), None, 0))
+    assert [(section.title, section.count) for section in model.sections()] == [("Date unknown", 2)]

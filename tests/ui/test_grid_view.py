@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -10,26 +11,44 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPoint,
     QPointF,
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
 from cloudery_desktop.imaging.thumbnail import Thumbnail
 from cloudery_desktop.library import thumbnail_source, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.search import understood
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
-from cloudery_desktop.ui.grid_view import TILE_PIXELS, GridView
-from tests.ui.stand_ins import FixedThumbnails, a_photo, count_of
+from cloudery_desktop.ui.grid_view import GridView
+from cloudery_desktop.ui.tile import kept_tile
+from cloudery_desktop.ui.tile_view import TILE_PIXELS
+from cloudery_desktop.uploads.lifecycle import State
+from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,19 +92,39 @@ class Grid:
         where = self.rect(row).center()
         QTest.mouseClick(self.view.viewport(), LEFT, modifiers or none, where)
 
-    def drag(self, start: QPoint, *way: QPoint) -> None:
-        """Press the left button, move, let go."""
-        events = [(QEvent.Type.MouseButtonPress, start, LEFT, LEFT)]
+    def press(self, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        self._mouse(QEvent.Type.MouseButtonPress, point, LEFT, LEFT, modifiers)
+
+    def move(self, point: QPoint) -> None:
+        self._mouse(QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, LEFT)
+
+    def release(self, point: QPoint) -> None:
         no_button = Qt.MouseButton.NoButton
-        events += [(QEvent.Type.MouseMove, point, no_button, LEFT) for point in way]
-        events.append((QEvent.Type.MouseButtonRelease, way[-1], LEFT, no_button))
+        self._mouse(QEvent.Type.MouseButtonRelease, point, LEFT, no_button)
+
+    def _mouse(
+        self,
+        kind: QEvent.Type,
+        point: QPoint,
+        button: Qt.MouseButton,
+        buttons: Qt.MouseButton,
+        modifiers: Qt.KeyboardModifier | None = None,
+    ) -> None:
         port = self.view.viewport()
-        for kind, point, button, buttons in events:
-            there = QPointF(port.mapToGlobal(point))
-            none = Qt.KeyboardModifier.NoModifier
-            QApplication.sendEvent(
-                port, QMouseEvent(kind, QPointF(point), there, button, buttons, none)
-            )
+        there = QPointF(port.mapToGlobal(point))
+        held = modifiers or Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(
+            port, QMouseEvent(kind, QPointF(point), there, button, buttons, held)
+        )
+
+    def drag(
+        self, start: QPoint, *way: QPoint, modifiers: Qt.KeyboardModifier | None = None
+    ) -> None:
+        """Press the left button, move, let go."""
+        self.press(start, modifiers)
+        for point in way:
+            self.move(point)
+        self.release(way[-1])
 
     @property
     def selected(self) -> list[int]:
@@ -96,7 +135,8 @@ class Grid:
 
 
 @pytest.fixture
-def grid(qtbot: QtBot) -> Grid:
+def grid(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Grid:
+    monkeypatch.setattr(motion, "is_wanted", lambda _widget: False)
     thumbnails = FixedThumbnails()
     model = GridModel(thumbnails)
     view = GridView(model, thumbnails)
@@ -230,7 +270,8 @@ def test_a_point_finds_the_tile_painted_there(grid: Grid) -> None:
     for row in range(11):
         rect = grid.rect(row)
         for point in (rect.topLeft(), rect.center(), rect.bottomRight()):
-            assert grid.view.indexAt(point) == grid.index(row)
+            hidden = point.y() < 44  # by the header that sticks
+            assert grid.view.indexAt(point) == (QModelIndex() if hidden else grid.index(row))
     assert not grid.view.indexAt(QPoint(2, 100)).isValid()
     assert grid.view.visualRect(QModelIndex()) == QRect()
     assert not grid.view.isIndexHidden(grid.index(0))
@@ -275,7 +316,7 @@ def test_scrolling_brings_a_photo_into_sight(grid: Grid) -> None:
 def test_photos_that_come_above_do_not_move_what_is_looked_at(grid: Grid) -> None:
     grid.fill(100)
     grid.view.scrollTo(grid.index(60))
-    top = grid.view.indexAt(QPoint(30, 1))
+    top = grid.view.indexAt(QPoint(30, 60))
     seen = grid.model.photos[top.row()], grid.view.visualRect(top).y()
     newest = grid.model.photos[0]
     newer = tuple(
@@ -489,3 +530,431 @@ def test_a_large_screen_of_photos_is_made_once(
 def test_the_photos_of_a_4k_screen_fit_the_memory() -> None:
     tiles = (3840 // TILE_PIXELS + 1) * (2160 // TILE_PIXELS + 1)
     assert tiles * thumbnails.EDGE_PIXELS**2 * 4 < thumbnails._MEMORY_BYTES
+
+
+# -- the day at the top ----------------------------------------------------------------------
+
+
+def header_is_at(grid: Grid, top: int, height: int) -> bool:
+    """Whether a header's words, and none of a photo, are seen from this line on."""
+    picture = grid.picture(QRect(0, top, 200, height))
+    return count_of(theme.LIGHT.text, picture) > 20 and count_of("#ff0000", picture) == 0
+
+
+def test_the_day_at_the_top_stays_until_the_next_pushes_it_away(grid: Grid) -> None:
+    grid.fill(8, 8, 30)
+    for photo in grid.model.photos:
+        grid.thumbnails.give(photo.url, "#ff0000")
+    bar = grid.view.verticalScrollBar()
+    bar.setValue(120)
+    assert header_is_at(grid, 0, 44)
+    second = grid.rect(8).top() - 44 + bar.value()
+    bar.setValue(second - 20)  # the next day's header has come up to 20 pixels
+    assert header_is_at(grid, 20, 44)
+    assert count_of(theme.LIGHT.ground, grid.picture(QRect(0, 0, 200, 20))) > 3000
+    bar.setValue(second)
+    assert header_is_at(grid, 0, 44)
+
+
+def test_what_the_sticky_day_hides_cannot_be_clicked(grid: Grid) -> None:
+    grid.fill(20)
+    grid.view.verticalScrollBar().setValue(44 + 60)
+    hidden = QPoint(grid.rect(0).center().x(), 30)
+    assert grid.rect(0).contains(hidden)
+    assert not grid.view.indexAt(hidden).isValid()
+    assert grid.view.indexAt(QPoint(hidden.x(), 50)) == grid.index(0)
+
+
+def test_a_photo_gone_to_is_not_under_the_sticky_day(grid: Grid) -> None:
+    grid.fill(100)
+    grid.click(0)
+    grid.key(Key.Key_End)
+    for _ in range(6):
+        row = grid.key(Key.Key_Up)
+        assert grid.rect(row).top() >= 44
+
+
+# -- the rubber band -------------------------------------------------------------------------
+
+
+def test_a_rubber_band_adds_with_ctrl_or_shift(grid: Grid) -> None:
+    grid.fill(8)
+    start, end = QPoint(grid.rect(1).left() - 3, 60), grid.rect(2).center()
+    for modifier in (CTRL, SHIFT):
+        grid.click(7)
+        grid.drag(start, end, modifiers=modifier)
+        assert grid.selected == [1, 2, 7]
+    grid.drag(start, end)
+    assert grid.selected == [1, 2]
+    assert grid.view.currentIndex().row() == 2
+    assert grid.key(Key.Key_Right) == 3
+
+
+def test_a_rubber_band_gives_up_with_escape(grid: Grid) -> None:
+    grid.fill(8)
+    grid.click(7)
+    grid.press(QPoint(3, 60))
+    grid.move(grid.rect(1).center())
+    assert grid.selected == [0, 1]
+    accent = QColor(theme.LIGHT.accent).name()
+    edge = grid.rect(1).center()
+    assert grid.picture(QRect(edge - QPoint(3, 3), edge)).pixelColor(3, 1).name() == accent
+    grid.key(Key.Key_Escape)
+    assert grid.selected == [7]
+    assert not grid.view._band.is_drawn
+    grid.move(grid.rect(5).center())
+    assert grid.selected == [7]
+
+
+@pytest.mark.parametrize("beyond", [80, -10])
+def test_a_rubber_band_scrolls_at_the_edges(grid: Grid, beyond: int) -> None:
+    grid.fill(200)
+    bar = grid.view.verticalScrollBar()
+    height = grid.view.viewport().height()
+    grid.press(QPoint(3, 100))
+    grid.move(QPoint(grid.rect(1).center().x(), height + beyond))
+    grid.qtbot.waitUntil(lambda: bar.value() > 300)
+    chosen = grid.selected
+    assert chosen[:4] == [0, 1, 4, 5]
+    assert len(chosen) >= 8
+    grid.move(QPoint(grid.rect(1).center().x(), -80))
+    grid.qtbot.waitUntil(lambda: bar.value() == 0)
+    grid.move(QPoint(grid.rect(1).center().x(), 200))
+    assert grid.selected == [0, 1]
+    grid.release(QPoint(0, 0))
+    value = bar.value()
+    grid.qtbot.wait(60)
+    assert bar.value() == value
+
+
+def test_a_rubber_band_right_to_left(grid: Grid) -> None:
+    grid.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    grid.fill(8)
+    grid.drag(QPoint(grid.view.viewport().width() - 3, 60), grid.rect(5).center())
+    assert grid.selected == [0, 1, 4, 5]
+
+
+# -- how large -------------------------------------------------------------------------------
+
+
+def columns(grid: Grid) -> int:
+    tops = [grid.rect(row).top() for row in range(grid.model.rowCount())]
+    return tops.count(tops[0])
+
+
+def wheel(grid: Grid, notches: float, at: QPoint, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+    port = grid.view.viewport()
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(port.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, round(120 * notches)),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(port, event)
+
+
+def test_a_step_of_the_size_is_a_column(grid: Grid) -> None:
+    grid.fill(40)
+    sizes: list[int] = []
+    grid.view.tile_pixels_changed.connect(sizes.append)
+    assert columns(grid) == 4
+    grid.view.zoom(1)
+    assert columns(grid) == 3
+    grid.view.zoom(-2)
+    assert columns(grid) == 5
+    grid.view.zoom(-50)
+    assert (columns(grid), grid.view.tile_pixels) == (8, 80)
+    grid.view.zoom(-1)
+    grid.view.zoom(50)
+    assert grid.view.tile_pixels == 384
+    assert len(sizes) == 4
+    right = grid.rect(columns(grid) - 1).right()
+    assert right == grid.view.viewport().width() - 17
+
+
+def test_the_wheel_scrolls_and_with_ctrl_it_zooms(grid: Grid) -> None:
+    grid.fill(400)
+    bar = grid.view.verticalScrollBar()
+    none = Qt.KeyboardModifier.NoModifier
+    wheel(grid, -1, QPoint(300, 200), none)
+    assert bar.value() > 0
+    assert columns(grid) == 4
+    wheel(grid, 0.5, QPoint(300, 200))
+    assert columns(grid) == 4
+    wheel(grid, 0.5, QPoint(300, 200))  # a fine wheel turns a notch in parts
+    assert columns(grid) == 3
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_what_is_under_the_pointer_stays_there_while_zooming(grid: Grid, rtl: bool) -> None:
+    if rtl:
+        grid.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    grid.fill(*[30] * 30)
+    grid.view.verticalScrollBar().setValue(4_000)
+    where = grid.view.viewport().rect().center() + QPoint(40, 30)
+    while not grid.view.indexAt(where).isValid():
+        where += QPoint(0, 5)
+    row = grid.view.indexAt(where).row()
+    for notches in (-1, -1, -1, 1, 1, 1, 1, -1):
+        wheel(grid, notches, where)
+        rect = grid.rect(row)
+        assert rect.top() - 1 <= where.y() <= rect.bottom() + 1
+    assert columns(grid) == 4
+
+
+def test_zooming_by_key_keeps_the_current_photo_in_its_place(grid: Grid) -> None:
+    grid.fill(400)
+    grid.view.setCurrentIndex(grid.index(200))
+    before = grid.rect(200).center().y()
+    grid.view.zoom(-1)
+    assert abs(grid.rect(200).center().y() - before) <= 2
+    grid.view.zoom(1)
+    assert abs(grid.rect(200).center().y() - before) <= 2
+
+
+def test_at_the_top_zooming_stays_at_the_top(grid: Grid) -> None:
+    grid.fill(400)
+    grid.view.zoom(-2)
+    assert grid.view.verticalScrollBar().value() == 0
+
+
+def test_two_fingers_zoom(grid: Grid) -> None:
+    grid.fill(400)
+    port = grid.view.viewport()
+    device = QPointingDevice.primaryPointingDevice()
+
+    def pinch(kind: Qt.NativeGestureType, value: float) -> None:
+        at = QPointF(200, 200)
+        event = QNativeGestureEvent(
+            kind, device, 2, at, at, QPointF(port.mapToGlobal(at)), value, QPointF()
+        )
+        QApplication.sendEvent(port, event)
+
+    pinch(Qt.NativeGestureType.BeginNativeGesture, 0)
+    for _ in range(10):
+        pinch(Qt.NativeGestureType.ZoomNativeGesture, 0.03)
+    assert grid.view.tile_pixels == round(TILE_PIXELS * 1.03**10)
+    pinch(Qt.NativeGestureType.EndNativeGesture, 0)
+
+
+# -- names -----------------------------------------------------------------------------------
+
+
+def test_typing_a_name_goes_to_it(grid: Grid) -> None:
+    names = ("Beach.jpg", "alps.jpg", "beach 2.jpg", "Alpine lake.jpg", "écluse.jpg")
+    rows = tuple(a_photo(9 - n, file_name=name) for n, name in enumerate(names))
+    grid.model.apply(Stretch(rows, None, 0))
+    grid.click(0)
+    QTest.keyClicks(grid.view, "alpi")
+    assert grid.view.currentIndex().row() == 3
+    assert grid.selected == [3]
+    grid.view._typed_at = 0.0  # a pause
+    QTest.keyClicks(grid.view, "b")
+    assert grid.view.currentIndex().row() == 0
+    QTest.keyClicks(grid.view, "b")  # the same letter again: the next one
+    assert grid.view.currentIndex().row() == 2
+    grid.view._typed_at = 0.0
+    QTest.keyClicks(grid.view, "beach 2")
+    assert grid.view.currentIndex().row() == 2
+    grid.view._typed_at = 0.0
+    QTest.keyClicks(grid.view, "zebra")
+    assert grid.view.currentIndex().row() == 2
+
+
+def test_a_screen_reader_hears_the_current_photo(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    grid.fill(2, 1)
+    grid.view.setFocus()
+    grid.qtbot.waitUntil(grid.view.hasFocus)
+    grid.click(0)
+    grid.key(Key.Key_End)
+    assert said[-1].startswith(f"{grid.model.photos[2].file_name}, ")
+    assert said[-1].endswith(", 3 of 3")
+    assert grid.view.accessibleDescription() == said[-1]
+    grid.model.apply(Stretch((), None, 0))
+    assert grid.view.accessibleDescription() == ""
+
+
+def test_a_screen_reader_hears_how_many_and_how_many_are_selected(grid: Grid) -> None:
+    def name() -> str:
+        QApplication.processEvents()
+        return grid.view.accessibleName()
+
+    assert name() == "Photos, 0"
+    grid.fill(*[602] * 2)
+    assert name() == "Photos, 1,204"
+    grid.click(0)
+    grid.key(Key.Key_Right, SHIFT)
+    grid.key(Key.Key_Right, SHIFT)
+    assert name() == "Photos, 1,204, 3 selected"
+    grid.model.show_only(understood("nothing is called so", datetime.now().astimezone()))
+    assert name() == "Photos, 0"
+
+
+# -- pictures that come ------------------------------------------------------------------------
+
+
+def test_a_photo_fades_in_where_motion_is_wanted(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motion, "is_wanted", lambda _widget: True)
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    grid.fill(2)
+    url = grid.model.photos[0].url
+
+    def middle(row: int = 0) -> str:
+        return grid.picture(grid.rect(row)).pixelColor(80, 80).name()
+
+    middle()
+    grid.thumbnails.give(url, "#ff0000")
+    assert middle().upper() == theme.LIGHT.field
+    now[0] += 0.07
+    half = QColor(middle())
+    assert 80 < half.green() < 160
+    now[0] += 0.08
+    assert middle() == "#ff0000"
+    grid.thumbnails.give(url, "#0000ff")  # a sharper one: no flash of the empty tile
+    assert middle() == "#0000ff"
+
+
+def test_too_much_for_a_frame_is_painted_roughly_and_then_well(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tile_painter, "_MAKING_SECONDS", -1.0)
+    grid.fill(4)
+    for photo in grid.model.photos:
+        grid.thumbnails.give(photo.url, "#ff0000", 90, 30)
+    rough = grid.picture(grid.rect(0))
+    assert {rough.pixelColor(x, y).name() for x in (8, 80) for y in (8, 80)} == {"#ff0000"}
+    assert rough.pixelColor(0, 0).name() != "#ff0000"  # rounded, too
+    image = grid.thumbnails.images[grid.model.photos[0].url]
+    assert kept_tile(image, grid.rect(0).width(), 1.0) is None
+    monkeypatch.setattr(tile_painter, "_MAKING_SECONDS", 1.0)
+    edge = grid.rect(0).width()
+    grid.qtbot.waitUntil(lambda: kept_tile(image, edge, 1.0) is not None)  # by itself
+
+
+# -- what is arriving --------------------------------------------------------------------------
+
+
+def an_arrival(number: int, state: State = State.UPLOADING, **facts: object) -> Upload:
+    return an_upload(f"id{number}", state, photo=None, **facts)
+
+
+def test_what_is_arriving_stands_first_dimmed_with_a_bar(grid: Grid) -> None:
+    now = int(datetime.now().astimezone().timestamp() * 1000)
+    half, done = an_arrival(now + 1, sent_bytes=2_000_000), an_arrival(now + 2, State.DONE)
+    for upload in (half, done):
+        grid.thumbnails.give(upload.path, "#ff0000")
+    grid.model.apply(Stretch((a_photo(now),), None, 0))
+    before = grid.rect(0)
+    grid.model.show_arriving([done, half])
+    first, second = before, grid.picture(before.translated(before.width() + 6, 0))
+    assert grid.rect(0).left() > second.width() * 2  # the photo stands behind them
+    assert grid.picture(first).pixelColor(80, 80).name() == "#ff0000"  # it is up
+    assert 100 < second.pixelColor(80, 80).red() < 160
+    assert second.pixelColor(40, second.height() - 11).name() == "#ffffff"
+    assert second.pixelColor(130, second.height() - 11).name() != "#ffffff"
+
+
+def test_before_its_picture_is_there_an_arrival_has_the_schemes_colours(grid: Grid) -> None:
+    grid.model.show_arriving([an_arrival(1, sent_bytes=2_000_000), an_arrival(2, State.PAUSED)])
+    first = grid.picture(QRect(16, 44, 165, 165))
+    assert first.pixelColor(80, 60).name().upper() == theme.LIGHT.field
+    assert first.pixelColor(40, first.height() - 11).name().upper() == theme.LIGHT.accent
+    assert first.pixelColor(130, first.height() - 11).name().upper() == theme.LIGHT.line
+    second = QRect(0, 0, 24, 24)
+    second.moveCenter(QPoint(16 + 165 + 7 + 82, 44 + 82))
+    assert count_of(theme.LIGHT.second, grid.picture(second)) > 10  # the sign of a pause
+
+
+def test_what_is_arriving_cannot_be_chosen_or_gone_to(grid: Grid) -> None:
+    now = int(datetime.now().astimezone().timestamp() * 1000)
+    grid.model.apply(Stretch(tuple(a_photo(now - n) for n in range(6)), None, 0))
+    grid.model.show_arriving([an_arrival(now + 2), an_arrival(now + 1)])
+    place = QRect(grid.rect(0)).translated(-2 * grid.rect(0).width() - 12, 0)
+    assert not grid.view.indexAt(place.center()).isValid()
+    assert grid.view.place_at(place.center()) == 0
+    grid.click(0)
+    assert grid.key(Key.Key_Left) == 0
+    assert grid.key(Key.Key_Home) == 0
+    grid.key(Key.Key_A, CTRL)
+    assert grid.selected == [0, 1, 2, 3, 4, 5]
+    grid.click(2)
+    assert grid.key(Key.Key_Up) == 2  # above it something is arriving
+    grid.drag(QPoint(3, 50), grid.rect(0).center())
+    assert grid.selected == [0]
+    assert grid.model.photos[grid.view.currentIndex().row()] == a_photo(now)
+
+
+def test_an_upload_becomes_its_photo_without_a_jump(grid: Grid) -> None:
+    now = int(datetime.now().astimezone().timestamp() * 1000)
+    listed = tuple(a_photo(now - n) for n in range(1, 300))
+    grid.model.apply(Stretch(listed, None, 0))
+    coming = an_arrival(now)
+    grid.thumbnails.give(coming.path, "#ff0000")
+    grid.model.show_arriving([replace(coming, state=State.DONE)])
+    seen = grid.picture(grid.view.viewport().rect())
+    grid.model.apply(Stretch((a_photo(now),), None, now))
+    assert grid.picture(grid.view.viewport().rect()) == seen
+    assert grid.model.arriving == ()
+
+
+def test_what_one_looks_at_stays_when_something_arrives(grid: Grid) -> None:
+    grid.fill(400)
+    grid.view.scrollTo(grid.index(200))
+    y = grid.rect(200).y()
+    grid.model.show_arriving([an_arrival(n) for n in range(9)])
+    assert grid.rect(200).y() == y
+    grid.model.show_arriving([])
+    assert grid.rect(200).y() == y
+
+
+def test_a_failure_tells_why(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
+    reason = "The bucket does not accept this upload. Ask the owner."
+    failed = an_arrival(1, State.FAILED, reason=reason)
+    grid.model.show_arriving([failed])
+    place = QPoint(60, 100)
+    assert count_of(theme.LIGHT.second, grid.picture(QRect(16, 44, 165, 165))) > 15
+    grid.thumbnails.give(failed.path, "#ff0000")
+    assert count_of("#ffffff", grid.picture(QRect(16, 44, 165, 165))) > 15
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _p, text, _w: said.append(text))
+    port = grid.view.viewport()
+    help_event = QHelpEvent(QEvent.Type.ToolTip, place, port.mapToGlobal(place))
+    QApplication.sendEvent(port, help_event)
+    assert said == [f"id1.jpg\n{reason}"]
+    grid.view.set_tile_pixels(80)
+    alert = QRect(16, 44, 80, 80)
+    assert count_of("#ffffff", grid.picture(alert)) > 10
+
+
+def test_progress_repaints_what_arrives_alone(grid: Grid) -> None:
+    grid.fill(4)
+    grid.model.show_arriving([an_arrival(1)])
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    grid.qtbot.wait(50)
+    grid.view.viewport().installEventFilter(watch)
+    grid.model.show_arriving([an_arrival(1, sent_bytes=2_000_000)])
+    grid.qtbot.waitUntil(lambda: bool(painted))
+    assert painted[0] == QRect(16, 44, *[grid.rect(0).width()] * 2)
+    grid.view.viewport().removeEventFilter(watch)

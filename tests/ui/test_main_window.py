@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -195,6 +196,28 @@ def test_dropped_photos_go_up_and_stand_in_the_grid_in_the_tables_order(
     desk.drop(mime_of(photo_file(tmp_path, "new.jpg", jpeg("red"))))
     desk.all_up(6)
     assert window.grid_model.photos[1] == before
+
+
+def test_a_photo_going_up_stands_in_the_grid_once(desk: Desk, tmp_path: Path) -> None:
+    """Either as what is arriving or as the photo it becomes; from the first byte to the listing."""
+    desk.listed()
+    model = desk.window.grid_model
+    seen: list[set[str]] = []
+
+    def look() -> None:
+        arriving = [upload.upload_id for upload in model.arriving]
+        photos = [photo.image_id for photo in model.photos]
+        assert len({*arriving, *photos}) == len(arriving) + len(photos)
+        assert sum(section.count for section in model.sections()) == len(arriving) + len(photos)
+        seen.append({*arriving, *photos})
+
+    for signal in (model.arriving_changed, model.rowsInserted, model.arriving_moved):
+        signal.connect(look)
+    desk.drop(mime_of(*some_files(tmp_path, 12)))
+    desk.all_up(12)
+    assert model.arriving == ()
+    begun = [ids for ids in seen if ids]
+    assert all(earlier <= later for earlier, later in pairwise(begun))  # none has gone meanwhile
 
 
 def test_a_text_named_jpg_is_a_row_with_a_reason(desk: Desk, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ METRICS = st.builds(
     margin=st.integers(0, 8),
     header_height=st.integers(0, 20),
     section_gap=st.integers(0, 9),
+    slack=st.integers(0, 5),
 )
 COUNTS = st.lists(st.integers(1, 17), max_size=5)
 
@@ -36,6 +39,7 @@ class Model:
                 self.lines.append(list(range(len(self.rects), len(self.rects) + in_line)))
                 for column in range(in_line):
                     x = m.margin + column * (m.item_width + m.gap)
+                    x += m.slack * column // (m.columns - 1) if m.columns > 1 else 0
                     self.rects.append(Rect(x, y, m.item_width, m.item_height))
                 left -= in_line
                 y += m.item_height + m.gap
@@ -127,3 +131,31 @@ def test_a_question_to_a_hundred_thousand_items_looks_at_few(
     assert looked_at <= 5
     assert len(layout.items_between(middle.y, middle.y + 900)) <= 60
     assert layout.neighbour(54_321, 3) == 54_336
+
+
+@given(COUNTS, METRICS, st.integers(-10, 250), st.integers(0, 200), st.integers(-10, 600))
+@settings(max_examples=300)
+def test_all_items_that_a_rectangle_touches(
+    counts: list[int], metrics: Metrics, left: int, width: int, top: int
+) -> None:
+    x, y = range(left, left + width), range(top, top + 90)
+    touched = [
+        item
+        for item, rect in enumerate(Model(counts, metrics).rects)
+        if rect.x < x.stop and rect.x + rect.width > x.start
+        if rect.y < y.stop and rect.y + rect.height > y.start
+    ]
+    runs = SectionLayout(counts, metrics).items_within(x, y) if width else []
+    assert [item for run in runs for item in run] == (touched if width else [])
+    assert all(a.stop < b.start for a, b in pairwise(runs))
+
+
+@given(st.integers(60, 4000), st.integers(80, 384))
+def test_tiles_fill_the_width_exactly(width: int, wished: int) -> None:
+    metrics = square_tiles(width, wished, 6, 16, 44)
+    layout = SectionLayout([metrics.columns], metrics)
+    rects = [layout.item_rect(item) for item in range(metrics.columns)]
+    if metrics.columns > 1:
+        assert rects[-1].x + rects[-1].width == max(1, width - 32) + 16
+    gaps = {b.x - a.x - a.width for a, b in pairwise(rects)}
+    assert gaps <= {6, 7}

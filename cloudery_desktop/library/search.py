@@ -1,0 +1,245 @@
+"""What a person types to find photos: words of their names, and filters.
+
+beach type:heic after:2026-05 before:2026-06-15 larger:5MB taken-before:2020
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.imaging.formats import FORMATS
+from cloudery_desktop.library.order import age, seconds_before_epoch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from cloudery_desktop.photo import Photo
+
+    _Tighter = Callable[[float, float], float]
+    _Reader = Callable[["Term", datetime], float]
+
+_TERM = re.compile(
+    r'(?P<name>[a-z][a-z-]+):(?P<value>"[^"]*"?|[^\s"]*)|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmg]?)(i?)b?", re.IGNORECASE)
+_OLDEST = 1e15  # seconds: what has no date counts as older
+_POWERS = {"": 0, "k": 1, "m": 2, "g": 3}
+_TYPES = {
+    known: form.mime_type
+    for form in FORMATS
+    for known in (form.name.casefold(), *(suffix.lstrip(".") for suffix in form.suffixes))
+}
+_A_DAY = "Write a day, a month or a year, like after:2026-05-31, after:2026-05 or after:today."
+_A_SIZE = "Write a size, like larger:5MB or smaller:500kB."
+
+
+class SearchError(ClouderyError):
+    """A search that is not understood: which part of it, and what is expected."""
+
+
+class Term(NamedTuple):
+    """A part of a search. `name` is the filter's, "" for words. It stands at [start:end]."""
+
+    name: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What photos are looked for. As it is made, without anything, it finds all.
+
+    `words` stand in the name, folded. `types` are MIME types, none: any. Of the bounds the lower
+    ones are inclusive, the upper ones exclusive: of the upload in milliseconds since the epoch, of
+    when it was taken in seconds since the wall clock's. Sizes in bytes are exclusive both.
+    """
+
+    words: tuple[str, ...] = ()
+    types: frozenset[str] = frozenset()
+    uploaded_from: float = -inf
+    uploaded_until: float = inf
+    taken_from: float = -inf
+    taken_until: float = inf
+    larger: float = -inf
+    smaller: float = inf
+
+    def among(self, photos: Iterable[Photo]) -> list[Photo]:
+        """Those of these photos that are looked for, in the order they come in.
+
+        One pass a condition, the cheap ones first: a hundred thousand take some ten milliseconds.
+        """
+        found = photos
+        if self.uploaded_from > -inf or self.uploaded_until < inf:
+            since, until = self.uploaded_from, self.uploaded_until
+            found = [photo for photo in found if since <= photo.uploaded_at < until]
+        if self.types:
+            types = self.types
+            found = [photo for photo in found if photo.mime_type in types]
+        if self.larger > -inf or self.smaller < inf:
+            larger, smaller = self.larger, self.smaller
+            found = [p for p in found if p.size_bytes is not None and larger < p.size_bytes]
+            found = [p for p in found if (p.size_bytes or 0) < smaller]
+        for word in self.words:
+            found = [photo for photo in found if word in folded(photo.file_name or photo.image_id)]
+        if self.taken_from > -inf or self.taken_until < inf:
+            newest, oldest = -self.taken_until, min(-self.taken_from, _OLDEST)
+            found = [photo for photo in found if newest < age(photo) <= oldest]
+        return found if isinstance(found, list) else list(found)
+
+    def finds(self, photo: Photo) -> bool:
+        """Whether this photo is looked for."""
+        return bool(self.among((photo,)))
+
+    def is_within(self, other: Search) -> bool:
+        """Whether all that this finds, `other` finds too."""
+        return (
+            all(any(word in own for own in self.words) for word in other.words)
+            and (not other.types or (bool(self.types) and self.types <= other.types))
+            and self.uploaded_from >= other.uploaded_from
+            and self.uploaded_until <= other.uploaded_until
+            and self.taken_from >= other.taken_from
+            and self.taken_until <= other.taken_until
+            and self.larger >= other.larger
+            and self.smaller <= other.smaller
+        )
+
+
+EVERYTHING = Search()
+
+
+def understood(text: str, now: datetime) -> Search:
+    """The search that `text` asks for, at `now` in the person's time zone.
+
+    Raises SearchError for what is no filter, or none of its values.
+    """
+    words: list[str] = []
+    types: frozenset[str] | None = None
+    bounds: dict[str, float] = {}
+    for term in terms(text):
+        if not term.name:
+            words.append(folded(term.value))
+        elif term.name == "type":
+            types = _types(term) if types is None else types & _types(term)
+        elif term.name in _BOUNDS:
+            bound, tighter, read = _BOUNDS[term.name]
+            value = read(term, now)
+            bounds[bound] = tighter(bounds.get(bound, value), value)
+        else:
+            raise SearchError(
+                f"There is no filter “{term.name}:”.",
+                advice="There are type, after, before, taken-after, taken-before, larger and"
+                " smaller. A name with a colon goes between quotes.",
+            )
+    if types is not None and not types:
+        raise SearchError("No photo has two types.", advice="For either, write type:heic,png.")
+    return Search(tuple(word for word in words if word), types or frozenset(), **bounds)
+
+
+def terms(text: str) -> Iterator[Term]:
+    """The parts of a search as it is typed; filters by their names in small letters."""
+    for found in _TERM.finditer(text):
+        name = (found["name"] or "").casefold()
+        value = found["value"] if name else found["phrase"] or found["word"] or ""
+        yield Term(name, (value or "").strip('"'), found.start(), found.end())
+
+
+def may_become_filter(text: str) -> bool:
+    """Whether it ends with what may be the beginning of a filter's name: “beach aft”."""
+    last = next(reversed(tuple(terms(text))), None)
+    if last is None or last.name or text[last.start :] != last.value:
+        return False
+    return any(name.startswith(last.value.casefold()) for name in ("type", *_BOUNDS))
+
+
+def filtered(text: str, name: str, value: str) -> str:
+    """The search with this filter in the place of those of its name; "" takes them out."""
+    for term in reversed(tuple(terms(text))):
+        if term.name == name:
+            text = f"{text[: term.start].rstrip()} {text[term.end :].lstrip()}"
+    return f"{text.strip()} {name}:{value}".strip() if value else text.strip()
+
+
+def filter_value(text: str, name: str) -> str:
+    """What the last filter of this name says; "" without one."""
+    return next((term.value for term in reversed(tuple(terms(text))) if term.name == name), "")
+
+
+def known_types() -> Sequence[tuple[str, str]]:
+    """What photos can be of: how it is called, and what stands after “type:”."""
+    return [(form.name, form.name.casefold()) for form in FORMATS]
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: a disk may spell “é” in two ways, a person in two cases."""
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
+
+
+def _types(term: Term) -> frozenset[str]:
+    asked = [word.strip().lstrip(".").casefold() for word in term.value.split(",") if word.strip()]
+    unknown = [word for word in asked if word not in _TYPES]
+    if unknown or not asked:
+        what = f"No photo is of the type “{unknown[0]}”." if unknown else "Which type?"
+        raise SearchError(what, advice=f"There are {', '.join(n for _, n in known_types())}.")
+    return frozenset(_TYPES[word] for word in asked)
+
+
+def _day(term: Term, now: datetime) -> datetime:
+    """The first moment of the day, month or year, by the wall clock."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    named = {"today": midnight, "yesterday": midnight - timedelta(days=1)}
+    value = term.value.casefold()
+    if value in named:
+        return named[value]
+    numbers = _DAY.fullmatch(value)
+    if numbers is not None:
+        year, month, day = (int(number) if number else 1 for number in numbers.groups())
+        try:
+            return datetime(year, month, day)  # noqa: DTZ001  # the wall clock's
+        except ValueError:
+            raise SearchError(f"There is no day {term.value}.", advice=_A_DAY) from None
+    what = f"“{term.value}” is no day." if value else f"From when? “{term.name}:” wants a day."
+    raise SearchError(what, advice=_A_DAY.replace("after:", f"{term.name}:"))
+
+
+def _milliseconds(moment: datetime) -> float:
+    if not 1970 < moment.year < 9999:  # not every system can tell the time zone of then
+        return -seconds_before_epoch(moment) * 1000
+    return moment.timestamp() * 1000
+
+
+def _bytes(term: Term, _now: datetime) -> float:
+    found = _SIZE.fullmatch(term.value)
+    if found is None:
+        what = f"“{term.value}” is no size." if term.value else f"“{term.name}:” wants a size."
+        raise SearchError(what, advice=_A_SIZE)
+    number, unit, binary = found.groups()
+    thousand = 1024 if binary and unit else 1000
+    return float(number.replace(",", ".")) * float(thousand ** _POWERS[unit.casefold()])
+
+
+def _uploaded(term: Term, now: datetime) -> float:
+    return _milliseconds(_day(term, now))
+
+
+def _was_taken(term: Term, now: datetime) -> float:
+    return -seconds_before_epoch(_day(term, now))
+
+
+# Which bound a filter sets, which of two counts, and how its value is read.
+_BOUNDS: Mapping[str, tuple[str, _Tighter, _Reader]] = {
+    "after": ("uploaded_from", max, _uploaded),
+    "before": ("uploaded_until", min, _uploaded),
+    "taken-after": ("taken_from", max, _was_taken),
+    "taken-before": ("taken_until", min, _was_taken),
+    "larger": ("larger", max, _bytes),
+    "smaller": ("smaller", min, _bytes),
+}

@@ -1,0 +1,97 @@
+"""The days photos fall into: sections of a sorted list. There may be thousands."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.library.order import Order, taken
+from cloudery_desktop.ui import words
+from cloudery_desktop.ui.listed import newest_first
+from cloudery_desktop.ui.section_view import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.photo import Photo
+
+
+@dataclass(slots=True)
+class Day:
+    """A section whose words are made when they are read: few of the thousands are in sight."""
+
+    day: date
+    today: date
+    count: int
+
+    @property
+    def title(self) -> str:
+        return words.day(self.day, self.today)
+
+    @property
+    def detail(self) -> str:
+        return words.count(self.count, "photo")
+
+
+def sections(
+    photos: Sequence[Photo], order: Order, today: date, rows: range | None = None
+) -> list[Day | Section]:
+    """A section a day, of photos that are in this order; of these rows alone, where given."""
+    rows = range(len(photos)) if rows is None else rows
+    return (_by_upload if order is Order.UPLOADED else _by_taken)(photos, today, rows)
+
+
+def section(title: str, count: int) -> Section:
+    """A section with its count in words."""
+    return Section(title, words.count(count, "photo"), count)
+
+
+def _by_upload(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
+    found: list[Day | Section] = []
+    start = rows.start
+    while start < rows.stop:
+        year, month, day = time.localtime(words.seconds(photos[start].uploaded_at))[:3]
+        midnight = time.mktime((year, month, day, 0, 0, 0, 0, 0, -1)) * 1000
+        end = _first_before(photos, midnight, range(start + 1, rows.stop))
+        found.append(Day(date(year, month, day), today, end - start))
+        start = end
+    return found
+
+
+def _first_before(photos: Sequence[Photo], moment: float, rows: range) -> int:
+    """The first of these rows that is older. It is near: to look far would cost most."""
+    start, step, end = rows.start, 16, rows.start
+    while end < rows.stop and photos[end].uploaded_at >= moment:
+        start, end, step = end + 1, end + step, step * 2
+    return bisect_left(photos, -moment + 1, start, min(end, rows.stop), key=newest_first)
+
+
+def _by_taken(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
+    found: list[Day | Section] = []
+    day, beginning, start = date.max, "", rows.start
+    for row in rows:
+        photo = photos[row]
+        if row > start and (photo.taken_at or "")[:10] == beginning:
+            continue  # the same day without a closer look, as most are
+        moment = taken(photo)
+        if moment is None:
+            break
+        if row > start and moment.date() != day:
+            found.append(Day(day, today, row - start))
+            start = row
+        day, beginning = moment.date(), (photo.taken_at or "")[:10]
+    else:
+        row = rows.stop
+    if row > start:
+        found.append(Day(day, today, row - start))
+    if row < rows.stop:  # those without a date are the last
+        found.append(section("Date unknown", rows.stop - row))
+    return found
+
+
+def today() -> date:
+    """The person's own."""
+    return datetime.now().astimezone().date()

@@ -43,13 +43,24 @@ class Fetcher:
     def close(self) -> None:
         self._session.close()
 
-    def get(self, url: str, into: BinaryIO, *, first: int | None = None) -> None:
-        """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled."""
-        headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
-        with _fetch_errors():
-            self._get(url, into, headers, _MOST_BYTES if first is None else first)
+    def get(
+        self,
+        url: str,
+        into: BinaryIO,
+        *,
+        first: int | None = None,
+        most: float | None = None,
+    ) -> None:
+        """Write the object behind a link, or its `first` bytes. Raises FetchError, or Cancelled.
 
-    def _get(self, url: str, into: BinaryIO, headers: dict[str, str], most: int) -> None:
+        A whole object of more than `most` bytes is an error; None: of more than a preview takes.
+        """
+        headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
+        bound = _MOST_BYTES if most is None else most
+        with _fetch_errors():
+            self._get(url, into, headers, bound if first is None else first)
+
+    def _get(self, url: str, into: BinaryIO, headers: dict[str, str], most: float) -> None:
         with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
             # 400: the temporary credentials that signed the link have ended.
             if answer.status_code in (400, 403) and url != unsigned(url):
@@ -68,7 +79,7 @@ class Fetcher:
                 )
             left = most
             for piece in answer.iter_content(_PIECE_BYTES):
-                into.write(piece[:left])
+                into.write(piece if left >= len(piece) else piece[: int(left)])
                 left -= len(piece)
                 if left < 0 and headers:
                     return  # a server that takes no Range

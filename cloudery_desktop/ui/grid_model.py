@@ -13,7 +13,7 @@ from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
@@ -26,13 +26,19 @@ _NOWHERE = QModelIndex()
 
 
 class GridModel(QAbstractListModel):
-    """One row a photo. What the table says of a stretch of it becomes the rows of that stretch."""
+    """One row a photo. What the table says of a stretch of it becomes the rows of that stretch.
+
+    But for photos that are hidden: these have no row, whatever the table says, until they are
+    shown again.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: list[Photo] = []
         self._sections: list[Section] = []
         self._sections_day: date | None = None  # the day they were named on; None: rows changed
+        # As they were last listed; None: not yet.
+        self._hidden: dict[tuple[int, str], Photo | None] = {}
         self._thumbnails = thumbnails
 
     @property
@@ -89,7 +95,7 @@ class GridModel(QAbstractListModel):
     def apply(self, stretch: Stretch) -> None:
         """Make the rows of this stretch exactly what the table holds there."""
         row = 0 if stretch.before is None else self._row_below(stretch.before)
-        new = stretch.photos
+        new = self._in_sight(stretch.photos)
         at = 0
         while at < len(new):
             self._remove(row, self._row_below(new[at].uploaded_at + 1))
@@ -107,6 +113,32 @@ class GridModel(QAbstractListModel):
                 at = end
         self._remove(row, self._row_below(stretch.down_to))
 
+    def hide(self, photos: Iterable[Photo]) -> None:
+        """Take these out of sight, be they listed or not."""
+        rows: list[int] = []
+        for photo in photos:
+            row = self.row(photo)
+            self._hidden[_identity(photo)] = None if row is None else self._photos[row]
+            if row is not None:
+                rows.append(row)
+        for first, last in _runs_backwards(rows):
+            self._remove(first, last + 1)
+
+    def show(self, photos: Iterable[Photo]) -> None:
+        """Bring these back that are hidden; what was never listed comes with the listing."""
+        known = (self._hidden.pop(_identity(photo), None) for photo in photos)
+        back = sorted((photo for photo in known if photo is not None), key=_newest_first)
+        at = 0
+        while at < len(back):
+            row = self._row_below(back[at].uploaded_at + 1)
+            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
+            if following == back[at].uploaded_at:  # listed meanwhile
+                at += 1
+                continue
+            end = bisect_left(back, -following, lo=at, key=_newest_first)
+            self._insert(row, back[at:end])
+            at = end
+
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not listed."""
         row = self._row_below(photo.uploaded_at + 1)
@@ -117,6 +149,18 @@ class GridModel(QAbstractListModel):
         """This photo as last listed, so with its newest link; itself while it is not."""
         row = self.row(photo)
         return photo if row is None else self._photos[row]
+
+    def _in_sight(self, photos: Sequence[Photo]) -> Sequence[Photo]:
+        if not self._hidden:
+            return photos
+        seen: list[Photo] = []
+        for photo in photos:
+            identity = _identity(photo)
+            if identity in self._hidden:
+                self._hidden[identity] = photo  # with its newest link
+            else:
+                seen.append(photo)
+        return seen
 
     def _reason(self, photo: Photo) -> str:
         return self._thumbnails.reason(photo.url)
@@ -141,6 +185,21 @@ class GridModel(QAbstractListModel):
 
 def _newest_first(photo: Photo) -> int:
     return -photo.uploaded_at
+
+
+def _identity(photo: Photo) -> tuple[int, str]:
+    return photo.uploaded_at, photo.s3_key
+
+
+def _runs_backwards(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other as (first, last), the last run first."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows, reverse=True):
+        if runs and runs[-1][0] == row + 1:
+            runs[-1] = (row, runs[-1][1])
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def _facts(photo: Photo) -> list[str]:

@@ -252,3 +252,53 @@ def test_a_row_of_another_client_has_no_name(qtbot: QtBot) -> None:
     assert model.index(0).data() == photo.image_id
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(photo.image_id)
     assert len(model.index(0).data(Qt.ItemDataRole.ToolTipRole).split("\n")) == 2
+
+
+def listed(model: GridModel) -> list[int]:
+    return [photo.uploaded_at for photo in model.photos]
+
+
+def test_a_hidden_photo_has_no_row_whatever_the_table_says() -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 7)}
+    model.apply(a_stretch(table, None, 0))
+    model.hide([table[6], table[5], table[3], a_photo(9)])
+    assert listed(model) == [4, 2, 1]
+    model.apply(a_stretch(table, None, 0))
+    assert listed(model) == [4, 2, 1]
+    newer = {**table, 5: a_photo(5, url="http://photos/newer"), 9: a_photo(9)}
+    model.apply(a_stretch(newer, None, 0))
+    assert listed(model) == [4, 2, 1]
+    model.show([table[5], a_photo(9), table[3]])
+    assert listed(model) == [9, 5, 4, 3, 2, 1]
+    assert model.latest(table[5]).url == "http://photos/newer"
+
+
+def test_what_was_never_listed_comes_with_the_listing() -> None:
+    model, _thumbnails, _tester = watched()
+    model.hide([a_photo(2)])
+    model.show([a_photo(2)])
+    assert listed(model) == []
+    model.apply(Stretch((a_photo(2),), None, 0))
+    assert listed(model) == [2]
+    model.show([a_photo(2)])  # it is not hidden
+    assert listed(model) == [2]
+
+
+@given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
+@settings(deadline=None, max_examples=100)
+def test_hidden_photos_are_all_that_is_missing(
+    qapp: QApplication,
+    looks: list[tuple[list[tuple[str, int]], int | None, int]],
+    out: set[int],
+    back: set[int],
+) -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 41)}
+    model.apply(a_stretch(table, None, 0))
+    model.hide([a_photo(key) for key in sorted(out)])
+    for _changes, before, down_to in looks:
+        model.apply(a_stretch(table, before, down_to))
+        assert listed(model) == sorted(table.keys() - out, reverse=True)
+    model.show([a_photo(key) for key in sorted(back)])
+    assert listed(model) == sorted(table.keys() - (out - back), reverse=True)

@@ -27,6 +27,7 @@ from cloudery_desktop.config import (
 )
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.photo import to_attributes
+from cloudery_desktop.photo_commands import delete, get, link
 from cloudery_desktop.upload_commands import status, upload
 
 if TYPE_CHECKING:
@@ -118,6 +119,10 @@ def list_photos(
     with opened(context.obj) as service:
         for photo in islice(_all_photos(service), limit):
             print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo))
+
+
+for command in (link, get, delete):
+    application.command()(command)
 
 
 _OWNER = typer.Option("--as", metavar="AWS_PROFILE", help="The AWS profile of the account's owner.")

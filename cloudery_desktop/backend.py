@@ -42,13 +42,21 @@ def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool
 
 
 def queue_file(choice: Choice) -> Path:
-    """Where the uploads of a choice are written down until they are up.
+    """Where the uploads of a choice are written down until they are up."""
+    return choice.data_dir / "queue" / _file_name(choice)
 
-    No profile may be called “sandbox”; two whose names differ by capitals alone are two files on
-    every system.
+
+def deletions_file(choice: Choice) -> Path:
+    """Where the photos deleted from a choice are written down until they are gone."""
+    return choice.data_dir / "deletions" / _file_name(choice)
+
+
+def _file_name(choice: Choice) -> str:
+    """No profile may be called “sandbox”; two whose names differ by capitals alone are two files
+    on every system.
     """
     name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
-    return choice.data_dir / "queue" / f"{name}.sqlite3"
+    return f"{name}.sqlite3"
 
 
 def aws_profiles() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from string import Formatter
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
 
 LinkFormat = Literal["url", "markdown", "html", "template"]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStyle:
+    """How a person wants links copied, and whether by itself when a batch is up."""
+
+    form: LinkFormat = "url"
+    template: str = ""
+    after_upload: bool = False
+
 
 # What ends a link, or a title, in Markdown. "&" begins what stands for another sign, in both.
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+!|~&])")

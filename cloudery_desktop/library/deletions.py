@@ -118,14 +118,15 @@ class Deletions(QObject):
         self._ordered: deque[Batch] = deque()
         self._errand: Errand | None = None
         self._ended = False
+        self._is_writing = False
         self._is_lasting = True  # or that it is not, was told
         self._failures = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._carry_out)
         self._writer = _Writer(DeletionFile(file))
         self._writer.told.connect(lambda word: word())
-        self._writer.start()
-        self._write(self._writer.file.open, self._restore)
+        if file is not None:
+            self._start_writing()
 
     @property
     def offer(self) -> Offer | None:
@@ -300,6 +301,12 @@ class Deletions(QObject):
         batches = (*self._open.values(), *self._ordered)
         return {_key(photo) for batch in batches for photo in batch.photos}
 
+    def _start_writing(self) -> None:
+        if not self._is_writing:
+            self._is_writing = True
+            self._writer.start()
+            self._write(self._writer.file.open, self._restore)
+
     def _write(
         self, write: Callable[[], object], then: Callable[[object], None] = lambda _found: None
     ) -> None:
@@ -313,6 +320,7 @@ class Deletions(QObject):
             then(found)
 
         if not self._ended:
+            self._start_writing()
             self._writer.work.put((write, done))
 
 

@@ -34,9 +34,13 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
 class SaveError(ClouderyError):
-    """A photo could not be saved. `link_refused`: a newer link may work."""
+    """A photo could not be saved.
+
+    `link_refused`: a newer link may work. `of_disk`: it is the disk that takes no photo.
+    """
 
     link_refused = False
+    of_disk = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,14 +236,11 @@ def _not_fetched(photo: Photo, error: FetchError) -> SaveError:
 
 
 def _not_written(name: str, folder: Path, error: OSError) -> SaveError:
+    why = f"The system says of “{folder}”: {(error.strerror or str(error)).rstrip('.')}."
+    advice = "Choose another folder."
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return SaveError(
-            f"“{name}” was not saved.",
-            f"There is no room left on the disk of “{folder}”.",
-            "Free some space, or choose another folder.",
-        )
-    return SaveError(
-        f"“{name}” was not saved.",
-        f"The system says of “{folder}”: {(error.strerror or str(error)).rstrip('.')}.",
-        "Choose another folder.",
-    )
+        why = f"There is no room left on the disk of “{folder}”."
+        advice = "Free some space, or choose another folder."
+    told = SaveError(f"“{name}” was not saved.", why, advice)
+    told.of_disk = True
+    return told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmapCache
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +31,12 @@ _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
 
 
 class GridView(SectionView):
-    """Many photos may be selected; thumbnails appear as they are made."""
+    """Many photos may be selected; thumbnails appear as they are made.
+
+    `drag_wanted` comes when what is selected is dragged.
+    """
+
+    drag_wanted = Signal()
 
     def __init__(
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -41,13 +46,16 @@ class GridView(SectionView):
         self.setAccessibleName("Photos")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(TileDelegate(self))
-        self.setDragEnabled(False)
+        self.setDragEnabled(True)
         QPixmapCache.setCacheLimit(_TILES_KIB)
         thumbnails.made.connect(self._on_made)
 
     def _on_made(self, made: Made) -> None:
         if isinstance(made.source, str):  # of a photo that is up
             self.viewport().update()
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_wanted.emit()
 
     def metrics_for(self, width: int) -> Metrics:
         return square_tiles(width, TILE_PIXELS, _GAP, _MARGIN, _HEADER_HEIGHT)

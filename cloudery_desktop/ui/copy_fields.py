@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from cloudery_desktop.links import PLACEHOLDERS, template_fault
+from cloudery_desktop.links import template_fault
 from cloudery_desktop.ui.forms import Field, PickField, TextField
 from cloudery_desktop.ui.parts import column
+from cloudery_desktop.ui.template_dialog import EXAMPLE, HINT
 
 FORMATS = {
     "url": "URL",
@@ -14,7 +15,6 @@ FORMATS = {
     "html": "HTML",
     "template": "My own template",
 }
-EXAMPLE = "[{name:markdown}]({url})"
 
 
 class CopyFields(QWidget):
@@ -25,8 +25,7 @@ class CopyFields(QWidget):
         self._format = PickField("&How links are copied", FORMATS)
         self._template = _TemplateField(
             "Template of your o&wn",
-            f"A text with placeholders: {PLACEHOLDERS}. {{name:html}} and {{name:markdown}} make"
-            " the name safe there; \\n is a new line, {{ a brace.",
+            HINT,
             EXAMPLE,
         )
         after = PickField(

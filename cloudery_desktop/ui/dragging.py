@@ -189,8 +189,10 @@ class PhotoMime(QMimeData):
     def retrieveData(self, mimetype: str, preferred: QMetaType | QMetaType.Type) -> object:
         if mimetype != _FILES:
             return super().retrieveData(mimetype, preferred)
-        urls = (bytes(QUrl.fromLocalFile(str(p)).toEncoded().data()) for p in self._files.wait())
-        return QByteArray(b"".join(url + b"\r\n" for url in urls))
+        urls = [QUrl.fromLocalFile(str(path)) for path in self._files.wait()]
+        if QMetaType(preferred).id() == QMetaType.Type.QVariantList.value:
+            return urls
+        return QByteArray(b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls))
 
 
 def _not_dropped(error: ClouderyError) -> ClouderyError:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cloudery_desktop.links import LinkFormat, LinkStyle, link_texts
 from cloudery_desktop.photo import LINK_LIFETIME, unsigned
+from cloudery_desktop.ui.template_dialog import TemplateDialog
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
@@ -33,17 +34,16 @@ FORMS: tuple[tuple[LinkFormat, str], ...] = (
 class LinkCopying(QObject):
     """Copies links. `noted` carries a few words; `style_chosen` a LinkStyle to be kept.
 
-    `template_wanted` comes when the person wants a template and has none. `menu` chooses what is
-    usual.
+    `menu` chooses what is usual. Where a template is wanted and there is none, it is asked for.
     """
 
     noted = Signal(str)
     style_chosen = Signal(object)
-    template_wanted = Signal()
 
     def __init__(self, model: GridModel, owner: QWidget) -> None:
         super().__init__(owner)
         self._model = model
+        self._owner = owner
         self._style = LinkStyle()
         self._up: dict[str, tuple[int, Photo]] = {}  # of this batch: place in the queue, photo
         self.menu = QMenu("Copy links as", owner)
@@ -55,6 +55,7 @@ class LinkCopying(QObject):
             action.setActionGroup(group)
             action.triggered.connect(partial(self._choose_form, form))
             self._usual[form] = action
+        self._usual["template"].setText("My own template…")
         self.menu.addSeparator()
         self._after = self.menu.addAction("Copy automatically after upload")
         self._after.setCheckable(True)
@@ -74,7 +75,7 @@ class LinkCopying(QObject):
     def copy(self, photos: Sequence[Photo], form: LinkFormat | None = None) -> None:
         """Copy the newest links, in the usual form: a signed one ends days after it was listed."""
         if form == "template" and not self._style.template:
-            self.template_wanted.emit()
+            self._ask_for_template(lambda: self.copy(photos, form))
             return
         self._copy(photos, form or self._style.form, "copied.")
 
@@ -101,11 +102,20 @@ class LinkCopying(QObject):
         self.noted.emit(f"{links} {what_was_done}{good_for}")
 
     def _choose_form(self, form: LinkFormat) -> None:
-        if form == "template" and not self._style.template:
-            self.show_style(self._style)  # until there is one
-            self.template_wanted.emit()
+        if form == "template":
+            self.show_style(self._style)  # until it is said which
+            self._ask_for_template(lambda: self._choose(replace(self._style, form="template")))
             return
         self._choose(replace(self._style, form=form))
+
+    def _ask_for_template(self, then: Callable[[], None]) -> None:
+        def keep(template: str) -> None:
+            self._choose(replace(self._style, template=template))
+            then()
+
+        dialog = TemplateDialog(self._style.template, self._owner.window())
+        dialog.chosen.connect(keep)
+        dialog.open()
 
     def _choose_after(self, wanted: bool) -> None:
         self._up.clear()

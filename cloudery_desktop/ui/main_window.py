@@ -197,7 +197,6 @@ class MainWindow(QMainWindow):
         photos.uploads_wanted.connect(self._show_uploads)
         photos.link_refused.connect(self._catalogue.renew)
         photos.failed.connect(lambda error, again: self.show_trouble(error, "Try again", again))
-        photos.links.template_wanted.connect(self.settings_wanted)
         photos.links.style_chosen.connect(self.link_style_chosen)
         photos.dragging.failed.connect(self._tell)
         deleting = photos.deleting

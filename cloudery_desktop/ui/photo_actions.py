@@ -84,6 +84,7 @@ class PhotoActions(QObject):
         self.deleting.follow(self._manager)
         self.links.noted.connect(self.noted)
         self.deleting.noted.connect(self.noted)
+        self._means.deletions.back.connect(self._select_again)
         self.saving.failed.connect(self.failed)
         self.saving.link_refused.connect(self.link_refused)
         self.dragging.link_refused.connect(self.link_refused)
@@ -134,6 +135,10 @@ class PhotoActions(QObject):
         selection.select(chosen, flags.ClearAndSelect)
         self._grid.scrollTo(self._model.index(rows[0]), self._grid.ScrollHint.PositionAtCenter)
         self._grid.setFocus()
+
+    def _select_again(self, photos: Sequence[Photo]) -> None:
+        if any(self._model.row(photo) is not None for photo in photos):
+            self.show_photos(photos)
 
     def selected(self) -> list[Photo]:
         """What is selected, in the grid's order."""

@@ -33,7 +33,7 @@ class Slip(QFrame):
         self.button = push_button("Close")
         self.button.setProperty("quiet", "true")
         self.button.clicked.connect(self._act)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(16)
         layout.addWidget(self._words)
@@ -72,6 +72,8 @@ class Slip(QFrame):
         self.button.setText(button)
         self._do = do
         self.show()
+        self._row.invalidate()
+        self.updateGeometry()
 
 
 class Slips(QWidget):
@@ -93,10 +95,15 @@ class Slips(QWidget):
         made.installEventFilter(self)
         return made
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # the words of a slip are others
+            self._place()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        changes = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-        kinds = (*changes, QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent)
-        if event.type() in (*kinds, QEvent.Type.HideToParent):
+        kinds = QEvent.Type
+        if event.type() in (kinds.Resize, kinds.ShowToParent, kinds.HideToParent):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -105,10 +112,14 @@ class Slips(QWidget):
         self.setVisible(bool(slips))
         if not slips:
             return
+        for slip in slips:
+            slip.ensurePolished()  # its font decides how wide it is
+        self._stack.invalidate()
         size = self._stack.sizeHint().boundedTo(self._covered.size())
         left = (self._covered.width() - size.width()) // 2
         top = max(0, self._covered.height() - size.height() - _ABOVE_FOOT)
         self.setGeometry(left, top, size.width(), size.height())
+        self._stack.activate()
         self.raise_()
 
 

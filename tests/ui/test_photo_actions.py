@@ -105,7 +105,7 @@ class Desk:
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         none = Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers or none)
+        QTest.keyClick(self.window.focusWidget(), key, modifiers or none)
 
     def slip(self, name: str) -> Slip:
         (found,) = [s for s in self.window.findChildren(Slip) if s._name == name]
@@ -464,6 +464,23 @@ def test_in_the_uploads_the_delete_key_is_about_those(desk: Desk) -> None:
     desk.window._show_uploads(("a",))
     desk.key(Qt.Key.Key_Delete)
     assert len(desk.listed) == COUNT
+
+
+def test_a_slip_is_as_wide_as_its_words(desk: Desk) -> None:
+    slip = desk.slip("Saving originals")
+    for text in ("Short.", "Words that need more room than the ones before.", "Short again."):
+        slip.say(text, "Open folder", slip.hide)
+        QApplication.processEvents()
+        for part in (slip._words, slip.button):
+            assert part.width() >= part.sizeHint().width()
+            assert slip.rect().contains(part.geometry())
+        assert slip.width() <= slip.sizeHint().width()
+    slip.progress("Saving photo 1 of 2", 0.5, "Cancel", slip.hide)
+    desk.slip("Deleted photos").say("A second one.", "Undo", slip.hide)
+    QApplication.processEvents()
+    assert slip._bar.width() == 120
+    assert slip._bar.geometry().left() > slip._words.geometry().right()
+    assert slip.height() >= slip.sizeHint().height()
 
 
 def test_slips_stay_over_the_photos_at_any_size(desk: Desk) -> None:

@@ -23,6 +23,7 @@ PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
+_FEW = 64  # so many stretches of rows come and go one by one
 
 
 class GridModel(QAbstractListModel):
@@ -119,29 +120,33 @@ class GridModel(QAbstractListModel):
 
     def hide(self, photos: Iterable[Photo]) -> None:
         """Take these out of sight, be they listed or not."""
-        rows: list[int] = []
-        for photo in photos:
-            row = self.row(photo)
-            self._hidden[_identity(photo)] = None if row is None else self._photos[row]
-            if row is not None:
-                rows.append(row)
-        for first, last in _runs_backwards(rows):
+        wanted = {_identity(photo): photo for photo in photos}
+        if len(wanted) <= _FEW:
+            found = map(self.row, wanted.values())
+            listed = [row for row in found if row is not None]
+        else:  # to look at every row is quicker
+            rows = enumerate(self._photos)
+            listed = [row for row, p in rows if (p.uploaded_at, p.s3_key) in wanted]
+        self._hidden.update(dict.fromkeys(wanted))
+        self._hidden.update((_identity(self._photos[row]), self._photos[row]) for row in listed)
+        runs = _runs_backwards(listed)
+        if len(runs) > _FEW:
+            self._replace([p for p in self._photos if (p.uploaded_at, p.s3_key) not in wanted])
+            return
+        for first, last in runs:
             self._remove(first, last + 1)
 
     def show(self, photos: Iterable[Photo]) -> None:
         """Bring these back that are hidden; what was never listed comes with the listing."""
         known = (self._hidden.pop(_identity(photo), None) for photo in photos)
         back = sorted((photo for photo in known if photo is not None), key=_newest_first)
-        at = 0
-        while at < len(back):
-            row = self._row_below(back[at].uploaded_at + 1)
-            following = self._photos[row].uploaded_at if row < len(self._photos) else -inf
-            if following == back[at].uploaded_at:  # listed meanwhile
-                at += 1
-                continue
-            end = bisect_left(back, -following, lo=at, key=_newest_first)
-            self._insert(row, back[at:end])
-            at = end
+        rows = [self._row_below(photo.uploaded_at) for photo in back]
+        if len(set(rows)) > _FEW:
+            self._replace(sorted([*self._photos, *back], key=_newest_first))
+            return
+        for row in sorted(set(rows), reverse=True):
+            first, end = rows.index(row), len(rows) - rows[::-1].index(row)
+            self._insert(row, back[first:end])
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not listed."""
@@ -172,6 +177,13 @@ class GridModel(QAbstractListModel):
     def _row_below(self, uploaded_at: int) -> int:
         """The first row older than this sort key."""
         return bisect_left(self._photos, -uploaded_at + 1, key=_newest_first)
+
+    def _replace(self, photos: list[Photo]) -> None:
+        """Many changes at once, all over the rows."""
+        self.beginResetModel()
+        self._photos = photos
+        self._sections_day = None
+        self.endResetModel()
 
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)

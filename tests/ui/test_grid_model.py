@@ -285,6 +285,19 @@ def test_what_was_never_listed_comes_with_the_listing() -> None:
     assert listed(model) == [2]
 
 
+def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 1001)}
+    model.apply(a_stretch(table, None, 0))
+    for step in (1, 2, 7):
+        out = [table[key] for key in range(1, 1001, step)]
+        model.hide(out)
+        assert listed(model) == [k for k in range(1000, 0, -1) if (k - 1) % step]
+        model.apply(a_stretch(table, None, 0))
+        model.show(out)
+        assert listed(model) == list(range(1000, 0, -1))
+
+
 @given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
 @settings(deadline=None, max_examples=100)
 def test_hidden_photos_are_all_that_is_missing(

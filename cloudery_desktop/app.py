@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -18,6 +18,7 @@ from cloudery_desktop.backend import (
     Backend,
     Choice,
     choose,
+    deletions_file,
     mirror_of,
     queue_file,
     thumbnail_cache,
@@ -28,10 +29,14 @@ from cloudery_desktop.config import config_file, load_profile, overridden, save_
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.library.deletions import Deletions
+from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.library.thumbnails import Thumbnails
+from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.words import Place
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from cloudery_desktop.config import Profile
     from cloudery_desktop.service.photos import PhotoService
 
 log = logging.getLogger(__name__)
@@ -50,6 +56,7 @@ log = logging.getLogger(__name__)
 _OPENING_MS = 10_000
 _RETRY_MS = 20_000
 _LOOK_MS = 50
+_IN_FORCE_AT_ONCE = ("speed_limit", "link_format", "link_template", "copy_after_upload")
 
 
 class App(QObject):
@@ -76,6 +83,7 @@ class App(QObject):
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         self.thumbnails = Thumbnails(self, None if first_run else thumbnail_cache(choice))
+        self.deletions = Deletions(self, None if first_run else deletions_file(choice))
         self.window = MainWindow(
             self.manager,
             self.catalogue,
@@ -83,12 +91,13 @@ class App(QObject):
             Place("No cloud yet", "the cloud you choose") if first_run else place(choice),
             pasted_folder(choice),
             first_run=first_run,
+            means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(self.window, choice, self._backend, in_use)
         self._wire()
-        self._obey(Timetable.parse(choice.profile.speed_limit))
+        self._obey(choice.profile)
         self._opened = False
         self.ended_cleanly = False
         self.next_choice: Choice | None = None
@@ -102,11 +111,16 @@ class App(QObject):
         window.settings_wanted.connect(desk.open_settings)
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
-        window.speed_limit_chosen.connect(self._keep_speed_limit)
+        window.speed_limit_chosen.connect(lambda text: self._keep(speed_limit=text))
+        window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
+        # The mirror, too, shall know.
+        self.deletions.gone.connect(
+            lambda photos: self.catalogue.refresh(min(photo.uploaded_at for photo in photos))
+        )
 
     def start(self) -> None:
         """Show the window, then connect."""
@@ -127,12 +141,14 @@ class App(QObject):
             self._backend.close()  # or it might wait for half a minute
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
+        self.window.photos.end()
         ended = [
             self._opening is None or self._opening.wait(_OPENING_MS),
             self.window.pasted.close(),
             self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
+            self.window.photos.close(),
             self.desk.close(),
         ]
         self._backend.close()
@@ -170,6 +186,7 @@ class App(QObject):
         self.window.messages.withdraw(self._open)
         self.manager.start(service)
         self.catalogue.start(service)
+        self.deletions.start(service)
 
     def _on_failed(self, error: ClouderyError) -> None:
         log.warning("No connection: %s", error.report)
@@ -185,23 +202,35 @@ class App(QObject):
         self._is_retry = True
         self._begin_opening()
 
-    def _obey(self, speed_limit: Timetable) -> None:
+    def _obey(self, profile: Profile) -> None:
+        """What can be changed without connecting anew."""
+        speed_limit = Timetable.parse(profile.speed_limit)
         self.manager.set_speed_limit(speed_limit)
         self.window.show_speed_limit(speed_limit)
+        after_upload = profile.copy_after_upload == "yes"
+        self.window.photos.links.show_style(
+            LinkStyle(profile.link_format, profile.link_template, after_upload)
+        )
 
-    def _keep_speed_limit(self, text: str) -> None:
+    def _keep_link_style(self, style: LinkStyle) -> None:
+        self._keep(
+            link_format=style.form,
+            link_template=style.template,
+            copy_after_upload="yes" if style.after_upload else "no",
+        )
+
+    def _keep(self, **settings: Any) -> None:
         """It is in force already; the sandbox and a first run have no settings to keep it in."""
         if self._choice.sandbox or self._first_run:
             return
         name = self._choice.profile.name
         try:
             in_file = load_profile(name, environment={}, missing_ok=True)
-            save_profile(replace(in_file, speed_limit=text))
+            save_profile(replace(in_file, **settings))
         except ClouderyError as error:
             self._tell(error)
         else:
-            profile = replace(self._choice.profile, speed_limit=text)
-            self._choice = replace(self._choice, profile=profile)
+            self._choice = replace(self._choice, profile=replace(self._choice.profile, **settings))
 
     def _tell(self, error: ClouderyError) -> None:
         self.window.show_trouble(error, "Settings…", self.desk.open_settings)
@@ -213,11 +242,11 @@ class App(QObject):
         except ClouderyError as error:
             self._tell(error)
             return
-        limit = choice.profile.speed_limit
-        was = replace(self._choice, profile=replace(self._choice.profile, speed_limit=limit))
+        now = {setting: getattr(choice.profile, setting) for setting in _IN_FORCE_AT_ONCE}
+        was = replace(self._choice, profile=replace(self._choice.profile, **now))
         if self._opened and choice == was != self._choice and not check:  # nothing else has changed
             self._choice = choice
-            self._obey(Timetable.parse(limit))
+            self._obey(choice.profile)
             return
 
         def go() -> None:
@@ -252,6 +281,11 @@ def place(choice: Choice) -> Place:
 def pasted_folder(choice: Choice) -> Path:
     """Where pictures from the clipboard are kept until they are up."""
     return choice.data_dir / "pasted" / choice.profile.name
+
+
+def dragged_folder(choice: Choice) -> Path:
+    """Where photos are kept for those they were dragged to, for a day."""
+    return choice.data_dir / "dragged" / choice.profile.name
 
 
 def has_display() -> bool:

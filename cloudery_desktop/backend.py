@@ -44,12 +44,13 @@ def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool
 
 
 def queue_file(choice: Choice) -> Path:
-    """Where the uploads of a choice are written down until they are up.
-
-    No profile may be called “sandbox”; two whose names differ by capitals alone are two files on
-    every system.
-    """
+    """Where the uploads of a choice are written down until they are up."""
     return choice.data_dir / "queue" / _file_name(choice)
+
+
+def deletions_file(choice: Choice) -> Path:
+    """Where the photos deleted from a choice are written down until they are gone."""
+    return choice.data_dir / "deletions" / _file_name(choice)
 
 
 def mirror_of(choice: Choice) -> Mirror:
@@ -77,7 +78,9 @@ def mirror_of(choice: Choice) -> Mirror:
 
 
 def _file_name(choice: Choice) -> str:
-    """Of what is kept for a profile."""
+    """No profile may be called “sandbox”; two whose names differ by capitals alone are two files
+    on every system.
+    """
     name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
     return f"{name}.sqlite3"
 

@@ -30,6 +30,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.photo import to_attributes
+from cloudery_desktop.photo_commands import delete, get, link
 from cloudery_desktop.upload_commands import status, upload
 
 if TYPE_CHECKING:
@@ -137,6 +138,10 @@ def list_photos(
     with opened(context.obj) as service:
         for photo in islice(_found(service, looked_for, sort), limit):
             print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo))
+
+
+for command in (link, get, delete):
+    application.command()(command)
 
 
 _OWNER = typer.Option("--as", metavar="AWS_PROFILE", help="The AWS profile of the account's owner.")

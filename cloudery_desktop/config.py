@@ -14,6 +14,7 @@ import platformdirs
 
 from cloudery_desktop import profiles
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.links import PLACEHOLDERS, LinkFormat, template_fault
 from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Profile:
     `verify_by` names the digest the server keeps of what it received: Amazon S3 keeps the
     SHA-256 of the form; a server that keeps none is checked by the MD5 in its ETag.
     `speed_limit` is how fast uploads may go, as `Timetable` reads it; empty is no limit.
+    `link_format` is how links are copied, `link_template` what that is with “template”, as
+    `links.Template` reads it; `copy_after_upload` whether that is done by itself.
     """
 
     name: str = DEFAULT_PROFILE
@@ -53,6 +56,9 @@ class Profile:
     cloudfront_private_key: str = ""  # the path of a PEM file
     verify_by: Literal["sha256", "md5"] = "sha256"
     speed_limit: str = ""
+    link_format: LinkFormat = "url"
+    link_template: str = ""
+    copy_after_upload: Literal["no", "yes"] = "no"
 
 
 SETTINGS = tuple(f.name for f in fields(Profile) if f.name != "name")
@@ -165,6 +171,13 @@ _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
             "a speed such as 2 MB/s, “off”, or a plan such as 08:00 1 MB/s, 18:00 off, Sat-Sun off",
         ),
     ),
+    "link_template": (
+        (
+            lambda value: not template_fault(value) and not _NO_TEXT.search(value),
+            "a text with {url} and, if you like, other placeholders in it, such as"
+            f" [{{name:markdown}}]({{url}}). There are {PLACEHOLDERS}; {{{{ is a brace",
+        ),
+    ),
     **{
         setting: ((choices.__contains__, " or ".join(f"“{choice}”" for choice in choices)),)
         for setting, choices in CHOICES.items()
@@ -193,6 +206,8 @@ def faults(profile: Profile) -> dict[str, str]:
     for setting in _DELIVERY_NEEDS.get(profile.delivery, ()):
         if not getattr(profile, setting):
             wrong[setting] = _RULES[setting][0][1]
+    if profile.link_format == "template" and not profile.link_template:
+        wrong["link_template"] = _RULES["link_template"][0][1]
     if "." in profile.bucket and not profile.s3_endpoint_url:
         wrong.setdefault(
             "bucket",

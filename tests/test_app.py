@@ -19,9 +19,10 @@ from cloudery_desktop import app as app_module
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, Choice, choose, mirror_of
-from cloudery_desktop.config import Profile
+from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, keep_log
 from cloudery_desktop.uploads.lifecycle import State
@@ -265,3 +266,57 @@ def test_what_the_window_says_about_a_real_bucket(tmp_path: Path) -> None:
     place = app_module.place(Choice(Profile(bucket="holiday"), tmp_path, sandbox=False))
     assert place.name == "holiday"
     assert "your own bucket" in place.phrase
+
+
+def test_what_is_deleted_just_before_closing_is_not_forgotten(
+    qtbot: QtBot, opened: App, choice: Choice, tmp_path: Path
+) -> None:
+    path = tmp_path / SAMPLES[0]
+    shutil.copy(asset("samples", path.name), path)
+    opened.start()
+    drop(opened, path)
+    qtbot.waitUntil(lambda: len(opened.window.grid_model.photos) == 1, timeout=60_000)
+    opened.window.photos.deleting.delete(opened.window.grid_model.photos)
+    assert not opened.window.grid_model.photos
+    opened.window.close_now()
+    following = App(choice)
+    following.deletions._undo_ms = 500
+    try:
+        following.start()
+        with qtbot.waitSignal(following.deletions.gone, timeout=60_000):
+            pass
+        assert not following.window.grid_model.photos
+    finally:
+        following.window.close_now()
+        assert following.ended_cleanly
+        following.window.deleteLater()
+        following.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    backend = Backend(choice)
+    try:
+        assert backend.open().list_photos().photos == ()
+    finally:
+        backend.close()
+
+
+def test_how_links_are_copied_is_kept_in_the_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    monkeypatch.setattr("cloudery_desktop.config.config_file", lambda: file)
+    app = App(choose("default", tmp_path / "data", sandbox=False))
+    links = app.window.photos.links
+    assert links.style == LinkStyle()
+    next(a for a in links.menu.actions() if a.text() == "HTML").trigger()
+    links.menu.actions()[-1].trigger()
+    assert load_profile(file=file).link_format == "html"
+    assert load_profile(file=file).copy_after_upload == "yes"
+    app.window.close_now()
+    app.window.deleteLater()
+    app.deleteLater()
+    again = App(choose("default", tmp_path / "data", sandbox=False))
+    assert again.window.photos.links.style == LinkStyle("html", "", after_upload=True)
+    again.window.close_now()
+    again.window.deleteLater()
+    again.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -48,6 +48,9 @@ EVERY_SETTING = {
     "cloudfront_private_key": "~/keys/cloudfront.pem",
     "verify_by": "md5",
     "speed_limit": "08:00 1 MB/s, 18:00 off",
+    "link_format": "template",
+    "link_template": "{name}: {url}",
+    "copy_after_upload": "yes",
 }
 
 
@@ -191,6 +194,9 @@ RIGHT = {
     "cloudfront_private_key": ["", "~/key.pem", str(Path("key.pem").absolute())],
     "verify_by": ["sha256", "md5"],
     "speed_limit": ["", "off", "2 MB/s", "1.5MB", "08:00 1 MB/s, 18:00 off, Sat-Sun off"],
+    "link_format": ["url", "markdown", "html", "template"],
+    "link_template": ["", "{url}", "[{name:markdown}]({url}) {{{width}}}"],
+    "copy_after_upload": ["no", "yes"],
 }
 WRONG = {
     "bucket": [
@@ -230,6 +236,9 @@ WRONG = {
     "cloudfront_private_key": ["key.pem", "keys/key.pem", "-----BEGIN PRIVATE KEY-----", "/a\0"],
     "verify_by": ["", "crc32"],
     "speed_limit": [" ,", "2", "fast", "0 MB/s", "25:00 off", "1 MB/s, 2 MB/s"],
+    "link_format": ["", "bbcode"],
+    "link_template": ["name", "{name}", "{url", "{url} {nmae}", "{url}\0"],
+    "copy_after_upload": ["", "on"],
 }
 
 
@@ -272,7 +281,8 @@ def test_the_phrase_fits_what_is_wrong(setting: str, value: str, says: str) -> N
 
 def test_the_choices_are_those_of_the_profile() -> None:
     assert {setting: tuple(RIGHT[setting]) for setting in CHOICES} == CHOICES
-    assert set(CHOICES) == {"credentials", "delivery", "verify_by"}
+    copying = {"link_format", "copy_after_upload"}
+    assert set(CHOICES) == {"credentials", "delivery", "verify_by", *copying}
 
 
 @pytest.mark.parametrize(

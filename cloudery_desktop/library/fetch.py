@@ -89,7 +89,7 @@ class Fetcher:
                     f"Its address answered {answer.status_code}.",
                     retryable=answer.status_code == 429 or answer.status_code >= 500,
                 )
-            if answer.status_code == 200:
+            if answer.status_code == 200 and headers:
                 into.seek(0)  # a server that takes no Range begins at the beginning
             left = most
             for piece in answer.iter_content(_PIECE_BYTES):

@@ -27,7 +27,9 @@ class DropTarget(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent):
+        if isinstance(event, QDropEvent | QDragEnterEvent) and event.source() is not None:
+            event.ignore()  # photos of this window, which are up
+        elif isinstance(event, QDragEnterEvent):
             self._enter(event)
         elif isinstance(event, QDragMoveEvent):
             event.setDropAction(self._action)  # what is dragged does not change on the way

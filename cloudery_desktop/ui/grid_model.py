@@ -121,6 +121,10 @@ class GridModel(QAbstractListModel):
             return ", ".join(_facts(photo))
         return None
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+
     def image(self, photo: Photo) -> QImage | None:
         """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
         image = self._thumbnails.get(photo)

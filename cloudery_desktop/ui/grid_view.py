@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -49,7 +50,12 @@ _TYPING_SECONDS = 1.0  # after such a pause another name begins
 
 
 class GridView(TileView):
-    """Many photos may be selected; thumbnails appear as they are made."""
+    """Many photos may be selected; thumbnails appear as they are made.
+
+    `drag_wanted` comes when what is selected is dragged.
+    """
+
+    drag_wanted = Signal()
 
     has_sticky_headers = True
 
@@ -61,7 +67,7 @@ class GridView(TileView):
         self._thumbnails = thumbnails
         self.setObjectName("grid")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragEnabled(False)
+        self.setDragEnabled(True)
         QPixmapCache.setCacheLimit(_TILES_KIB)
         self._band = RubberBand(self)
         self._from_ground = False  # where the button was pressed that is held
@@ -90,6 +96,9 @@ class GridView(TileView):
             self._fading[source] = time.monotonic()
         self._blank.discard(source)
         self.viewport().update()
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_wanted.emit()
 
     def _on_arriving_changed(self) -> None:
         self._hold()

@@ -49,6 +49,11 @@ class Listing(QObject):
         catalogue.failed.connect(self._on_failed)
         self._show_counts()
 
+    def count_again(self) -> None:
+        """Photos have come or gone without the table."""
+        self._show_counts()
+        self.changed.emit()
+
     def try_again(self) -> None:
         """Look again if the last look failed: the network is back."""
         if self._failed:

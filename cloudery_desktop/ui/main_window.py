@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from cloudery_desktop.library.deletions import Deletions
+from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.arriving import Arriving
 from cloudery_desktop.ui.browsing import Browsing
@@ -21,8 +25,9 @@ from cloudery_desktop.ui.listing import Listing
 from cloudery_desktop.ui.message_bar import MessageBar
 from cloudery_desktop.ui.parts import Room
 from cloudery_desktop.ui.pasting import PastedPictures
-from cloudery_desktop.ui.photo_actions import PhotoActions
+from cloudery_desktop.ui.photo_actions import Means, PhotoActions
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
+from cloudery_desktop.ui.slips import Slips
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_news import UploadNews, is_busy
@@ -32,7 +37,6 @@ from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.errors import ClouderyError
@@ -47,13 +51,15 @@ class MainWindow(QMainWindow):
 
     `closing` comes once, when the window may go; `refreshing` when the person wants a fresh look.
     The signals that end in `wanted` are about the cloud: its settings, its check, its setup, or
-    the sandbox instead. `speed_limit_chosen` carries the text of a timetable, in force already
-    and to be kept. `first_run`: nobody has said yet where photos go.
+    the sandbox instead. `speed_limit_chosen` carries the text of a timetable and
+    `link_style_chosen` a LinkStyle, in force already and to be kept. `first_run`: nobody has said
+    yet where photos go. Without `means`, what is deleted is not remembered after the window.
     """
 
     closing = Signal()
     refreshing = Signal()
     speed_limit_chosen = Signal(str)
+    link_style_chosen = Signal(object)
     settings_wanted = Signal()
     check_wanted = Signal()
     setup_wanted = Signal()
@@ -68,8 +74,12 @@ class MainWindow(QMainWindow):
         pasted_folder: Path,
         *,
         first_run: bool = False,
+        means: Means | None = None,
     ) -> None:
         super().__init__()
+        self._means = means or Means(
+            Deletions(self), Downloads(self), Path(gettempdir(), "cloudery-dragged")
+        )
         self._first_run = first_run
         self._manager = manager
         self._catalogue = catalogue
@@ -104,6 +114,7 @@ class MainWindow(QMainWindow):
         action("Add a folder…", "Ctrl+Shift+O", self.ask_for_folder)
         action("Paste", QKeySequence.StandardKey.Paste, self.paste)
         action("Copy link", QKeySequence.StandardKey.Copy, self.photos.copy_selected_links)
+        action("Undo", QKeySequence.StandardKey.Undo, self.photos.deleting.undo)
         action("Refresh", QKeySequence.StandardKey.Refresh, self.refresh)
         action("Show or hide uploads", "Ctrl+U", self._toggle_panel)
         action("Settings…", "Ctrl+,", self.settings_wanted.emit)
@@ -112,7 +123,6 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.grid = GridView(self.grid_model, self._thumbnails)
         self.grid.tile_pixels_changed.connect(self._thumbnails.set_tile_pixels)
-        self.photos = PhotoActions(self.grid, self.grid_model)
         self.empty = EmptyState(self._place.phrase, self._thumbnails)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
@@ -145,6 +155,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(room, 1)
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
+        slips = Slips(central)
+        self.photos = PhotoActions(self.grid, self.grid_model, self._manager, self._means, slips)
+        self.top_bar.menu.addSeparator()
+        self.top_bar.menu.addMenu(self.photos.links.menu)
         self.overlay = DropOverlay(central)
         self._drops = DropTarget(self, self.overlay, self._place.name)
         self._upload_news = UploadNews(self._manager, self.messages, self.foot_line)
@@ -161,6 +175,7 @@ class MainWindow(QMainWindow):
         self.empty.add_folder.connect(self.ask_for_folder)
         self._drops.dropped.connect(self.add)
         self.photos.noted.connect(self.note)
+        self._connect_photos()
         self.panel.closed.connect(self._toggle_panel)
         self.panel.links_wanted.connect(self.photos.copy_links)
         self.panel.photos_wanted.connect(self.photos.show_photos)
@@ -186,6 +201,20 @@ class MainWindow(QMainWindow):
         self._manager.pictured.connect(self._on_pictured)
         self._manager.removed.connect(self._on_removed)
         self._manager.idle.connect(self._on_idle)
+
+    def _connect_photos(self) -> None:
+        photos = self.photos
+        photos.uploads_wanted.connect(self._show_uploads)
+        photos.link_refused.connect(self._catalogue.renew)
+        photos.failed.connect(lambda error, again: self.show_trouble(error, "Try again", again))
+        photos.links.style_chosen.connect(self.link_style_chosen)
+        photos.dragging.failed.connect(self._tell)
+        deleting = photos.deleting
+        deleting.refused.connect(self._tell)
+        deleting.trouble.connect(self._on_deleting_trouble)
+        deleting.changed.connect(self._listing.count_again)
+        deleting.listing_wanted.connect(self._catalogue.refresh)
+        self._upload_news.back.connect(self._means.deletions.try_again)
 
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""
@@ -249,6 +278,16 @@ class MainWindow(QMainWindow):
     def _show_receipt(self) -> None:
         ReceiptDialog(tuple(self._manager.uploads.values()), self).open()
 
+    def _show_uploads(self, upload_ids: Sequence[str]) -> None:
+        self._show_panel(shown=True)
+        self.panel.show_uploads(upload_ids)
+
+    def _tell(self, error: ClouderyError) -> None:
+        self.show_trouble(error, "Close", self._leave_it)
+
+    def _leave_it(self) -> None:
+        """The person has read it."""
+
     def _toggle_panel(self) -> None:
         self._show_panel(shown=not self.panel.isVisible())
 
@@ -275,6 +314,15 @@ class MainWindow(QMainWindow):
                 self._catalogue.refresh(upload.photo.uploaded_at)
         if is_busy(self._manager):  # retried: photos are on their way again
             self._update_stack()
+
+    def _on_deleting_trouble(self, error: ClouderyError | None) -> None:
+        if error is None:
+            self.messages.withdraw(self._forgive)
+        else:
+            self.show_trouble(error, "Close", self._forgive)
+
+    def _forgive(self) -> None:
+        """Nothing can be done about it from here."""
 
     def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
         if not self._manager.uploads and not is_busy(self._manager):

@@ -1,55 +1,125 @@
-"""What a person does with photos that are up: look at them, copy their links."""
+"""What a person does with photos that are up: look, copy links, save, drag out, delete."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from cloudery_desktop.photo import LINK_LIFETIME, is_outdated, unsigned
+from cloudery_desktop.photo import is_outdated
+from cloudery_desktop.ui.deleting import Deleting
+from cloudery_desktop.ui.dragging import Dragging
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
+from cloudery_desktop.ui.link_copying import NO_LINK_YET, LinkCopying
+from cloudery_desktop.ui.saving import Saving
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from cloudery_desktop.library.deletions import Deletions
+    from cloudery_desktop.library.downloads import Downloads
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.grid_view import GridView
+    from cloudery_desktop.ui.slips import Slips
+    from cloudery_desktop.uploads.manager import UploadManager
+
+_MOST_PAGES = 10  # more tabs in the browser at once is nobody's wish
+
+_SAVE = QKeySequence.StandardKey.Save
+_BROWSE = "Ctrl+B"
 
 
-_NO_LINK_YET = "Links to these photos are made once there is a connection."
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What works for these actions. `dragged` is a folder for the files of a drag."""
+
+    deletions: Deletions
+    downloads: Downloads
+    dragged: Path
 
 
 class PhotoActions(QObject):
-    """Acts on the photos of the grid. `noted` carries a few words about what was done."""
+    """Acts on the photos of the grid. `noted` carries a few words about what was done.
+
+    `uploads_wanted` carries the ids of uploads to be shown, `link_refused` comes when a newer
+    link is needed, `failed` carries a ClouderyError and what tries it again.
+    """
 
     noted = Signal(str)
+    uploads_wanted = Signal(object)
+    link_refused = Signal()
+    failed = Signal(object, object)
 
-    def __init__(self, grid: GridView, model: GridModel) -> None:
+    def __init__(
+        self,
+        grid: GridView,
+        model: GridModel,
+        manager: UploadManager,
+        means: Means,
+        slips: Slips,
+    ) -> None:
         super().__init__(grid)
         self._grid = grid
         self._model = model
+        self._manager = manager
+        self._means = means
+        self.links = LinkCopying(model, grid)
+        self.saving = Saving(model, means.downloads, slips, grid)
+        self.dragging = Dragging(model, means.downloads, slips, means.dragged, grid)
+        self.deleting = Deleting(model, means.deletions, slips, grid)
+        self._connect()
+        self._add_keys()
+
+    def _connect(self) -> None:
+        grid = self._grid
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         grid.customContextMenuRequested.connect(self._open_menu)
         grid.activated.connect(lambda index: self._open_in_browser((index.data(PHOTO_ROLE),)))
+        grid.drag_wanted.connect(lambda: self.dragging.begin(self.selected()))
+        self.links.follow(self._manager)
+        self.deleting.follow(self._manager)
+        self.links.noted.connect(self.noted)
+        self.deleting.noted.connect(self.noted)
+        self._means.deletions.back.connect(self._select_again)
+        self.saving.failed.connect(self.failed)
+        self.saving.link_refused.connect(self.link_refused)
+        self.dragging.link_refused.connect(self.link_refused)
+
+    def _add_keys(self) -> None:
+        """Where the photos have the focus: in the uploads the same keys are about those."""
+
+        def key(keys: QKeySequence.StandardKey | str, do: Callable[[], object]) -> None:
+            made = QAction(self._grid)
+            made.setShortcut(QKeySequence(keys))
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            made.triggered.connect(do)
+            self._grid.addAction(made)
+
+        key(QKeySequence.StandardKey.Delete, lambda: self.deleting.delete(self.selected()))
+        key(_SAVE, lambda: self.saving.save(self.selected()))
+        key(_BROWSE, lambda: self._open_in_browser(self.selected()[:_MOST_PAGES]))
+
+    def end(self) -> None:
+        """Tell the threads to end."""
+        self._means.deletions.end()
+        self._means.downloads.end()
+
+    def close(self) -> bool:
+        """End the threads and wait for them. False: one did not end in time."""
+        self.end()
+        return all([self._means.deletions.close(), self._means.downloads.close()])
 
     def copy_selected_links(self) -> None:
-        self.copy_links(self._selected())
+        self.copy_links(self.selected())
 
     def copy_links(self, photos: Sequence[Photo]) -> None:
-        """Copy the newest links: a signed one ends some days after it was listed."""
-        urls = [self._model.latest(photo).url for photo in photos]
-        if not urls:
-            return
-        if any(is_outdated(url) for url in urls):
-            self.noted.emit(_NO_LINK_YET)
-            return
-        QGuiApplication.clipboard().setText("\n".join(urls))
-        copied = "Link copied." if len(urls) == 1 else f"{len(urls):,} links copied."
-        signed = any(unsigned(url) != url for url in urls)
-        self.noted.emit(f"{copied} Good for up to {LINK_LIFETIME.days} days." if signed else copied)
+        """Copy the newest links, in the form the person has chosen as usual."""
+        self.links.copy(photos)
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Select these in the grid, and go to the first of them."""
@@ -67,30 +137,57 @@ class PhotoActions(QObject):
         self._grid.scrollTo(self._model.index(rows[0]), self._grid.ScrollHint.PositionAtCenter)
         self._grid.setFocus()
 
-    def _selected(self) -> list[Photo]:
-        rows = sorted(index.row() for index in self._grid.selectionModel().selectedIndexes())
-        return [self._model.photos[row] for row in rows]
+    def _select_again(self, photos: Sequence[Photo]) -> None:
+        if any(self._model.row(photo) is not None for photo in photos):
+            self.show_photos(photos)
+
+    def selected(self) -> list[Photo]:
+        """What is selected, in the grid's order."""
+        indexes = sorted(self._grid.selectionModel().selectedIndexes())
+        found = (index.data(PHOTO_ROLE) for index in indexes)
+        return [photo for photo in found if photo is not None]
 
     def _open_in_browser(self, photos: Sequence[Photo]) -> None:
         for photo in photos:
             url = self._model.latest(photo).url
             if is_outdated(url):
-                self.noted.emit(_NO_LINK_YET)
+                self.noted.emit(NO_LINK_YET)
                 return
             QDesktopServices.openUrl(QUrl(url))
 
+    def _uploads_of(self, photos: Sequence[Photo]) -> tuple[str, ...]:
+        """The uploads of these that are in the panel still. An upload's id is its photo's."""
+        there = self._manager.uploads
+        return tuple(photo.image_id for photo in photos if photo.image_id in there)
+
     def _open_menu(self, position: QPoint) -> None:
-        photos = self._selected()
+        photos = self.selected()
         if not photos:
             return
+        menu = self.menu(photos)
+        menu.exec(self._grid.viewport().mapToGlobal(position))
+
+    def menu(self, photos: Sequence[Photo]) -> QMenu:
+        """What can be done with these. It goes when it is closed."""
         menu = QMenu(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         many = len(photos) > 1
-        menu.addAction("Copy links" if many else "Copy link").triggered.connect(
-            self.copy_selected_links
-        )
-        if not many:
-            menu.addAction("Open in browser").triggered.connect(
-                lambda: self._open_in_browser(photos)
-            )
-        menu.exec(self._grid.viewport().mapToGlobal(position))
+
+        def entry(text: str, keys: QKeySequence.StandardKey | str, do: Callable[[], None]) -> None:
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{text}\t{shown}" if shown else text).triggered.connect(do)
+
+        copy = QKeySequence.StandardKey.Copy
+        entry("Copy links" if many else "Copy link", copy, lambda: self.copy_links(photos))
+        menu.addMenu(self.links.menu_for(photos, menu))
+        if len(photos) <= _MOST_PAGES:
+            entry("Open in browser", _BROWSE, lambda: self._open_in_browser(photos))
+        originals = f"Save {len(photos):,} originals…" if many else "Save original…"
+        entry(originals, _SAVE, lambda: self.saving.save(photos))
+        if uploads := self._uploads_of(photos):
+            entry("Show in uploads", "", lambda: self.uploads_wanted.emit(uploads))
+        menu.addSeparator()
+        delete = QKeySequence.StandardKey.Delete
+        gone = f"Delete {len(photos):,} photos" if many else "Delete"
+        entry(gone, delete, lambda: self.deleting.delete(photos))
+        return menu

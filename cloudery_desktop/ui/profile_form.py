@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.config import Profile, faults
 from cloudery_desktop.ui.choices import Choices
+from cloudery_desktop.ui.copy_fields import CopyFields
 from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
 from cloudery_desktop.ui.parts import column, group
 from cloudery_desktop.ui.trouble import Fold
@@ -136,6 +137,7 @@ class ProfileForm(QWidget):
     def __init__(self, aws_profiles: Sequence[str]) -> None:
         super().__init__()
         self._links = Links()
+        copying = CopyFields()
         self._credentials = Choices(
             "",
             (
@@ -194,6 +196,7 @@ class ProfileForm(QWidget):
                 " 08:00 1 MB/s, 18:00 off, Sat-Sun off.",
                 "2 MB/s",
             ),
+            **copying.fields,
             **server,
         }
         self._server = {setting: self.fields[setting] for setting in server}
@@ -206,6 +209,7 @@ class ProfileForm(QWidget):
             group("Where photos go", "", *where),
             group("Access key", "", self._credentials, self._aws_profile),
             group("Links", "How photos are seen, by you and those you share with.", self._links),
+            group("Copying links", "", copying),
             group("Uploads", "", self.fields["speed_limit"]),
             self.fold,
             spacing=28,

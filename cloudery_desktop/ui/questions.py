@@ -37,6 +37,19 @@ def which_folder(parent: QWidget) -> Sequence[Path]:
     return [Path(name)] if name else []
 
 
+def where_to_save(parent: QWidget, path: Path) -> Path | None:
+    """The file to save a photo as, at first `path`; replacing one was agreed to. None: nowhere."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save original", str(path))
+    return Path(name) if name else None
+
+
+def which_folder_to_save_in(parent: QWidget, folder: Path, count: int) -> Path | None:
+    """The folder for so many photos, at first `folder`. None: nowhere."""
+    title = f"Save {words.count(count, 'original')} in a folder"
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
 def before_closing(parent: QWidget, manager: UploadManager, close: Callable[[], None]) -> None:
     """Ask whether to close while photos go up, or files are still looked at.
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QPoint,
     QRect,
     Qt,
@@ -65,6 +67,20 @@ class UploadList(SectionView):
         self.setAccessibleName("Uploads")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(UploadDelegate(self))
+
+    def show_rows(self, numbers: Sequence[int]) -> None:
+        """Select these, and go to the first of them."""
+        if not numbers:
+            return
+        chosen = QItemSelection()
+        for number in numbers:
+            chosen.select(self.model().index(number, 0), self.model().index(number, 0))
+        first = self.model().index(min(numbers), 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.scrollTo(first, self.ScrollHint.PositionAtCenter)
+        self.setFocus()
 
     def metrics_for(self, width: int) -> Metrics:
         lines = self.fontMetrics().height() + 2 * QFontMetrics(small(self.font())).height()

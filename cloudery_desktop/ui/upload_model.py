@@ -83,6 +83,11 @@ class UploadModel(QAbstractListModel):
     def upload(self, number: int) -> Upload:
         return self._row(number).upload
 
+    def number(self, upload_id: str) -> int | None:
+        """The row of an upload; None where there is none."""
+        row = self._rows.get(upload_id)
+        return None if row is None else self._number(row)
+
     @property
     def has_finished(self) -> bool:
         """Whether there is anything that needs nobody any more."""

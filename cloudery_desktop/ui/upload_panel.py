@@ -112,6 +112,11 @@ class UploadPanel(QWidget):
         """Say which limit counts."""
         self.buttons.show_speed_limit(timetable)
 
+    def show_uploads(self, upload_ids: Sequence[str]) -> None:
+        """Select these in the list."""
+        numbers = (self._model.number(upload_id) for upload_id in upload_ids)
+        self.list.show_rows([number for number in numbers if number is not None])
+
     def update_totals(self) -> None:
         manager = self._manager
         totals = manager.totals()

@@ -471,3 +471,69 @@ def test_by_date_taken_what_arrives_has_a_section_of_its_own(qtbot: QtBot) -> No
     with qtbot.waitSignal(model.arriving_changed, timeout=1000, raising=False):
         model.apply(Stretch((a_photo(8), a_photo(7)), None, 0))
     assert [(section.title, section.count) for section in model.sections()] == [("Date unknown", 2)]
+
+
+# -- what is hidden ------------------------------------------------------------------------------
+
+
+def listed(model: GridModel) -> list[int]:
+    return [photo.uploaded_at for photo in model.photos]
+
+
+def test_a_hidden_photo_has_no_row_whatever_the_table_says() -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 7)}
+    model.apply(a_stretch(table, None, 0))
+    model.hide([table[6], table[5], table[3], a_photo(9)])
+    assert listed(model) == [4, 2, 1]
+    model.apply(a_stretch(table, None, 0))
+    assert listed(model) == [4, 2, 1]
+    newer = {**table, 5: a_photo(5, url="http://photos/newer"), 9: a_photo(9)}
+    model.apply(a_stretch(newer, None, 0))
+    assert listed(model) == [4, 2, 1]
+    model.show([table[5], a_photo(9), table[3]])
+    assert listed(model) == [9, 5, 4, 3, 2, 1]
+    assert model.latest(table[5]).url == "http://photos/newer"
+
+
+def test_what_was_never_listed_comes_with_the_listing() -> None:
+    model, _thumbnails, _tester = watched()
+    model.hide([a_photo(2)])
+    model.show([a_photo(2)])
+    assert listed(model) == []
+    model.apply(Stretch((a_photo(2),), None, 0))
+    assert listed(model) == [2]
+    model.show([a_photo(2)])  # it is not hidden
+    assert listed(model) == [2]
+
+
+def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 1001)}
+    model.apply(a_stretch(table, None, 0))
+    for step in (1, 2, 7):
+        out = [table[key] for key in range(1, 1001, step)]
+        model.hide(out)
+        assert listed(model) == [k for k in range(1000, 0, -1) if (k - 1) % step]
+        model.apply(a_stretch(table, None, 0))
+        model.show(out)
+        assert listed(model) == list(range(1000, 0, -1))
+
+
+@given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
+@settings(deadline=None, max_examples=100)
+def test_hidden_photos_are_all_that_is_missing(
+    qapp: QApplication,
+    looks: list[tuple[list[tuple[str, int]], int | None, int]],
+    out: set[int],
+    back: set[int],
+) -> None:
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key) for key in range(1, 41)}
+    model.apply(a_stretch(table, None, 0))
+    model.hide([a_photo(key) for key in sorted(out)])
+    for _changes, before, down_to in looks:
+        model.apply(a_stretch(table, before, down_to))
+        assert listed(model) == sorted(table.keys() - out, reverse=True)
+    model.show([a_photo(key) for key in sorted(back)])
+    assert listed(model) == sorted(table.keys() - (out - back), reverse=True)

@@ -118,13 +118,18 @@ class Grid:
         )
 
     def drag(
-        self, start: QPoint, *way: QPoint, modifiers: Qt.KeyboardModifier | None = None
+        self,
+        start: QPoint,
+        *way: QPoint,
+        modifiers: Qt.KeyboardModifier | None = None,
+        seen_to_end: bool = True,
     ) -> None:
-        """Press the left button, move, let go."""
+        """Press the left button, move, let go; of that the view sees nothing if it is a drag."""
         self.press(start, modifiers)
         for point in way:
             self.move(point)
-        self.release(way[-1])
+        if seen_to_end:
+            self.release(way[-1])
 
     @property
     def selected(self) -> list[int]:
@@ -247,10 +252,20 @@ def test_a_rubber_band_selects_what_it_touches(grid: Grid) -> None:
     assert grid.selected == [1, 2, 5, 6]
 
 
-def test_a_rubber_band_from_a_photo_is_a_rectangle_too(grid: Grid) -> None:
+def test_from_a_photo_the_selection_is_dragged_and_stays(grid: Grid) -> None:
     grid.fill(8)
-    grid.drag(grid.rect(1).center(), grid.rect(2).center(), grid.rect(6).center())
+    wanted: list[list[int]] = []
+    grid.view.drag_wanted.connect(lambda: wanted.append(grid.selected))
+    grid.drag(grid.rect(1).center(), grid.rect(2).center(), seen_to_end=False)
+    assert wanted == [[1]]
+    grid.click(2, Qt.KeyboardModifier.ControlModifier)
+    grid.drag(grid.rect(2).center(), grid.rect(3).center(), seen_to_end=False)
+    assert wanted == [[1], [1, 2]]
+    assert grid.selected == [1, 2]
+    grid.drag(grid.rect(2).center(), grid.rect(2).center() + QPoint(1, 1))  # a click, not quite
+    grid.drag(QPoint(grid.rect(1).left() - 3, 50), QPoint(300, 100), grid.rect(6).center())
     assert grid.selected == [1, 2, 5, 6]
+    assert wanted == [[1], [1, 2]]
 
 
 def test_selecting_an_area_by_hand(grid: Grid) -> None:

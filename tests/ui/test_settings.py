@@ -427,7 +427,7 @@ def test_one_profile_that_cannot_be_read_leaves_the_others_alone(
 def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
     desk.text("bucket").edit.setFocus()
     seen: list[str] = []
-    for _ in range(12):
+    for _ in range(14):
         focused = QApplication.focusWidget()
         assert focused is not None
         owner = next((s for s, f in desk.dialog.form.fields.items() if f.isAncestorOf(focused)), "")
@@ -435,7 +435,25 @@ def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
             seen.append(owner)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     where = ["bucket", "region", "table", "user_id"]
-    assert seen == [*where, "credentials", "aws_profile", "delivery", "speed_limit"]
+    copying = ("link_format", "copy_after_upload")
+    assert seen == [*where, "credentials", "aws_profile", "delivery", *copying, "speed_limit"]
+
+
+def test_a_template_is_asked_for_where_it_is_wanted_and_told_what_is_wrong(desk: Desk) -> None:
+    fields = desk.dialog.form.fields
+    template = desk.text("link_template")
+    assert template.isHidden()
+    fields["link_format"].show_value("template")
+    assert not template.isHidden()
+    assert not desk.dialog.save_button.isEnabled()  # there is none yet
+    template.edit.setText("{url} {nmae}")
+    template.left.emit()
+    assert template.problem.startswith("There is no {nmae}. There are {url}, {name}")
+    assert not desk.dialog.save_button.isEnabled()
+    template.edit.setText("{url} {name}")
+    assert template.problem == ""
+    assert desk.dialog.save_button.isEnabled()
+    assert desk.dialog.form.profile.link_template == "{url} {name}"
 
 
 def test_every_control_has_a_name_for_screen_readers(desk: Desk) -> None:

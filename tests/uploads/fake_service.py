@@ -135,9 +135,11 @@ class FakeService:
         return PhotoPage(page, page[-1].uploaded_at if len(up) > limit else None)
 
     def delete_photos(self, photos: Sequence[Photo]) -> None:
+        self._begin("delete")
         for photo in photos:
             self.rows.pop(photo.image_id, None)
             self._server.objects.pop(photo.s3_key, None)
+        self._end("delete")
 
     def add(self, photo: Photo) -> Photo:
         """A photo that another device has brought up."""

@@ -1,0 +1,186 @@
+"""What a person has deleted and the cloud still has, on disk until it is gone there. No Qt.
+
+SQLite in WAL mode with synchronous=FULL, as the queue of uploads: what a person was shown as
+deleted, or as undone, is so after a power cut, too. The file holds rows of the table and no link.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.photo import from_attributes, to_attributes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from cloudery_desktop.photo import Photo
+
+log = logging.getLogger(__name__)
+
+_VERSION = 1
+_BUSY_SECONDS = 2.0
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS deletions (
+    batch INTEGER NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    image_id TEXT NOT NULL,
+    ordered INTEGER NOT NULL DEFAULT 0,
+    row TEXT NOT NULL,
+    PRIMARY KEY (uploaded_at, image_id)
+) WITHOUT ROWID;
+"""
+_ADD = "INSERT OR IGNORE INTO deletions VALUES (?, ?, ?, 0, ?)"
+_ORDER = "UPDATE deletions SET ordered = 1 WHERE batch = ?"
+_FORGET = "DELETE FROM deletions WHERE uploaded_at = ? AND image_id = ?"
+_ALL = "SELECT batch, ordered, row FROM deletions ORDER BY batch"
+
+
+class DeletionsError(ClouderyError):
+    """Deletions cannot be written down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Photos deleted at once. `ordered`: the time to undo it is over."""
+
+    number: int
+    photos: tuple[Photo, ...]
+    ordered: bool = False
+
+
+class DeletionFile:
+    """Belongs to one thread, but for the making of it. `file` None: kept in memory.
+
+    All but `close` may raise DeletionsError, and may be tried again then.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._lock: FileLock | None = None
+        self._connection: sqlite3.Connection | None = None
+
+    def open(self) -> list[Batch]:
+        """What earlier times left, in the order it was deleted. May be tried again."""
+        self.close()
+        if self._file is None:
+            self._connection = _connect(":memory:")
+            return []
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self._file.with_suffix(".lock"), thread_local=False)
+            with suppress(Timeout):
+                lock.acquire(timeout=0)
+                self._lock = lock
+            self._connection = _connect_or_set_aside(self._file)
+            # Another Cloudery that is open carries out what is in there; what this one adds, the
+            # next start finds.
+            return _batches(self._connection.execute(_ALL)) if self._lock else []
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise _not_lasting(error) from error
+
+    def add(self, batch: Batch) -> None:
+        """The person has deleted these."""
+        rows = [
+            (batch.number, str(p.uploaded_at), p.image_id, json.dumps(to_attributes(p)))
+            for p in batch.photos
+        ]
+        self._write(_ADD, rows)
+
+    def order(self, number: int) -> None:
+        """The time to undo this batch is over."""
+        self._write(_ORDER, [(number,)])
+
+    def forget(self, photos: Iterable[Photo]) -> None:
+        """Gone from the cloud, or wanted again."""
+        self._write(_FORGET, [(str(p.uploaded_at), p.image_id) for p in photos])
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _write(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        connection = self._connection
+        if connection is None:
+            raise DeletionsError("The file of deletions is not open.")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany(statement, rows)
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+            raise _not_lasting(error) from error
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    # Made and used in one thread; closed by the one that has waited for its end.
+    connection = sqlite3.connect(
+        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > _VERSION:
+            raise sqlite3.OperationalError("it was written by a newer Cloudery")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(_SCHEMA)
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect_or_set_aside(file: Path) -> sqlite3.Connection:
+    """A damaged file is kept under another name: its photos stay in the cloud, and are listed."""
+    try:
+        return _connect(str(file))
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        log.warning("The file of deletions is damaged and set aside: %s", error)
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                damaged = file.with_name(file.name + suffix)
+                damaged.replace(damaged.with_name(f"{file.stem}.damaged{file.suffix}{suffix}"))
+        return _connect(str(file))
+
+
+def _batches(rows: Iterable[tuple[Any, Any, Any]]) -> list[Batch]:
+    found: dict[int, Batch] = {}
+    for number, ordered, text in rows:
+        try:
+            photo = from_attributes(json.loads(text), lambda _key: "")
+        except (ValueError, TypeError, KeyError, AttributeError) as error:  # it stays in the cloud
+            log.warning("A deletion cannot be understood: %r", error)
+            continue
+        batch = found.setdefault(number, Batch(number, (), bool(ordered)))
+        found[number] = replace(batch, photos=(*batch.photos, photo))
+    return list(found.values())
+
+
+def _not_lasting(error: sqlite3.Error | OSError) -> DeletionsError:
+    words = getattr(error, "strerror", None) or str(error)
+    return DeletionsError(
+        "Cloudery cannot write down what you delete.",
+        f"The system says of its data folder: {words.rstrip('.')}. What is not gone from the cloud"
+        " when Cloudery is closed comes back.",
+        "Free some space or make the folder writable, then open Cloudery again.",
+    )

@@ -1,0 +1,153 @@
+"""The commands for photos that are up: their links, their originals, their end."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cloudery_desktop.backend import Choice
+from cloudery_desktop.commands import opened, stop
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.links import LinkFormat, link_text, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.photos import PhotoService
+
+_PAGE = 1000
+
+_Ids = Annotated[list[str], typer.Argument(metavar="IMAGE_ID", help="As `list --json` has it.")]
+_Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line per photo.")]
+
+
+def link(
+    context: typer.Context,
+    image_ids: _Ids,
+    form: Annotated[
+        LinkFormat,
+        typer.Option("--format", help="How it is written; “template” is the profile's own."),
+    ] = "url",
+    as_json: _Json = False,
+) -> None:
+    """Print the links of photos. Exit status 0: all, 1: some are not there."""
+    choice: Choice = context.obj
+    template = choice.profile.link_template
+    if form == "template" and not template:
+        stop("This profile has no link_template: set one, or use another --format.", status=2)
+    with opened(choice) as service:
+        photos, unknown = _find(service, image_ids)
+    for photo in photos:
+        text = link_text(photo, form, template)
+        told = {"imageId": photo.image_id, "url": photo.url, "text": text}
+        print(json.dumps(told) if as_json else text)
+    _end(unknown)
+
+
+def get(
+    context: typer.Context,
+    image_ids: _Ids,
+    folder: Annotated[
+        Path, typer.Option("--to", metavar="DIR", help="Where to; here without it.")
+    ] = Path(),
+    as_json: _Json = False,
+) -> None:
+    """Save originals under their own names, checked; nothing is overwritten. Prints the paths.
+
+    Exit status 0: all, 1: some are not there or could not be saved.
+    """
+    from cloudery_desktop.library.originals import Originals
+
+    failed = False
+    with opened(context.obj) as service:
+        photos, unknown = _find(service, image_ids)
+        originals = Originals(lambda: False)
+        for photo in photos:
+            try:
+                saved = originals.save_in(photo, folder)
+            except ClouderyError as error:
+                failed = True
+                print(error.report, file=sys.stderr)
+                continue
+            told = {
+                "imageId": photo.image_id,
+                "path": str(saved.path.absolute()),
+                "sha256": photo.sha256,
+                "checked": saved.checked,
+            }
+            print(json.dumps(told) if as_json else saved.path, flush=True)
+            if not saved.checked:
+                print(
+                    f"“{saved.path.name}” could not be checked: its row names no SHA-256.",
+                    file=sys.stderr,
+                )
+        originals.close()
+    _end(unknown, failed=failed)
+
+
+def delete(
+    context: typer.Context,
+    image_ids: _Ids,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it without asking.")] = False,
+    as_json: _Json = False,
+) -> None:
+    """Delete photos from the cloud, for good: object, thumbnail and row.
+
+    Exit status 0: all are gone, 1: some are not there or could not be deleted.
+    """
+    if not yes and not sys.stdin.isatty():
+        stop("Nobody can be asked here: add --yes to do it.", status=2)
+    failed = False
+    with opened(context.obj) as service:
+        photos, unknown = _find(service, image_ids)
+        if photos and not yes and not _agreed(photos):
+            stop("Nothing was deleted.", status=1)
+        for photo in photos:
+            try:
+                service.delete_photos((photo,))
+            except ClouderyError as error:
+                failed = True
+                print(f"“{name_of(photo)}” was not deleted. {error.report}", file=sys.stderr)
+                continue
+            told = {"imageId": photo.image_id, "s3Key": photo.s3_key, "deleted": True}
+            print(json.dumps(told) if as_json else f"deleted  {name_of(photo)}", flush=True)
+    _end(unknown, failed=failed)
+
+
+def _find(service: PhotoService, image_ids: Sequence[str]) -> tuple[list[Photo], list[str]]:
+    """The photos in the order they were asked for, each once, and the ids that nobody has.
+
+    There is no index of them: the list is read from the newest on, until all are found.
+    """
+    wanted = dict.fromkeys(image_ids)
+    named = wanted.keys() - {""}  # other clients' rows may have none
+    found: dict[str, Photo] = {}
+    cursor: int | None = None
+    while len(found) < len(named):
+        page = service.list_photos(limit=_PAGE, cursor=cursor)
+        for photo in page.photos:
+            if photo.image_id in named:
+                found.setdefault(photo.image_id, photo)
+        cursor = page.cursor
+        if cursor is None:
+            break
+    return [found[key] for key in wanted if key in found], [k for k in wanted if k not in found]
+
+
+def _agreed(photos: Sequence[Photo]) -> bool:
+    for photo in photos:
+        print(f"{photo.image_id}  {name_of(photo)}", file=sys.stderr)
+    what = "this photo" if len(photos) == 1 else f"these {len(photos):,} photos"
+    return typer.confirm(f"Delete {what} from the cloud for good?", err=True)
+
+
+def _end(unknown: Sequence[str], *, failed: bool = False) -> None:
+    for image_id in unknown:
+        print(f"There is no photo {image_id}.", file=sys.stderr)
+    if unknown or failed:
+        raise typer.Exit(1)

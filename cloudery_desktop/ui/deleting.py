@@ -1,0 +1,107 @@
+"""Photos deleted from the grid, with some seconds to undo it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.ui import words
+from cloudery_desktop.uploads.lifecycle import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from cloudery_desktop.library.deletions import Deletions, Offer, Refusal
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.grid_model import GridModel
+    from cloudery_desktop.ui.slips import Slips
+    from cloudery_desktop.uploads.lifecycle import Upload
+    from cloudery_desktop.uploads.manager import UploadManager
+
+
+class Deleting(QObject):
+    """Keeps the grid at what was deleted. `noted` carries a few words, `refused` a ClouderyError.
+
+    `changed` comes when photos have gone or come back, `listing_wanted` with the sort key down to
+    which the table has changed. `trouble` carries a ClouderyError, or None when it is over.
+    """
+
+    noted = Signal(str)
+    refused = Signal(object)
+    changed = Signal()
+    listing_wanted = Signal(object)  # a sort key has more than the 32 bits of an int
+    trouble = Signal(object)
+
+    def __init__(
+        self, model: GridModel, deletions: Deletions, slips: Slips, owner: QWidget
+    ) -> None:
+        super().__init__(owner)
+        self._model = model
+        self._deletions = deletions
+        self._slip = slips.add("Deleted photos")
+        deletions.hidden.connect(self._on_hidden)
+        deletions.back.connect(self._on_back)
+        deletions.offered.connect(self._on_offered)
+        deletions.refused.connect(self._on_refused)
+        deletions.waits.connect(self._on_waits)
+        deletions.trouble.connect(self.trouble)
+
+    def delete(self, photos: Sequence[Photo]) -> None:
+        """Out of sight at once, gone from the cloud when the time to undo it is over."""
+        self._deletions.delete(photos)
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        if self._deletions.offer is None:
+            self.noted.emit("There is nothing to undo.")
+        self._deletions.undo()
+
+    def follow(self, manager: UploadManager) -> None:
+        """A photo that is added again while it can still be brought back is wanted."""
+        manager.changed.connect(self._keep_what_is_added_again)
+
+    def _keep_what_is_added_again(self, uploads: tuple[Upload, ...]) -> None:
+        self._deletions.keep(
+            upload.duplicate_of
+            for upload in uploads
+            if upload.state is State.DUPLICATE and upload.duplicate_of is not None
+        )
+
+    def _on_hidden(self, photos: tuple[Photo, ...]) -> None:
+        self._model.hide(photos)
+        self.changed.emit()
+
+    def _on_back(self, photos: tuple[Photo, ...]) -> None:
+        self._model.show(photos)
+        self.changed.emit()
+        self._look_again(photos)  # what was hidden before it was listed, or is half gone
+
+    def _on_offered(self, offer: Offer | None) -> None:
+        if offer is None:
+            self._slip.hide()
+            return
+        count = words.count(len(offer.photos), "photo")
+        when = " the last time" if offer.earlier else ""
+        self._slip.say(f"{count} deleted{when}.", "Undo", self._deletions.undo)
+
+    def _look_again(self, photos: tuple[Photo, ...]) -> None:
+        self.listing_wanted.emit(min(photo.uploaded_at for photo in photos))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        error = refusal.error
+        are = "is" if len(refusal.photos) == 1 else "are"
+        self.refused.emit(
+            ClouderyError(
+                f"{words.count(len(refusal.photos), 'photo')} {are} not deleted.",
+                f"{error.title} {error.detail}".strip(),
+                error.advice,
+                reference=error.reference,
+            )
+        )
+
+    def _on_waits(self, _error: ClouderyError) -> None:
+        self.noted.emit("Deleted photos go from the cloud as soon as it can be reached.")

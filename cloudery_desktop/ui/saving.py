@@ -1,0 +1,129 @@
+"""Originals saved where a person says, with how far that is and a way to end it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.downloads import Order, Outcome, Progress
+from cloudery_desktop.library.originals import file_name
+from cloudery_desktop.ui import questions, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from cloudery_desktop.library.downloads import Download, Downloads
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.grid_model import GridModel
+    from cloudery_desktop.ui.slips import Slips
+
+_SAVED_MS = 8_000
+
+
+class Saving(QObject):
+    """Asks where to, then saves. `failed` carries a ClouderyError and what tries it again.
+
+    `link_refused` comes when a newer link is needed.
+    """
+
+    failed = Signal(object, object)
+    link_refused = Signal()
+
+    def __init__(
+        self, model: GridModel, downloads: Downloads, slips: Slips, owner: QWidget
+    ) -> None:
+        super().__init__(owner)
+        self._model = model
+        self._downloads = downloads
+        self._slip = slips.add("Saving originals")
+        self._owner = owner
+        self._running: list[Download] = []
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        )
+
+    def save(self, photos: Sequence[Photo]) -> None:
+        """One photo as a file to be chosen, several into a folder to be chosen."""
+        window = self._owner.window()
+        if len(photos) == 1:
+            path = questions.where_to_save(window, self._folder / file_name(photos[0]))
+            if path is not None:
+                self._begin(Order(tuple(photos), path.parent, path.name))
+        elif photos:
+            folder = questions.which_folder_to_save_in(window, self._folder, len(photos))
+            if folder is not None:
+                self._begin(Order(tuple(photos), folder))
+
+    def _begin(self, order: Order) -> None:
+        self._folder = order.folder
+        newest = tuple(self._model.latest(photo) for photo in order.photos)
+        download = self._downloads.start(replace(order, photos=newest))
+        self._running.append(download)
+        first = Progress(0, len(newest), 0, sum(photo.size_bytes or 0 for photo in newest))
+        download.progressed.connect(partial(self._show, download))
+        download.ended.connect(partial(self._on_ended, download))
+        self._show(download, first)
+
+    def _show(self, download: Download, progress: Progress) -> None:
+        if not self._running or download is not self._running[-1]:
+            return  # the one that was begun last is shown
+        share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
+        self._slip.progress(in_words(progress), share, "Cancel", download.cancel)
+
+    def _on_ended(self, download: Download, outcome: Outcome) -> None:
+        self._running.remove(download)
+        saved = outcome.saved
+        unchecked = sum(not one.checked for one in saved)
+        if outcome.cancelled and not saved:
+            self._slip.say("Saving was cancelled.", "Close", self._slip.hide, for_ms=_SAVED_MS)
+        elif saved:
+            name = saved[0].path.name
+            what = f"“{name}”" if len(saved) == 1 else words.count(len(saved), "photo")
+            text = f"{what} saved in “{outcome.order.folder.name or outcome.order.folder}”."
+            if unchecked:
+                text += f" {unchecked:,} could not be checked: no checksum is known."
+            show = partial(self._open, outcome.order.folder)
+            self._slip.say(text, "Open folder", show, for_ms=_SAVED_MS)
+        else:
+            self._slip.hide()
+        if outcome.error is not None:
+            self._tell(outcome, outcome.error)
+
+    def _tell(self, outcome: Outcome, error: ClouderyError) -> None:
+        left = outcome.left
+        if len(left) > 1:
+            error = ClouderyError(
+                f"{words.count(len(left), 'photo')} not saved.",
+                f"The first: {error.title} {error.detail}",
+                error.advice,
+                reference=error.reference,
+            )
+        if outcome.error is not None and outcome.error.link_refused:
+            self.link_refused.emit()
+        order = outcome.order
+        self.failed.emit(error, lambda: self._begin(replace(order, photos=left)))
+
+    def _open(self, folder: Path) -> None:
+        self._slip.hide()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def in_words(progress: Progress) -> str:
+    """ "Saving photo 2 of 12 · 8.1 of 40.0 MB"."""
+    number = min(progress.photos + 1, progress.of_photos)
+    what = (
+        "Saving the photo"
+        if progress.of_photos == 1
+        else (f"Saving photo {number:,} of {progress.of_photos:,}")
+    )
+    if not progress.of_bytes:
+        return what
+    return f"{what} · {words.part(progress.bytes, progress.of_bytes)}"

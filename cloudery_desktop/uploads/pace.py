@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_FAILURES = 6  # then a person is asked; those of the network do not count
-FEWEST = 2
+FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
 MOST = 48
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_FAILURES = 6  # then a person is asked; those of the network do not count
-FEWEST = 2
+FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
 MOST = 48
 
@@ -30,6 +30,7 @@ _BBR_STEP_SECONDS = 3.0
 _SETTLED_SECONDS = 2.0  # after a step, what it has led to is seen
 _FULL_SECONDS = 0.010  # by so much longer than the shortest time takes the way to a full line
 _FULL_SHARE = 0.15
+_LOSSY_SHARE = 0.5
 _FAR_SECONDS = 0.1  # so far away one more for each of the fewest is right from the start
 _CROWDED = 4  # times as much: there are too many connections
 _MORE = 1.1  # so many times as fast, where only the speed tells
@@ -181,7 +182,9 @@ class Connections:
         return waited > self._margin() and (no_faster or waited > _CROWDED * self._margin())
 
     def _margin(self) -> float:
-        return max(_FULL_SECONDS, _FULL_SHARE * self._shortest)
+        # Where many are needed losses hold each back: only with a queue is such a line full.
+        share = _FULL_SHARE if self._allowed < MANY else _LOSSY_SHARE
+        return max(_FULL_SECONDS, share * self._shortest)
 
     def _step(self, now: float) -> float:
         if not self._climbs:

@@ -10,7 +10,7 @@ from statistics import median
 import pytest
 
 from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.uploads.pace import FEWEST, MOST, Bandwidth, Connections, retry_delay
+from cloudery_desktop.uploads.pace import FEWEST, MANY, MOST, Bandwidth, Connections, retry_delay
 
 
 def test_the_waits_grow_and_end_at_half_a_minute_and_half_more() -> None:
@@ -112,6 +112,18 @@ def test_it_climbs_again_when_the_line_was_filled_by_something_else() -> None:
     line.round_trip = 0.02
     line.run(4)
     assert connections.allowed > 3 * few
+
+
+@pytest.mark.parametrize(("allowed", "is_full"), [(MANY - 1, True), (MANY, False)])
+def test_a_line_that_takes_many_may_have_a_queue(allowed: int, is_full: bool) -> None:
+    """Or what its losses leave of it would be lost, too."""
+    connections = Connections()
+    connections.reached(0.1)
+    connections._allowed = allowed
+    assert connections._is_full(0.0, 0.016) is False  # it goes faster with each
+    connections._rate = 1.0
+    assert connections._is_full(1.0, 0.016) is is_full
+    assert connections._is_full(1.0, 0.051) is True
 
 
 def test_nobody_gets_more_than_is_wanted() -> None:

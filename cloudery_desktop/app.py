@@ -21,11 +21,13 @@ from cloudery_desktop.config import config_file, load_profile, overridden, save_
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.viewer_host import ViewerHost
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
@@ -63,6 +65,7 @@ class App(QObject):
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
         self.catalogue = Catalogue(self)
         self.thumbnails = Thumbnails(self)
+        self.pictures = Pictures(self)
         self.window = MainWindow(
             self.manager,
             self.catalogue,
@@ -71,6 +74,7 @@ class App(QObject):
             pasted_folder(choice),
             first_run=first_run,
         )
+        self.viewing = ViewerHost(self.window, self.pictures)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(self.window, choice, self._backend, in_use)
         self._wire()
@@ -93,6 +97,10 @@ class App(QObject):
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
+        self.thumbnails.made.connect(self.viewing.look_again)
+        self.pictures.link_refused.connect(self.catalogue.renew)
+        # Queued: the grid knows the newest links by then.
+        self.catalogue.listed.connect(self.viewing.look_again, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Show the window, then connect."""
@@ -111,12 +119,14 @@ class App(QObject):
             self._backend.close()  # or it might wait for half a minute
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
+        self.pictures.end()
         ended = [
             self._opening is None or self._opening.wait(_OPENING_MS),
             self.window.pasted.close(),
             self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
+            self.pictures.close(),
             self.desk.close(),
         ]
         self._backend.close()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from cloudery_desktop.photo import LINK_LIFETIME, unsigned
-from cloudery_desktop.ui.grid_model import PHOTO_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +29,6 @@ class PhotoActions(QObject):
         self._model = model
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         grid.customContextMenuRequested.connect(self._open_menu)
-        grid.activated.connect(lambda index: self._open_in_browser((index.data(PHOTO_ROLE),)))
 
     def copy_selected_links(self) -> None:
         self.copy_links(self._selected())

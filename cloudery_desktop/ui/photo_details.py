@@ -93,6 +93,7 @@ class PhotoDetails(QFrame):
         self.setAccessibleName("Details")
         self._told: list[tuple[str, str]] = []
         content = QWidget()
+        content.setObjectName("facts")
         self._rows = QVBoxLayout(content)
         self._rows.setContentsMargins(16, 16, 12, 16)
         self._rows.setSpacing(12)

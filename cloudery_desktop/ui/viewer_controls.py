@@ -82,6 +82,7 @@ class Strip(QFrame):
         layout.addWidget(self.back)
         layout.addSpacing(8)
         layout.addWidget(self._name, 1)
+        layout.addSpacing(12)
         layout.addWidget(self._place)
         layout.addSpacing(8)
         for button in (self.zoom, self.link, self.turn, self.play, self.details, self.whole_screen):
@@ -167,6 +168,8 @@ class Notice(QFrame):
     def fit_into(self, room: QWidget, *, low: bool) -> None:
         """In the middle of the room, or low where it covers less of a photo."""
         width = min(_NOTICE_WIDTH, room.width() - 32)
+        self.ensurePolished()
+        self._layout.invalidate()  # the words may be others than when it was last seen
         box = QRect(0, 0, width, self._layout.totalHeightForWidth(width))
         box.moveCenter(room.geometry().center())
         if low:

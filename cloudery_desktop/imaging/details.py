@@ -76,7 +76,7 @@ def _exposure(exif: Exif) -> str:
     length = _number(facts.get(ExifTags.Base.FocalLength))
     parts = (
         _seconds(seconds) if seconds else "",
-        f"f/{aperture:.2g}" if aperture and aperture < 10 else f"f/{aperture:.0f}" * bool(aperture),
+        _aperture(aperture) if aperture else "",
         f"ISO {iso:.0f}" if iso else "",
         f"{length:.0f} mm" if length else "",
     )
@@ -85,6 +85,10 @@ def _exposure(exif: Exif) -> str:
 
 def _seconds(time: float) -> str:
     return f"1/{1 / time:.0f} s" if time < 0.3 else f"{time:.2g} s"
+
+
+def _aperture(number: float) -> str:
+    return f"f/{number:.2g}" if number < 10 else f"f/{number:.0f}"
 
 
 def _position(exif: Exif) -> tuple[float, float] | None:

@@ -149,12 +149,13 @@ class Viewer(QWidget):
         photo = self.photo
         if photo is None:
             return
+        is_leafing = self._settle.isActive()
         self.slideshow.moved()
         self.waiting.hide()
         self._patience.start()
         self.canvas.show_photo(self._natural(photo), self._turns.get(photo.s3_key, 0))
         self._show()
-        self._want_soon(at_once=not self._settle.isActive())
+        self._want_soon(at_once=not is_leafing)
         self.moved.emit()
 
     def _on_changed(self) -> None:

@@ -69,7 +69,7 @@ class Sight:
             - (there[axis] - self._centre[axis]) / scale
             for axis in (0, 1)
         )
-        return replace(self, chosen=scale, middle=(x, y))
+        return self._around((x, y), scale)
 
     def fitted(self) -> Sight:
         """All of it."""
@@ -82,8 +82,7 @@ class Sight:
     def panned(self, across: float, down: float) -> Sight:
         """Moved by so many device pixels, as far as there is more to be seen."""
         x, y = self.point_in_the_middle
-        moved = replace(self, middle=(x - across / self.scale, y - down / self.scale))
-        return replace(moved, middle=moved.point_in_the_middle)  # not beyond the edges
+        return self._around((x - across / self.scale, y - down / self.scale), self.chosen)
 
     @property
     def point_in_the_middle(self) -> Point:
@@ -99,6 +98,11 @@ class Sight:
             at * new / old for at, new, old in zip(self.middle, picture, self.picture, strict=True)
         )
         return replace(self, picture=picture, middle=(x, y))
+
+    def _around(self, middle: Point, scale: float | None) -> Sight:
+        """This point in the middle of the room, or as near as no edge leaves the room's."""
+        wished = replace(self, chosen=scale, middle=middle)
+        return replace(wished, middle=wished.point_in_the_middle)
 
     @property
     def _axes(self) -> zip[Point]:

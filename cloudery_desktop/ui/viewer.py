@@ -133,7 +133,7 @@ class Viewer(QWidget):
     def look_again(self) -> None:
         """The photos were listed anew: a newer link may work where one was refused."""
         if self.is_open:
-            self._want()
+            self._want_soon()
             self._show()
 
     def show_full_screen(self, *, is_full: bool) -> None:
@@ -155,17 +155,19 @@ class Viewer(QWidget):
         self._patience.start()
         self.canvas.show_photo(self._natural(photo), self._turns.get(photo.s3_key, 0))
         self._show()
-        self._want_soon(at_once=not is_leafing)
+        if not is_leafing:
+            self._want()
+        self._settle.start()
         self.moved.emit()
 
     def _on_changed(self) -> None:
         self._tell()
-        self._want_soon(at_once=False)
+        self._want_soon()
 
     def _on_sight(self) -> None:
         self.strip.show_scale(self.canvas.sight.scale)
         if self.is_open:
-            self._want_soon(at_once=False)
+            self._want_soon()
 
     def _on_made(self, made: Picture) -> None:
         if self.photo is not None and made.wish.photo == self._wish(self.photo).photo:
@@ -224,10 +226,10 @@ class Viewer(QWidget):
     def _wish(self, photo: Photo) -> Wish:
         return Wish(photo.url, self.canvas.edge_for(self._natural(photo)))
 
-    def _want_soon(self, *, at_once: bool) -> None:
-        if at_once:
-            self._want()
-        self._settle.start()
+    def _want_soon(self) -> None:
+        """Once for all that happens now: rows may change without end while photos go up."""
+        if not self._settle.isActive():
+            self._settle.start()
 
     def _want(self) -> None:
         """The photo, all its pixels if they are looked at, then those next to it."""

@@ -51,6 +51,8 @@ class ViewerHost(QObject):
         viewer.full_screen_wanted.connect(self._show_full_screen)
         viewer.link_wanted.connect(lambda photo: self._window.photos.copy_links([photo]))
         viewer.browser_wanted.connect(self._open_in_browser)
+        # What keys do to the photos chosen in the grid, they do to the one looked at.
+        viewer.canvas.addActions(self._window.grid.actions())
         self._window.installEventFilter(self)
         return viewer
 

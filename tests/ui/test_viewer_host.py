@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
 from cloudery_desktop.library.catalogue import Stretch
@@ -134,6 +134,21 @@ def test_the_windows_shortcuts_act_on_the_photo_looked_at(room: Room) -> None:
     QGuiApplication.clipboard().clear()
     room.viewer.strip.link.click()
     assert QGuiApplication.clipboard().text() == room.photos[1].url
+
+
+def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:
+    done: list[list[int]] = []
+    action = QAction("Delete", room.window.grid)
+    action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda: done.append(room.selected))
+    room.window.grid.addAction(action)
+    room.open(0)
+    room.key(Key.Key_Right)
+    room.window.activateWindow()
+    room.desk.until(room.window.isActiveWindow)
+    room.key(Key.Key_Delete)
+    assert done == [[1]]
 
 
 def test_open_in_browser(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,12 +11,13 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Passage, label, push_button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 STRIP_HEIGHT = 48
 _SIDE_EDGE = 44
 _NOTICE_WIDTH = 440
+_NEED = {520: ("place", "zoom"), 400: ("link", "turn", "play")}  # pixels of the strip's width
 
 
 class ViewerButton(QToolButton):
@@ -75,15 +76,16 @@ class Strip(QFrame):
         self.whole_screen = ViewerButton("full-screen", "Full screen", "F")
         self._name = label("viewerName")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._place = label("viewerPlace")
-        layout = QHBoxLayout(self)
+        self.place = label("viewerPlace")
+        self._full_name = ""
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
         layout.addWidget(self.back)
         layout.addSpacing(8)
         layout.addWidget(self._name, 1)
         layout.addSpacing(12)
-        layout.addWidget(self._place)
+        layout.addWidget(self.place)
         layout.addSpacing(8)
         for button in (self.zoom, self.link, self.turn, self.play, self.details, self.whole_screen):
             layout.addWidget(button)
@@ -102,11 +104,24 @@ class Strip(QFrame):
 
     def tell(self, name: str, place: str) -> None:
         """The photo's name, cut where there is no room, and which of how many it is."""
-        width = self._name.width()
-        shown = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
-        self._name.setText(shown)
-        self._name.setToolTip(name if shown != name else "")
-        self._place.setText(place)
+        self._full_name = name
+        self.place.setText(place)
+        self._cut_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the keys must do for what has no room.
+        for least, parts in _NEED.items():
+            for part in parts:
+                getattr(self, part).setVisible(event.size().width() >= least)
+        self._layout.activate()
+        self._cut_name()
+
+    def _cut_name(self) -> None:
+        name, room = self._full_name, self._name
+        shown = room.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
+        room.setText(shown)
+        room.setToolTip(name if shown != name else "")
 
     def show_scale(self, scale: float) -> None:
         """1.0 is 100 %."""

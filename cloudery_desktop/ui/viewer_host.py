@@ -9,13 +9,13 @@ from PySide6.QtGui import QDesktopServices
 
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
-from cloudery_desktop.ui.viewer import Viewer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.pictures import Pictures
     from cloudery_desktop.ui.main_window import MainWindow
+    from cloudery_desktop.ui.viewer import Viewer
 
 
 class ViewerHost(QObject):
@@ -45,6 +45,8 @@ class ViewerHost(QObject):
             self.viewer.look_again()
 
     def _made(self) -> Viewer:
+        from cloudery_desktop.ui.viewer import Viewer  # not before the window is there
+
         viewer = Viewer(self._window.grid_model, self._pictures)
         viewer.closed.connect(self._close)
         viewer.moved.connect(self._follow)

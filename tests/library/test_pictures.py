@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from cloudery_desktop.library import picture_source
 from cloudery_desktop.library.picture_queue import WHOLE, Wish
 from cloudery_desktop.library.pictures import Missing, Picture, Pictures
-from tests.imaging.pictures import encoded, exif_with, quartered
+from tests.imaging.pictures import encoded, exif_with, quartered, vast_png
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, says
 
@@ -198,6 +198,10 @@ def test_the_window_closes_in_the_midst_of_a_download(qtbot: QtBot, server: Serv
     [
         (None, "This photo cannot be shown. It is not in the bucket."),
         (b"no photo", "This is not a photo. Cloudery takes JPEG, PNG, HEIC and the like."),
+        (
+            vast_png(),
+            "This photo is too large for a preview. It has 900 million pixels (30000 × 30000).",
+        ),
         (photo()[:600], "The photo is damaged. Its content cannot be read as a picture."),
     ],
 )

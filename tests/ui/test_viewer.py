@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.picture_queue import WHOLE, Wish
@@ -602,3 +602,21 @@ def test_every_button_has_a_name(desk: Desk) -> None:
     ]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_a_narrow_strip_keeps_the_way_back_and_the_name(desk: Desk) -> None:
+    desk.put(7, None, width=100, height=100)
+    desk.photos[0] = replace(desk.photos[0], file_name="a-long-name-" * 9 + ".jpg")
+    desk.show_all()
+    strip = desk.viewer.strip
+    for width, missing in ((900, 0), (500, 2), (360, 5)):
+        desk.viewer.resize(width, 500)
+        desk.open(0)
+        hidden = [part for part in (*strip.buttons, strip.place) if not part.isVisible()]
+        assert len(hidden) == missing
+        assert strip.minimumSizeHint().width() <= width
+        name = strip.findChild(QLabel, "viewerName")
+        assert isinstance(name, QLabel)
+        assert name.width() > 40
+        assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width()
+        assert name.text().endswith(".jpg")

@@ -4,36 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cloudery_desktop.library.picture_queue import WHOLE, Wish
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.grid_model import PHOTO_ROLE
-from cloudery_desktop.ui.parts import label
 from cloudery_desktop.ui.photo_details import WIDTH as DETAILS_WIDTH
 from cloudery_desktop.ui.photo_details import PhotoDetails
 from cloudery_desktop.ui.viewer_canvas import Canvas
-from cloudery_desktop.ui.viewer_controls import STRIP_HEIGHT, Notice, SideButton, Strip
+from cloudery_desktop.ui.viewer_controls import STRIP_HEIGHT, Strip
 from cloudery_desktop.ui.viewer_keys import action_of
+from cloudery_desktop.ui.viewer_overlay import Overlay
 from cloudery_desktop.ui.viewer_sequence import PhotoSequence
 from cloudery_desktop.ui.viewer_slideshow import Slideshow
+from cloudery_desktop.ui.viewer_supply import PictureSupply
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
-    from cloudery_desktop.library.pictures import Missing, Picture, Pictures
+    from cloudery_desktop.library.pictures import Pictures
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.ui.viewer_sight import Point
 
-_CONTROLS_MS = 2_000  # the buttons stay so long after the mouse has moved
-_SETTLE_MS = 120  # who leafs faster than this is not looking yet
-_PATIENCE_MS = 400  # before it is said that something is loading
 _PAN = 0.1  # of the room, a key
 _NONE = Qt.KeyboardModifier.NoModifier
-_FAR = 1 << 14  # pixels: the longer side of a photo whose size nobody knows yet
 
 
 class Viewer(QWidget):
@@ -59,24 +53,15 @@ class Viewer(QWidget):
         self.setPalette(theme.palette(theme.DARK))
         self.setStyleSheet(theme.sheet(theme.DARK))
         self.setMouseTracking(True)
-        self._pictures = pictures
         self._is_full_screen = False
-        self._turns: dict[str, int] = {}
         self.sequence = PhotoSequence(model, self)
         self.slideshow = Slideshow(self)
         self.canvas = Canvas(self)
         self.strip = Strip(self)
         self.details = PhotoDetails(self)
-        self.notice = Notice(self)
-        self.before = SideButton("chevron-left", "Previous photo", "←", self)
-        self.after = SideButton("chevron-right", "Next photo", "→", self)
-        self.waiting = label("viewerWaiting")
-        self.waiting.setParent(self)
-        self.waiting.setText("Loading…")
-        self.waiting.hide()
-        self._controls = QTimer(self, singleShot=True, interval=_CONTROLS_MS)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self.overlay = Overlay(self)
+        self.supply = PictureSupply(self.sequence, pictures, self.canvas)
+        self.overlay.mirror(right_to_left=self.isRightToLeft())
         self.setFocusProxy(self.canvas)
         self._connect()
 
@@ -86,18 +71,15 @@ class Viewer(QWidget):
         self.sequence.ended.connect(self.close_view)
         self.slideshow.next_wanted.connect(lambda: self.sequence.next() or self.sequence.first())
         self.slideshow.changed.connect(self._on_playing)
-        self._pictures.made.connect(self._on_made)
-        self._pictures.missed.connect(self._on_missed)
+        self.supply.changed.connect(self._show)
         self.canvas.sight_changed.connect(self._on_sight)
         self.canvas.touched.connect(self.slideshow.stop)
-        self._controls.timeout.connect(self._hide_controls)
-        self._settle.timeout.connect(self._want)
-        self._patience.timeout.connect(self.waiting.show)
-        self.notice.try_again.connect(self._try_again)
-        self.notice.browser_wanted.connect(lambda: self.browser_wanted.emit(self.photo))
+        self.overlay.left_alone.connect(self._hide_controls)
+        self.overlay.notice.try_again.connect(self._try_again)
+        self.overlay.notice.browser_wanted.connect(lambda: self.browser_wanted.emit(self.photo))
         self.details.link_wanted.connect(lambda: self.link_wanted.emit(self.photo))
-        self.before.clicked.connect(lambda: self._do("previous"))
-        self.after.clicked.connect(lambda: self._do("next"))
+        self.overlay.before.clicked.connect(lambda: self._do("previous"))
+        self.overlay.after.clicked.connect(lambda: self._do("next"))
         for button, action in zip(
             self.strip.buttons,
             ("back", "toggle", "link", "turn right", "play", "details", "full screen"),
@@ -121,19 +103,17 @@ class Viewer(QWidget):
     def close_view(self) -> None:
         """Back to the grid."""
         self.slideshow.stop()
-        for timer in (self._controls, self._settle, self._patience):
-            timer.stop()
+        self.overlay.end()
         if self._is_full_screen:
             self.full_screen_wanted.emit(False)
         self.closed.emit()
         self.sequence.end()
-        self._turns.clear()
-        self._pictures.want()
+        self.supply.end()
 
     def look_again(self) -> None:
         """The photos were listed anew: a newer link may work where one was refused."""
         if self.is_open:
-            self._want_soon()
+            self.supply.want_soon()
             self._show()
 
     def show_full_screen(self, *, is_full: bool) -> None:
@@ -149,53 +129,39 @@ class Viewer(QWidget):
         photo = self.photo
         if photo is None:
             return
-        is_leafing = self._settle.isActive()
         self.slideshow.moved()
-        self.waiting.hide()
-        self._patience.start()
-        self.canvas.show_photo(self._natural(photo), self._turns.get(photo.s3_key, 0))
+        self.overlay.expect()
+        self.canvas.show_photo(self.supply.natural(photo), self.supply.turns.get(photo.s3_key, 0))
         self._show()
-        if not is_leafing:
-            self._want()
-        self._settle.start()
+        self.supply.move()
         self.moved.emit()
 
     def _on_changed(self) -> None:
         self._tell()
-        self._want_soon()
+        self.supply.want_soon()
 
     def _on_sight(self) -> None:
         self.strip.show_scale(self.canvas.sight.scale)
         if self.is_open:
-            self._want_soon()
-
-    def _on_made(self, made: Picture) -> None:
-        if self.photo is not None and made.wish.photo == self._wish(self.photo).photo:
-            self._show()
-
-    def _on_missed(self, missing: Missing) -> None:
-        if self.photo is not None and missing.wish.photo == self._wish(self.photo).photo:
-            self._show()
+            self.supply.want_soon()
+            if self.supply.reason != self.overlay.notice.text:
+                self._say()
 
     def _show(self) -> None:
         """All that there is of the photo by now."""
         photo = self.photo
         if photo is None:
             return
-        thumbnail = self.sequence.index.data(Qt.ItemDataRole.DecorationRole)
-        fitting, whole = self._pictures.get(photo.url), self._pictures.whole(photo.url)
-        images = [thumbnail] if isinstance(thumbnail, QImage) else []
-        images += [picture.image for picture in (fitting, whole) if picture is not None]
-        self.canvas.show_images(self._natural(photo), *images)
-        missing = self._pictures.missing(self._wish(photo))
-        if missing is None and self.canvas.needs_every_pixel:
-            missing = self._pictures.missing(Wish(photo.url, WHOLE))
-        if fitting is not None or missing is not None:
-            self._patience.stop()
-            self.waiting.hide()
-            self.slideshow.arrived()
-        self.notice.say(missing.reason if missing is not None else "")
+        self.canvas.show_images(self.supply.natural(photo), *self.supply.images())
+        self._say()
         self._tell()
+
+    def _say(self) -> None:
+        """Why the photo is not shown as it should be."""
+        reason, is_there = self.supply.reason, self.supply.is_there
+        if reason or is_there:
+            self.slideshow.arrived()
+        self.overlay.say(reason, is_there=is_there)
         self._place_over()
 
     def _tell(self) -> None:
@@ -207,47 +173,12 @@ class Viewer(QWidget):
         self.strip.tell(name, place)
         self.canvas.setAccessibleName(f"{name}, photo {place}")
         if not self.details.isHidden():
-            picture = self._pictures.get(photo.url)
-            self.details.tell(photo, picture.details if picture is not None else None)
-
-    def _natural(self, photo: Photo) -> Point:
-        """Its pixels: as its bytes say, as its row says, or in the shape of its thumbnail."""
-        picture = self._pictures.get(photo.url)
-        if picture is not None:
-            return picture.details.width, picture.details.height
-        if photo.width and photo.height and photo.width > 0 and photo.height > 0:
-            return photo.width, photo.height
-        image = self.sequence.index.data(Qt.ItemDataRole.DecorationRole)
-        if photo is self.photo and isinstance(image, QImage) and not image.isNull():
-            scale = _FAR / max(image.width(), image.height())
-            return image.width() * scale, image.height() * scale
-        return _FAR, _FAR
-
-    def _wish(self, photo: Photo) -> Wish:
-        return Wish(photo.url, self.canvas.edge_for(self._natural(photo)))
-
-    def _want_soon(self) -> None:
-        """Once for all that happens now: rows may change without end while photos go up."""
-        if not self._settle.isActive():
-            self._settle.start()
-
-    def _want(self) -> None:
-        """The photo, all its pixels if they are looked at, then those next to it."""
-        photo = self.photo
-        if photo is None or not self.isVisible():
-            return
-        wishes = [self._wish(photo)]
-        if self.canvas.needs_every_pixel:
-            wishes.append(Wish(photo.url, WHOLE))
-        neighbours = (index.data(PHOTO_ROLE) for index in self.sequence.near())
-        wishes += [self._wish(neighbour) for neighbour in neighbours]
-        self._pictures.want(*wishes)
+            self.details.tell(photo, self.supply.details)
 
     def _try_again(self) -> None:
-        self._pictures.try_again()
-        self._want()
         self.canvas.setFocus()
-        self._patience.start()
+        self.overlay.expect()
+        self.supply.try_again()
         self._show()
 
     # -- what a person does ------------------------------------------------------------------
@@ -281,7 +212,7 @@ class Viewer(QWidget):
     def _turn(self, quarters: int) -> None:
         self.canvas.turn(quarters)
         if self.photo is not None:
-            self._turns[self.photo.s3_key] = self.canvas.turns
+            self.supply.turns[self.photo.s3_key] = self.canvas.turns
 
     def _play_or_stop(self) -> None:
         if self.slideshow.is_playing:
@@ -357,19 +288,16 @@ class Viewer(QWidget):
     # -- the controls --------------------------------------------------------------------------
 
     def _show_controls(self) -> None:
-        self.before.setVisible(self.sequence.has_previous)
-        self.after.setVisible(self.sequence.has_next)
+        self.overlay.show_controls(before=self.sequence.has_previous, after=self.sequence.has_next)
         self.strip.show()
         self.canvas.show_pointer(shown=True)
-        self._controls.start()
 
     def _hide_controls(self) -> None:
-        over = (self.strip, self.before, self.after)
+        over = (self.strip, self.overlay.before, self.overlay.after)
         if any(one.underMouse() or _has_focus(one) for one in over):
-            self._controls.start()
+            self.overlay.controls.start()
             return
-        self.before.hide()
-        self.after.hide()
+        self.overlay.hide_controls()
         if self._is_full_screen:
             self.strip.hide()
             self.canvas.show_pointer(shown=False)
@@ -382,6 +310,7 @@ class Viewer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.strip.mirror()
+            self.overlay.mirror(right_to_left=self.isRightToLeft())
             self._lay_out()
 
     def _lay_out(self) -> None:
@@ -404,23 +333,11 @@ class Viewer(QWidget):
         self._place_over()
 
     def _place_over(self) -> None:
-        room = self.canvas.geometry()
-        first, second = self.before, self.after
-        if self.isRightToLeft():
-            first, second = second, first
-        first.show_as("chevron-left", first.accessibleName(), "←")
-        second.show_as("chevron-right", second.accessibleName(), "→")
-        middle = room.center().y() - first.height() // 2
-        first.move(room.left() + 16, middle)
-        second.move(room.right() - 15 - second.width(), middle)
-        self.notice.fit_into(self.canvas, low=self.canvas.has_image)
-        self.waiting.adjustSize()
-        box = self.waiting.rect()
-        box.moveCenter(room.center())
-        box.moveBottom(room.bottom() - 24)
-        self.waiting.setGeometry(box)
-        for over in (self.before, self.after, self.notice, self.waiting, self.strip):
-            over.raise_()
+        self.overlay.place(
+            self.canvas.geometry(),
+            has_image=self.canvas.has_image,
+        )
+        self.strip.raise_()
 
 
 def _has_focus(widget: QWidget) -> bool:

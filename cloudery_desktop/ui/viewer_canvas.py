@@ -62,7 +62,7 @@ class Canvas(QWidget):
     def show_photo(self, natural: Point, turns: int) -> None:
         """Begin with another photo, of which nothing is there yet."""
         self._natural, self._turns, self._images = natural, turns, ()
-        self._sight = Sight(self._room(), self._turned(natural))
+        self._sight = Sight(self._room(), _turned(natural, self._turns))
         self._tell()
 
     def show_images(self, natural: Point, *images: QImage) -> None:
@@ -70,14 +70,14 @@ class Canvas(QWidget):
         self._images = images
         if natural != self._natural:
             self._natural = natural
-            self._sight = self._sight.of(self._turned(natural))
+            self._sight = self._sight.of(_turned(natural, self._turns))
             self._tell()
         self.update()
 
     def turn(self, quarters: int) -> None:
         """Turn the view to the right, or to the left."""
         self._turns = (self._turns + quarters) % 4
-        self._sight = Sight(self._room(), self._turned(self._natural), self._sight.chosen)
+        self._sight = Sight(self._room(), _turned(self._natural, self._turns), self._sight.chosen)
         self._tell()
 
     def look(self, sight: Sight) -> None:
@@ -96,9 +96,9 @@ class Canvas(QWidget):
             self._is_pointed_at = shown
             self._shape_pointer()
 
-    def edge_for(self, natural: Point) -> int:
+    def edge_for(self, natural: Point, turns: int) -> int:
         """The longer side (device pixels) of a photo of this size when all of it is seen."""
-        return max(1, round(max(Sight(self._room(), natural).size)))
+        return max(1, round(max(Sight(self._room(), _turned(natural, turns)).size)))
 
     @property
     def needs_every_pixel(self) -> bool:
@@ -110,9 +110,6 @@ class Canvas(QWidget):
     def _room(self) -> Point:
         ratio = self.devicePixelRatioF()
         return max(1.0, round(self.width() * ratio)), max(1.0, round(self.height() * ratio))
-
-    def _turned(self, size: Point) -> Point:
-        return size if self._turns % 2 == 0 else (size[1], size[0])
 
     def _shape_pointer(self) -> None:
         if not self._is_pointed_at:
@@ -219,3 +216,7 @@ class Canvas(QWidget):
             image for image in self._images if max(image.width(), image.height()) >= longest - 1
         )
         return next(enough, self._images[-1])
+
+
+def _turned(size: Point, turns: int) -> Point:
+    return size if turns % 2 == 0 else (size[1], size[0])

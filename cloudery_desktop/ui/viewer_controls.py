@@ -180,16 +180,14 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 
-    def fit_into(self, room: QWidget, *, low: bool) -> None:
-        """In the middle of the room, or low where it covers less of a photo."""
+    def box_in(self, room: QRect) -> QRect:
+        """In the middle of the room, as high as its words need."""
         width = min(_NOTICE_WIDTH, room.width() - 32)
         self.ensurePolished()
         self._layout.invalidate()  # the words may be others than when it was last seen
         box = QRect(0, 0, width, self._layout.totalHeightForWidth(width))
-        box.moveCenter(room.geometry().center())
-        if low:
-            box.moveBottom(room.geometry().bottom() - 24)
-        self.setGeometry(box)
+        box.moveCenter(room.center())
+        return box
 
 
 def _alert() -> QLabel:

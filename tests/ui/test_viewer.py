@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.picture_queue import WHOLE, Wish
 from cloudery_desktop.library.pictures import Pictures
@@ -119,7 +120,7 @@ class Desk:
         return [request.target.rpartition("/")[2] for request in self.server.requests]
 
     def button(self, text: str) -> QPushButton:
-        found = self.viewer.notice.findChildren(QPushButton)
+        found = self.viewer.overlay.notice.findChildren(QPushButton)
         return next(button for button in found if button.text() == text)
 
 
@@ -325,7 +326,7 @@ def test_where_one_reads_from_right_to_left_the_next_is_to_the_left(desk: Desk) 
     desk.key(Key.Key_Right)
     assert desk.row == 1
     QTest.mouseMove(desk.viewer.canvas, QPoint(300, 300))
-    assert desk.viewer.after.x() < 400 < desk.viewer.before.x()
+    assert desk.viewer.overlay.after.x() < 400 < desk.viewer.overlay.before.x()
     desk.key(Key.Key_I)
     assert desk.viewer.details.x() == 0
 
@@ -362,16 +363,16 @@ def test_buttons_at_the_sides_come_with_the_mouse(
     desk.fill(3)
     desk.open(0)
     viewer = desk.viewer
-    viewer._controls.setInterval(50)
-    assert not viewer.after.isVisible()
+    viewer.overlay.controls.setInterval(50)
+    assert not viewer.overlay.after.isVisible()
     QTest.mouseMove(viewer.canvas, QPoint(300, 300))
     QTest.mouseMove(viewer.canvas, QPoint(310, 300))
-    assert viewer.after.isVisible()
-    assert not viewer.before.isVisible()  # this is the first
-    QTest.mouseClick(viewer.after, LEFT)
+    assert viewer.overlay.after.isVisible()
+    assert not viewer.overlay.before.isVisible()  # this is the first
+    QTest.mouseClick(viewer.overlay.after, LEFT)
     assert desk.row == 1
     monkeypatch.setattr(QWidget, "underMouse", lambda _self: False)
-    desk.until(lambda: not viewer.after.isVisible())
+    desk.until(lambda: not viewer.overlay.after.isVisible())
 
 
 # -- what comes and goes ---------------------------------------------------------------------
@@ -410,10 +411,10 @@ def test_a_photo_that_is_gone_says_so_and_stops_nobody(desk: Desk) -> None:
     desk.fill(2)
     del desk.server.objects[desk.photos[0].s3_key]
     desk.open(0)
-    notice = desk.viewer.notice
+    notice = desk.viewer.overlay.notice
     desk.until(notice.isVisible)
     assert notice.text == "This photo cannot be shown. It is not in the bucket."
-    assert not desk.viewer.waiting.isVisible()
+    assert not desk.viewer.overlay.waiting.isVisible()
     with desk.qtbot.waitSignal(desk.viewer.browser_wanted) as asked:
         QTest.mouseClick(desk.button("Open in browser"), LEFT)
     assert asked.args == [desk.photos[0]]
@@ -431,16 +432,38 @@ def test_a_photo_that_is_gone_says_so_and_stops_nobody(desk: Desk) -> None:
     assert desk.colour(400, 300) == "#123456"
 
 
+def test_a_photo_too_large_for_every_pixel_is_seen_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imaging_thumbnail, "MOST_PIXELS", 1_000_000)
+    stream = io.BytesIO()
+    Image.new("RGB", (3200, 2400), "#204060").save(stream, "JPEG")
+    desk.put(7, stream.getvalue(), width=3200, height=2400)
+    desk.show_all()
+    desk.viewer.resize(200, 198)
+    desk.open(0)
+    desk.arrived()
+    notice = desk.viewer.overlay.notice
+    assert not notice.isVisible()
+    desk.key(Key.Key_1)
+    desk.until(notice.isVisible)
+    assert notice.text.startswith("This photo is too large")
+    desk.key(Key.Key_0)
+    assert not notice.isVisible()
+    colour = QColor(desk.colour(100, 70))
+    assert abs(colour.blue() - 0x60) < 4
+
+
 def test_the_words_of_a_notice_are_seen_whole(desk: Desk) -> None:
     desk.put(7, b"\xff\xd8\xff damaged")
     desk.show_all()
     desk.viewer.resize(360, 500)
     desk.open(0)
-    desk.until(desk.viewer.notice.isVisible)
-    text = desk.viewer.notice.findChild(QWidget, "text")
+    desk.until(desk.viewer.overlay.notice.isVisible)
+    text = desk.viewer.overlay.notice.findChild(QWidget, "text")
     assert isinstance(text, QWidget)
     assert text.height() >= text.heightForWidth(text.width())
-    assert desk.viewer.canvas.geometry().contains(desk.viewer.notice.geometry())
+    assert desk.viewer.canvas.geometry().contains(desk.viewer.overlay.notice.geometry())
 
 
 def test_a_refused_link_is_tried_again_with_the_newer_one(desk: Desk) -> None:
@@ -451,23 +474,23 @@ def test_a_refused_link_is_tried_again_with_the_newer_one(desk: Desk) -> None:
     desk.server.script.append(says(403, "ended"))
     with desk.qtbot.waitSignal(desk.pictures.link_refused):
         desk.open(0)
-    assert "Its link has ended" in desk.viewer.notice.text
-    assert "signature" not in desk.viewer.notice.text
+    assert "Its link has ended" in desk.viewer.overlay.notice.text
+    assert "signature" not in desk.viewer.overlay.notice.text
     desk.photos[0] = replace(old, url=f"{old.url}?signature=new")
     desk.show_all()
     desk.viewer.look_again()
     desk.arrived()
-    assert not desk.viewer.notice.isVisible()
+    assert not desk.viewer.overlay.notice.isVisible()
 
 
 def test_a_slow_photo_says_that_it_is_loading(desk: Desk) -> None:
     desk.fill(2)
     desk.server.script.append(waits)
     desk.open(0)
-    desk.until(desk.viewer.waiting.isVisible)
+    desk.until(desk.viewer.overlay.waiting.isVisible)
     desk.key(Key.Key_Right)
     desk.arrived()
-    assert not desk.viewer.waiting.isVisible()
+    assert not desk.viewer.overlay.waiting.isVisible()
 
 
 # -- slideshow, details, the way out ---------------------------------------------------------
@@ -558,7 +581,7 @@ def test_full_screen_covers_nothing_and_escape_leaves_it_first(
     desk.open(0)
     viewer = desk.viewer
     viewer.full_screen_wanted.connect(lambda full: viewer.show_full_screen(is_full=full))
-    viewer._controls.setInterval(30)
+    viewer.overlay.controls.setInterval(30)
     monkeypatch.setattr(QWidget, "underMouse", lambda _self: False)
     desk.key(Key.Key_F11)
     assert viewer.canvas.geometry() == viewer.rect()
@@ -598,7 +621,7 @@ def test_every_button_has_a_name(desk: Desk) -> None:
     strip = desk.viewer.strip
     names = [
         button.accessibleName()
-        for button in (*strip.buttons, desk.viewer.before, desk.viewer.after)
+        for button in (*strip.buttons, desk.viewer.overlay.before, desk.viewer.overlay.after)
     ]
     assert all(names)
     assert len(set(names)) == len(names)

@@ -155,7 +155,7 @@ def test_open_in_browser(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     room.open(0)
-    room.viewer.notice.browser_wanted.emit()
+    room.viewer.overlay.notice.browser_wanted.emit()
     assert [url.toString() for url in opened] == [room.photos[0].url]
 
 

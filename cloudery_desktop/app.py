@@ -97,7 +97,7 @@ class App(QObject):
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
-        self.thumbnails.made.connect(self.viewing.look_again)
+        self.thumbnails.made.connect(self.viewing.show_thumbnail)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
         self.catalogue.listed.connect(self.viewing.look_again, Qt.ConnectionType.QueuedConnection)

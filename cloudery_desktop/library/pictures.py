@@ -51,10 +51,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Why a wish cannot be fulfilled, in a sentence."""
+    """Why a wish cannot be fulfilled, in a sentence; `retryable` says whether it may be later."""
 
     wish: Wish
     reason: str
+    retryable: bool = False
     link_refused: bool = False
 
 
@@ -86,7 +87,8 @@ class _Maker(QThread):
             except ClouderyError as error:
                 # Its advice is for those who upload. What one can do here has buttons.
                 reason = " ".join(part for part in (error.title, error.detail) if part)
-                self.missed.emit(Missing(wish, reason, isinstance(error, LinkRefused)))
+                refused = isinstance(error, LinkRefused)
+                self.missed.emit(Missing(wish, reason, error.retryable, refused))
             except Exception:
                 log.exception("A picture ended by a bug")
                 self.missed.emit(Missing(wish, "Something went wrong inside Cloudery."))
@@ -178,6 +180,10 @@ class Pictures(QObject):
         """Forget what failed, and make it anew."""
         self._missing.clear()
         self.want(*self._wanted)
+
+    def forgive(self) -> None:
+        """The network is there: forget what failed for want of it."""
+        self._missing = {key: one for key, one in self._missing.items() if not one.retryable}
 
     def end(self) -> None:
         """Tell the threads to end."""

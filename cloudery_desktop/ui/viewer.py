@@ -111,9 +111,14 @@ class Viewer(QWidget):
         self.supply.end()
 
     def look_again(self) -> None:
-        """The photos were listed anew: a newer link may work where one was refused."""
+        """The photos were listed anew: what failed may work now."""
         if self.is_open:
-            self.supply.want_soon()
+            self.supply.look_again()
+            self._show()
+
+    def show_thumbnail(self) -> None:
+        """One was made: perhaps that of a photo of which there is nothing yet."""
+        if self.is_open and not self.canvas.has_image:
             self._show()
 
     def show_full_screen(self, *, is_full: bool) -> None:

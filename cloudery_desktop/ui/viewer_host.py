@@ -40,9 +40,14 @@ class ViewerHost(QObject):
         self.viewer.setFocus()
 
     def look_again(self) -> None:
-        """The photos were listed anew, or a thumbnail was made."""
+        """The photos were listed anew."""
         if self.viewer is not None:
             self.viewer.look_again()
+
+    def show_thumbnail(self) -> None:
+        """A thumbnail was made."""
+        if self.viewer is not None:
+            self.viewer.show_thumbnail()
 
     def _made(self) -> Viewer:
         from cloudery_desktop.ui.viewer import Viewer  # not before the window is there

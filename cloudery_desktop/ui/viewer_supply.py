@@ -127,6 +127,11 @@ class PictureSupply(QObject):
         self._pictures.try_again()
         self.want()
 
+    def look_again(self) -> None:
+        """The photos were listed anew: links may be newer, and the network is there."""
+        self._pictures.forgive()
+        self.want_soon()
+
     def end(self) -> None:
         """Nothing is looked at any more."""
         self._leafing.stop()

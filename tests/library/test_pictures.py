@@ -231,6 +231,17 @@ def test_trying_again(desk: Desk) -> None:
     assert desk.pictures.missing(Wish(url, 100)) is None
 
 
+def test_what_failed_for_want_of_a_network_is_forgiven(desk: Desk) -> None:
+    broken, gone = (Wish(f"{desk.server.url}/{name}", 100) for name in ("broken", "gone"))
+    desk.server.script.append(says(503, "later"))
+    desk.pictures.want(broken, gone)
+    desk.until(lambda: len(desk.missed) == 2)
+    assert desk.missed[0].reason == "This photo cannot be shown. Its address answered 503."
+    desk.pictures.forgive()
+    assert desk.pictures.missing(broken) is None
+    assert desk.pictures.missing(gone) is not None
+
+
 def test_a_refused_link_asks_for_a_newer_one(desk: Desk) -> None:
     url = desk.put("a")
     old, new = (Wish(f"{url}?signature={age}", 100) for age in ("old", "new"))

@@ -483,6 +483,26 @@ def test_a_refused_link_is_tried_again_with_the_newer_one(desk: Desk) -> None:
     assert not desk.viewer.overlay.notice.isVisible()
 
 
+def test_when_the_network_is_back_the_photo_comes_by_itself(desk: Desk) -> None:
+    desk.fill(1)
+    desk.server.script.append(says(503, "later"))
+    desk.open(0)
+    desk.until(desk.viewer.overlay.notice.isVisible)
+    desk.viewer.look_again()  # the photos were listed
+    desk.arrived()
+    assert not desk.viewer.overlay.notice.isVisible()
+
+
+def test_a_thumbnail_that_is_late_is_shown_while_there_is_nothing_else(desk: Desk) -> None:
+    desk.fill(1)
+    desk.server.script.append(waits)
+    desk.open(0)
+    assert desk.colour(400, 300) == GROUND
+    desk.thumbnails.give(desk.photos[0].url, "#00ff00", 40, 30)
+    desk.viewer.show_thumbnail()
+    assert desk.colour(400, 300) == "#00ff00"
+
+
 def test_a_slow_photo_says_that_it_is_loading(desk: Desk) -> None:
     desk.fill(2)
     desk.server.script.append(waits)

@@ -177,6 +177,7 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.touched.emit()
                 self.look(self._sight.zoomed(1 + event.value(), self._there(event.position())))
                 return True
         elif isinstance(event, QGestureEvent):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -251,6 +251,31 @@ def test_a_double_click_shows_every_pixel_and_all_again(desk: Desk) -> None:
     assert desk.colour(400, 300) == "#00ff00"
     QTest.mouseDClick(desk.viewer.canvas, LEFT, NONE, QPoint(790, 10))
     assert desk.viewer.canvas.sight.chosen is None
+
+
+def test_a_pinch_zooms_where_the_fingers_are(desk: Desk) -> None:
+    desk.put(7, encoded(quartered(1600, 1200), ".png"), width=1600, height=1200)
+    desk.show_all()
+    desk.open(0)
+    desk.arrived()
+    canvas = desk.viewer.canvas
+    desk.viewer.slideshow.play()
+    at = QPointF(700, 100)
+    for _ in range(3):
+        pinch = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture,
+            QPointingDevice.primaryPointingDevice(),
+            2,
+            at,
+            at,
+            QPointF(canvas.mapToGlobal(at)),
+            0.5,
+            QPointF(),
+        )
+        QApplication.sendEvent(canvas, pinch)
+    assert canvas.sight.scale == pytest.approx(1.5)
+    assert desk.colour(20, 580) == "#00ff00"
+    assert not desk.viewer.slideshow.is_playing
 
 
 def test_a_drag_pans(desk: Desk) -> None:
@@ -645,6 +670,13 @@ def test_every_button_has_a_name(desk: Desk) -> None:
     ]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_the_mouses_own_back_button(desk: Desk) -> None:
+    desk.fill(1)
+    desk.open(0)
+    QTest.mouseClick(desk.viewer.canvas, Qt.MouseButton.BackButton)
+    assert desk.closings == 1
 
 
 def test_a_narrow_strip_keeps_the_way_back_and_the_name(desk: Desk) -> None:

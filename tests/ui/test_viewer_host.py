@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
@@ -19,7 +19,7 @@ from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
 from tests.ui.test_main_window import Desk
-from tests.uploads.misbehaving_server import Server
+from tests.uploads.misbehaving_server import Server, says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,6 +149,26 @@ def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:
     room.desk.until(room.window.isActiveWindow)
     room.key(Key.Key_Delete)
     assert done == [[1]]
+
+
+def test_before_the_first_look_nothing_is_made(room: Room) -> None:
+    room.host.look_again()
+    room.host.show_thumbnail()
+    room.window.grid.activated.emit(QModelIndex())  # no photo there
+    assert room.host.viewer is None
+    assert not room.pictures._makers
+
+
+def test_news_reach_the_viewer(room: Room) -> None:
+    desk = room.desk
+    desk.server.always = says(503, "later")
+    room.open(0)
+    desk.until(room.viewer.overlay.notice.isVisible)
+    desk.server.always = gives_and_takes
+    room.host.look_again()
+    room.host.show_thumbnail()
+    desk.until(lambda: not room.viewer.overlay.notice.isVisible())
+    desk.until(lambda: room.viewer.supply.is_there)
 
 
 def test_open_in_browser(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads
+from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
@@ -39,6 +40,7 @@ from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.viewer_host import ViewerHost
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
@@ -84,6 +86,7 @@ class App(QObject):
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         self.thumbnails = Thumbnails(self, None if first_run else thumbnail_cache(choice))
         self.deletions = Deletions(self, None if first_run else deletions_file(choice))
+        self.pictures = Pictures(self)
         self.window = MainWindow(
             self.manager,
             self.catalogue,
@@ -94,6 +97,7 @@ class App(QObject):
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
+        self.viewing = ViewerHost(self.window, self.pictures)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(self.window, choice, self._backend, in_use)
         self._wire()
@@ -121,6 +125,10 @@ class App(QObject):
         self.deletions.gone.connect(
             lambda photos: self.catalogue.refresh(min(photo.uploaded_at for photo in photos))
         )
+        self.thumbnails.made.connect(self.viewing.show_thumbnail)
+        self.pictures.link_refused.connect(self.catalogue.renew)
+        # Queued: the grid knows the newest links by then.
+        self.catalogue.listed.connect(self.viewing.look_again, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Show the window, then connect."""
@@ -142,6 +150,7 @@ class App(QObject):
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
         self.window.photos.end()
+        self.pictures.end()
         ended = [
             self._opening is None or self._opening.wait(_OPENING_MS),
             self.window.pasted.close(),
@@ -149,6 +158,7 @@ class App(QObject):
             self.catalogue.close(),
             self.thumbnails.close(),
             self.window.photos.close(),
+            self.pictures.close(),
             self.desk.close(),
         ]
         self._backend.close()

@@ -54,7 +54,7 @@ def opened(qtbot: QtBot, choice: Choice) -> Iterator[App]:
 def running_threads() -> list[str]:
     """Ours, by the names that Qt gives to the system. Python knows nothing of QThreads."""
     names = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
-    ours = {"intake", "upload", "catalogue", "thumbnails", "backend"}
+    ours = {"intake", "upload", "catalogue", "thumbnails", "pictures", "backend"}
     return [name for name in names if name in ours]
 
 

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         self._place = place
         self._agreed = False
+        self._cover: QWidget | None = None  # what stands in the photos' place
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
 
@@ -240,6 +241,17 @@ class MainWindow(QMainWindow):
         """Which limit of the speed counts."""
         self.panel.show_speed_limit(timetable)
 
+    def cover(self, page: QWidget) -> None:
+        """Show this page in the photos' place, until `uncover`."""
+        self._cover = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def uncover(self) -> None:
+        """Show the photos again, or that there are none."""
+        self._cover = None
+        self._update_stack()
+
     def note(self, text: str) -> None:
         """A few words on the foot line, for a moment."""
         self.foot_line.note(text)
@@ -335,6 +347,8 @@ class MainWindow(QMainWindow):
             self._update_stack()
 
     def _update_stack(self) -> None:
+        if self._cover is not None:
+            return
         if self._first_run:
             self.stack.setCurrentWidget(self.welcome)
             return

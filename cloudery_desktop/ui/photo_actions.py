@@ -79,7 +79,6 @@ class PhotoActions(QObject):
         grid = self._grid
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         grid.customContextMenuRequested.connect(self._open_menu)
-        grid.activated.connect(lambda index: self._open_in_browser((index.data(PHOTO_ROLE),)))
         grid.drag_wanted.connect(lambda: self.dragging.begin(self.selected()))
         self.links.follow(self._manager)
         self.deleting.follow(self._manager)
@@ -102,7 +101,7 @@ class PhotoActions(QObject):
 
         key(QKeySequence.StandardKey.Delete, lambda: self.deleting.delete(self.selected()))
         key(_SAVE, lambda: self.saving.save(self.selected()))
-        key(_BROWSE, lambda: self._open_in_browser(self.selected()[:_MOST_PAGES]))
+        key(_BROWSE, lambda: self.open_in_browser(self.selected()[:_MOST_PAGES]))
 
     def end(self) -> None:
         """Tell the threads to end."""
@@ -147,7 +146,8 @@ class PhotoActions(QObject):
         found = (index.data(PHOTO_ROLE) for index in indexes)
         return [photo for photo in found if photo is not None]
 
-    def _open_in_browser(self, photos: Sequence[Photo]) -> None:
+    def open_in_browser(self, photos: Sequence[Photo]) -> None:
+        """Each in a page of its own."""
         for photo in photos:
             url = self._model.latest(photo).url
             if is_outdated(url):
@@ -181,7 +181,7 @@ class PhotoActions(QObject):
         entry("Copy links" if many else "Copy link", copy, lambda: self.copy_links(photos))
         menu.addMenu(self.links.menu_for(photos, menu))
         if len(photos) <= _MOST_PAGES:
-            entry("Open in browser", _BROWSE, lambda: self._open_in_browser(photos))
+            entry("Open in browser", _BROWSE, lambda: self.open_in_browser(photos))
         originals = f"Save {len(photos):,} originals…" if many else "Save original…"
         entry(originals, _SAVE, lambda: self.saving.save(photos))
         if uploads := self._uploads_of(photos):

@@ -89,7 +89,13 @@ def apply(app: QApplication, scheme: Colours) -> None:
     """Paint the whole program in this scheme."""
     global _current  # noqa: PLW0603  # one program, one scheme; delegates paint with it
     _current = scheme
-    palette = QPalette()
+    app.setPalette(palette(scheme))
+    app.setStyleSheet(sheet(scheme))
+
+
+def palette(scheme: Colours) -> QPalette:
+    """What the style paints with in this scheme."""
+    made = QPalette()
     for role, colour in (
         (QPalette.ColorRole.Window, scheme.ground),
         (QPalette.ColorRole.Base, scheme.panel),
@@ -107,12 +113,16 @@ def apply(app: QApplication, scheme: Colours) -> None:
         (QPalette.ColorRole.Link, scheme.accent),
         (QPalette.ColorRole.Mid, scheme.line),
     ):
-        palette.setColor(role, QColor(colour))
+        made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.second))
-    app.setPalette(palette)
-    sheet = Template(asset("style.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(asdict(scheme)))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.second))
+    return made
+
+
+def sheet(scheme: Colours) -> str:
+    """The style sheet in this scheme's colours."""
+    text = Template(asset("style.qss").read_text(encoding="utf-8"))
+    return text.substitute(asdict(scheme))
 
 
 def icon(name: str, colour: str, edge: int = 20) -> QIcon:

@@ -433,15 +433,6 @@ def test_the_menu_of_photos(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None
     assert shown == [one, [*many, "Delete 2 photos"]]
 
 
-def test_return_opens_a_photo(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    urls = with_photos(desk, 2)
-    desk.window.grid.setCurrentIndex(desk.window.grid_model.index(1))
-    QTest.keyClick(desk.window.grid, Qt.Key.Key_Return)
-    assert [url.toString() for url in opened] == [urls[1]]
-
-
 def test_refresh_shows_what_other_clients_did(desk: Desk) -> None:
     with_photos(desk, 3)
     gone = desk.window.grid_model.photos[1]

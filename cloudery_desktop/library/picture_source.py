@@ -1,0 +1,72 @@
+"""Pictures for the screen, from behind the links of their photos. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.imaging.details import Details, details
+from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
+from cloudery_desktop.library.fetch import Fetcher
+from cloudery_desktop.library.picture_queue import PictureQueue, Wish, new_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The pixels that fulfil `wish`, upright and in sRGB, and what the photo's bytes tell."""
+
+    wish: Wish
+    pixels: Thumbnail
+    details: Details
+
+
+class PictureSource:
+    """Fulfils the wishes of a queue. One per thread."""
+
+    def __init__(self, queue: PictureQueue) -> None:
+        self._queue = queue
+        self._photo = ""
+        self._fetcher = Fetcher(cancelled=lambda: not queue.is_wanted(self._photo))
+
+    def close(self) -> None:
+        self._fetcher.close()
+
+    def wishes(self) -> Iterator[Wish]:
+        """What is to be made, one after the other, until the queue is closed."""
+        while (wish := self._queue.take()) is not None:
+            yield wish
+
+    def make(self, taken: Wish) -> Decoded:
+        """Fulfil a wish that was taken. Raises ClouderyError, or Cancelled when nobody waits."""
+        file: BinaryIO | None = None
+        try:
+            file = self._queue.file_of(taken) or self._fetched(taken)
+            if not self._queue.is_wanted(taken.photo):
+                raise Cancelled
+            taken = self._queue.newest(taken)
+            pixels = thumbnail(file, taken.edge)
+            return Decoded(taken, pixels, _details(file, pixels))
+        finally:
+            self._queue.done(taken, file)
+
+    def _fetched(self, wish: Wish) -> BinaryIO:
+        self._photo = wish.photo
+        file = new_file()
+        try:
+            self._fetcher.get(wish.url, file)
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+
+def _details(file: BinaryIO, pixels: Thumbnail) -> Details:
+    """What can be told; of a picture that could be made, at least its size."""
+    try:
+        return details(file)
+    except ClouderyError:
+        return Details(pixels.width, pixels.height)

@@ -1,0 +1,187 @@
+"""The panel beside a photo: what is known of it, to read and to copy."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, QTimeZone, Signal
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cloudery_desktop.photo import unsigned
+from cloudery_desktop.ui import words
+from cloudery_desktop.ui.parts import heading, label, scrolled
+from cloudery_desktop.ui.viewer_controls import ViewerButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from cloudery_desktop.imaging.details import Details
+    from cloudery_desktop.photo import Photo
+
+WIDTH = 320
+_MARGIN = 3  # of the text in its box
+_COPIED = frozenset({"SHA-256", "Key", "Link", "Position"})
+SIGNED = "Link (without its signature)"
+
+
+def facts(photo: Photo, details: Details | None) -> list[tuple[str, str]]:
+    """Name and value of all that is known. `details` are those of the photo's bytes."""
+    width, height = photo.width, photo.height
+    if details is not None:
+        width, height = details.width, details.height
+    known = (
+        ("Name", photo.file_name or ""),
+        ("Taken", _taken(photo.taken_at)),
+        ("Uploaded", words.moment(photo.uploaded_at)),
+        ("Size", f"{words.size(photo.size_bytes)}" if photo.size_bytes else ""),
+        ("Pixels", _pixels(width, height) if width and height else ""),
+        ("Type", photo.mime_type),
+        ("Camera", details.camera if details else ""),
+        ("Exposure", details.exposure if details else ""),
+        ("Position", _position(details.position) if details and details.position else ""),
+        ("SHA-256", photo.sha256 or ""),
+        ("Key", photo.s3_key),
+        (SIGNED if unsigned(photo.url) != photo.url else "Link", unsigned(photo.url)),
+    )
+    return [(name, value) for name, value in known if value]
+
+
+def _taken(text: str | None) -> str:
+    """The camera's own time, in the person's form; as it is written when it makes no sense."""
+    try:
+        when = datetime.fromisoformat(text or "")
+    except ValueError:
+        return text or ""
+    shown = QDateTime.fromString(when.strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)
+    shown.setTimeZone(QTimeZone(QTimeZone.Initialization.LocalTime))
+    offset = f"{when:%z}"
+    zone = f" (UTC{offset[:3]}:{offset[3:5]})" if offset else ""
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat) + zone
+
+
+def _pixels(width: int, height: int) -> str:
+    return f"{width:,} × {height:,} ({width * height / 1e6:.1f} megapixels)"
+
+
+def _position(position: tuple[float, float]) -> str:
+    north, east = position
+    return (
+        f"{abs(north):.5f}° {'N' if north >= 0 else 'S'}, "
+        f"{abs(east):.5f}° {'E' if east >= 0 else 'W'}"
+    )
+
+
+class PhotoDetails(QFrame):
+    """`link_wanted`: the link is to be copied, with its signature."""
+
+    link_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("photoDetails")
+        self.setAccessibleName("Details")
+        self._told: list[tuple[str, str]] = []
+        content = QWidget()
+        content.setObjectName("facts")
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(16, 16, 12, 16)
+        self._rows.setSpacing(12)
+        self._area = scrolled(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        self.hide()
+
+    @property
+    def told(self) -> dict[str, str]:
+        """Name and value of what is shown."""
+        return dict(self._told)
+
+    def tell(self, photo: Photo, details: Details | None) -> None:
+        """Show what is known of this photo."""
+        known = facts(photo, details)
+        if known == self._told:
+            return
+        self._told = known
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._rows.addWidget(heading("Details", 1.1))
+        for name, value in known:
+            self._rows.addWidget(_Fact(name, value, self._copier(name, value)))
+        self._rows.addStretch(1)
+
+    def _copier(self, name: str, value: str) -> Callable[[], None] | None:
+        if name == SIGNED or name == "Link":
+            return self.link_wanted.emit
+        if name in _COPIED:
+            return lambda: QGuiApplication.clipboard().setText(value)
+        return None
+
+
+class _Fact(QWidget):
+    """A name above its value, and a button that copies it where it is long."""
+
+    def __init__(self, name: str, value: str, copy: Callable[[], None] | None) -> None:
+        super().__init__()
+        title = label("factName")
+        title.setText(name)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title, 0, 0)
+        layout.addWidget(_Value(name, value), 1, 0)
+        if copy is not None:
+            button = ViewerButton("copy", f"Copy {name}", "Enter")
+            button.setToolTip(f"Copy {name}")
+            button.setIconSize(QSize(16, 16))
+            button.clicked.connect(copy)
+            layout.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignBottom)
+        layout.setColumnStretch(0, 1)
+
+
+class _Value(QPlainTextEdit):
+    """Text to select; a hash or a link breaks where the line ends, and is copied in one piece."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__(value)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.document().setDocumentMargin(_MARGIN)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + 2)

@@ -1,0 +1,180 @@
+"""Which photo of the grid is looked at, whatever comes and goes in the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
+
+from cloudery_desktop.photo import Photo
+from cloudery_desktop.ui.grid_model import PHOTO_ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QAbstractItemModel
+
+_AHEAD = 2  # photos in the direction one goes
+_BEHIND = 1
+
+
+class PhotoSequence(QObject):
+    """Goes through the rows of a model that hold a photo.
+
+    `moved`: another photo is looked at. `changed`: the same one, but what is around it may be
+    other. `ended`: there is none left.
+    """
+
+    moved = Signal()
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, model: QAbstractItemModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._index = QPersistentModelIndex()
+        self._photo: Photo | None = None
+        self._step = 1
+        self._going_on_at: int | None = None  # where, once the rows that go are gone
+        model.rowsAboutToBeRemoved.connect(self._before_removal)
+        model.rowsRemoved.connect(self._after_removal)
+        model.modelAboutToBeReset.connect(self._before_reset)
+        model.modelReset.connect(self._find_again)
+        for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
+            signal.connect(self._look_around)
+
+    @property
+    def photo(self) -> Photo | None:
+        """As last listed, so with its newest link."""
+        listed = self._photo_at(self.row)
+        return listed if listed is not None else self._photo
+
+    @property
+    def index(self) -> QModelIndex:
+        return self._model.index(self.row, 0)
+
+    @property
+    def row(self) -> int:
+        """-1: none."""
+        return self._index.row() if self._index.isValid() else -1
+
+    @property
+    def count(self) -> int:
+        return self._model.rowCount()
+
+    @property
+    def has_previous(self) -> bool:
+        return self._found(range(self.row - 1, -1, -1)) is not None
+
+    @property
+    def has_next(self) -> bool:
+        return self._photo is not None and self._found(range(self.row + 1, self.count)) is not None
+
+    def begin(self, index: QModelIndex) -> bool:
+        """Look at the photo of this row. False: it holds none."""
+        if self._photo_at(index.row()) is None:
+            return False
+        self._step = 1
+        self._go(index.row())
+        return True
+
+    def end(self) -> None:
+        """Look at none, and follow nothing."""
+        self._index, self._photo = QPersistentModelIndex(), None
+
+    def next(self) -> bool:
+        """False: this is the last one."""
+        self._step = 1
+        return self._photo is not None and self._go(self._found(range(self.row + 1, self.count)))
+
+    def previous(self) -> bool:
+        """False: this is the first one."""
+        self._step = -1
+        return self._go(self._found(range(self.row - 1, -1, -1)))
+
+    def first(self) -> bool:
+        self._step = 1
+        return self._go(self._found(range(self.count)))
+
+    def last(self) -> bool:
+        self._step = -1
+        return self._go(self._found(range(self.count - 1, -1, -1)))
+
+    def near(self) -> list[QModelIndex]:
+        """The photos that are likely to be looked at soon, the likeliest first."""
+        if self._photo is None:
+            return []
+        ahead = range(self.row + 1, self.count)
+        behind = range(self.row - 1, -1, -1)
+        if self._step < 0:
+            ahead, behind = behind, ahead
+        rows = [self._found(ahead[place:]) for place in range(_AHEAD)]
+        rows[1:1] = [self._found(behind[place:]) for place in range(_BEHIND)]
+        return [self._model.index(row, 0) for row in dict.fromkeys(rows) if row is not None]
+
+    # -- the model -------------------------------------------------------------------------
+
+    def _photo_at(self, row: int) -> Photo | None:
+        if not 0 <= row < self._model.rowCount():
+            return None
+        photo = self._model.index(row, 0).data(PHOTO_ROLE)
+        return photo if isinstance(photo, Photo) else None
+
+    def _found(self, rows: Iterable[int]) -> int | None:
+        """The first of these rows that holds a photo: others are still on their way up."""
+        return next((row for row in rows if self._photo_at(row) is not None), None)
+
+    def _go(self, row: int | None) -> bool:
+        if row is None:
+            return False
+        photo = self._photo_at(row)
+        is_another = photo is not None and (
+            self._photo is None or photo.s3_key != self._photo.s3_key
+        )
+        self._index = QPersistentModelIndex(self._model.index(row, 0))
+        self._photo = photo
+        if is_another:
+            self.moved.emit()
+        return True
+
+    def _before_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._photo is not None and first <= self.row <= last:
+            self._going_on_at = first
+
+    def _after_removal(self) -> None:
+        if self._going_on_at is None:
+            self._look_around()
+            return
+        at, self._going_on_at = self._going_on_at, None
+        self._go_on(at)
+
+    def _go_on(self, at: int) -> None:
+        """To the photo that has come to this row, or the last one before it."""
+        row = self._found(range(at, self.count))
+        if row is None:
+            row = self._found(range(min(at, self.count) - 1, -1, -1))
+        if row is None:
+            self.end()
+            self.ended.emit()
+        else:
+            self._go(row)
+
+    def _before_reset(self) -> None:
+        self._going_on_at = max(0, self.row) if self._photo is not None else None
+
+    def _find_again(self) -> None:
+        at, self._going_on_at = self._going_on_at, None
+        if at is None or self._photo is None:
+            return
+        key = self._photo.s3_key
+        for row in range(self.count):
+            photo = self._photo_at(row)
+            if photo is not None and photo.s3_key == key:
+                self._index = QPersistentModelIndex(self._model.index(row, 0))
+                self.changed.emit()
+                return
+        self._go_on(at)
+
+    def _look_around(self) -> None:
+        if self._photo is not None:
+            self.changed.emit()

@@ -136,9 +136,10 @@ class Reader:
         self.seen[WINDOW] = output
 
     def photos(self, bucket: str) -> list[str]:
-        """The object keys in a bucket."""
+        """The object keys of the photos in a bucket; their thumbnails come a little later."""
         found = client(self.sandbox, "s3").list_objects_v2(Bucket=bucket)
-        return [stored["Key"] for stored in found.get("Contents", [])]
+        keys = [stored["Key"] for stored in found.get("Contents", [])]
+        return [key for key in keys if not key.endswith(".thumb.webp")]
 
     def seen_of(self, words: str) -> str:
         """What was shown by the one block that has these words."""

@@ -183,7 +183,8 @@ def test_without_a_connection_the_photos_of_the_last_time_are_shown_and_it_tries
         qtbot.waitUntil(lambda: list(app.window.grid_model.photos) == [photo])
         told = app.window.findChild(QLabel, "messageTitle")
         assert isinstance(told, QLabel)
-        assert told.text().startswith("Not connected. Showing your photos as of ")
+        asof = "Not connected. Showing your photos as of "
+        qtbot.waitUntil(lambda: told.text().startswith(asof))
         app.window.messages._close.click()
         qtbot.waitUntil(lambda: not trouble)
         assert not app.window.messages.isVisible()

@@ -124,7 +124,7 @@ class Deletions(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._carry_out)
         self._writer = _Writer(DeletionFile(file))
-        self._writer.told.connect(lambda word: word())
+        self._writer.told.connect(self._on_written)
         if file is not None:
             self._start_writing()
 
@@ -296,6 +296,10 @@ class Deletions(QObject):
         self._write(partial(self._writer.file.forget, photos))
 
     # -- writing it down -------------------------------------------------------------------------
+
+    # A method of this object: what is still under way when the object is destroyed goes with it.
+    def _on_written(self, then: Callable[[], None]) -> None:
+        then()
 
     def _known(self) -> set[_Key]:
         batches = (*self._open.values(), *self._ordered)

@@ -40,7 +40,8 @@ class Listing(QObject):
         self._messages = messages
         self._foot_line = foot_line
         self._refresh = refresh
-        self._failed = False
+        # Why the table cannot be read, and what helps.
+        self._failure: tuple[ClouderyError, Callable[[], None]] | None = None
         self._is_recalled = False
         self.is_known = False  # whether all photos were listed, be it at another time
         catalogue.recalled.connect(self._on_recalled)
@@ -56,12 +57,12 @@ class Listing(QObject):
 
     def try_again(self) -> None:
         """Look again if the last look failed: the network is back."""
-        if self._failed:
+        if self._failure is not None:
             self._refresh()
 
     def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
         """The table cannot be read; *Try again* does `action`."""
-        self._failed = True
+        self._failure = error, action
         self._foot_line.show_status("Not connected", good=False)
         self._messages.show_trouble(self._with_age(error), "Try again", action)
         self._show_counts()
@@ -82,19 +83,21 @@ class Listing(QObject):
     def _on_recalled(self) -> None:
         self._is_recalled = True
         self.is_known = self._catalogue.as_of is not None
+        if self._failure is not None:  # it was faster than the mirror
+            self.show_disconnected(*self._failure)
         self._show_counts()
         self.changed.emit()
 
     def _on_listed(self, stretch: Stretch) -> None:
         self._model.apply(stretch)
-        if self._is_recalled and not self._failed:  # so the table has answered
+        if self._is_recalled and self._failure is None:  # so the table has answered
             self._foot_line.show_status("Refreshing…", good=True)
         self._show_counts()
         self.changed.emit()
 
     def _on_complete(self) -> None:
         self.is_known = True
-        self._failed = False
+        self._failure = None
         self._foot_line.show_status("Connected", good=True)
         self._messages.withdraw(self._refresh)
         self._show_counts()
@@ -108,6 +111,6 @@ class Listing(QObject):
         text = words.count(count, "photo")
         if not count:
             text = "No photos yet" if self.is_known else ""
-        elif self._failed and self._catalogue.as_of is not None:
+        elif self._failure is not None and self._catalogue.as_of is not None:
             text = f"{text}, as of {words.clock(self._catalogue.as_of)}"
         self._foot_line.show_counts(text)

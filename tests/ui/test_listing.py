@@ -55,6 +55,10 @@ class Room:
         mirror.close()
 
     def open(self) -> None:
+        self.open_window()
+        self.recall()
+
+    def open_window(self) -> None:
         mirror = Mirror(self.file, OWNER, links_last=self.links_last)
         self.manager = UploadManager()
         self.catalogue = Catalogue(None, mirror)
@@ -65,6 +69,8 @@ class Room:
         )
         self.window.show()
         self.qtbot.waitExposed(self.window)
+
+    def recall(self) -> None:
         with self.qtbot.waitSignal(self.catalogue.recalled):
             self.catalogue.recall()
 
@@ -154,6 +160,14 @@ def test_offline_it_is_marked_and_goes_on_by_itself(
     room.until(lambda: room.text("status") == "Connected")
     assert not room.window.messages.isVisible()
     assert room.text("counts") == "1 photo"
+
+
+def test_when_the_line_fails_before_the_mirror_is_read_the_moment_is_told_after(room: Room) -> None:
+    room.remember(a_row(9))
+    room.open_window()
+    room.window.show_disconnected(OFFLINE, offline)
+    room.recall()
+    assert room.message() == f"Not connected. Showing your photos as of {words.clock(NOON)}."
 
 
 def test_a_message_that_was_closed_stays_closed_until_a_person_tries(

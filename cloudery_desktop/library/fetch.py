@@ -6,13 +6,13 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
-import requests
-
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.photo import is_outdated, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    import requests
 
 _MOST_BYTES = 512 * 1024 * 1024
 _PIECE_BYTES = 16 * 1024  # small: a slow line, too, notices soon that the window closes
@@ -35,6 +35,8 @@ class Fetcher:
     """Gets objects over one kept-alive connection. One per thread."""
 
     def __init__(self, cancelled: Callable[[], bool]) -> None:
+        import requests  # slow to import: the window is painted before
+
         self._cancelled = cancelled
         self._session = requests.Session()
         self._session.auth = _no_auth
@@ -118,6 +120,8 @@ def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
 @contextmanager
 def _fetch_errors() -> Iterator[None]:
     """Turn whatever requests raises inside into a FetchError, without its text: the link."""
+    import requests
+
     try:
         yield
     except requests.RequestException as error:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import TooLargeToPreview
+from cloudery_desktop.library.fetch import LinkRefused
 from cloudery_desktop.library.picture_queue import PictureQueue, Wish
 from cloudery_desktop.photo import unsigned
 
@@ -71,8 +72,7 @@ class _Maker(QThread):
         self._queue = queue
 
     def run(self) -> None:
-        # requests and Pillow take a moment to import: not before a photo is looked at.
-        from cloudery_desktop.library.fetch import LinkRefused
+        # Pillow takes a moment to import: not before a photo is looked at.
         from cloudery_desktop.library.picture_source import PictureSource
 
         if sys.platform == "linux":  # where the priority of start() has no effect

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.library.fetch import LinkRefused
 from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
 from cloudery_desktop.photo import Photo
 
@@ -112,7 +113,7 @@ class _Maker(QThread):
             self._queue.done(source)
             return None
         except ClouderyError as error:
-            refused = _is_refusal(error)
+            refused = isinstance(error, LinkRefused)
             return _Answer(request, Made(source, None, error.sentence, error.retryable, refused))
         except Exception:
             log.exception("A thumbnail ended by a bug")
@@ -132,12 +133,6 @@ def _look(finder: ThumbnailSource, request: Request) -> Picture:
     if request.stage is Stage.SMALL:
         return finder.small(request.source, request.stored)
     return finder.whole(request.source, request.head)
-
-
-def _is_refusal(error: ClouderyError) -> bool:
-    from cloudery_desktop.library.fetch import LinkRefused  # slow to import
-
-    return isinstance(error, LinkRefused)
 
 
 def _image(made: Thumbnail) -> QImage:

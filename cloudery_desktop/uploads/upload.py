@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.digest import digest
 from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile, os_errors
-from cloudery_desktop.imaging.metadata import inspect
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadRequest
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
@@ -173,6 +172,8 @@ class Passage:
         now = (status.st_size, status.st_mtime_ns)
         if self.upload.mtime_ns and now != (self.upload.size_bytes, self.upload.mtime_ns):
             raise FileChanged
+        from cloudery_desktop.imaging.metadata import inspect  # Pillow is slow to import
+
         facts = inspect(path)
         self.upload = replace(
             self.upload,

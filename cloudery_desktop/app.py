@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import logging
-import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from cloudery_desktop import __version__
-from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import (
     Backend,
     Choice,
@@ -34,8 +31,7 @@ from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
-from cloudery_desktop.process import BugTeller, Signals, keep_log, leave, share_the_interpreter
-from cloudery_desktop.ui import theme
+from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.remembered import Remembered
@@ -52,6 +48,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.config import Profile
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.ui.frame import Frame
 
 log = logging.getLogger(__name__)
 
@@ -298,65 +295,28 @@ def dragged_folder(choice: Choice) -> Path:
     return choice.data_dir / "dragged" / choice.profile.name
 
 
-def has_display() -> bool:
-    """Whether there is a screen; asked before the QApplication is made, answered by trying.
-
-    Only Linux and its like can lack one. Then Qt paints into memory, as it does where the
-    environment asks for that.
-    """
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
-    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
-    os.environ["QT_QPA_PLATFORM"] = ";".join([*tried, "offscreen"])
-    probe = QGuiApplication([sys.argv[0]])
-    found = QGuiApplication.platformName()
-    probe.shutdown()
-    os.environ["QT_QPA_PLATFORM"] = found
-    return found != "offscreen"
-
-
-def make_application() -> QApplication:
-    """The QApplication with name, icon and theme, following the system's light and dark."""
-    share_the_interpreter()
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("Cloudery")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("cloudery-desktop")
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
-
-    def follow() -> None:
-        theme.apply(application, theme.wished_scheme())
-        for window in application.topLevelWidgets():
-            if isinstance(window, MainWindow):
-                window.retint()
-
-    QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
-    follow()
-    return application
-
-
-def run_window(choice: Choice, paths: Sequence[Path]) -> int:
-    """Open the window, with `paths` queued, until it is closed. Returns the exit status."""
+def run_window(frame: Frame, choice: Choice, paths: Sequence[Path]) -> int:
+    """Fill the window, with `paths` queued, until it is closed. Returns the exit status."""
     keep_log(choice.data_dir)
-    application = make_application()
-    application.setQuitOnLastWindowClosed(False)  # another window may follow, on another cloud
-    sys.excepthook = BugTeller(application)
-    program = _Program(choice, paths)
-    signals = Signals(application)
+    QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
+    sys.excepthook = BugTeller(frame)
+    program = _Program(frame, choice, paths)
+    gc.freeze()  # what is there now stays
+    gc.enable()
+    signals = Signals(frame)
     signals.asked_to_end.connect(program.close_now)
-    status = application.exec()
+    status = QApplication.exec()
     signals.close()
     leave(status, cleanly=program.ended_cleanly)
     return status
 
 
 class _Program(QObject):
-    """One window after the other, until one is closed for good."""
+    """One cloud after the other in the window, until it is closed for good."""
 
-    def __init__(self, choice: Choice, paths: Sequence[Path]) -> None:
+    def __init__(self, frame: Frame, choice: Choice, paths: Sequence[Path]) -> None:
         super().__init__()
+        self._frame = frame
         self.ended_cleanly = True
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
@@ -370,6 +330,8 @@ class _Program(QObject):
     def _open(self, app: App, paths: Sequence[Path]) -> None:
         self._app = app
         app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._frame.hold(app.window)
+        self._frame.show()
         app.start()
         app.window.add(paths)
 
@@ -380,12 +342,11 @@ class _Program(QObject):
             QApplication.quit()
             return
         following = App(last.next_choice)
-        following.window.restoreGeometry(last.window.saveGeometry())
+        self._open(following, last.handed_on)
         if last.ended_cleanly:
             last.window.deleteLater()
             last.deleteLater()
         else:
             self._stuck.append(last)  # to destroy a thread that runs would abort the process
-        self._open(following, last.handed_on)
         if last.check_next:
             following.desk.check()

@@ -90,11 +90,14 @@ def open_window(
     paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
 ) -> None:
     """Open the window; photos and folders named are queued."""
-    from cloudery_desktop.app import has_display, run_window
+    from cloudery_desktop.screen import has_display, show_frame
 
     choice: Choice = context.obj
     if has_display():
-        raise typer.Exit(run_window(choice, paths or ()))
+        frame = show_frame()
+        from cloudery_desktop.app import run_window  # slow to import: the window is painted before
+
+        raise typer.Exit(run_window(frame, choice, paths or ()))
     if not choice.sandbox or paths:
         stop("There is no display for the window. Use: cloudery-desktop upload PATH…", status=1)
     print("There is no display: a tour of the window is run on sample photos instead.", flush=True)

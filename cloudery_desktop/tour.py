@@ -10,9 +10,10 @@ from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from cloudery_desktop.app import App, make_application
+from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.process import keep_log, leave
+from cloudery_desktop.screen import make_application
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
+from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
@@ -110,7 +111,7 @@ class Desk:
 
     def start(self, *paths: Path, sandbox: bool = False) -> App:
         choice = choose("default", self.folder / "data", sandbox=sandbox)
-        self.programs.append(_Program(choice, paths))
+        self.programs.append(_Program(Frame(), choice, paths))
         return self.app
 
     def start_first(self, *paths: Path) -> App:
@@ -132,6 +133,7 @@ class Desk:
             for app in (*program._stuck, program._app):
                 app.window.deleteLater()
                 app.deleteLater()
+            program._frame.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def until(self, condition: Callable[[], object]) -> None:
@@ -160,7 +162,7 @@ class Desk:
         return next(a for a in actions if a.text().partition("\t")[0] == text)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self.app.window.activateWindow()
+        self.app.window.window().activateWindow()
         self.until(self.app.window.isActiveWindow)
         QTest.keyClick(self.app.window, key, modifiers)
 
@@ -524,7 +526,7 @@ def test_another_profile_is_connected_to_at_once(
     config.save_profile(family)
     app = desk.start()
     desk.until(app.window.empty.isVisible)
-    app.window.resize(700, 500)
+    app.window.window().resize(700, 500)
     desk.menu("Settings…")
     dialog = desk.dialog(SettingsDialog)
     dialog.side.choose(1)
@@ -532,7 +534,8 @@ def test_another_profile_is_connected_to_at_once(
     desk.switched(app)
     window = desk.app.window
     assert "family-photos" in window.windowTitle()
-    assert (window.width(), window.height()) == (700, 500)
+    frame = window.window()
+    assert (frame.width(), frame.height()) == (700, 500)
     desk.until(window.empty.isVisible)
 
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Everything a person sees.
+    """Everything a person sees, in a Frame or as a window of its own.
 
     `closing` comes once, when the window may go; `refreshing` when the person wants a fresh look.
     The signals that end in `wanted` are about the cloud: its settings, its check, its setup, or
@@ -382,5 +382,5 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.browsing.remember()
         event.accept()
-        self.hide()
+        self.window().hide()
         self.closing.emit()

@@ -79,13 +79,14 @@ class ViewerHost(QObject):
 
     def _show_full_screen(self, wanted: bool) -> None:
         full = Qt.WindowState.WindowFullScreen
-        state = self._window.windowState()
-        self._window.setWindowState(state | full if wanted else state & ~full)
+        window = self._window.window()
+        state = window.windowState()
+        window.setWindowState(state | full if wanted else state & ~full)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The system may leave full screen by itself.
         if event.type() == QEvent.Type.WindowStateChange and self.viewer is not None:
-            is_full = self._window.isFullScreen() and self.viewer.is_open
+            is_full = self._window.window().isFullScreen() and self.viewer.is_open
             self._clear_the_screen(is_full=is_full)
             self.viewer.show_full_screen(is_full=is_full)
         return super().eventFilter(watched, event)

@@ -153,7 +153,8 @@ def remember_many(folder: Path) -> None:
 
 def opened(folder: Path) -> tuple[App, list[float]]:
     """Our window, which does not connect."""
-    from cloudery_desktop.app import App, make_application
+    from cloudery_desktop.app import App
+    from cloudery_desktop.screen import make_application
 
     make_application()
     app = App(choice_in(folder))
@@ -252,7 +253,7 @@ def measure_memory() -> None:
 def measure_reconcile() -> None:
     """Reconciles whose network takes no time."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from cloudery_desktop.app import make_application
+    from cloudery_desktop.screen import make_application
 
     make_application()
     with tempfile.TemporaryDirectory() as folder:

@@ -18,11 +18,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cloudery_desktop.app import make_application
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import EVERYTHING, understood
 from cloudery_desktop.photo import Photo
+from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from tests.ui.stand_ins import FixedThumbnails, a_photo

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from cloudery_desktop.app import make_application
+from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.upload_list import _possible
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel

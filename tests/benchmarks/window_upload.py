@@ -22,8 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 
-from cloudery_desktop.app import App, make_application
+from cloudery_desktop.app import App
 from cloudery_desktop.backend import choose
+from cloudery_desktop.screen import make_application
 from cloudery_desktop.uploads.lifecycle import State
 
 _TICK_MS = 2

@@ -1,0 +1,49 @@
+"""The window itself, without what is in it: it is on the screen before that is imported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from cloudery_desktop.ui.main_window import MainWindow
+
+
+class Frame(QMainWindow):
+    """Holds one MainWindow after the other: one for each cloud that a person goes on with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content: MainWindow | None = None
+        self.setWindowTitle("Cloudery")
+        self.resize(1280, 800)
+
+    def hold(self, content: MainWindow) -> None:
+        """Show this, in the place of what was shown before."""
+        in_focus = content.focusWidget()
+        if self._content is not None:
+            self.takeCentralWidget()
+        self._content = content
+        self.setCentralWidget(content)
+        self.setWindowTitle(content.windowTitle())
+        content.show()
+        if in_focus is not None:
+            in_focus.setFocus()
+
+    def retint(self) -> None:
+        """Take the icons' colours from the scheme in use."""
+        if self._content is not None:
+            self._content.retint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Full screen concerns the content, but only a window is told of it.
+        if event.type() == QEvent.Type.WindowStateChange and self._content is not None:
+            QCoreApplication.sendEvent(self._content, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self._content is None or self._content.close())

@@ -32,8 +32,10 @@ from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
+from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
+from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
@@ -318,6 +320,7 @@ class _Program(QObject):
         super().__init__()
         self._frame = frame
         self.ended_cleanly = True
+        self._preferences = PreferenceKeeper(choice.data_dir, self)
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
         self._open(App(choice, first_run=not has_settings), paths)
@@ -333,6 +336,7 @@ class _Program(QObject):
         self._frame.hold(app.window)
         self._frame.show()
         app.start()
+        self.background = Background(app.window, app.manager, self._preferences)
         app.window.add(paths)
 
     def _go_on(self) -> None:

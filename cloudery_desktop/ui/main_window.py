@@ -86,6 +86,9 @@ class MainWindow(QMainWindow):
         self._thumbnails = thumbnails
         self._place = place
         self._agreed = False
+        self._quits = False
+        # Asked when it is closed while photos go up: whether that has been seen to.
+        self.keep_uploading: Callable[[], bool] = lambda: False
         self._cover: QWidget | None = None  # what stands in the photos' place
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         action("Refresh", QKeySequence.StandardKey.Refresh, self.refresh)
         action("Show or hide uploads", "Ctrl+U", self._toggle_panel)
         action("Settings…", "Ctrl+,", self.settings_wanted.emit)
-        action("Quit", QKeySequence.StandardKey.Quit, self.close)
+        action("Quit", QKeySequence.StandardKey.Quit, self.quit)
 
     def _build(self) -> None:
         self.grid = GridView(self.grid_model, self._thumbnails)
@@ -370,14 +373,21 @@ class MainWindow(QMainWindow):
         self._agreed = True
         self.close()
 
+    def quit(self) -> None:
+        """Close, and do not go on in the tray."""
+        self._quits = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
             event.accept()
             return
+        quits, self._quits = self._quits, False
         busy = is_busy(self._manager) or not self.pasted.is_idle
         if busy and not self._agreed:
             event.ignore()
-            questions.before_closing(self, self._manager, self.close_now)
+            if quits or not self.keep_uploading():
+                questions.before_closing(self, self._manager, self.close_now)
             return
         self._closed = True
         self.browsing.remember()

@@ -76,6 +76,35 @@ def before_closing(parent: QWidget, manager: UploadManager, close: Callable[[], 
     box.open()
 
 
+def whether_to_keep_uploading(
+    parent: QWidget, manager: UploadManager, keep: Callable[[], None], end: Callable[[], None]
+) -> None:
+    """Ask what closing the window means while photos go up. Returns at once."""
+    if parent.findChild(QMessageBox) is not None:
+        return
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Keep uploading?")
+    text, more = what_closing_means(
+        manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
+    )
+    box.setText(text)
+    box.setInformativeText(
+        "Cloudery can go on in the tray while its window is closed, and ends by itself when all"
+        f" is up. If you quit: {more[0].lower()}{more[1:]}\n\nThis is asked only once; the settings"
+        " have it."
+    )
+    stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(cancel)
+    stay.clicked.connect(keep)
+    leave.clicked.connect(end)
+    box.open()
+
+
 def what_closing_means(left: int, *, looking: bool, lasting: bool) -> tuple[str, str]:
     """What becomes of `left` photos, and of files still being looked at, in two texts."""
     if not left:

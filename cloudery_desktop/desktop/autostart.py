@@ -1,0 +1,87 @@
+"""Whether the program starts when a person logs in: one entry where the system looks for them."""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import sys
+from pathlib import Path
+
+from cloudery_desktop.errors import ClouderyError
+
+_NAME = "cloudery-desktop"
+_LABEL = "com.cloudery.desktop"
+_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+# What stands within quotes in a command of a .desktop file and means something there.
+_QUOTED = str.maketrans({"\\": "\\\\\\\\", '"': '\\\\"', "`": "\\\\`", "$": "\\\\$", "%": "%%"})
+
+
+def is_on() -> bool:
+    """Whether it starts by itself."""
+    if sys.platform == "win32":
+        return _is_in_registry()
+    return _entry().exists()
+
+
+def switch(*, on: bool) -> None:
+    """Have it so. Raises ClouderyError where the entry cannot be written."""
+    try:
+        if sys.platform == "win32":
+            _put_into_registry(on=on)
+        elif on:
+            _entry().parent.mkdir(parents=True, exist_ok=True)
+            _entry().write_bytes(_written())
+        else:
+            _entry().unlink(missing_ok=True)
+    except OSError as error:
+        raise ClouderyError(
+            "Whether Cloudery starts with the system cannot be changed.",
+            f"{error.strerror or error}.",
+            f"Check that you may write to {_entry().parent}.",
+        ) from error
+
+
+def command() -> list[str]:
+    """How this program was started."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "cloudery_desktop"]
+
+
+def _entry() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(config, "autostart", f"{_NAME}.desktop")
+
+
+def _written() -> bytes:
+    if sys.platform == "darwin":
+        agent = {"Label": _LABEL, "ProgramArguments": command(), "RunAtLoad": True}
+        return plistlib.dumps(agent)
+    quoted = " ".join(f'"{part.translate(_QUOTED)}"' for part in command())
+    return (
+        "[Desktop Entry]\nType=Application\nName=Cloudery\n"
+        f"Icon={_NAME}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+    ).encode()
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _is_in_registry() -> bool:
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+                winreg.QueryValueEx(key, _NAME)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def _put_into_registry(*, on: bool) -> None:
+        from subprocess import list2cmdline
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+            if on:
+                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, list2cmdline(command()))
+            elif _is_in_registry():
+                winreg.DeleteValue(key, _NAME)

@@ -1,0 +1,146 @@
+"""While photos go up: the tray, the task bar, a computer that stays awake, and word at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from cloudery_desktop.desktop import taskbar
+from cloudery_desktop.desktop.awake import Awake
+from cloudery_desktop.ui import questions
+from cloudery_desktop.ui.batch_news import Batch, BatchNews
+from cloudery_desktop.ui.tray import Tray
+from cloudery_desktop.ui.upload_news import is_busy
+
+if TYPE_CHECKING:
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.ui.main_window import MainWindow
+    from cloudery_desktop.ui.preferences import PreferenceKeeper
+    from cloudery_desktop.uploads.manager import UploadManager
+
+_END_MS = 60_000  # as long as the links of what was told can be copied
+
+
+class Background(QObject):
+    """What goes on around one window. Without a tray, closing the window ends the program.
+
+    Closed while photos went up, the window is only hidden. The program ends by itself a minute
+    after all is up; where a person must act, it stays in the tray.
+    """
+
+    def __init__(
+        self, window: MainWindow, manager: UploadManager, preferences: PreferenceKeeper
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._manager = manager
+        self._preferences = preferences
+        self._photos: tuple[Photo, ...] = ()
+        self._is_behind = False
+        self.awake = Awake()
+        self.tray = Tray(manager, self)
+        self._news = BatchNews(manager, self)
+        self._end = QTimer(self, singleShot=True, interval=_END_MS)
+        self._end.timeout.connect(self._end_if_done)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self.tray.show()
+        window.keep_uploading = self._stay_behind
+        window.closing.connect(self._leave)
+        self.tray.open_wanted.connect(self.come_forward)
+        self.tray.quit_wanted.connect(self._quit)
+        self.tray.told_clicked.connect(self._copy_links)
+        self.tray.progressed.connect(self._show_progress)
+        self._news.over.connect(self._tell)
+        preferences.changed.connect(self._stay_awake)
+        for moved in (manager.added, manager.changed, manager.idle):
+            moved.connect(self._stay_awake)
+
+    def come_forward(self) -> None:
+        """Show the window, in front."""
+        self._is_behind = False
+        self._end.stop()
+        frame = self._window.window()
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.show()
+        frame.raise_()
+        frame.activateWindow()
+
+    def _stay_behind(self) -> bool:
+        """The window is closed while photos go up. False: it shall end, or ask."""
+        if not self.tray.icon.isVisible() or _is_session_ending():
+            return False
+        match self._preferences.now.close_keeps_uploading:
+            case "yes":
+                self._hide()
+            case "no" if self._manager.is_lasting and not self._manager.is_looking:
+                self._window.close_now()
+            case "no":
+                return False
+            case _:
+                self._ask()
+        return True
+
+    def _ask(self) -> None:
+        def keep() -> None:
+            self._preferences.put(close_keeps_uploading="yes")
+            self._hide()
+
+        def end() -> None:
+            self._preferences.put(close_keeps_uploading="no")
+            self._window.close_now()
+
+        questions.whether_to_keep_uploading(self._window, self._manager, keep, end)
+
+    def _hide(self) -> None:
+        self._is_behind = True
+        self._window.window().hide()
+
+    def _quit(self) -> None:
+        if self._manager.is_idle or (self._manager.is_lasting and not self._manager.is_looking):
+            self._window.close_now()
+            return
+        self.come_forward()
+        self._window.quit()
+
+    def _tell(self, batch: Batch) -> None:
+        self._photos = batch.photos
+        in_front = self._window.isVisible() and self._window.isActiveWindow()
+        if not in_front and self._preferences.now.notify == "yes" and self.tray.icon.isVisible():
+            links = "link" if len(batch.photos) == 1 else "links"
+            hint = f"Click here to copy the {links}." if batch.photos else ""
+            self.tray.tell(batch.title, f"{batch.text} {hint}".strip())
+        if self._is_behind and not batch.failed:
+            self._end.start()
+
+    def _end_if_done(self) -> None:
+        totals = self._manager.totals()
+        left = is_busy(self._manager) or totals.failed or totals.paused
+        if self._is_behind and not left:
+            self._window.close_now()
+
+    def _copy_links(self) -> None:
+        if self._photos:
+            self._window.photos.copy_links(self._photos)
+        else:
+            self.come_forward()
+
+    def _show_progress(self, share: float | None) -> None:
+        taskbar.show_progress(share, self._manager.totals().unfinished)
+
+    def _stay_awake(self, _what: object = None) -> None:
+        manager = self._manager
+        goes_up = is_busy(manager) and not manager.is_paused and not manager.is_offline
+        self.awake.keep(awake=goes_up and self._preferences.now.stay_awake == "yes")
+
+    def _leave(self) -> None:
+        self._end.stop()
+        self.tray.end()
+        self.awake.keep(awake=False)
+        taskbar.show_progress(None, 0)
+
+
+def _is_session_ending() -> bool:
+    program = QApplication.instance()
+    return isinstance(program, QApplication) and program.isSavingSession()

@@ -1,0 +1,112 @@
+"""The icon in the tray, and its menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from cloudery_desktop.ui.progress_ring import ring_icon
+from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.upload_words import details, headline
+
+if TYPE_CHECKING:
+    from cloudery_desktop.uploads.manager import UploadManager
+
+_REFRESH_MS = 500
+_STEPS = 50  # of the ring: a new icon for every one
+
+
+class Tray(QObject):
+    """Shows how far the uploads are. `progressed` carries the share (None: nothing goes up).
+
+    `open_wanted`, `quit_wanted` and `told_clicked`, on what was told last, are the person's.
+    """
+
+    open_wanted = Signal()
+    quit_wanted = Signal()
+    told_clicked = Signal()
+    progressed = Signal(object)
+
+    def __init__(self, manager: UploadManager, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._manager = manager
+        self._shown: tuple[int | None, bool, bool] | None = None
+        self.menu = QMenu()
+        self._open = self.menu.addAction("Open Cloudery")
+        self._state = self.menu.addAction("")
+        self._state.setEnabled(False)
+        self.menu.addSeparator()
+        self._hold = self.menu.addAction("Pause all")
+        self._quit = self.menu.addAction("Quit Cloudery")
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self._refresh = QTimer(self, interval=_REFRESH_MS)
+        self._refresh.timeout.connect(self.update)
+        self._open.triggered.connect(self.open_wanted)
+        self._hold.triggered.connect(self._pause_or_resume)
+        self._quit.triggered.connect(self.quit_wanted)
+        self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(self.told_clicked)
+        for moved in (manager.added, manager.changed, manager.progressed):
+            moved.connect(self._follow)
+        for told in (manager.removed, manager.idle, manager.offline_changed):
+            told.connect(self.update)
+        self.update()
+
+    def show(self) -> None:
+        """Put the icon into the tray."""
+        self.icon.show()
+
+    def tell(self, title: str, text: str) -> None:
+        """A notification of the desktop."""
+        self.icon.showMessage(title, text, self.icon.icon())
+
+    def end(self) -> None:
+        """Take the icon away."""
+        self._refresh.stop()
+        self.icon.hide()
+        self.menu.deleteLater()
+
+    def update(self) -> None:
+        """Show how things stand."""
+        manager = self._manager
+        totals = manager.totals()
+        busy = is_busy(manager)
+        if not busy:
+            self._refresh.stop()
+        held = manager.is_paused or (bool(totals.paused) and not busy)
+        on_the_way = bool(totals.files) and (busy or bool(totals.paused))
+        share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
+        how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
+        first = headline(totals, **how) if totals.files or busy else "Nothing to upload"
+        self._state.setText(first)
+        self._hold.setText("Resume all" if held else "Pause all")
+        self._hold.setEnabled(busy or held)
+        more = f"\n{details(totals, **how)}" if on_the_way else ""
+        self.icon.setToolTip(f"Cloudery\n{first}{more}")
+        wanted = (round(share * _STEPS) if on_the_way else None, held, bool(totals.failed))
+        if wanted != self._shown:
+            self._shown = wanted
+            step, held, failed = wanted
+            shown = None if step is None else step / _STEPS
+            self.icon.setIcon(ring_icon(shown, held=held, needs_you=failed))
+            self.progressed.emit(shown)
+
+    def _follow(self, _uploads: object) -> None:
+        if not self._refresh.isActive():
+            self.update()
+            self._refresh.start()
+
+    def _pause_or_resume(self) -> None:
+        if self._hold.text() == "Resume all":
+            self._manager.resume_all()
+        else:
+            self._manager.pause_all()
+        self.update()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        reasons = QSystemTrayIcon.ActivationReason
+        if reason in (reasons.Trigger, reasons.DoubleClick):
+            self.open_wanted.emit()

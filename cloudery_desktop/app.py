@@ -32,6 +32,8 @@ from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
+from cloudery_desktop.screen import follow_scheme
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
@@ -48,9 +50,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from cloudery_desktop.config import Profile
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.ui.frame import Frame
+    from cloudery_desktop.ui.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
@@ -128,6 +133,11 @@ class App(QObject):
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
         self.catalogue.listed.connect(self.viewing.look_again, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the program keeps its own."""
+        return self._choice.data_dir
 
     def start(self) -> None:
         """Show the window, then connect."""
@@ -321,6 +331,7 @@ class _Program(QObject):
         self._frame = frame
         self.ended_cleanly = True
         self._preferences = PreferenceKeeper(choice.data_dir, self)
+        self._preferences.changed.connect(self._look_as_preferred)
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
         self._open(App(choice, first_run=not has_settings), paths)
@@ -336,8 +347,21 @@ class _Program(QObject):
         self._frame.hold(app.window)
         self._frame.show()
         app.start()
+        app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
         app.window.add(paths)
+
+    def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:
+        from cloudery_desktop.ui.general_page import GeneralPage
+
+        data_dir = app.data_dir
+        return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
+
+    def _look_as_preferred(self, preferences: Preferences) -> None:
+        theme.prefer(preferences.appearance)
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and theme.colours() is not theme.wished_scheme():
+            follow_scheme(application)
 
     def _go_on(self) -> None:
         last = self._app

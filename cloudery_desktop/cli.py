@@ -94,7 +94,7 @@ def open_window(
 
     choice: Choice = context.obj
     if has_display():
-        frame = show_frame()
+        frame = show_frame(choice.data_dir)
         from cloudery_desktop.app import run_window  # slow to import: the window is painted before
 
         raise typer.Exit(run_window(frame, choice, paths or ()))

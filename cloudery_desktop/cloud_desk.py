@@ -14,7 +14,7 @@ from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -45,13 +45,15 @@ class CloudDesk(QObject):
         self._backend = backend
         self._in_use = in_use
         self._errands: dict[Errand, QDialog] = {}
+        # What the settings show beside the profiles: made anew for each dialog.
+        self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
 
     def open_settings(self) -> None:
         """The profiles, to be edited."""
         # The dialogs are imported when they are wanted: the window is there sooner.
         from cloudery_desktop.ui.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._in_use, self._logins(), self._window)
+        dialog = SettingsDialog(self._in_use, self._logins(), self._window, self.pages())
         dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
         dialog.setup_wanted.connect(self.set_up)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,10 @@ from cloudery_desktop.assets import asset
 from cloudery_desktop.process import share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
+from cloudery_desktop.ui.preferences import read_preferences
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def has_display() -> bool:
@@ -44,19 +49,22 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
 
-    def follow() -> None:
-        theme.apply(application, theme.wished_scheme())
-        for window in application.topLevelWidgets():
-            if isinstance(window, Frame):
-                window.retint()
-
-    QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
-    follow()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: follow_scheme(application))
+    follow_scheme(application)
     return application
 
 
-def show_frame() -> Frame:
-    """Make the QApplication and show its window, still empty."""
+def follow_scheme(application: QApplication) -> None:
+    """Paint everything in the scheme that is wished for now."""
+    theme.apply(application, theme.wished_scheme())
+    for window in application.topLevelWidgets():
+        if isinstance(window, Frame):
+            window.retint()
+
+
+def show_frame(data_dir: Path) -> Frame:
+    """Make the QApplication and show its window, still empty, as the person likes it."""
+    theme.prefer(read_preferences(data_dir).appearance)
     # There is no garbage yet, and looking for it again and again is a part of the start.
     gc.disable()
     make_application()

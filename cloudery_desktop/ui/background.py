@@ -39,6 +39,7 @@ class Background(QObject):
         self._preferences = preferences
         self._photos: tuple[Photo, ...] = ()
         self._is_behind = False
+        self._is_over = False
         self.awake = Awake()
         self.tray = Tray(manager, self)
         self._news = BatchNews(manager, self)
@@ -131,10 +132,12 @@ class Background(QObject):
 
     def _stay_awake(self, _what: object = None) -> None:
         manager = self._manager
-        goes_up = is_busy(manager) and not manager.is_paused and not manager.is_offline
-        self.awake.keep(awake=goes_up and self._preferences.now.stay_awake == "yes")
+        held = self._is_over or manager.is_paused or manager.is_offline
+        wanted = self._preferences.now.stay_awake == "yes"
+        self.awake.keep(awake=wanted and not held and is_busy(manager))
 
     def _leave(self) -> None:
+        self._is_over = True  # the threads that end have more to say
         self._end.stop()
         self.tray.end()
         self.awake.keep(awake=False)

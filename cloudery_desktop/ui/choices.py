@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
-from cloudery_desktop.ui.forms import Field
+from cloudery_desktop.ui.forms import Field, Tick
 from cloudery_desktop.ui.parts import Passage, column
 
 if TYPE_CHECKING:
@@ -54,6 +54,23 @@ class Choices(Field):
         if checked:  # the other one's loss is the same piece of news
             self.changed.emit()
             self.left.emit()
+
+
+class TickField(Field):
+    """Something that is wanted, “yes”, or not, “no”."""
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        self.box = Tick(name)
+        super().__init__("", self.box, hint)
+        self.box.setAccessibleName(name.replace("&", ""))
+        self.box.toggled.connect(self.changed)
+
+    @property
+    def value(self) -> str:
+        return "yes" if self.box.isChecked() else "no"
+
+    def show_value(self, value: str) -> None:
+        self.box.setChecked(value == "yes")
 
 
 class _Option(QFrame):

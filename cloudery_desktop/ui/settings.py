@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from cloudery_desktop import config
 from cloudery_desktop.config import Profile
@@ -42,7 +42,8 @@ class SettingsDialog(QDialog):
     `check_wanted` and `setup_wanted` come with the profile shown, all being saved; for the setup
     the dialog is closed, as it will change the settings.
     `in_use` is the profile the window is connected with; `aws_profiles` are the names the AWS
-    tools know.
+    tools know. `pages` are settings that are no profile's, by name: they count at once, by
+    themselves.
     """
 
     saved = Signal(str)
@@ -50,9 +51,14 @@ class SettingsDialog(QDialog):
     setup_wanted = Signal(str)
 
     def __init__(
-        self, in_use: str, aws_profiles: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        in_use: str,
+        aws_profiles: Sequence[str] = (),
+        parent: QWidget | None = None,
+        pages: Sequence[tuple[str, QWidget]] = (),
     ) -> None:
         super().__init__(parent)
+        self._pages = pages
         self._in_use = in_use
         self._drafts: list[_Draft] = []
         self.setWindowTitle("Settings")
@@ -84,7 +90,13 @@ class SettingsDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.side)
-        body.addWidget(self.area, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.area)
+        for _, page in self._pages:
+            self.stack.addWidget(_framed(page))
+        if self._pages:
+            self.side.show_pages([name for name, _ in self._pages])
+        body.addWidget(self.stack, 1)
         layout = column(self, spacing=0)
         layout.addLayout(body, 1)
         layout.addWidget(
@@ -97,6 +109,7 @@ class SettingsDialog(QDialog):
         self.name_field.changed.connect(self._on_edited)
         self.name_field.left.connect(self._judge_name)
         self.side.chosen.connect(self._show_draft)
+        self.side.page_chosen.connect(self._show_page)
         self.side.add_wanted.connect(lambda: self._add(Profile()))
         self.side.copy_wanted.connect(lambda: self._add(self._shown.profile))
         self.side.delete_wanted.connect(self._ask_to_delete)
@@ -120,6 +133,7 @@ class SettingsDialog(QDialog):
         for name in names:
             self.side.append(name)
         self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
+        self.side.list.setFocus()
 
     # -- one profile -----------------------------------------------------------------------
 
@@ -127,7 +141,20 @@ class SettingsDialog(QDialog):
     def _shown(self) -> _Draft:
         return self._drafts[self.side.row]
 
+    def _show_page(self, row: int) -> None:
+        """What is not a profile's; with nothing to be saved, the dialog is only closed."""
+        self.stack.setCurrentIndex(row + 1)
+        edited = any(draft.edited for draft in self._drafts)
+        for button in (self.check_button, self.setup_button):
+            button.hide()
+        self.save_button.setVisible(edited)
+        self.cancel_button.setText("Cancel" if edited else "Close")
+
     def _show_draft(self, row: int) -> None:
+        self.stack.setCurrentIndex(0)
+        for button in (self.check_button, self.setup_button, self.save_button):
+            button.show()
+        self.cancel_button.setText("Cancel")
         draft = self._drafts[row]
         self.trouble.show_error(draft.error)
         self.form.setVisible(draft.error is None)
@@ -283,6 +310,14 @@ class SettingsDialog(QDialog):
 
     def _close(self) -> None:
         super().reject()
+
+
+def _framed(page: QWidget) -> QWidget:
+    content = QWidget()
+    layout = column(content, page)
+    layout.setContentsMargins(24, 20, 24, 24)
+    layout.addStretch(1)
+    return scrolled(content)
 
 
 def _read_new(name: str) -> Profile:

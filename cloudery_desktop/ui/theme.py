@@ -69,6 +69,7 @@ DARK = Colours(
 )
 
 _current = LIGHT
+_preferred = "system"
 
 
 def colours() -> Colours:
@@ -76,9 +77,17 @@ def colours() -> Colours:
     return _current
 
 
+def prefer(appearance: str) -> None:
+    """What the person wants: “light”, “dark”, or what the “system” has. `apply` comes after."""
+    global _preferred  # noqa: PLW0603  # as above
+    _preferred = appearance
+
+
 def wished_scheme() -> Colours:
-    """What CLOUDERY_APPEARANCE (light, dark) or the desktop asks for; light if neither does."""
+    """What CLOUDERY_APPEARANCE (light, dark), the person or the desktop asks for; or light."""
     asked = os.environ.get("CLOUDERY_APPEARANCE")
+    if asked not in ("light", "dark"):
+        asked = _preferred
     if asked in ("light", "dark"):
         return DARK if asked == "dark" else LIGHT
     scheme = QGuiApplication.styleHints().colorScheme()

@@ -253,7 +253,7 @@ def test_the_tray_says_how_far_it_is_and_holds_it(desk: Desk) -> None:
     desk.upload()
     desk.tray.update()
     assert "Uploading 2 of 4" in desk.tray.icon.toolTip()
-    assert desk.shares[-1] == (0.5, 2)
+    assert (0.5, 2) in desk.shares
     pause.trigger()
     assert desk.manager.asked == [("pause_all",)]
     desk.manager.on_hold = True

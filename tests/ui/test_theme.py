@@ -137,3 +137,18 @@ def test_the_dot_is_round_and_coloured(qapp: QApplication) -> None:
     image = theme.dot("#00ff00").toImage()
     assert image.pixelColor(8, 8).name() == "#00ff00"
     assert image.pixelColor(0, 0).alpha() == 0
+
+
+@pytest.mark.parametrize(
+    ("environment", "preferred", "scheme"),
+    [("", "dark", "dark"), ("", "light", "light"), ("light", "dark", "light")],
+)
+def test_what_a_person_prefers_goes_before_the_system(
+    monkeypatch: pytest.MonkeyPatch, environment: str, preferred: str, scheme: str
+) -> None:
+    monkeypatch.setenv("CLOUDERY_APPEARANCE", environment)
+    theme.prefer(preferred)
+    try:
+        assert theme.wished_scheme() is SCHEMES[scheme]
+    finally:
+        theme.prefer("system")

@@ -1,0 +1,132 @@
+"""The settings of this computer: they count at once, for every profile."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QSlider, QWidget
+
+from cloudery_desktop.desktop import autostart
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.ui.choices import TickField
+from cloudery_desktop.ui.forms import Field, PickField
+from cloudery_desktop.ui.parts import column, group, heading, push_button
+from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.ui.grid_view import GridView
+    from cloudery_desktop.ui.preferences import PreferenceKeeper
+
+_APPEARANCES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_CLOSING = {
+    "ask": "Ask me the next time",
+    "yes": "Keep uploading in the tray",
+    "no": "Quit; the rest goes up the next time",
+}
+
+
+class GeneralPage(QWidget):
+    """Looks, what happens while photos go up, the start, the log."""
+
+    def __init__(self, preferences: PreferenceKeeper, grid: GridView, data_dir: Path) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._grid = grid
+        self.appearance = PickField(
+            "A&ppearance", _APPEARANCES, "The system may change between light and dark by itself."
+        )
+        self.tiles = TileField(grid)
+        self.closing = PickField(
+            "&Closing the window while photos go up",
+            _CLOSING,
+            "In the tray, where there is one, Cloudery ends by itself once all is up.",
+        )
+        self.notify = TickField(
+            "&Notify me when all is up",
+            "Once for all photos added together, and only while the window is not in front.",
+        )
+        self.stay_awake = TickField(
+            "Keep the computer a&wake while photos go up",
+            "The screen may go dark. Closing the lid or choosing to sleep still works.",
+        )
+        self.autostart = TickField(
+            "&Start Cloudery when I log in", "What was not up yet goes on by itself then."
+        )
+        self.open_log = push_button("Open the &folder")
+        self.open_log.setAutoDefault(False)
+        folder = QUrl.fromLocalFile(str(data_dir))
+        self.open_log.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        logs = QWidget()
+        column(logs, self.open_log).setAlignment(self.open_log, Qt.AlignmentFlag.AlignLeading)
+        column(
+            self,
+            heading("General", 1.4),
+            group("Looks", "", self.appearance, self.tiles),
+            group("While photos go up", "", self.closing, self.notify, self.stay_awake),
+            group("Starting", "", self.autostart),
+            group(
+                "Log",
+                "Warnings and errors are in cloudery.log, in Cloudery's own folder. There are no"
+                " keys and no links in it.",
+                logs,
+            ),
+            spacing=24,
+        )
+        self._kept: dict[str, Field] = {
+            "appearance": self.appearance,
+            "close_keeps_uploading": self.closing,
+            "notify": self.notify,
+            "stay_awake": self.stay_awake,
+        }
+        self._show()
+        for setting, field in self._kept.items():
+            field.changed.connect(partial(self._keep, setting))
+        preferences.changed.connect(self._show)
+        self.autostart.changed.connect(self._switch_autostart)
+
+    def _show(self) -> None:
+        for setting, field in self._kept.items():
+            with QSignalBlocker(field):
+                field.show_value(getattr(self._preferences.now, setting))
+        with QSignalBlocker(self.autostart):
+            self.autostart.show_value("yes" if autostart.is_on() else "no")
+
+    def _keep(self, setting: str) -> None:
+        changes: dict[str, Any] = {setting: self._kept[setting].value}
+        self._preferences.put(**changes)
+
+    def _switch_autostart(self) -> None:
+        try:
+            autostart.switch(on=self.autostart.value == "yes")
+        except ClouderyError as error:
+            self._show()
+            self.autostart.say(error.sentence)
+        else:
+            self.autostart.say("")
+
+
+class TileField(Field):
+    """How large the photos are in the grid, which shows it at once and remembers it."""
+
+    def __init__(self, grid: GridView) -> None:
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(LEAST_TILE_PIXELS, MOST_TILE_PIXELS)
+        self.slider.setPageStep(40)
+        self.slider.setFixedWidth(280)
+        super().__init__("Size of the &tiles", self.slider, "Ctrl and the wheel does it, too.")
+        self.line.addStretch(1)
+        self.show_value(str(grid.tile_pixels))
+        self.slider.valueChanged.connect(grid.set_tile_pixels)
+        self.slider.valueChanged.connect(self.changed)
+
+    @property
+    def value(self) -> str:
+        return str(self.slider.value())
+
+    def show_value(self, value: str) -> None:
+        self.slider.setValue(int(value))

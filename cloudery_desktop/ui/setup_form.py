@@ -100,7 +100,6 @@ class SetupForm(QWidget):
             self.advanced,
             spacing=28,
         )
-        self.setFocusProxy(self.fields["bucket"].control)
         self._judged = Judged(self.fields)
         self._judged.show(profile, config.overridden())
         self.owner_field.show_value("")

@@ -235,7 +235,7 @@ class SetupDialog(QDialog):
 
     def _show_form(self) -> None:
         self._show_page(self.form_page, self.plan_button)
-        self.form.setFocus()
+        self.form.fields["bucket"].control.setFocus()
 
     def _show_changes(self, title: str, more: str, *, stuck: bool = False) -> None:
         self.changes_page.say(title, more)

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One scheme, as #RRGGBB. Every text colour keeps WCAG AA on every ground it is used on."""
+    """One scheme, as #RRGGBB. Every text colour keeps WCAG AA on every ground it is used on.
+
+    `edge` is what a field to fill in is seen by, `line` what only parts things.
+    """
 
     ground: str
     panel: str
     line: str
+    edge: str
     field: str
     text: str
     second: str
@@ -41,6 +45,7 @@ LIGHT = Colours(
     ground="#FAFAF9",
     panel="#FFFFFF",
     line="#E4E4E1",
+    edge="#8C8C86",
     field="#F0F0EE",
     text="#1C1C1A",
     second="#5C5C57",
@@ -56,6 +61,7 @@ DARK = Colours(
     ground="#161616",
     panel="#1E1E1F",
     line="#333335",
+    edge="#747478",
     field="#2A2A2C",
     text="#F0F0EE",
     second="#A6A6A2",

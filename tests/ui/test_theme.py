@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from itertools import product
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ PAIRS = [
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
 ]
+# What a control is seen by: the edge of a field, a ring of focus, a mark, a slider's handle.
+CONTROLS = ("edge", "accent", "second", "text", "bad")
 
 
 def luminance(colour: str) -> float:
@@ -60,6 +63,26 @@ def test_the_measure_itself() -> None:
 def test_text_can_be_read_on_every_ground(scheme: str, text: str, ground: str) -> None:
     colours = asdict(SCHEMES[scheme])
     assert contrast(colours[text], colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("mark", "ground"), [*product(CONTROLS, ("ground", "panel"))])
+def test_a_control_and_its_focus_can_be_seen(scheme: str, mark: str, ground: str) -> None:
+    colours = asdict(SCHEMES[scheme])
+    assert contrast(colours[mark], colours[ground]) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_rule_with_both_colours_can_be_read(scheme: str) -> None:
+    rules = re.findall(r"\{([^}]*)\}", theme.sheet(SCHEMES[scheme]))
+    pairs = set()
+    for rule in rules:
+        text = re.search(r"(?<![\w-])color:\s*(#[0-9A-Fa-f]{6})", rule)
+        ground = re.search(r"(?<![\w-])background:\s*(#[0-9A-Fa-f]{6})", rule)
+        if text and ground:
+            pairs.add((text[1], ground[1]))
+    assert len(pairs) >= 5
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
 @pytest.fixture

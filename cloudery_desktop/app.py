@@ -35,6 +35,7 @@ from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
+from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.preferences import PreferenceKeeper
@@ -311,7 +312,7 @@ def run_window(frame: Frame, choice: Choice, paths: Sequence[Path]) -> int:
     """Fill the window, with `paths` queued, until it is closed. Returns the exit status."""
     keep_log(choice.data_dir)
     QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
-    sys.excepthook = BugTeller(frame)
+    sys.excepthook = BugTeller(frame, choice.data_dir)
     program = _Program(frame, choice, paths)
     gc.freeze()  # what is there now stays
     gc.enable()
@@ -349,6 +350,7 @@ class _Program(QObject):
         app.start()
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
+        Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
 
     def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:

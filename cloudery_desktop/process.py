@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import os
-import re
 import signal
 import socket
 import sys
+from traceback import format_exception
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
+
+from cloudery_desktop.diagnostics import LOG_NAME, SECRET, redacted, report, save_report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,16 +26,12 @@ log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _TURN_SECONDS = 0.0005
 
-# Access key ids, what signs a CloudFront link, and any 40 signs on end of base64, of hex or of a
-# quoted one: secret keys, session tokens, policies, signatures. Few paths look like that.
-_SECRET = re.compile(r"(?:AKIA|ASIA)[A-Z0-9]{16}|(?<=Signature=)[^&\s]+|[A-Za-z0-9/+=%]{40,}")
-
 
 class _DiscreetFormatter(logging.Formatter):
     """Blanks what may be a secret: the texts of foreign errors tell what a server told them."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return _SECRET.sub("…", super().format(record))
+        return SECRET.sub("…", super().format(record))
 
 
 def keep_log(data_dir: Path) -> None:
@@ -42,7 +41,7 @@ def keep_log(data_dir: Path) -> None:
         data_dir.mkdir(parents=True, exist_ok=True)
         handlers.append(
             logging.handlers.RotatingFileHandler(
-                data_dir / "cloudery.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+                data_dir / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
             )
         )
     except OSError:  # a read-only folder: the terminal will do
@@ -64,13 +63,15 @@ def share_the_interpreter() -> None:
 class BugTeller(QObject):
     """The program's `sys.excepthook`: every bug goes into the log, the first is told.
 
-    A bug may happen in any thread; the dialog belongs to the main one, by way of a signal.
+    A bug may happen in any thread; the dialog belongs to the main one, by way of a signal. A
+    report is saved beside the log, in `data_dir`: it stays on this computer.
     """
 
-    _found = Signal()
+    _found = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, data_dir: Path) -> None:
         super().__init__(parent)
+        self._data_dir = data_dir
         self._told = False
         self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -78,18 +79,33 @@ class BugTeller(QObject):
         self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
         log.critical("A bug", exc_info=(kind, error, traceback))
-        self._found.emit()
+        self._found.emit("".join(format_exception(kind, error, traceback)))
 
-    def _tell(self) -> None:
+    def _tell(self, what: str) -> None:
         if self._told:
             return
         self._told = True
-        QMessageBox.critical(
-            QApplication.activeWindow(),
-            "Something went wrong",
-            "Something went wrong inside Cloudery. Your photos are safe where they are;"
-            " the log in Cloudery's data folder tells more. Restart Cloudery if it behaves oddly.",
+        text = f"{redacted(what)}\n{report(self._data_dir, {})}"
+        path = save_report(self._data_dir, text)
+        where = f"A report is in {path}. It stays on this computer." if path else ""
+        # Kept: without a window to belong to, it would go at once.
+        box = self._box = QMessageBox(QApplication.activeWindow())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Something went wrong")
+        box.setText("Something went wrong inside Cloudery.")
+        box.setInformativeText(
+            "Your photos are safe where they are. Restart Cloudery if it behaves oddly."
+            f"\n\n{where} It has no keys, links or names of photos in it.".strip()
         )
+        box.setDetailedText(text)
+        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # it does not close the dialog
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(close)
+        box.open()
 
 
 class Signals(QObject):

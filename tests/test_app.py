@@ -218,17 +218,13 @@ def test_a_bug_while_connecting_is_told(
 
 
 def test_a_bug_in_any_thread_is_logged_and_told_once(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: list[tuple[str, bool]] = []
-    main = threading.get_ident()
-    monkeypatch.setattr(
-        QMessageBox,
-        "critical",
-        lambda *words: told.append((words[-1], threading.get_ident() == main)),
-    )
     parent = QObject()
-    teller = BugTeller(parent)
+    teller = BugTeller(parent, tmp_path)
+
+    def boxes() -> list[QMessageBox]:
+        return [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
 
     def stumble(text: str) -> None:
         teller(RuntimeError, RuntimeError(text), None)
@@ -237,10 +233,19 @@ def test_a_bug_in_any_thread_is_logged_and_told_once(
         thread = threading.Thread(target=stumble, args=(text,))
         thread.start()
         thread.join()
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(boxes()))
     QApplication.processEvents()
-    assert [in_main for _, in_main in told] == [True]
-    assert "Something went wrong" in told[0][0]
+    (box,) = boxes()
+    assert "Something went wrong" in box.text()
+    (report,) = (tmp_path / "reports").iterdir()
+    assert str(report) in box.informativeText()
+    assert "RuntimeError: first" in report.read_text(encoding="utf-8")
+    copy = next(b for b in box.findChildren(QPushButton) if b.text() == "Copy report")
+    copy.click()
+    assert QApplication.clipboard().text() == report.read_text(encoding="utf-8")
+    assert box.isVisible()
+    box.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert "first" in caplog.text
     assert "second" in caplog.text
 

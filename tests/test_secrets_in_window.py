@@ -197,8 +197,8 @@ def test_a_session_with_the_window(
         seen.append(texts_on_screen())
         app.manager.cancel(failed[1].upload_id)
         # And one in the window itself.
-        teller = process.BugTeller(app)
-        monkeypatch.setattr(teller, "_tell", lambda: None)
+        teller = process.BugTeller(app, person.data_dir)
+        monkeypatch.setattr(teller, "_tell", lambda _what: None)
         error = RuntimeError(f"{window.grid_model.photos[0].url} {person.secrets_of('default')}")
         teller(RuntimeError, error, None)
 

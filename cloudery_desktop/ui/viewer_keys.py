@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -60,3 +61,12 @@ def action_of(event: QKeyEvent, *, right_to_left: bool) -> str:
     if right_to_left and modifiers in (_NONE, _ALT):
         key = _SWAPPED.get(key, key)
     return _ACTIONS.get((key, modifiers), "")
+
+
+def keys_of(action: str) -> list[QKeySequence]:
+    """All keys that do this in the viewer."""
+    return [
+        QKeySequence(QKeyCombination(modifiers, key))
+        for (key, modifiers), does in _ACTIONS.items()
+        if does == action
+    ]

@@ -31,6 +31,7 @@ from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.ui.about_page import AboutDialog
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.general_page import GeneralPage
@@ -40,6 +41,7 @@ from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.section_view import SectionView
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
+from cloudery_desktop.ui.shortcuts_page import ShortcutsDialog
 from cloudery_desktop.ui.template_dialog import TemplateDialog
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State
@@ -113,6 +115,12 @@ class Windows:
 
     def details(self) -> QWidget:
         return Details(ERROR, 1_790_000_000, self.window)
+
+    def keys(self) -> QWidget:
+        return ShortcutsDialog(self.window)
+
+    def about(self) -> QWidget:
+        return AboutDialog(lambda: None, self.window)
 
     def end(self) -> None:
         self.window.close_now()

@@ -1,0 +1,88 @@
+"""About Cloudery: its version, what it is built on, and under which licences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from cloudery_desktop import __version__
+from cloudery_desktop.assets import asset
+from cloudery_desktop.diagnostics import packages
+from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ICON_PIXELS = 56
+_ROW_AIR = 10
+
+
+class AboutDialog(QDialog):
+    """Show it with `open()`. `copy` puts the diagnostics on the clipboard."""
+
+    def __init__(self, copy: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("About Cloudery")
+        self.resize(560, 520)
+        mark = QLabel()
+        icon = QIcon(str(asset("icons", "app.svg")))
+        mark.setPixmap(icon.pixmap(_ICON_PIXELS, _ICON_PIXELS))
+        words = QWidget()
+        column(
+            words,
+            heading("Cloudery Desktop", 1.4),
+            Passage("second", f"Version {__version__}, with Qt {qVersion()}"),
+            Passage("text", "Drag photos onto a window, keep them in your own bucket, get a link."),
+            Passage("second", "Free software under the MIT licence."),
+            spacing=4,
+        )
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(words, 1)
+        body = QWidget()
+        layout = column(body)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.addLayout(head)
+        layout.addWidget(heading("Built on"))
+        layout.addWidget(_list(), 1)
+        self._copy = push_button("Copy diagnostics")
+        self._copy.setToolTip("Versions and the end of the log, without keys, links or names")
+        self._copy.clicked.connect(copy)
+        self._copy.clicked.connect(lambda: self._copy.setText("Copied"))
+        close = push_button("Close", primary=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        outer = column(self, body, spacing=0)
+        outer.addWidget(foot((self._copy,), (close,)))
+        close.setFocus()
+
+
+def _list() -> QTreeWidget:
+    made = QTreeWidget()
+    made.setObjectName("receipt")
+    made.setAccessibleName("What Cloudery is built on")
+    made.setHeaderLabels(["Name", "Version", "Licence"])
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    for name, version, licence in packages():
+        item = QTreeWidgetItem([name, version, licence])
+        item.setToolTip(2, licence)
+        item.setSizeHint(0, QSize(0, made.fontMetrics().height() + _ROW_AIR))
+        made.addTopLevelItem(item)
+    header = made.header()
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return made

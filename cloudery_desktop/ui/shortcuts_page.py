@@ -1,0 +1,104 @@
+"""The page of all keys: those of the window as they are set, those of views by their tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from cloudery_desktop.ui.parts import Passage, column, foot, group, label, push_button, scrolled
+from cloudery_desktop.ui.viewer_keys import keys_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_KEYS = QKeySequence.StandardKey
+# What the photos' own view does; the window's actions tell of themselves.
+_PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
+    ("Go from photo to photo", ("Left", "Right", "Up", "Down")),
+    ("Select more", ("Shift+Right", "Ctrl+Space")),
+    ("Select all", (_KEYS.SelectAll,)),
+    ("See a photo large", ("Return",)),
+    ("Save the original", (_KEYS.Save,)),
+    ("Delete", (_KEYS.Delete,)),
+)
+_VIEWER = {
+    "next": "Next photo",
+    "previous": "Previous photo",
+    "first": "First photo",
+    "last": "Last photo",
+    "closer": "Closer",
+    "farther": "Farther",
+    "fit": "The whole photo",
+    "full size": "Full size",
+    "turn right": "Turn right",
+    "turn left": "Turn left",
+    "full screen": "Full screen",
+    "play": "Show one after the other",
+    "details": "Details",
+    "back": "Back to all photos",
+}
+
+
+class ShortcutsDialog(QDialog):
+    """All keys of this window. Show it with `open()`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(560, 640)
+        content = QWidget()
+        rows = column(
+            content,
+            group("Everywhere", "", _table(window_keys(window))),
+            group(
+                "Among the photos", "", _table([(text, _native(keys)) for text, keys in _PHOTOS])
+            ),
+            group("One photo", "", _table([(_VIEWER[a], _native(keys_of(a))) for a in _VIEWER])),
+            spacing=24,
+        )
+        rows.setContentsMargins(24, 20, 24, 24)
+        rows.addStretch(1)
+        close = push_button("Close", primary=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        area = scrolled(content)
+        area.setObjectName("matter")
+        area.setAccessibleName("Shortcuts")
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move it
+        layout = column(self, area, spacing=0)
+        layout.addWidget(foot((), (close,)))
+        close.setFocus()
+
+
+def window_keys(window: QWidget) -> list[tuple[str, str]]:
+    """What the window's actions do, and their keys, in the order they were made."""
+    told: dict[str, str] = {}
+    for action in window.findChildren(QAction):
+        if action.text() and action.shortcuts() and action.isEnabled():
+            told.setdefault(action.text().rstrip("…"), _native(action.shortcuts()))
+    return list(told.items())
+
+
+def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(dict.fromkeys(QKeySequence(one).toString(form) for one in keys))
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> QWidget:
+    made = QWidget()
+    layout = QGridLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(24)
+    layout.setVerticalSpacing(8)
+    for number, (what, keys) in enumerate(rows):
+        named = label("text")
+        named.setText(what)
+        layout.addWidget(named, number, 0)
+        layout.addWidget(Passage("second", keys), number, 1)
+    layout.setColumnMinimumWidth(0, 220)
+    layout.setColumnStretch(1, 1)
+    return made

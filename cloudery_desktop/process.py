@@ -8,7 +8,6 @@ import os
 import re
 import signal
 import socket
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LOG_BYTES = 1_000_000
-_TURN_SECONDS = 0.0005
 
 # Access key ids, what signs a CloudFront link, and any 40 signs on end of base64, of hex or of a
 # quoted one: secret keys, session tokens, policies, signatures. Few paths look like that.
@@ -51,14 +49,6 @@ def keep_log(data_dir: Path) -> None:
         handler.setLevel(logging.WARNING)  # whatever a library's own logger is set to
         handler.setFormatter(_DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=handlers)
-
-
-def share_the_interpreter() -> None:
-    """Have Python's threads take turns more often: the window waits for one, and so does the line.
-
-    With the usual 5 ms, a dozen busy threads let the main one wait for 60.
-    """
-    sys.setswitchinterval(_TURN_SECONDS)
 
 
 class BugTeller(QObject):

@@ -5,39 +5,25 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import cache
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.process import share_the_interpreter
+from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 
-
-def has_display() -> bool:
-    """Whether there is a screen; asked before the QApplication is made, answered by trying.
-
-    Only Linux and its like can lack one. Then Qt paints into memory, as it does where the
-    environment asks for that.
-    """
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
-    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
-    os.environ["QT_QPA_PLATFORM"] = ";".join([*tried, "offscreen"])
-    probe = QGuiApplication([sys.argv[0]])
-    found = QGuiApplication.platformName()
-    probe.shutdown()
-    os.environ["QT_QPA_PLATFORM"] = found
-    return found != "offscreen"
+_SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
 
 def make_application() -> QApplication:
     """The QApplication with name, icon and theme, following the system's light and dark."""
     share_the_interpreter()
-    application = QApplication([sys.argv[0]])
+    application = QApplication([sys.argv[0], *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cloudery-desktop")
@@ -55,12 +41,30 @@ def make_application() -> QApplication:
     return application
 
 
-def show_frame() -> Frame:
-    """Make the QApplication and show its window, still empty."""
+def _platform() -> list[str]:
+    """Without a screen, which only Linux and its like can lack, Qt paints into memory."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return []
+    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
+    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
+    return ["-platform", ";".join([*tried, "offscreen"])]
+
+
+@cache
+def show_frame() -> Frame | None:
+    """Show the window, still empty. None: there is no screen.
+
+    There is one, too, where the environment asks Qt to do without.
+    """
     # There is no garbage yet, and looking for it again and again is a part of the start.
     gc.disable()
     make_application()
+    if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
+        return None
     frame = Frame()
     frame.show()
-    QApplication.processEvents()
+    shown = QDeadlineTimer(_SHOWN_MS)
+    while not (frame.windowHandle().isExposed() or shown.hasExpired()):
+        QApplication.processEvents()
+    QApplication.processEvents()  # it is painted
     return frame

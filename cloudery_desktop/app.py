@@ -118,10 +118,7 @@ class App(QObject):
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
-        # The mirror, too, shall know.
-        self.deletions.gone.connect(
-            lambda photos: self.catalogue.refresh(min(photo.uploaded_at for photo in photos))
-        )
+        self.deletions.gone.connect(self.catalogue.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.library.stretch import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from cloudery_desktop.library.mirror import Mirror
     from cloudery_desktop.service.photos import PhotoService
@@ -76,6 +76,12 @@ class Reconciler:
                 return end
             cursor, limit = page.cursor, _PAGE
         return None
+
+    def hold(self, stretches: Sequence[Stretch]) -> None:
+        """The mirror shall have these, which were learnt of without a listing."""
+        for stretch in stretches:
+            if self._mirror is not None:
+                self._mirror.write(stretch)
 
     def close(self) -> None:
         """Let go of the mirror's file."""

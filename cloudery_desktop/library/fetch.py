@@ -72,10 +72,7 @@ class Fetcher:
         self, url: str, into: BinaryIO, headers: dict[str, str], most: float, *, cut: bool = False
     ) -> None:
         """What is more than `most` bytes is an error, or is `cut` off."""
-        if is_outdated(url):
-            raise LinkRefused(
-                "This photo cannot be shown yet.", "Its link is made once there is a connection."
-            )
+        _refuse_outdated(url)
         with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
             # 400: the temporary credentials that signed the link have ended.
             if answer.status_code in (400, 403) and url != unsigned(url):
@@ -106,6 +103,13 @@ class Fetcher:
                     raise FetchError("This photo is too large to preview.")
                 if self._cancelled():
                     raise Cancelled
+
+
+def _refuse_outdated(url: str) -> None:
+    if is_outdated(url):
+        raise LinkRefused(
+            "This photo cannot be shown yet.", "Its link is made once there is a connection."
+        )
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:

@@ -65,7 +65,7 @@ class _ListingThread(QThread):
 
     def hold(self, stretches: Sequence[Stretch]) -> None:
         """The mirror shall have these, too."""
-        self._requests.put(partial(self._reconciler.hold, stretches))
+        self._requests.put(partial(self._hold, stretches))
 
     def end(self) -> None:
         """Call off the listing; what is to be held is held before the thread ends."""
@@ -79,22 +79,29 @@ class _ListingThread(QThread):
         while (request := self._requests.get()) is not None:
             for _ in recalled:
                 pass
-            try:
-                request()
-            except ClouderyError as error:
-                self.failed.emit(error)
-            except Exception:
-                log.exception("Listing the photos ended by a bug")
-                self.failed.emit(
-                    ClouderyError("The photos cannot be listed.", advice="The log tells more.")
-                )
+            request()
         recalled.close()
         self._reconciler.close()
 
     def _list(self, service: PhotoService, down_to: int) -> None:
-        reached = self._reconciler.list(service, down_to)
-        if reached is not None:
-            self.finished_listing.emit(reached)
+        try:
+            reached = self._reconciler.list(service, down_to)
+            if reached is not None:
+                self.finished_listing.emit(reached)
+        except ClouderyError as error:
+            self.failed.emit(error)
+        except Exception:
+            log.exception("Listing the photos ended by a bug")
+            self.failed.emit(
+                ClouderyError("The photos cannot be listed.", advice="The log tells more.")
+            )
+
+    def _hold(self, stretches: Sequence[Stretch]) -> None:
+        try:
+            self._reconciler.hold(stretches)
+        except Exception:
+            log.exception("The mirror of the table ended by a bug")
+            self._reconciler.do_without_mirror()
 
     def _recalled(self) -> Generator[None, None, None]:
         """Tells of a piece of the mirror at each step."""

@@ -58,6 +58,8 @@ class Reconciler:
         Returns the sort key it came down to; None: it was cancelled. Raises ServiceError.
         """
         self._owed = down_to if self._owed is None else min(down_to, self._owed)
+        if self._mirror is not None and self._owed == 0:
+            self._mirror.renew()
         cursor: int | None = None
         limit = _FIRST_PAGE
         began = time.time()

@@ -453,3 +453,36 @@ def test_what_is_deleted_while_the_table_is_read_is_looked_at_again(heard: Heard
     heard.until_complete(3)
     assert heard.stretches[-1].down_to == gone.uploaded_at
     assert gone not in heard.stretches[-1].photos
+
+
+@pytest.mark.parametrize("harm", ["deleted", "damaged"])
+def test_a_mirror_lost_while_it_is_in_use_is_whole_again_after_whole_listings(
+    recalling: Heard, qtbot: QtBot, mirror_file: Path, harm: str
+) -> None:
+    rows = photos(2_600)
+    recalling.start(Table(rows))
+    recalling.until_complete()
+    for file in mirror_file.parent.glob(f"{mirror_file.name}*"):
+        if harm == "deleted":
+            file.unlink()
+        elif file == mirror_file:
+            file.write_bytes(file.read_bytes()[:8192] + b"\xff" * 100_000)
+    for times in (2, 3):  # the damage may be found in the midst of one: the next is whole
+        recalling.catalogue.refresh()
+        recalling.until_complete(times)
+    assert recalling.catalogue.close()
+    assert kept(qtbot, mirror_file) == rows
+
+
+class MirrorWithABug(Mirror):
+    def write(self, stretch: Stretch) -> None:
+        raise RuntimeError("oops")
+
+
+def test_a_bug_while_a_row_is_held_ends_no_listing(qtbot: QtBot, mirror_file: Path) -> None:
+    heard = Heard(qtbot, MirrorWithABug(mirror_file, OWNER))
+    heard.catalogue.forget(photos(3))
+    heard.start(Table(photos(30)))
+    heard.until_complete()
+    assert heard.errors == []
+    assert heard.catalogue.close()

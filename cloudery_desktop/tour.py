@@ -97,7 +97,7 @@ class _Tour(QObject):
             self._loop.quit()
             return
         in_grid = {photo.image_id for photo in self._app.window.grid_model.photos}
-        pictured = all(upload.photo and self._app.thumbnails.get(upload.photo.url) for upload in up)
+        pictured = all(upload.photo and self._app.thumbnails.get(upload.photo) for upload in up)
         if pictured and all(upload.upload_id in in_grid for upload in up):
             self._loop.quit()
 

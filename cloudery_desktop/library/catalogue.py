@@ -168,6 +168,11 @@ class Catalogue(QObject):
         """When the whole table was last seen, in seconds since the epoch; None: never yet."""
         return self._as_of
 
+    @property
+    def is_listing(self) -> bool:
+        """Whether the table is being read."""
+        return self._listings > 0
+
     def recall(self) -> None:
         """The window has been painted: hand over all the mirror has."""
         self._thread.recall()

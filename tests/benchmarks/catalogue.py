@@ -208,14 +208,16 @@ def tell(*numbers: float) -> None:
 # -- what is measured ------------------------------------------------------------------------------
 
 
-def told(role: str, folder: str = "", platform: str = "") -> tuple[float, list[float]]:
+def told(
+    role: str, folder: str = "", platform: str = "", module: str = "tests.benchmarks.catalogue"
+) -> tuple[float, list[float]]:
     """When a process was begun, and the numbers it printed."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     if platform:
         environment["QT_QPA_PLATFORM"] = platform
     began = time.time()
     output = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.catalogue", role, folder],
+        [sys.executable, "-m", module, role, folder],
         cwd=_ROOT,
         env=environment,
         check=True,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QMainWindow
 
+from cloudery_desktop.ui.fitting import resize_within_screen
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
@@ -23,7 +25,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._content: MainWindow | None = None
         self.setWindowTitle("Cloudery")
-        self.resize(SIZE)
+        resize_within_screen(self, SIZE.width(), SIZE.height())
         self.setMinimumSize(LEAST)
 
     def hold(self, content: MainWindow) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from cloudery_desktop.backend import (
     Backend,
     Choice,
+    cache_bytes,
     choose,
     deletions_file,
     mirror_of,
@@ -25,6 +26,7 @@ from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads
@@ -63,7 +65,13 @@ log = logging.getLogger(__name__)
 _OPENING_MS = 10_000
 _RETRY_MS = 20_000
 _LOOK_MS = 50
-_IN_FORCE_AT_ONCE = ("speed_limit", "link_format", "link_template", "copy_after_upload")
+_IN_FORCE_AT_ONCE = (
+    "speed_limit",
+    "link_format",
+    "link_template",
+    "copy_after_upload",
+    "thumbnail_cache_mb",
+)
 
 
 class App(QObject):
@@ -89,7 +97,9 @@ class App(QObject):
         self._retry.timeout.connect(self._try_again)
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
-        self.thumbnails = Thumbnails(self, None if first_run else thumbnail_cache(choice))
+        cache = None if first_run else thumbnail_cache(choice)
+        self.thumbnails = Thumbnails(self, cache)
+        self.cache_care = CacheCare(cache, self) if cache else None
         self.deletions = Deletions(self, None if first_run else deletions_file(choice))
         self.pictures = Pictures(self)
         self.window = MainWindow(
@@ -104,7 +114,7 @@ class App(QObject):
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         self.viewing = ViewerHost(self.window, self.pictures)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
-        self.desk = CloudDesk(self.window, choice, self._backend, in_use)
+        self.desk = CloudDesk(self.window, choice, self._backend, in_use, self.cache_care)
         self._wire()
         self._obey(choice.profile)
         self._opened = False
@@ -126,10 +136,7 @@ class App(QObject):
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
-        # The mirror, too, shall know.
-        self.deletions.gone.connect(
-            lambda photos: self.catalogue.refresh(min(photo.uploaded_at for photo in photos))
-        )
+        self.deletions.gone.connect(self.catalogue.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
@@ -167,6 +174,7 @@ class App(QObject):
             self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
+            self.cache_care is None or self.cache_care.close(),
             self.window.photos.close(),
             self.pictures.close(),
             self.desk.close(),
@@ -227,6 +235,8 @@ class App(QObject):
         speed_limit = Timetable.parse(profile.speed_limit)
         self.manager.set_speed_limit(speed_limit)
         self.window.show_speed_limit(speed_limit)
+        if self.cache_care is not None:
+            self.cache_care.allow(cache_bytes(profile))
         after_upload = profile.copy_after_upload == "yes"
         self.window.photos.links.show_style(
             LinkStyle(profile.link_format, profile.link_template, after_upload)
@@ -333,6 +343,7 @@ class _Program(QObject):
         self.ended_cleanly = True
         self._preferences = PreferenceKeeper(choice.data_dir, self)
         self._preferences.changed.connect(self._look_as_preferred)
+        self._look_as_preferred(self._preferences.now)
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
         self._open(App(choice, first_run=not has_settings), paths)

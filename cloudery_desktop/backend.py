@@ -88,12 +88,18 @@ def _file_name(choice: Choice) -> str:
 def thumbnail_cache(choice: Choice) -> ThumbnailCache:
     """The thumbnails that this computer keeps: of all profiles together, of a sandbox by itself."""
     profile = choice.profile
+    most_bytes = cache_bytes(profile)
     if choice.sandbox:
-        return ThumbnailCache(choice.data_dir / "sandbox-thumbnails", "sandbox")
+        return ThumbnailCache(choice.data_dir / "sandbox-thumbnails", "sandbox", most_bytes)
     kept = choice.data_dir == default_data_dir().absolute()
     folder = default_cache_dir() if kept else choice.data_dir / "cache"
     server = profile.s3_endpoint_url or profile.region
-    return ThumbnailCache(folder / "thumbnails", f"{server}\n{profile.bucket}")
+    return ThumbnailCache(folder / "thumbnails", f"{server}\n{profile.bucket}", most_bytes)
+
+
+def cache_bytes(profile: Profile) -> int:
+    """How much room thumbnails may take on this disk."""
+    return int(profile.thumbnail_cache_mb) * 1_000_000
 
 
 def aws_profiles() -> tuple[str, ...]:

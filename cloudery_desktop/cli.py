@@ -90,11 +90,11 @@ def open_window(
     paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
 ) -> None:
     """Open the window; photos and folders named are queued."""
-    from cloudery_desktop.screen import has_display, show_frame
+    from cloudery_desktop.screen import show_frame
 
     choice: Choice = context.obj
-    if has_display():
-        frame = show_frame(choice.data_dir)
+    frame = show_frame()
+    if frame is not None:
         from cloudery_desktop.app import run_window  # slow to import: the window is painted before
 
         raise typer.Exit(run_window(frame, choice, paths or ()))
@@ -118,7 +118,7 @@ def list_photos(
         typer.Argument(
             metavar="[SEARCH]…",
             help="Words of the name and filters: type:heic after:2026-05 before:2026-06-15"
-            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026.",
+            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel.",
         ),
     ] = None,
     sort: Annotated[
@@ -257,7 +257,7 @@ def doctor(
 
 
 def main() -> None:
-    """The entry point."""
+    """Run the command line."""
     for stream in (sys.stdout, sys.stderr):
         # Names of files come in every script; a pipe or an old terminal may know few.
         if isinstance(stream, io.TextIOWrapper):

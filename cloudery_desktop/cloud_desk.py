@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.cloud import Plan
     from cloudery_desktop.config import Profile
+    from cloudery_desktop.library.cache_care import CacheCare
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
 
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
@@ -38,12 +39,20 @@ class CloudDesk(QObject):
     profile_wanted = Signal(str, bool)
     trouble = Signal(object)
 
-    def __init__(self, window: QWidget, choice: Choice, backend: Backend, in_use: str) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        choice: Choice,
+        backend: Backend,
+        in_use: str,
+        cache_care: CacheCare | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._choice = choice
         self._backend = backend
         self._in_use = in_use
+        self._cache_care = cache_care
         self._errands: dict[Errand, QDialog] = {}
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
@@ -57,6 +66,10 @@ class CloudDesk(QObject):
         dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
         dialog.setup_wanted.connect(self.set_up)
+        if self._cache_care is not None:
+            dialog.form.cache.offer_clearing()
+            dialog.form.cache.clear_wanted.connect(self._cache_care.clear)
+            self._cache_care.cleared.connect(dialog.form.cache.show_freed)
         self._open(dialog)
 
     def check(self, profile_name: str = "") -> None:

@@ -38,6 +38,7 @@ class Profile:
     `speed_limit` is how fast uploads may go, as `Timetable` reads it; empty is no limit.
     `link_format` is how links are copied, `link_template` what that is with “template”, as
     `links.Template` reads it; `copy_after_upload` whether that is done by itself.
+    `thumbnail_cache_mb` is how much room thumbnails may take on this disk, in megabytes.
     """
 
     name: str = DEFAULT_PROFILE
@@ -59,6 +60,7 @@ class Profile:
     link_format: LinkFormat = "url"
     link_template: str = ""
     copy_after_upload: Literal["no", "yes"] = "no"
+    thumbnail_cache_mb: str = "1000"
 
 
 SETTINGS = tuple(f.name for f in fields(Profile) if f.name != "name")
@@ -176,6 +178,12 @@ _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
             lambda value: not template_fault(value) and not _NO_TEXT.search(value),
             "a text with {url} and, if you like, other placeholders in it, such as"
             f" [{{name:markdown}}]({{url}}). There are {PLACEHOLDERS}; {{{{ is a brace",
+        ),
+    ),
+    "thumbnail_cache_mb": (
+        (
+            _matches(r"0|[1-9]\d{0,5}"),
+            "a whole number of megabytes up to 999999, such as 1000; 0 keeps none",
         ),
     ),
     **{

@@ -81,6 +81,7 @@ class Photo:
     width: int | None = None
     height: int | None = None
     taken_at: str | None = None
+    camera: str | None = None
     file_name: str | None = None
     thumb_key: str | None = None
     thumb_url: str = field(default="", repr=False, compare=False)
@@ -150,7 +151,8 @@ class UploadRequest:
     `requested_at` (milliseconds since the epoch) is the sort key wished for and stays
     the same however often the same `image_id` is asked for again, or is the row's own
     `uploaded_at` where that is known. `sha256` is the hex
-    digest of the bytes that will be sent. `taken_at` is local time, ISO 8601.
+    digest of the bytes that will be sent. `taken_at` is local time, ISO 8601. `camera` is maker
+    and model.
     """
 
     image_id: str
@@ -163,6 +165,7 @@ class UploadRequest:
     width: int | None = None
     height: int | None = None
     taken_at: str | None = None
+    camera: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,7 @@ _ATTRIBUTES = {
     "width": "width",
     "height": "height",
     "taken_at": "takenAt",
+    "camera": "camera",
     "file_name": "fileName",
     "thumb_key": "thumbKey",
 }
@@ -257,6 +261,7 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
 
     s3_key = text("s3Key") or ""
     thumb_key = text("thumbKey") or None
+    camera = text("camera")
     return Photo(
         user_id=sys.intern(str(attributes["userId"])),
         uploaded_at=int(attributes["uploadedAt"]),
@@ -271,6 +276,7 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
         width=one_number(whole("width")),
         height=one_number(whole("height")),
         taken_at=text("takenAt"),
+        camera=sys.intern(camera) if camera else None,
         file_name=text("fileName"),
         thumb_key=thumb_key,
         thumb_url=url_of(thumb_key) if thumb_key else "",

@@ -7,7 +7,6 @@ import logging.handlers
 import os
 import signal
 import socket
-import sys
 from traceback import format_exception
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LOG_BYTES = 1_000_000
-_TURN_SECONDS = 0.0005
 
 
 class _DiscreetFormatter(logging.Formatter):
@@ -50,14 +48,6 @@ def keep_log(data_dir: Path) -> None:
         handler.setLevel(logging.WARNING)  # whatever a library's own logger is set to
         handler.setFormatter(_DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=handlers)
-
-
-def share_the_interpreter() -> None:
-    """Have Python's threads take turns more often: the window waits for one, and so does the line.
-
-    With the usual 5 ms, a dozen busy threads let the main one wait for 60.
-    """
-    sys.setswitchinterval(_TURN_SECONDS)
 
 
 class BugTeller(QObject):

@@ -5,44 +5,27 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING
+from functools import cache
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.process import share_the_interpreter
+from cloudery_desktop.config import default_data_dir
+from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.preferences import read_preferences
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-
-def has_display() -> bool:
-    """Whether there is a screen; asked before the QApplication is made, answered by trying.
-
-    Only Linux and its like can lack one. Then Qt paints into memory, as it does where the
-    environment asks for that.
-    """
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
-    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
-    os.environ["QT_QPA_PLATFORM"] = ";".join([*tried, "offscreen"])
-    probe = QGuiApplication([sys.argv[0]])
-    found = QGuiApplication.platformName()
-    probe.shutdown()
-    os.environ["QT_QPA_PLATFORM"] = found
-    return found != "offscreen"
+_SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
 
 def make_application() -> QApplication:
     """The QApplication with name, icon and theme, following the system's light and dark."""
     share_the_interpreter()
-    application = QApplication([sys.argv[0]])
+    application = QApplication([sys.argv[0], *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cloudery-desktop")
@@ -62,13 +45,32 @@ def follow_scheme(application: QApplication) -> None:
             window.retint()
 
 
-def show_frame(data_dir: Path) -> Frame:
-    """Make the QApplication and show its window, still empty, as the person likes it."""
-    theme.prefer(read_preferences(data_dir).appearance)
+def _platform() -> list[str]:
+    """Without a screen, which only Linux and its like can lack, Qt paints into memory."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return []
+    platforms = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
+    tried = [name for variable, name in platforms.items() if os.environ.get(variable)]
+    return ["-platform", ";".join([*tried, "offscreen"])]
+
+
+@cache
+def show_frame() -> Frame | None:
+    """Show the window, still empty. None: there is no screen.
+
+    There is one, too, where the environment asks Qt to do without. It looks as the person wants
+    it, as far as that is kept where it is kept as a rule.
+    """
+    theme.prefer(read_preferences(default_data_dir()).appearance)
     # There is no garbage yet, and looking for it again and again is a part of the start.
     gc.disable()
     make_application()
+    if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
+        return None
     frame = Frame()
     frame.show()
-    QApplication.processEvents()
+    shown = QDeadlineTimer(_SHOWN_MS)
+    while not (frame.windowHandle().isExposed() or shown.hasExpired()):
+        QApplication.processEvents()
+    QApplication.processEvents()  # it is painted
     return frame

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.process import keep_log, leave
-from cloudery_desktop.screen import make_application
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class _Tour(QObject):
             self._loop.quit()
             return
         in_grid = {photo.image_id for photo in self._app.window.grid_model.photos}
-        pictured = all(upload.photo and self._app.thumbnails.get(upload.photo.url) for upload in up)
+        pictured = all(upload.photo and self._app.thumbnails.get(upload.photo) for upload in up)
         if pictured and all(upload.upload_id in in_grid for upload in up):
             self._loop.quit()
 
@@ -117,7 +116,6 @@ def run_tour(choice: Choice, picture: Path = PICTURE) -> int:
     Returns the exit status: 0, or 1 with the reason printed.
     """
     keep_log(choice.data_dir)
-    make_application()
     app = App(choice)
     samples = sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
     tour = _Tour(app, samples)

@@ -33,7 +33,8 @@ def upload(
     """
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.batch import Order, upload_batch, write_receipt
-    from cloudery_desktop.process import keep_log, leave, share_the_interpreter
+    from cloudery_desktop.errands import share_the_interpreter
+    from cloudery_desktop.process import keep_log, leave
     from cloudery_desktop.terminal import GOES_ON
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.journal_file import JournalError, peek

@@ -51,6 +51,7 @@ EVERY_SETTING = {
     "link_format": "template",
     "link_template": "{name}: {url}",
     "copy_after_upload": "yes",
+    "thumbnail_cache_mb": "200",
 }
 
 
@@ -197,6 +198,7 @@ RIGHT = {
     "link_format": ["url", "markdown", "html", "template"],
     "link_template": ["", "{url}", "[{name:markdown}]({url}) {{{width}}}"],
     "copy_after_upload": ["no", "yes"],
+    "thumbnail_cache_mb": ["0", "1", "1000", "999999"],
 }
 WRONG = {
     "bucket": [
@@ -239,6 +241,7 @@ WRONG = {
     "link_format": ["", "bbcode"],
     "link_template": ["name", "{name}", "{url", "{url} {nmae}", "{url}\0"],
     "copy_after_upload": ["", "on"],
+    "thumbnail_cache_mb": ["", "-1", "1.5", "1 GB", "01", "1000000"],
 }
 
 

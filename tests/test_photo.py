@@ -84,7 +84,7 @@ ODD: st.SearchStrategy[Any] = st.one_of(
 )  # fmt: skip
 NAMES = (
     "imageId", "s3Key", "mimeType", "status", "sha256", "sizeBytes", "width", "height",
-    "takenAt", "fileName", "thumbKey",
+    "takenAt", "camera", "fileName", "thumbKey",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from PIL import ExifTags
 
 from cloudery_desktop.imaging.errors import os_errors
-from cloudery_desktop.imaging.metadata import recognise
+from cloudery_desktop.imaging.metadata import camera_of, recognise
 from cloudery_desktop.imaging.pillow import (
     DAMAGE,
     exif_of,
@@ -21,7 +21,6 @@ from cloudery_desktop.imaging.pillow import (
 if TYPE_CHECKING:
     from PIL.Image import Exif
 
-_MOST_LETTERS = 80  # of a camera's name: damaged EXIF may hold a book
 _HEMISPHERES = {"N": 1, "S": -1, "E": 1, "W": -1}
 
 
@@ -49,21 +48,7 @@ def details(stream: BinaryIO) -> Details:
             # Pillow gives the size of a TIFF as displayed, all others' as stored.
             if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
                 width, height = height, width
-            return Details(width, height, _camera(exif), _exposure(exif), _position(exif))
-
-
-def _camera(exif: Exif) -> str:
-    """Maker and model, the maker once: most models begin with it."""
-    make, model = _text(exif, ExifTags.Base.Make), _text(exif, ExifTags.Base.Model)
-    maker = make.partition(" ")[0].casefold()
-    return model if maker and maker in model.casefold() else f"{make} {model}".strip()
-
-
-def _text(exif: Exif, tag: int) -> str:
-    value = exif.get(tag)
-    if not isinstance(value, str):
-        return ""
-    return "".join(letter for letter in value if letter.isprintable()).strip()[:_MOST_LETTERS]
+            return Details(width, height, camera_of(exif), _exposure(exif), _position(exif))
 
 
 def _exposure(exif: Exif) -> str:

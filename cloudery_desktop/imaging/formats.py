@@ -54,7 +54,8 @@ class Format:
     """One accepted format. `extension` is the canonical one, `suffixes` all that files bear.
 
     `plugin` is the module that teaches Pillow the format it calls `pillow_name`; where that one
-    reads the whole file even for a look at the header, `opened_whole` is set.
+    reads the whole file even for a look at the header, `opened_whole` is set. Decoding takes
+    some `pixel_bytes` of memory a pixel, however small the file is.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Format:
     recognises: Callable[[bytes], bool] = field(repr=False, compare=False)
     is_whole: Callable[[BinaryIO, int], bool] = field(repr=False, compare=False)
     opened_whole: bool = False
+    pixel_bytes: int = 4
 
 
 FORMATS = (
@@ -99,6 +101,7 @@ FORMATS = (
         recognises=_webp,
         is_whole=structure.whole_webp,
         opened_whole=True,
+        pixel_bytes=16,
     ),
     Format(
         name="GIF",
@@ -130,6 +133,7 @@ FORMATS = (
         recognises=_brand(among=_HEVC),
         is_whole=structure.whole_boxes,
         opened_whole=True,
+        pixel_bytes=8,
     ),
     Format(
         name="HEIF",
@@ -141,6 +145,7 @@ FORMATS = (
         recognises=_brand(among=_HEIF),
         is_whole=structure.whole_boxes,
         opened_whole=True,
+        pixel_bytes=8,
     ),
     Format(
         name="AVIF",
@@ -152,6 +157,7 @@ FORMATS = (
         recognises=_brand(among=_AV1),
         is_whole=structure.whole_boxes,
         opened_whole=True,
+        pixel_bytes=10,
     ),
 )
 SUFFIXES = tuple(suffix for accepted in FORMATS for suffix in accepted.suffixes)

@@ -37,18 +37,20 @@ if TYPE_CHECKING:
 _EXIF_TIME = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)")
 _EXIF_OFFSET = re.compile(r"[+-]\d\d:\d\d")
 _MOST_EXIF = 1024 * 1024  # bytes
+_MOST_LETTERS = 80  # of a camera's name: damaged EXIF may hold a book
 _MOST_OPENED_WHOLE = 8 * 1024 * 1024  # bytes: several photos are looked at at once
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
     """`width` and `height` as displayed, in pixels. `taken_at` is local time, ISO 8601, with
-    the offset from UTC where the camera wrote it. None is unknown."""
+    the offset from UTC where the camera wrote it. None is unknown; so is "" as the `camera`."""
 
     format: Format
     width: int | None
     height: int | None
     taken_at: str | None
+    camera: str = ""
 
 
 def inspect(path: Path) -> PhotoFacts:
@@ -72,7 +74,7 @@ def inspect(path: Path) -> PhotoFacts:
                 # Pillow gives the size of a TIFF as displayed, all others' as stored.
                 if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
                     width, height = height, width
-                return PhotoFacts(accepted, width, height, _taken_at(exif))
+                return PhotoFacts(accepted, width, height, _taken_at(exif), camera_of(exif))
         except TooLargeToPreview:  # for the memory there is now: it can be uploaded all the same
             return unknown
 
@@ -87,6 +89,20 @@ def recognise(stream: BinaryIO) -> Format:
     if accepted is None:
         raise NotAPhoto("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
     return accepted
+
+
+def camera_of(exif: Exif) -> str:
+    """Maker and model, the maker once: most models begin with it. "" is unknown."""
+    make, model = _text(exif, ExifTags.Base.Make), _text(exif, ExifTags.Base.Model)
+    maker = make.partition(" ")[0].casefold()
+    return model if maker and maker in model.casefold() else f"{make} {model}".strip()
+
+
+def _text(exif: Exif, tag: int) -> str:
+    value = exif.get(tag)
+    if not isinstance(value, str):
+        return ""
+    return "".join(letter for letter in value if letter.isprintable()).strip()[:_MOST_LETTERS]
 
 
 def _exif_anywhere(image: ImageFile, stream: BinaryIO, size: int) -> Exif:

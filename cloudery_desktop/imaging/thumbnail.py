@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
 
 _MOST_OPENED_WHOLE = 64 * 1024 * 1024  # bytes
-MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each
+MOST_PIXELS = 100_000_000  # decoded at once; 4 bytes each, fewer pixels where it takes more
 _BAND_PIXELS = 4_000_000
 # A JPEG decoded at a fraction of its size is averaged well: it needs little to be resized from.
 _DRAFT = 1.25
@@ -64,7 +64,7 @@ def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
             raise TooLargeToPreview("The photo's file is too large to preview.")
         with pillow_errors(), open_image(stream, accepted) as image:
             target = _fit(image.size, edge)
-            small = _shrunk(image, target)
+            small = _shrunk(image, target, MOST_PIXELS * 4 // accepted.pixel_bytes)
             # After decoding: a TIFF is upright by then, and says so.
             return shown(small, image.info.get("icc_profile"), orientation_of(exif_of(image)))
 
@@ -87,13 +87,13 @@ def _fit(size: tuple[int, int], edge: int) -> tuple[int, int]:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
-def _shrunk(image: ImageFile, target: tuple[int, int]) -> Image.Image:
+def _shrunk(image: ImageFile, target: tuple[int, int], most_pixels: int) -> Image.Image:
     """Decoded at a fraction of the size where the format can, then resized to `target`."""
     width, height = image.size
     image.draft(None, (round(_DRAFT * target[0]), round(_DRAFT * target[1])))
     # A progressive JPEG is held in memory at full size, however little of it is decoded.
     decoded = width * height if "progressive" in image.info else image.width * image.height
-    if decoded > MOST_PIXELS:
+    if decoded > most_pixels:
         raise TooLargeToPreview(
             "This photo is too large for a preview.",
             f"It has {width * height // 1_000_000} million pixels ({width} \N{MULTIPLICATION SIGN}"

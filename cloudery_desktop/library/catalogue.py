@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from functools import partial
 from queue import SimpleQueue
 from threading import Semaphore
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from cloudery_desktop.library.reconcile import Reconciler
 from cloudery_desktop.library.stretch import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator, Sequence
 
     from cloudery_desktop.library.mirror import Mirror
     from cloudery_desktop.photo import Photo
@@ -38,7 +39,7 @@ _NOTHING_NEW = 2**63  # a sort key that no row comes up to: only what is owed is
 
 
 class _ListingThread(QThread):
-    """Hands over the mirror's rows, then lists the table as asked."""
+    """Hands over the mirror's rows, then does what is asked, one after the other."""
 
     listed = Signal(object)
     failed = Signal(object)
@@ -48,34 +49,59 @@ class _ListingThread(QThread):
     def __init__(self, mirror: Mirror | None) -> None:
         super().__init__()
         self.setObjectName("catalogue")
-        self.requests: SimpleQueue[tuple[PhotoService | None, int] | None] = SimpleQueue()
+        self._requests: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         # The next stretch is made while the main thread takes this one, and no sooner: it has
         # a moment for the person after each.
         self.taken = Semaphore()
         self._reconciler = Reconciler(mirror, self._tell, self.isInterruptionRequested)
 
+    def recall(self) -> None:
+        """Hand over all the mirror has."""
+        self._requests.put(lambda: None)  # whatever is asked, this comes first
+
+    def list(self, service: PhotoService, down_to: int) -> None:
+        """Ends with `finished_listing` or `failed`, or is called off."""
+        self._requests.put(partial(self._list, service, down_to))
+
+    def hold(self, stretches: Sequence[Stretch]) -> None:
+        """The mirror shall have these, too."""
+        self._requests.put(partial(self._hold, stretches))
+
+    def end(self) -> None:
+        """Call off the listing; what is to be held is held before the thread ends."""
+        self.requestInterruption()
+        self.taken.release()
+        self._requests.put(None)
+
     def run(self) -> None:
         recalled = self._recalled()
         next(recalled, None)  # a screen; the rest when the window has been painted
-        while (request := self.requests.get()) is not None:
+        while (request := self._requests.get()) is not None:
             for _ in recalled:
                 pass
-            service, down_to = request
-            if service is None:
-                continue
-            try:
-                reached = self._reconciler.list(service, down_to)
-                if reached is not None:
-                    self.finished_listing.emit(reached)
-            except ClouderyError as error:
-                self.failed.emit(error)
-            except Exception:
-                log.exception("Listing the photos ended by a bug")
-                self.failed.emit(
-                    ClouderyError("The photos cannot be listed.", advice="The log tells more.")
-                )
+            request()
         recalled.close()
         self._reconciler.close()
+
+    def _list(self, service: PhotoService, down_to: int) -> None:
+        try:
+            reached = self._reconciler.list(service, down_to)
+            if reached is not None:
+                self.finished_listing.emit(reached)
+        except ClouderyError as error:
+            self.failed.emit(error)
+        except Exception:
+            log.exception("Listing the photos ended by a bug")
+            self.failed.emit(
+                ClouderyError("The photos cannot be listed.", advice="The log tells more.")
+            )
+
+    def _hold(self, stretches: Sequence[Stretch]) -> None:
+        try:
+            self._reconciler.hold(stretches)
+        except Exception:
+            log.exception("The mirror of the table ended by a bug")
+            self._reconciler.do_without_mirror()
 
     def _recalled(self) -> Generator[None, None, None]:
         """Tells of a piece of the mirror at each step."""
@@ -115,6 +141,7 @@ class Catalogue(QObject):
         self._service: PhotoService | None = None
         self._down_to: int | None = None
         self._is_listing_all = False  # or about to
+        self._listings = 0  # under way
         self._failures = 0
         self._told = ""  # the title of the last failure, while that has not passed
         self._is_retry = False
@@ -141,9 +168,14 @@ class Catalogue(QObject):
         """When the whole table was last seen, in seconds since the epoch; None: never yet."""
         return self._as_of
 
+    @property
+    def is_listing(self) -> bool:
+        """Whether the table is being read."""
+        return self._listings > 0
+
     def recall(self) -> None:
         """The window has been painted: hand over all the mirror has."""
-        self._thread.requests.put((None, 0))
+        self._thread.recall()
 
     def start(self, service: PhotoService) -> None:
         """Begin, with the whole table."""
@@ -169,7 +201,19 @@ class Catalogue(QObject):
 
     def note(self, photo: Photo) -> None:
         """This is a row of the table as it is now: there is no need to look at it."""
-        self.listed.emit(Stretch((photo,), photo.uploaded_at + 1, photo.uploaded_at))
+        self.listed.emit(_alone(photo.uploaded_at, photo))
+        self._hold([_alone(photo.uploaded_at, photo)])
+
+    def forget(self, photos: Sequence[Photo]) -> None:
+        """These are rows no more. Nothing is `listed`: they went out of sight before."""
+        self._hold([_alone(photo.uploaded_at) for photo in photos])
+
+    def _hold(self, stretches: Sequence[Stretch]) -> None:
+        if not stretches:
+            return
+        self._thread.hold(stretches)
+        if self._listings:  # it may have read these rows as they were before
+            self.refresh(min(stretch.down_to for stretch in stretches))
 
     def renew(self) -> None:
         """A photo's link was refused: list the whole table for new ones, once in a while."""
@@ -185,6 +229,7 @@ class Catalogue(QObject):
         self._thread.taken.release()
 
     def _on_complete(self, down_to: int) -> None:
+        self._listings -= 1
         self._failures, self._told = 0, ""
         if down_to == 0:
             self._as_of = self._listed_at = time.time()
@@ -192,6 +237,7 @@ class Catalogue(QObject):
         self.complete.emit()
 
     def _on_failed(self, error: ClouderyError) -> None:
+        self._listings -= 1
         if error.retryable:
             self._retry.start(_RETRY_MS[min(self._failures, len(_RETRY_MS) - 1)])
         self._failures += 1
@@ -206,18 +252,21 @@ class Catalogue(QObject):
 
     def _ask(self) -> None:
         if self._service is not None and self._down_to is not None:
-            self._thread.requests.put((self._service, self._down_to))
+            self._listings += 1
+            self._thread.list(self._service, self._down_to)
             self._down_to = None
 
     def end(self) -> None:
         """Tell the thread to end."""
         for timer in (self._gather, self._look, self._renewed, self._retry):
             timer.stop()
-        self._thread.requestInterruption()
-        self._thread.taken.release()
-        self._thread.requests.put(None)
+        self._thread.end()
 
     def close(self) -> bool:
         """End the thread and wait for it. False: it did not end in time."""
         self.end()
         return self._thread.wait(_SHUTDOWN_MS)
+
+
+def _alone(uploaded_at: int, *photos: Photo) -> Stretch:
+    return Stretch(photos, uploaded_at + 1, uploaded_at)

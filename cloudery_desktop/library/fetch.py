@@ -60,7 +60,6 @@ class Fetcher:
         headers = {} if first is None else {"Range": f"bytes=0-{first - 1}"}
         bound = _MOST_BYTES if most is None else most
         with _fetch_errors():
-            _refuse_outdated(url)
             self._get(url, into, headers, bound if first is None else first, cut=first is not None)
 
     def get_rest(self, url: str, into: BinaryIO) -> None:
@@ -73,6 +72,7 @@ class Fetcher:
         self, url: str, into: BinaryIO, headers: dict[str, str], most: float, *, cut: bool = False
     ) -> None:
         """What is more than `most` bytes is an error, or is `cut` off."""
+        _refuse_outdated(url)
         with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
             # 400: the temporary credentials that signed the link have ended.
             if answer.status_code in (400, 403) and url != unsigned(url):

@@ -71,6 +71,7 @@ class Mirror:
         self._owner = json.dumps([*owner, *COLUMNS])
         self._links_last = links_last
         self._connection: sqlite3.Connection | None = None
+        self._is_ours = True  # or was found not to be
         self._base = ""
         self._as_of: float | None = None
 
@@ -91,6 +92,17 @@ class Mirror:
                 self._connect()
         except (sqlite3.Error, OSError, _NotOurs) as error:
             self._do_without(error)
+
+    def renew(self) -> None:
+        """All of the table is about to be written: what was lost may begin again.
+
+        The disk was full, say, or somebody has deleted the file, which is only written to a
+        nameless one then.
+        """
+        if self._is_ours and not (self._connection is not None and self._file.exists()):
+            self.close()
+            self._as_of = None
+            self.open()
 
     def pieces(self) -> Iterator[Stretch]:
         """All it holds, in the table's order: a screen first, then larger pieces."""
@@ -171,7 +183,8 @@ class Mirror:
                 self._file.with_name(self._file.name + suffix).unlink()
 
     def _do_without(self, error: Exception) -> None:
-        log.warning("There is no mirror of the table this time: %s", error)
+        log.warning("There is no mirror of the table for now: %s", error)
+        self._is_ours = not isinstance(error, _NotOurs)
         self.close()
 
     # -- its rows ----------------------------------------------------------------------------------
@@ -223,7 +236,8 @@ class Mirror:
     def _try(
         self, connection: sqlite3.Connection, write: Callable[[sqlite3.Connection], None]
     ) -> None:
-        """A part that was not written makes the whole older than it says: no more this time."""
+        """A part that was not written makes the whole older than it says: no more until all
+        is listed again."""
         try:
             write(connection)
         except (sqlite3.Error, _NotOurs) as error:

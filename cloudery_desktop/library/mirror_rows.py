@@ -20,6 +20,7 @@ _TYPES = [get_args(hint) or (hint,) for hint in map(get_type_hints(Photo).get, C
 _S3_KEY, _URL, _THUMB_KEY, _THUMB_URL, _MIME_TYPE = map(
     COLUMNS.index, ("s3_key", "url", "thumb_key", "thumb_url", "mime_type")
 )
+_CAMERA = COLUMNS.index("camera")
 _SIZES = (COLUMNS.index("width"), COLUMNS.index("height"))
 _LINKS = ((_S3_KEY, _URL), (_THUMB_KEY, _THUMB_URL))
 
@@ -62,6 +63,8 @@ class RowReader:
             self._check(shape)
         values = list(row)
         values[_MIME_TYPE] = sys.intern(values[_MIME_TYPE])  # one text for many photos
+        if values[_CAMERA]:
+            values[_CAMERA] = sys.intern(values[_CAMERA])
         for size in _SIZES:
             values[size] = one_number(values[size])
         for key, url in _LINKS:

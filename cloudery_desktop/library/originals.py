@@ -10,6 +10,7 @@ import errno
 import hashlib
 import os
 import re
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)")
 _NAME_BYTES = 200  # of 255: the file beside it, and a number, have room
+_PART = re.compile(r"\.cloudery-[0-9a-f]{16}\.part")
+_PART_SECONDS = 24 * 3600  # since the last byte: what is older is left over from a crash
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -67,6 +70,7 @@ class Originals:
         self._cancelled = cancelled
         self._told = told
         self._fetcher = Fetcher(cancelled)
+        self._tidied: set[Path] = set()
 
     def close(self) -> None:
         self._fetcher.close()
@@ -76,6 +80,7 @@ class Originals:
 
         Raises SaveError, or Cancelled.
         """
+        self._tidy(folder)
         with _Beside(folder, file_name(photo)) as beside:
             checked = self._fetch(photo, beside)
             return Saved(photo, beside.give_free_name(), checked)
@@ -85,9 +90,17 @@ class Originals:
 
         Raises SaveError, or Cancelled.
         """
+        self._tidy(path.parent)
         with _Beside(path.parent, path.name) as beside:
             checked = self._fetch(photo, beside)
             return Saved(photo, beside.give_name(), checked)
+
+    def _tidy(self, folder: Path) -> None:
+        """Take away what a save left here that was killed; once a folder, which may be large."""
+        if folder not in self._tidied:
+            self._tidied.add(folder)
+            with suppress(OSError):  # it may not be there yet
+                _remove_left_over(folder)
 
     def _fetch(self, photo: Photo, beside: _Beside) -> bool:
         """Whether it could be checked."""
@@ -167,6 +180,16 @@ class _Beside:
         self.file.flush()
         os.fsync(self.file.fileno())  # the name shall not outlive a power cut without the bytes
         self.file.close()
+
+
+def _remove_left_over(folder: Path) -> None:
+    oldest = time.time() - _PART_SECONDS
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if _PART.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):  # another Cloudery was quicker
+                    if entry.stat(follow_symlinks=False).st_mtime < oldest:
+                        Path(entry.path).unlink()
 
 
 def file_name(photo: Photo) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.library.stretch import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from cloudery_desktop.library.mirror import Mirror
     from cloudery_desktop.service.photos import PhotoService
@@ -58,6 +58,8 @@ class Reconciler:
         Returns the sort key it came down to; None: it was cancelled. Raises ServiceError.
         """
         self._owed = down_to if self._owed is None else min(down_to, self._owed)
+        if self._mirror is not None and self._owed == 0:
+            self._mirror.renew()
         cursor: int | None = None
         limit = _FIRST_PAGE
         began = time.time()
@@ -76,6 +78,12 @@ class Reconciler:
                 return end
             cursor, limit = page.cursor, _PAGE
         return None
+
+    def hold(self, stretches: Sequence[Stretch]) -> None:
+        """The mirror shall have these, which were learnt of without a listing."""
+        for stretch in stretches:
+            if self._mirror is not None:
+                self._mirror.write(stretch)
 
     def close(self) -> None:
         """Let go of the mirror's file."""

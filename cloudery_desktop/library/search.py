@@ -1,6 +1,6 @@
 """What a person types to find photos: words of their names, and filters.
 
-beach type:heic after:2026-05 before:2026-06-15 larger:5MB taken-before:2020
+beach type:heic camera:pixel after:2026-05 before:2026-06-15 larger:5MB taken-before:2020
 """
 
 from __future__ import annotations
@@ -58,12 +58,14 @@ class Term(NamedTuple):
 class Search:
     """What photos are looked for. As it is made, without anything, it finds all.
 
-    `words` stand in the name, folded. `types` are MIME types, none: any. Of the bounds the lower
+    `words` stand in the name, folded; `cameras` in the camera's maker and model, which not every
+    row has. `types` are MIME types, none: any. Of the bounds the lower
     ones are inclusive, the upper ones exclusive: of the upload in milliseconds since the epoch, of
     when it was taken in seconds since the wall clock's. Sizes in bytes are exclusive both.
     """
 
     words: tuple[str, ...] = ()
+    cameras: tuple[str, ...] = ()
     types: frozenset[str] = frozenset()
     uploaded_from: float = -inf
     uploaded_until: float = inf
@@ -88,6 +90,8 @@ class Search:
             larger, smaller = self.larger, self.smaller
             found = [p for p in found if p.size_bytes is not None and larger < p.size_bytes]
             found = [p for p in found if (p.size_bytes or 0) < smaller]
+        for camera in self.cameras:
+            found = [photo for photo in found if photo.camera and camera in folded(photo.camera)]
         for word in self.words:
             found = [photo for photo in found if word in folded(photo.file_name or photo.image_id)]
         if self.taken_from > -inf or self.taken_until < inf:
@@ -103,6 +107,7 @@ class Search:
         """Whether all that this finds, `other` finds too."""
         return (
             all(any(word in own for own in self.words) for word in other.words)
+            and all(any(part in own for own in self.cameras) for part in other.cameras)
             and (not other.types or (bool(self.types) and self.types <= other.types))
             and self.uploaded_from >= other.uploaded_from
             and self.uploaded_until <= other.uploaded_until
@@ -122,11 +127,14 @@ def understood(text: str, now: datetime) -> Search:
     Raises SearchError for what is no filter, or none of its values.
     """
     words: list[str] = []
+    cameras: list[str] = []
     types: frozenset[str] | None = None
     bounds: dict[str, float] = {}
     for term in terms(text):
         if not term.name:
             words.append(folded(term.value))
+        elif term.name == "camera":
+            cameras.append(_camera(term))
         elif term.name == "type":
             types = _types(term) if types is None else types & _types(term)
         elif term.name in _BOUNDS:
@@ -136,12 +144,13 @@ def understood(text: str, now: datetime) -> Search:
         else:
             raise SearchError(
                 f"There is no filter “{term.name}:”.",
-                advice="There are type, after, before, taken-after, taken-before, larger and"
-                " smaller. A name with a colon goes between quotes.",
+                advice="There are type, camera, after, before, taken-after, taken-before, larger"
+                " and smaller. A name with a colon goes between quotes.",
             )
     if types is not None and not types:
         raise SearchError("No photo has two types.", advice="For either, write type:heic,png.")
-    return Search(tuple(word for word in words if word), types or frozenset(), **bounds)
+    named = tuple(word for word in words if word)
+    return Search(named, tuple(cameras), types or frozenset(), **bounds)
 
 
 def terms(text: str) -> Iterator[Term]:
@@ -157,7 +166,7 @@ def may_become_filter(text: str) -> bool:
     last = next(reversed(tuple(terms(text))), None)
     if last is None or last.name or text[last.start :] != last.value:
         return False
-    return any(name.startswith(last.value.casefold()) for name in ("type", *_BOUNDS))
+    return any(name.startswith(last.value.casefold()) for name in ("type", "camera", *_BOUNDS))
 
 
 def filtered(text: str, name: str, value: str) -> str:
@@ -190,6 +199,13 @@ def _types(term: Term) -> frozenset[str]:
         what = f"No photo is of the type “{unknown[0]}”." if unknown else "Which type?"
         raise SearchError(what, advice=f"There are {', '.join(n for _, n in known_types())}.")
     return frozenset(_TYPES[word] for word in asked)
+
+
+def _camera(term: Term) -> str:
+    if not term.value.strip():
+        advice = 'Write a part of its maker or model, like camera:pixel or camera:"eos r5".'
+        raise SearchError("Which camera?", advice=advice)
+    return folded(term.value.strip())
 
 
 def _day(term: Term, now: datetime) -> datetime:

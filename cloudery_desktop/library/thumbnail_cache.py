@@ -45,13 +45,14 @@ class ThumbnailCache:
 
     `place` names the bucket and its server, so that a photo is the same by whatever link. No
     file's name tells anything: it is a digest of that and the object key. Several Cloudery may
-    use one folder. What fails here is logged, and then there is no cache.
+    use one folder. What fails here is logged, and then there is no cache. `most_bytes` may be
+    changed at any time; `cut` applies it at once.
     """
 
     def __init__(self, folder: Path, place: str, most_bytes: int = MOST_BYTES) -> None:
         self._folder = folder
         self._place = place
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
         self._lock = threading.Lock()
         self._bytes: int | None = None  # None: to be counted
         self._uncounted = 0  # written since
@@ -68,7 +69,7 @@ class ThumbnailCache:
 
     def write(self, link: str, kept: Kept) -> None:
         """Keep this; where the disk does not let us, go on without."""
-        if time.monotonic() < self._resting_until or len(kept.data) > self._most_bytes:
+        if time.monotonic() < self._resting_until or len(kept.data) > self.most_bytes:
             return
         path = self._path(link)
         content = _head(_EMBEDDED if kept.is_embedded else _WHOLE, kept.data) + kept.data
@@ -92,6 +93,32 @@ class ThumbnailCache:
         except OSError as error:
             self._tell(error)
 
+    def cut(self) -> None:
+        """Remove what is too much now. May take a second."""
+        try:
+            with self._lock:
+                self._count_and_cut()
+        except FileNotFoundError:
+            pass  # nothing was ever kept
+        except OSError as error:
+            self._tell(error)
+
+    def clear(self) -> int:
+        """Remove all. Returns how many bytes that has freed; may take some seconds."""
+        freed = 0
+        try:
+            with self._lock:
+                for _, size, path in self._files():
+                    with suppress(OSError):  # another Cloudery was quicker
+                        os.unlink(path)  # noqa: PTH108  a Path each for 50,000 files is slow
+                        freed += size
+                self._bytes = None
+        except FileNotFoundError:
+            pass  # nothing was ever kept
+        except OSError as error:
+            self._tell(error)
+        return freed
+
     def _path(self, link: str) -> Path:
         # The host may be another one each time: the sandbox's port, a CDN.
         key = unquote(urlsplit(link).path)
@@ -111,20 +138,20 @@ class ThumbnailCache:
                 self._bytes += written
             if (
                 self._bytes is None
-                or self._bytes > self._most_bytes
-                or self._uncounted > self._most_bytes * _COUNT_AFTER
+                or self._bytes > self.most_bytes
+                or self._uncounted > self.most_bytes * _COUNT_AFTER
             ):
                 self._count_and_cut()
 
     def _count_and_cut(self) -> None:
         files = sorted(self._files())
         total = sum(size for _, size, _ in files)
-        if total > self._most_bytes:
+        if total > self.most_bytes:
             for _, size, path in files:  # the longest unused first
                 with suppress(OSError):  # another Cloudery was quicker
                     os.unlink(path)  # noqa: PTH108  a Path each for 50,000 files is slow
                 total -= size
-                if total <= self._most_bytes * _CUT_TO:
+                if total <= self.most_bytes * _CUT_TO:
                     break
         self._bytes, self._uncounted = total, 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -11,15 +12,15 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.embedded import HEAD_BYTES, embedded_thumbnail
 from cloudery_desktop.imaging.packed import packed
 from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
+from cloudery_desktop.library.fetch import Fetcher
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from cloudery_desktop.library.fetch import Fetcher
-
-_IN_MEMORY_BYTES = 32 * 1024 * 1024  # a larger photo waits on the disk
+_IN_MEMORY_BYTES = 8 * 1024 * 1024  # a larger photo waits on the disk
 _MOST_STORED_BYTES = 1024 * 1024  # of a small picture: one that is larger is none
 
 
@@ -34,28 +35,30 @@ class Picture:
 
 
 class ThumbnailSource:
-    """Finds or makes thumbnails. One per thread; the cache may be shared."""
+    """Finds or makes thumbnails. One per thread; the cache and `decoding` may be shared.
+
+    `decoding` is held while a picture is decoded, which takes much memory and most of a processor.
+    """
 
     def __init__(
-        self, edge: int, cancelled: Callable[[], bool], cache: ThumbnailCache | None = None
+        self,
+        edge: int,
+        cancelled: Callable[[], bool],
+        cache: ThumbnailCache | None = None,
+        decoding: AbstractContextManager[object] | None = None,
     ) -> None:
         self._edge = edge
         self._cancelled = cancelled
         self._cache = cache
-        self._fetching: Fetcher | None = None
+        self._decoding = decoding or nullcontext()
+        self._fetcher = Fetcher(cancelled)
 
     def close(self) -> None:
-        if self._fetching is not None:
-            self._fetching.close()
-
-    def kept(self, link: str) -> Picture:
-        """What the cache has of the photo behind a link."""
-        kept = self._cache.read(link) if self._cache else None
-        return Picture(self._made_of(kept.data), kept.is_embedded) if kept else Picture(None)
+        self._fetcher.close()
 
     def of_file(self, path: Path) -> Picture:
         """Of a file on this disk. Raises ClouderyError."""
-        return Picture(thumbnail(path, self._edge))
+        return Picture(self._decoded(path))
 
     def small(self, link: str, stored: str) -> Picture:
         """The one `stored` beside the photo, or else the one inside it.
@@ -69,8 +72,9 @@ class ThumbnailSource:
         self._fetcher.get(link, begun, first=HEAD_BYTES)
         head = begun.getvalue()
         if len(head) < HEAD_BYTES:  # that was all of it
-            return self._keep(link, Picture(thumbnail(begun, self._edge)))
-        made = embedded_thumbnail(head, self._edge)
+            return self._keep(link, Picture(self._decoded(begun)))
+        with self._decoding:
+            made = embedded_thumbnail(head, self._edge)
         return self._keep(link, Picture(made, is_embedded=made is not None, head=head))
 
     def whole(self, link: str, head: bytes = b"") -> Picture:
@@ -86,16 +90,7 @@ class ThumbnailSource:
             else:
                 self._fetcher.get(link, photo)
             photo.seek(0)
-            return self._keep(link, Picture(thumbnail(photo, self._edge)))
-
-    @property
-    def _fetcher(self) -> Fetcher:
-        if self._fetching is None:
-            # Slow to import, and not needed for what the disk has.
-            from cloudery_desktop.library.fetch import Fetcher
-
-            self._fetching = Fetcher(self._cancelled)
-        return self._fetching
+            return self._keep(link, Picture(self._decoded(photo)))
 
     def _stored(self, stored: str) -> Thumbnail | None:
         """None where there is no such object, or it is none that can be shown."""
@@ -110,9 +105,13 @@ class ThumbnailSource:
 
     def _made_of(self, data: bytes) -> Thumbnail | None:
         try:
-            return thumbnail(io.BytesIO(data), self._edge)
+            return self._decoded(io.BytesIO(data))
         except ClouderyError:
             return None
+
+    def _decoded(self, photo: Path | BinaryIO) -> Thumbnail:
+        with self._decoding:
+            return thumbnail(photo, self._edge)
 
     def _keep(self, link: str, picture: Picture) -> Picture:
         if self._cache is not None and picture.thumbnail is not None:

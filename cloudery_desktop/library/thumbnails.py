@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Semaphore
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -31,12 +32,14 @@ log = logging.getLogger(__name__)
 EDGE_PIXELS = 384
 _TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise
 _ENOUGH = 0.6  # of a tile's edge: 160 x 120, as most cameras make it, does for usual tiles
-_THREADS = 2  # more would make the window late: decoding holds Python for much of its time
+_THREADS = 6  # for most of a thumbnail's time they wait for an answer from far away
+_DECODING = 2  # more would make the window late: it holds Python for much of its time
 _MEMORY_BYTES = 256 * 1024 * 1024  # more than a 4K screen full
 _IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is kept at any size
 _IN_SIGHT_SHARE = 1.5  # of the most asked for in one paint; what was so before has scrolled away
 _LEAST_IN_SIGHT = 48
 _SHUTDOWN_MS = 8_000
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied  # paints fastest
 _TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
 
 
@@ -77,38 +80,48 @@ class _Maker(QThread):
 
     answered = Signal(object)
 
-    def __init__(self, queue: ThumbnailQueue, cache: ThumbnailCache | None) -> None:
+    def __init__(
+        self, queue: ThumbnailQueue, cache: ThumbnailCache | None, decoding: Semaphore
+    ) -> None:
         super().__init__()
         self.setObjectName("thumbnails")
         self._queue = queue
         self._cache = cache
+        self._decoding = decoding
+        self._finding: ThumbnailSource | None = None
         self._source: Source = ""
 
     def run(self) -> None:
-        request = self._queue.take()
-        if request is None:
-            return
-        # Pillow takes a moment to import: not before the window is painted, which is when it asks
-        # for the first.
-        from cloudery_desktop.library.thumbnail_source import ThumbnailSource
-
         give_way()
-        finder = ThumbnailSource(
-            EDGE_PIXELS, lambda: self._queue.is_dropped(self._source), self._cache
-        )
-        while request is not None:
+        while (request := self._queue.take()) is not None:
             self._source = request.source
-            answer = self._answer(finder, request)
+            answer = self._answer(request)
             if answer is not None:
                 self.answered.emit(answer)
-            request = self._queue.take()
-        finder.close()
+        if self._finding is not None:
+            self._finding.close()
 
-    def _answer(self, finder: ThumbnailSource, request: Request) -> _Answer | None:
+    @property
+    def _finder(self) -> ThumbnailSource:
+        if self._finding is None:
+            # Pillow takes a moment to import, and is not needed for what the disk has.
+            from cloudery_desktop.library.thumbnail_source import ThumbnailSource
+
+            self._finding = ThumbnailSource(
+                EDGE_PIXELS,
+                lambda: self._queue.is_dropped(self._source),
+                self._cache,
+                self._decoding,
+            )
+        return self._finding
+
+    def _answer(self, request: Request) -> _Answer | None:
         """None: nothing to tell, it waits for its next stage or was dropped."""
         source = request.source
         try:
-            picture = _look(finder, request)
+            if request.stage is Stage.DISK and not isinstance(source, Path):
+                return self._kept(source, request)
+            picture = self._look(request)
         except Cancelled:
             self._queue.done(source)
             return None
@@ -124,23 +137,29 @@ class _Maker(QThread):
             return None
         return _Answer(request, Made(source, _image(picture.thumbnail)), picture.is_embedded)
 
+    def _kept(self, link: str, request: Request) -> _Answer | None:
+        """What the cache has. Qt decodes it: at the start there is no Pillow to wait for."""
+        kept = self._cache.read(link) if self._cache is not None else None
+        image = QImage.fromData(kept.data) if kept is not None else QImage()
+        if kept is None or image.isNull():
+            self._queue.go_on(request)
+            return None
+        return _Answer(request, Made(link, image.convertToFormat(_FORMAT)), kept.is_embedded)
 
-def _look(finder: ThumbnailSource, request: Request) -> Picture:
-    if isinstance(request.source, Path):
-        return finder.of_file(request.source)
-    if request.stage is Stage.DISK:
-        return finder.kept(request.source)
-    if request.stage is Stage.SMALL:
-        return finder.small(request.source, request.stored)
-    return finder.whole(request.source, request.head)
+    def _look(self, request: Request) -> Picture:
+        if isinstance(request.source, Path):
+            return self._finder.of_file(request.source)
+        if request.stage is Stage.SMALL:
+            return self._finder.small(request.source, request.stored)
+        return self._finder.whole(request.source, request.head)
 
 
 def _image(made: Thumbnail) -> QImage:
-    """A copy of its own, in the form that paints fastest."""
+    """A copy of its own."""
     image = QImage(
         made.rgba, made.width, made.height, made.width * 4, QImage.Format.Format_RGBA8888
     )
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return image.convertToFormat(_FORMAT)
 
 
 class Thumbnails(QObject):
@@ -177,7 +196,8 @@ class Thumbnails(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._drop_what_scrolled_away)
         self._queue = ThumbnailQueue()
-        self._makers = [_Maker(self._queue, cache) for _ in range(_THREADS)]
+        decoding = Semaphore(_DECODING)
+        self._makers = [_Maker(self._queue, cache, decoding) for _ in range(_THREADS)]
         for maker in self._makers:
             maker.answered.connect(self._keep)
             maker.start(QThread.Priority.LowPriority)

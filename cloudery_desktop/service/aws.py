@@ -55,6 +55,7 @@ class AwsPhotoService:
                 width=request.width,
                 height=request.height,
                 taken_at=request.taken_at,
+                camera=request.camera,
                 file_name=request.file_name,
             )
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from cloudery_desktop.cloud import Mark, healthy
 from cloudery_desktop.ui.finding_row import MEANINGS, FindingList
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField
 from cloudery_desktop.ui.page import Page
 from cloudery_desktop.ui.parts import column, push_button
@@ -47,7 +48,7 @@ class CheckDialog(QDialog):
         self._error: ClouderyError | None = None
         self.setWindowTitle(f"Check connection · {profile}")
         self.setMinimumSize(480, 360)
-        self.resize(720, 640)
+        resize_within_screen(self, 720, 640)
         self._build()
         self.restart()
 

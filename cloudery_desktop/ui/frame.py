@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QMainWindow
+
+from cloudery_desktop.ui.fitting import resize_within_screen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from cloudery_desktop.ui.main_window import MainWindow
+
+SIZE = QSize(1280, 800)
+LEAST = QSize(640, 420)
 
 
 class Frame(QMainWindow):
@@ -20,7 +25,8 @@ class Frame(QMainWindow):
         super().__init__()
         self._content: MainWindow | None = None
         self.setWindowTitle("Cloudery")
-        self.resize(1280, 800)
+        resize_within_screen(self, SIZE.width(), SIZE.height())
+        self.setMinimumSize(LEAST)
 
     def hold(self, content: MainWindow) -> None:
         """Show this, in the place of what was shown before."""

@@ -90,7 +90,7 @@ class Listing(QObject):
 
     def _on_listed(self, stretch: Stretch) -> None:
         self._model.apply(stretch)
-        if self._is_recalled and self._failure is None:  # so the table has answered
+        if self._is_recalled and self._failure is None and self._catalogue.is_listing:
             self._foot_line.show_status("Refreshing…", good=True)
         self._show_counts()
         self.changed.emit()

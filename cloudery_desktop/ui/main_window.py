@@ -19,6 +19,7 @@ from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
 from cloudery_desktop.ui.foot_line import FootLine
+from cloudery_desktop.ui.frame import LEAST, SIZE
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
@@ -94,8 +95,8 @@ class MainWindow(QMainWindow):
         self.pasted = PastedPictures(pasted_folder, manager, self)
 
         self.setWindowTitle(f"Cloudery · {place.name}")
-        self.resize(1280, 800)
-        self.setMinimumSize(640, 420)
+        self.resize(SIZE)
+        self.setMinimumSize(LEAST)
         self.grid_model = GridModel(thumbnails, self)
         self.upload_model = UploadModel(manager, thumbnails, self)
         self._build()

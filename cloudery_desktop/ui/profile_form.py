@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.config import Profile, faults
+from cloudery_desktop.ui.cache_field import CacheField
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields
 from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
@@ -138,6 +139,7 @@ class ProfileForm(QWidget):
         super().__init__()
         self._links = Links()
         copying = CopyFields()
+        self.cache = CacheField()
         self._credentials = Choices(
             "",
             (
@@ -197,6 +199,7 @@ class ProfileForm(QWidget):
                 "2 MB/s",
             ),
             **copying.fields,
+            "thumbnail_cache_mb": self.cache,
             **server,
         }
         self._server = {setting: self.fields[setting] for setting in server}
@@ -211,6 +214,7 @@ class ProfileForm(QWidget):
             group("Links", "How photos are seen, by you and those you share with.", self._links),
             group("Copying links", "", copying),
             group("Uploads", "", self.fields["speed_limit"]),
+            group("On this computer", "", self.cache),
             self.fold,
             spacing=28,
         )

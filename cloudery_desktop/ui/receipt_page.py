@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField, Tick
 from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
 from cloudery_desktop.ui.receipt_model import DIGEST, SIZE, ReceiptModel, cells
@@ -60,7 +61,7 @@ class ReceiptDialog(QDialog):
         self.model = ReceiptModel(self)
         self.setWindowTitle("Receipt")
         self.setMinimumSize(520, 360)
-        self.resize(820, 600)
+        resize_within_screen(self, 820, 600)
         self._build()
         self._pick()
 

@@ -48,7 +48,7 @@ class SearchField(QWidget):
         self.edit.setToolTip(
             "Words of the name, and filters such as\n"
             "type:heic  after:2026-05  before:2026-06-15\n"
-            "larger:5MB  taken-before:2020  (Ctrl+F)"
+            "larger:5MB  taken-before:2020  camera:pixel  (Ctrl+F)"
         )
         self.edit.setMinimumWidth(_LEAST_PIXELS)
         self.setMaximumWidth(_MOST_PIXELS)

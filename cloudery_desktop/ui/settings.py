@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 from cloudery_desktop import config
 from cloudery_desktop.config import Profile
 from cloudery_desktop.profiles import ConfigError, check_profile_name
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import ask, column, foot, heading, push_button, scrolled
 from cloudery_desktop.ui.profile_form import ProfileForm
@@ -63,7 +64,7 @@ class SettingsDialog(QDialog):
         self._drafts: list[_Draft] = []
         self.setWindowTitle("Settings")
         self.setMinimumSize(600, 400)
-        self.resize(860, 640)
+        resize_within_screen(self, 860, 640)
         self.form = ProfileForm(aws_profiles)
         self._build()
         self._connect()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.change_list import ChangeList
 from cloudery_desktop.ui.finding_row import FindingList
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import in_words
 from cloudery_desktop.ui.page import Page
 from cloudery_desktop.ui.parts import Passage, column, push_button
@@ -73,7 +74,7 @@ class SetupDialog(QDialog):
         self._order: SetupOrder | None = None
         self.setWindowTitle("Set up your cloud")
         self.setMinimumSize(480, 360)
-        self.resize(680, 640)
+        resize_within_screen(self, 680, 640)
         self.stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

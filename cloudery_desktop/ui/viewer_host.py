@@ -10,6 +10,7 @@ from cloudery_desktop.photo import Photo
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.pictures import Pictures
@@ -59,8 +60,16 @@ class ViewerHost(QObject):
         viewer.browser_wanted.connect(self._open_in_browser)
         # What keys do to the photos chosen in the grid, they do to the one looked at.
         viewer.canvas.addActions(self._window.grid.actions())
+        viewer.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        viewer.canvas.customContextMenuRequested.connect(self._open_menu)
         self._window.installEventFilter(self)
         return viewer
+
+    def _open_menu(self, position: QPoint) -> None:
+        if self.viewer is not None and self.viewer.photo is not None:
+            self.viewer.slideshow.stop()
+            menu = self._window.photos.menu([self.viewer.photo])
+            menu.popup(self.viewer.canvas.mapToGlobal(position))
 
     def _follow(self) -> None:
         """What is looked at is what is chosen in the grid: the window's shortcuts act on it."""

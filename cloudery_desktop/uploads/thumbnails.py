@@ -14,6 +14,7 @@ from PySide6.QtCore import QThread, Signal
 
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.pace import retry_delay
 
@@ -29,6 +30,16 @@ log = logging.getLogger(__name__)
 
 _MIME_TYPE = "image/webp"
 _LOOK_SECONDS = 0.2
+# What the bucket says of keys and clocks, which a person will mend.
+_OF_THE_KEY = frozenset(
+    {
+        "ExpiredToken",
+        "InvalidAccessKeyId",
+        "InvalidToken",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
+)
 
 
 class ThumbnailThread(QThread):
@@ -101,7 +112,11 @@ class ThumbnailThread(QThread):
             return False
         except ClouderyError as error:
             log.warning("No thumbnail was stored beside a photo: %s", error.report)
-            return not error.retryable  # at the next start
+            if error.retryable:
+                return False
+            if not _is_for_good(error):
+                return True  # at the next start
+            photo = None
         except Exception:
             log.exception("A thumbnail to be stored ended by a bug")
             return True
@@ -115,6 +130,11 @@ class ThumbnailThread(QThread):
         form = self._service.request_thumbnail(upload.photo)
         sender.send_bytes(form, content, _MIME_TYPE, self._attempt)
         return self._service.confirm_thumbnail(upload.photo)
+
+
+def _is_for_good(error: ClouderyError) -> bool:
+    """Whether the bucket will not take it at the next start either."""
+    return isinstance(error, TransferError) and error.code not in _OF_THE_KEY
 
 
 def _made_of(upload: Upload) -> bytes | None:

@@ -195,6 +195,7 @@ class Passage:
             width=facts.width,
             height=facts.height,
             taken_at=facts.taken_at,
+            camera=facts.camera or None,
         )
 
     # -- the service is asked --------------------------------------------------------------------

@@ -24,7 +24,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from cloudery_desktop.backend import Backend, Choice
 from cloudery_desktop.config import load_profile
-from cloudery_desktop.process import share_the_interpreter
+from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.benchmarks.sink.service import SinkService

@@ -5,7 +5,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from cloudery_desktop.imaging import metadata
 from cloudery_desktop.imaging import thumbnail as thumbnail_module
@@ -63,6 +63,16 @@ def test_when_it_was_taken(tmp_path: Path, extension: str) -> None:
     exif = exif_with(DateTimeOriginal="2024:05:01 12:34:56", OffsetTimeOriginal="+05:30")
     found = facts(tmp_path, encoded(quartered(), extension, exif=exif))
     assert found.taken_at == "2024-05-01T12:34:56+05:30"
+
+
+@pytest.mark.parametrize("extension", WITH_EXIF)
+def test_what_camera_took_it(tmp_path: Path, extension: str) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Google", "Pixel 8"
+    data = encoded(
+        quartered(), extension, exif=b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0")
+    )
+    assert facts(tmp_path, data).camera == "Google Pixel 8"
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,17 @@ def test_a_vast_photo_is_refused_by_its_pixels(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("extension", "most"), [(".avif", 40), (".webp", 25), (".heic", 50)])
+def test_what_takes_more_memory_a_pixel_is_refused_sooner(
+    monkeypatch: pytest.MonkeyPatch, extension: str, most: int
+) -> None:
+    monkeypatch.setattr(imaging_thumbnail, "MOST_PIXELS", 10_000)  # a ten thousandth
+    fits = Image.new("RGB", (100, most))
+    assert of(fits, extension, 64).width == 64
+    with pytest.raises(TooLargeToPreview):
+        of(Image.new("RGB", (100, most + 2)), extension, 64)
+
+
 def with_size(jpeg: bytes, width: int, height: int, frame: bytes) -> bytes:
     """The JPEG with another size in its frame header."""
     at = jpeg.index(frame) + 5

@@ -411,3 +411,78 @@ def test_a_link_refused_while_all_are_renewed_asks_for_nothing_more(
     recalling.until_complete()
     qtbot.wait(300)  # longer than refreshes are gathered
     assert len(table.asked) == 1
+
+
+def kept(qtbot: QtBot, mirror_file: Path) -> list[Photo]:
+    """What a window that opens without a network shows."""
+    following = Heard(qtbot, Mirror(mirror_file, OWNER))
+    following.catalogue.recall()
+    qtbot.waitUntil(lambda: following.recalls == 1)
+    assert following.catalogue.close()
+    return following.photos()
+
+
+def test_a_row_that_is_told_of_is_there_the_next_time_without_a_network(
+    recalling: Heard, qtbot: QtBot, mirror_file: Path
+) -> None:
+    news = photos(2_501)[0]
+    recalling.catalogue.note(news)
+    assert recalling.stretches[-1] == Stretch((news,), 25_011, 25_010)
+    assert recalling.catalogue.close()
+    assert kept(qtbot, mirror_file) == photos(2_501)
+
+
+def test_what_is_deleted_does_not_come_back_without_a_network(
+    recalling: Heard, qtbot: QtBot, mirror_file: Path
+) -> None:
+    all_of_them = photos(2_500)
+    recalling.catalogue.forget((all_of_them[3], all_of_them[2_400]))
+    assert recalling.catalogue.close()
+    left = [photo for place, photo in enumerate(all_of_them) if place not in (3, 2_400)]
+    assert kept(qtbot, mirror_file) == left
+
+
+def test_what_is_deleted_while_the_table_is_read_is_looked_at_again(heard: Heard) -> None:
+    table = Table(photos(30))
+    heard.start(table)
+    heard.until_complete()
+    heard.catalogue.refresh()
+    heard.catalogue._ask()
+    gone = table.rows.pop(4)
+    heard.catalogue.forget((gone,))
+    heard.until_complete(3)
+    assert heard.stretches[-1].down_to == gone.uploaded_at
+    assert gone not in heard.stretches[-1].photos
+
+
+@pytest.mark.parametrize("harm", ["deleted", "damaged"])
+def test_a_mirror_lost_while_it_is_in_use_is_whole_again_after_whole_listings(
+    recalling: Heard, qtbot: QtBot, mirror_file: Path, harm: str
+) -> None:
+    rows = photos(2_600)
+    recalling.start(Table(rows))
+    recalling.until_complete()
+    for file in mirror_file.parent.glob(f"{mirror_file.name}*"):
+        if harm == "deleted":
+            file.unlink()
+        elif file == mirror_file:
+            file.write_bytes(file.read_bytes()[:8192] + b"\xff" * 100_000)
+    for times in (2, 3):  # the damage may be found in the midst of one: the next is whole
+        recalling.catalogue.refresh()
+        recalling.until_complete(times)
+    assert recalling.catalogue.close()
+    assert kept(qtbot, mirror_file) == rows
+
+
+class MirrorWithABug(Mirror):
+    def write(self, stretch: Stretch) -> None:
+        raise RuntimeError("oops")
+
+
+def test_a_bug_while_a_row_is_held_ends_no_listing(qtbot: QtBot, mirror_file: Path) -> None:
+    heard = Heard(qtbot, MirrorWithABug(mirror_file, OWNER))
+    heard.catalogue.forget(photos(3))
+    heard.start(Table(photos(30)))
+    heard.until_complete()
+    assert heard.errors == []
+    assert heard.catalogue.close()

@@ -238,3 +238,18 @@ def test_no_name_leads_out_of_its_folder(name: str, image_id: str, key: str) -> 
     assert not found.startswith(".")
     assert len(found.encode()) <= 255
     assert "\0" not in found
+
+
+def test_what_a_killed_save_left_is_taken_away_by_the_next(
+    server: Server, saver: Originals, tmp_path: Path
+) -> None:
+    left, written_now = (tmp_path / f".cloudery-{digit * 16}.part" for digit in "ab")
+    others = tmp_path / ".cloudery-notes.part"
+    for path in (left, written_now, others):
+        path.write_bytes(b"half")
+    for path in (left, others):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    saver.save_in(photo(server), tmp_path)
+    assert not left.exists()
+    assert written_now.exists()
+    assert others.exists()

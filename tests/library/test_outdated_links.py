@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
+import pytest
+
+from cloudery_desktop.library.fetch import Fetcher, LinkRefused
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import outdated
 from tests.library.photo_server import gives_and_takes
@@ -28,3 +32,16 @@ def test_an_outdated_link_is_not_fetched_and_the_newer_one_is(qtbot: QtBot) -> N
             thumbnails.get(f"{link}?Signature=2")
         assert thumbnails.get(f"{link}?Signature=2") is not None
     assert thumbnails.close()
+
+
+def test_nor_is_the_rest_behind_one() -> None:
+    with Server() as server:
+        server.objects["a.jpg"] = jpeg()
+        server.always = gives_and_takes
+        fetcher = Fetcher(lambda: False)
+        begun = io.BytesIO()
+        begun.write(jpeg()[:100])
+        with pytest.raises(LinkRefused):
+            fetcher.get_rest(outdated(f"{server.url}/a.jpg"), begun)
+        fetcher.close()
+        assert server.requests == []

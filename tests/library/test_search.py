@@ -82,6 +82,22 @@ def test_types(text: str, mime: str, found: bool) -> None:
     assert finds(text, photo(mime_type=mime)) is found
 
 
+@pytest.mark.parametrize(
+    ("text", "camera", "found"),
+    [
+        ("camera:pixel", "Google Pixel 8", True),
+        ('camera:"pixel 8"', "Google Pixel 8", True),
+        ("camera:google camera:8", "Google Pixel 8", True),
+        ("camera:pixel camera:eos", "Google Pixel 8", False),
+        ("camera:canon", "Google Pixel 8", False),
+        ("camera:pixel", None, False),  # of another client, say
+        ("pixel", "Google Pixel 8", False),
+    ],
+)
+def test_cameras(text: str, camera: str | None, found: bool) -> None:
+    assert finds(text, photo(camera=camera)) is found
+
+
 def test_every_type_of_the_menu_is_understood() -> None:
     assert [title for title, _ in known_types()][:2] == ["JPEG", "PNG"]
     for _, name in known_types():
@@ -156,10 +172,11 @@ def test_sizes(text: str, size: int | None, found: bool) -> None:
         ("after:0000", "There is no day 0000.", "a month"),
         ("type:docx", "No photo is of the type “docx”.", "heic"),
         ("type:", "Which type?", "heic"),
+        ("camera:", "Which camera?", "camera:pixel"),
         ("type:heic type:png", "No photo has two types.", "type:heic,png"),
         ("larger:huge", "“huge” is no size.", "5MB"),
         ("smaller:", "“smaller:” wants a size.", "500kB"),
-        ("colour:red", "There is no filter “colour:”.", "type, after, before"),
+        ("colour:red", "There is no filter “colour:”.", "type, camera, after, before"),
     ],
 )
 def test_what_is_not_understood_is_said(text: str, said: str, advice: str) -> None:
@@ -200,13 +217,16 @@ def test_what_may_become_a_filter(text: str, half_typed: bool) -> None:
 
 
 SEARCHES = st.sampled_from(
-    ["", "i", "img", "img 2", "type:png", "type:png,heic", "larger:1MB", "larger:2MB", "after:2026"]
+    [
+        *("", "i", "img", "img 2", "type:png", "type:png,heic", "larger:1MB", "larger:2MB"),
+        *("after:2026", "camera:pix", "camera:pixel img"),
+    ]
 )
 
 
 @given(SEARCHES, SEARCHES, st.integers(0, 4_000_000), st.sampled_from(["png", "heic", "jpeg"]))
 def test_what_is_within_a_search_finds_no_more(a: str, b: str, size: int, kind: str) -> None:
-    one = photo(size_bytes=size, mime_type=f"image/{kind}")
+    one = photo(size_bytes=size, mime_type=f"image/{kind}", camera="Google Pixel 8")
     inner, outer = understood(a, NOW), understood(b, NOW)
     if inner.is_within(outer) and inner.finds(one):
         assert outer.finds(one)

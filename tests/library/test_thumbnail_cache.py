@@ -187,3 +187,32 @@ def test_a_folder_that_cannot_be_is_no_trouble(
     cache.remove(LINK)
     assert cache.read(LINK) is None
     assert len(caplog.records) == 1
+
+
+def test_cleared_it_tells_what_that_freed_and_goes_on(tmp_path: Path) -> None:
+    cache = ThumbnailCache(tmp_path / "cache", "bucket")
+    assert cache.clear() == 0  # nothing was ever kept
+    for number in range(5):
+        cache.write(link(number), Kept(bytes(1000), is_embedded=False))
+    in_use = tmp_path / "cache" / "00" / "half.part"
+    in_use.parent.mkdir(exist_ok=True)
+    in_use.write_bytes(b"being written")
+    held = total(tmp_path) - in_use.stat().st_size
+    assert cache.clear() == held > 5000
+    assert files(tmp_path) == [in_use]
+    cache.write(LINK, Kept(b"picture", is_embedded=False))
+    assert cache.read(LINK) is not None
+
+
+def test_a_lower_bound_counts_at_once(tmp_path: Path) -> None:
+    cache = ThumbnailCache(tmp_path / "cache", "bucket")
+    cache.cut()  # nothing was ever kept
+    for number in range(5):
+        cache.write(link(number), Kept(bytes(1000), is_embedded=False))
+    cache.most_bytes = 3000
+    cache.cut()
+    assert 0 < total(tmp_path) <= 3000
+    cache.most_bytes = 0
+    cache.cut()
+    cache.write(LINK, Kept(b"picture", is_embedded=False))
+    assert files(tmp_path) == []

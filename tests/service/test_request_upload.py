@@ -35,7 +35,8 @@ def test_it_has_the_verbs_of_a_photo_service_as_they_are_promised() -> None:
 def test_the_row_has_these_attributes_and_the_ticket_the_same(
     cloud: Connection, service: AwsPhotoService
 ) -> None:
-    request = a_request(image_id="a1", width=40, height=30, taken_at="2023-11-14T22:13:20")
+    taken = {"taken_at": "2023-11-14T22:13:20", "camera": "Pixel 8"}
+    request = a_request(image_id="a1", width=40, height=30, **taken)
     photo = service.request_upload(request).photo
     assert rows(cloud) == [
         {
@@ -50,6 +51,7 @@ def test_the_row_has_these_attributes_and_the_ticket_the_same(
             "width": {"N": "40"},
             "height": {"N": "30"},
             "takenAt": {"S": "2023-11-14T22:13:20"},
+            "camera": {"S": "Pixel 8"},
             "fileName": {"S": "दीपावली.jpg"},
         }
     ]
@@ -61,7 +63,7 @@ def test_what_is_not_known_of_a_photo_is_left_out(
     cloud: Connection, service: AwsPhotoService
 ) -> None:
     service.request_upload(a_request())
-    assert not {"width", "height", "takenAt"} & rows(cloud)[0].keys()
+    assert not {"width", "height", "takenAt", "camera"} & rows(cloud)[0].keys()
 
 
 def test_the_row_stands_before_the_form_is_signed(

@@ -138,6 +138,16 @@ def test_with_a_connection_it_shows_what_the_table_says(room: Room) -> None:
     assert room.photos == room.table.in_order()
 
 
+def test_a_row_that_is_learnt_of_by_itself_is_no_refreshing(room: Room) -> None:
+    room.table.put(a_row(9))
+    room.open()
+    room.connect()
+    room.until(lambda: room.text("status") == "Connected")
+    room.catalogue.note(replace(a_row(9), file_name="renamed.jpg"))
+    assert [photo.file_name for photo in room.photos] == ["renamed.jpg"]
+    assert room.text("status") == "Connected"
+
+
 def test_offline_it_is_marked_and_goes_on_by_itself(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -427,7 +427,7 @@ def test_one_profile_that_cannot_be_read_leaves_the_others_alone(
 def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
     desk.text("bucket").edit.setFocus()
     seen: list[str] = []
-    for _ in range(14):
+    for _ in range(15):
         focused = QApplication.focusWidget()
         assert focused is not None
         owner = next((s for s, f in desk.dialog.form.fields.items() if f.isAncestorOf(focused)), "")
@@ -436,7 +436,8 @@ def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     where = ["bucket", "region", "table", "user_id"]
     copying = ("link_format", "copy_after_upload")
-    assert seen == [*where, "credentials", "aws_profile", "delivery", *copying, "speed_limit"]
+    last = ("speed_limit", "thumbnail_cache_mb")
+    assert seen == [*where, "credentials", "aws_profile", "delivery", *copying, *last]
 
 
 def test_a_template_is_asked_for_where_it_is_wanted_and_told_what_is_wrong(desk: Desk) -> None:
@@ -529,3 +530,23 @@ def test_icons_follow_the_scheme(desk: Desk, qapp: QApplication) -> None:
         assert colour() == theme.DARK.second
     finally:
         theme.apply(qapp, theme.LIGHT)
+
+
+def test_clearing_the_cache_is_offered_where_there_is_one_and_says_what_it_freed(
+    desk: Desk,
+) -> None:
+    field = desk.dialog.form.cache
+    assert field.clear_button.isHidden()
+    field.offer_clearing()
+    asked: list[bool] = []
+    field.clear_wanted.connect(lambda: asked.append(True))
+    desk.press(field.clear_button)
+    desk.press(field.clear_button)  # it is being done
+    assert asked == [True]
+    field.show_freed(12_300_000)
+    assert field.control.accessibleDescription() == "12.3 MB freed."
+    assert field.clear_button.isEnabled()
+    field.show_freed(0)
+    assert "nothing" in field.control.accessibleDescription()
+    assert desk.said == []
+    assert not any("edited" in row for row in desk.rows())

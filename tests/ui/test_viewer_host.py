@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.pictures import Pictures
@@ -135,6 +136,19 @@ def test_the_windows_shortcuts_act_on_the_photo_looked_at(room: Room) -> None:
     QGuiApplication.clipboard().clear()
     room.viewer.strip.link.click()
     assert QGuiApplication.clipboard().text() == room.photos[1].url
+
+
+def test_a_right_click_offers_what_can_be_done_with_the_photo(room: Room) -> None:
+    room.open(2)
+    room.viewer.slideshow.play()
+    canvas = room.viewer.canvas
+    canvas.customContextMenuRequested.emit(canvas.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert not room.viewer.slideshow.is_playing
+    next(entry for entry in menu.actions() if entry.text().startswith("Copy link")).trigger()
+    assert QGuiApplication.clipboard().text() == room.photos[2].url
+    menu.close()
 
 
 def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:

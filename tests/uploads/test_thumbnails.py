@@ -124,6 +124,29 @@ def test_what_is_still_owed_is_made_at_the_next_start(
             assert engine.state(upload_id) is State.DONE
 
 
+def test_what_the_bucket_refuses_for_good_is_owed_no_more(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.good, bad.refuses(403, "AccessDenied"), file=file) as before:
+        before.start(1, thumbnails=True)
+        upload_id = before.add_one(photo_file(tmp_path))
+        before.until_state(upload_id, State.DONE)
+        before.until(lambda: not before.manager.uploads[upload_id].owes_thumbnail)
+        assert not stored(before, upload_id)
+        before.until(lambda: not any(upload.owes_thumbnail for upload in peek(file)))
+
+
+def test_a_wrong_clock_is_not_for_good(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    skewed = bad.refuses(403, "RequestTimeTooSkewed")
+    with running(qtbot, bad.good, skewed, file=file) as before:
+        before.start(1, thumbnails=True)
+        upload_id = before.add_one(photo_file(tmp_path))
+        before.until_state(upload_id, State.DONE)
+        before.until(lambda: len(before.server.requests) == 2)
+        before.until(lambda: not before.manager.is_tidying)
+        assert before.manager.uploads[upload_id].owes_thumbnail
+
+
 def owing(qtbot: QtBot, tmp_path: Path, file: Path, before: Engine) -> str:
     """The upload of a program that was closed before it had stored the thumbnail."""
     before.service.faults["confirm_thumbnail"].append(DENIED)

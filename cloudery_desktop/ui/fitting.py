@@ -1,0 +1,18 @@
+"""Windows that open no larger than their screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_DECORATION = QSize(16, 48)  # what a window manager adds: its frame and a title bar
+
+
+def resize_within_screen(window: QWidget, width: int, height: int) -> None:
+    """Give it this size in device-independent pixels, or what the screen has room for."""
+    room = window.screen().availableSize() - _DECORATION
+    window.resize(QSize(width, height).boundedTo(room))

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.cloud import KeyPlace
-from cloudery_desktop.config import Profile, default_cache_dir, default_data_dir, load_profile
+from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import default_cache_dir, default_data_dir
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 

@@ -21,12 +21,12 @@ from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
     Profile,
-    default_data_dir,
     faults,
     load_profile,
     save_profile,
 )
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.photo import to_attributes

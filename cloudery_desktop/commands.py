@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from cloudery_desktop.backend import Backend, Choice
-from cloudery_desktop.config import DEFAULT_PROFILE, default_data_dir
+from cloudery_desktop.config import DEFAULT_PROFILE
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import default_data_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

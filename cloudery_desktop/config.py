@@ -14,13 +14,13 @@ import platformdirs
 
 from cloudery_desktop import profiles
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.folders import APP_NAME
 from cloudery_desktop.links import PLACEHOLDERS, LinkFormat, template_fault
 from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, MutableMapping
 
-APP_NAME = "cloudery-desktop"
 DEFAULT_PROFILE = "default"
 ConfigError = profiles.ConfigError
 
@@ -228,16 +228,6 @@ def faults(profile: Profile) -> dict[str, str]:
 def config_file() -> Path:
     """The TOML file of the profiles: one table `[profiles.NAME]` each."""
     return platformdirs.user_config_path(APP_NAME, appauthor=False) / "config.toml"
-
-
-def default_data_dir() -> Path:
-    """The folder of what the program itself keeps for this person."""
-    return platformdirs.user_data_path(APP_NAME, appauthor=False)
-
-
-def default_cache_dir() -> Path:
-    """The folder of what may be deleted at any time: it is only slower to have it again."""
-    return platformdirs.user_cache_path(APP_NAME, appauthor=False)
 
 
 def overridden(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.config import default_data_dir
 from cloudery_desktop.errands import share_the_interpreter
+from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.preferences import read_preferences

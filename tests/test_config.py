@@ -22,7 +22,6 @@ from cloudery_desktop.config import (
     ConfigError,
     Profile,
     config_file,
-    default_data_dir,
     delete_profile,
     expected,
     faults,
@@ -31,6 +30,7 @@ from cloudery_desktop.config import (
     profile_names,
     save_profile,
 )
+from cloudery_desktop.folders import default_data_dir
 
 EVERY_SETTING = {
     "bucket": "holiday-photos",

@@ -14,7 +14,8 @@ from botocore.session import Session
 from filelock import FileLock
 
 from cloudery_desktop.cloud import KeyPlace, Mark
-from cloudery_desktop.config import DEFAULT_PROFILE, default_data_dir
+from cloudery_desktop.config import DEFAULT_PROFILE
+from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError, service_errors

@@ -77,7 +77,7 @@ class BugTeller(QObject):
         self._told = True
         text = f"{redacted(what)}\n{report(self._data_dir, {})}"
         path = save_report(self._data_dir, text)
-        where = f"A report is in {path}. It stays on this computer." if path else ""
+        where = f"\n\nA report is in {path}. It stays on this computer." if path else ""
         # Kept: without a window to belong to, it would go at once.
         box = self._box = QMessageBox(QApplication.activeWindow())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,7 +87,7 @@ class BugTeller(QObject):
         box.setText("Something went wrong inside Cloudery.")
         box.setInformativeText(
             "Your photos are safe where they are. Restart Cloudery if it behaves oddly."
-            f"\n\n{where} It has no keys, links or names of photos in it.".strip()
+            f"{where} The report has no keys, links or names of photos in it."
         )
         box.setDetailedText(text)
         copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)

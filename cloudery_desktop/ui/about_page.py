@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ICON_PIXELS = 56
-_ROW_AIR = 10
+_ROW_AIR, _COLUMN_AIR = 10, 24
 
 
 class AboutDialog(QDialog):
@@ -80,7 +80,8 @@ def _list() -> QTreeWidget:
     for name, version, licence in packages():
         item = QTreeWidgetItem([name, version, licence])
         item.setToolTip(2, licence)
-        item.setSizeHint(0, QSize(0, made.fontMetrics().height() + _ROW_AIR))
+        width = made.fontMetrics().horizontalAdvance(name) + _COLUMN_AIR
+        item.setSizeHint(0, QSize(width, made.fontMetrics().height() + _ROW_AIR))
         made.addTopLevelItem(item)
     header = made.header()
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

@@ -113,6 +113,7 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
         "height": 1067,
         "takenAt": "2024-04-02T17:20:05",
         "fileName": "canyon.jpg",
+        "camera": "Cloudery Sample",
         "thumbKey": f"uploads/{canyon['imageId']}.thumb.webp",
     }
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1

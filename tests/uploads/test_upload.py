@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.imaging import metadata
 from cloudery_desktop.imaging.errors import UnreadableFile
 from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.uploads import upload as upload_module
@@ -447,7 +448,7 @@ def test_a_disk_that_fails_for_a_moment(
         raise UnreadableFile("The disk could not read this file.", retryable=True)
 
     with monkeypatch.context() as patch:
-        patch.setattr(upload_module, "inspect", fail)
+        patch.setattr(metadata, "inspect", fail)
         waiting = rig.attempt(queued(path))
     assert rig.way == ["preparing", "waiting"]
     assert rig.again(waiting).state is State.DONE

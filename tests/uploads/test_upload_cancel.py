@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.imaging import metadata
 from cloudery_desktop.imaging.metadata import inspect as really_inspect
-from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, step
 from cloudery_desktop.uploads.upload import Stage
@@ -120,7 +120,7 @@ def test_cancelled_while_the_digest_is_made(
         attempt.cancel()
         return really_inspect(path)
 
-    monkeypatch.setattr(upload_module, "inspect", inspect)
+    monkeypatch.setattr(metadata, "inspect", inspect)
     rig.attempt(queued(path), attempt)
     assert rig.way == ["preparing"]
     assert not rig.service.calls

@@ -97,8 +97,9 @@ def test_about_names_version_and_licences_and_copies(desk: Desk) -> None:
     assert built_on is not None
     assert built_on.topLevelItemCount() > 8
     for row in range(built_on.topLevelItemCount()):
-        name = built_on.topLevelItem(row).text(0)
-        assert built_on.columnWidth(0) > built_on.fontMetrics().horizontalAdvance(name)
+        item = built_on.topLevelItem(row)
+        assert item is not None
+        assert built_on.columnWidth(0) > built_on.fontMetrics().horizontalAdvance(item.text(0))
     copy = next(b for b in page.findChildren(QPushButton) if b.text() == "Copy diagnostics")
     copy.click()
     assert copy.text() == "Copied"

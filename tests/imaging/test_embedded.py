@@ -91,7 +91,9 @@ def test_one_of_before_the_photo_was_turned_is_not_trusted() -> None:
 
 
 @pytest.mark.parametrize(
-    "small", [None, Image.new("RGB", (8, 8)), Image.new("L", (2500, 1700))], ids=str
+    "small",
+    [None, Image.new("RGB", (8, 8)), Image.new("L", (2500, 1700))],
+    ids=["none", "tiny", "large"],
 )
 def test_there_is_none(small: Image.Image | None) -> None:
     data = camera_jpeg(quartered(1600, 1200), small)

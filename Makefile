@@ -18,7 +18,7 @@ run: .venv/ready
 
 test: check
 	coverage erase
-	coverage run -m pytest
+	coverage run -m pytest -n auto --dist loadfile
 	coverage combine --quiet
 	coverage report
 

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+
+def show_at_once() -> None:
+    """Put the window on the screen before anything else is imported."""
+    # There is no garbage yet, and looking for it is a part of the start. `run_window` lets it
+    # begin.
+    gc.disable()
+    from cloudery_desktop.screen import show_frame
+
+    show_frame()
 
 
 def main() -> None:
     """Run the command line; without any argument, the window is on the screen before."""
     if len(sys.argv) == 1:
-        from cloudery_desktop.screen import show_frame
-
-        show_frame()
+        show_at_once()
     from cloudery_desktop import cli
 
     cli.main()

@@ -120,11 +120,14 @@ def show_minimal() -> None:
 
 def show_ours(folder: Path) -> None:
     """Prints when our window was on the screen, when with photos, and the memory."""
+    from cloudery_desktop.__main__ import show_at_once
+
+    show_at_once()
+    seen = time.time()
     from cloudery_desktop.screen import show_frame
 
-    frame = show_frame()
+    frame = show_frame()  # the same one
     assert frame is not None
-    seen = time.time()
     import cloudery_desktop.cli  # noqa: F401  # every start comes that way
     from cloudery_desktop.app import App
 

@@ -90,9 +90,12 @@ def fill(folder: Path, *, cache: bool) -> None:
 
 def show(folder: Path) -> None:
     """Prints when the photos were in the window, and when all thumbnails on the screen were."""
+    from cloudery_desktop.__main__ import show_at_once
+
+    show_at_once()
     from cloudery_desktop.screen import show_frame
 
-    frame = show_frame()
+    frame = show_frame()  # the same one
     assert frame is not None
     import cloudery_desktop.cli  # noqa: F401  # every start comes that way
     from cloudery_desktop.app import App

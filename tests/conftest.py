@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
+import gc
 import sys
 import threading
 from functools import wraps
@@ -14,6 +15,19 @@ from PySide6.QtCore import QThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+_MUCH_GARBAGE = 20_000  # objects made since the last look for it
+
+gc.disable()  # Python collects in whatever thread it is: what is Qt's must end in the main one
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_main_thread() -> Iterator[None]:
+    """Collect it here, between tests."""
+    yield
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -113,15 +113,24 @@ def test_another_batch_forgets_the_last_one(queue: Path, photos: Path) -> None:
 
 
 def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:
-    gone = photos.parent / "gone.jpg"
+    gone = photos.parent / "drive" / "gone.jpg"
     for _ in range(2):  # and is in the queue once
         assert ended(batch_on("refuses", queue, photos, gone))[0] == 1
         assert states(queue) == [State.FAILED] * 4
-    photo_file(photos.parent, "gone.jpg", jpeg("red"))
+    gone.parent.mkdir()
+    photo_file(gone.parent, "gone.jpg", jpeg("red"))
     status, output, errors = ended(batch_on("good", queue))
     assert status == 0, errors
     assert output.count("done ") == 4
     assert "4 uploaded, 0 not, 0 skipped" in errors
+
+
+def test_a_mistyped_name_is_told_of_once(queue: Path, photos: Path) -> None:
+    status, output, _ = ended(batch_on("good", queue, photos / "tael.jpg", photos / "teal.jpg"))
+    assert status == 1
+    assert "rejected   tael.jpg  The file is not there." in output
+    status, output, _ = ended(batch_on("good", queue, photos / "navy.jpg"))
+    assert (status, "tael.jpg" in output) == (0, False)
 
 
 def test_paused_ones_go_on(queue: Path, photos: Path) -> None:
@@ -158,6 +167,7 @@ def test_duplicates_tell_of_the_photo_that_is_up(queue: Path, photos: Path) -> N
     )
     assert (up["state"], same["state"]) == ("done", "duplicate")
     assert (same["url"], same["duplicateOf"]) == (up["url"], up["imageId"])
+    assert same["imageId"] == up["imageId"]  # what `link` and `get` know it by
 
 
 def test_a_queue_that_another_cloudery_has(queue: Path, photos: Path) -> None:

@@ -22,9 +22,9 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
     """One upload for every file named or found: queued, or with the reason why it is not.
 
     Rejected is what the person meant as a photo (named directly, or called like one) but is
-    none. Failed is what may be or hold photos but cannot be read now: trying again can help.
-    Skipped is what merely lies in a folder beside the photos. Folders are walked in name order,
-    links are followed, none is entered twice.
+    none, or what was named and is not in its folder. Failed is what may be or hold photos but
+    cannot be read now: trying again can help. Skipped is what merely lies in a folder beside the
+    photos. Folders are walked in name order, links are followed, none is entered twice.
     """
     entered: set[tuple[int, int]] = set()
     to_visit = [(path.absolute(), True) for path in reversed(list(paths))]
@@ -33,7 +33,7 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
         if path.name.startswith(".") and not named:
             yield _upload(path, State.SKIPPED, "Hidden file.")
             continue
-        meant = named or path.suffix.lower() in SUFFIXES
+        meant = _is_meant(path, named)
         status = None
         try:
             with os_errors():
@@ -54,11 +54,15 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
         except NotAPhoto as error:
             yield _upload(path, _refused(meant), error.sentence, status)
         except UnreadableFile as error:
-            yield _unreadable(path, meant, status, error)
+            yield _unreadable(path, named, status, error)
         except ValueError:  # what no file system could hold, such as a NUL
             yield _upload(path, State.REJECTED, "This name cannot be used.")
         else:
             yield _upload(path, State.QUEUED, status=status)
+
+
+def _is_meant(path: Path, named: bool) -> bool:
+    return named or path.suffix.lower() in SUFFIXES
 
 
 def _refused(meant: bool) -> State:
@@ -66,14 +70,17 @@ def _refused(meant: bool) -> State:
 
 
 def _unreadable(
-    path: Path, meant: bool, status: os.stat_result | None, error: UnreadableFile
+    path: Path, named: bool, status: os.stat_result | None, error: UnreadableFile
 ) -> Upload:
+    meant = _is_meant(path, named)
     cause = error.__cause__
     code = cause.errno if isinstance(cause, OSError) else None
     if code in (errno.ENOENT, errno.ELOOP) and path.is_symlink():
         gone = "This link leads to a file that is not there."
         return _upload(path, _refused(meant), gone if code == errno.ENOENT else error.sentence)
-    if status is None:
+    if named and code == errno.ENOENT and path.parent.is_dir():
+        return _upload(path, State.REJECTED, error.sentence)
+    if status is None:  # the whole drive may be gone, and come back
         return _upload(path, State.FAILED if meant else State.SKIPPED, error.sentence)
     if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):
         return _upload(path, State.FAILED, error.sentence)

@@ -168,14 +168,16 @@ def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:
     photo_file(tmp_path / "a", "1.jpg")
     photo_file(tmp_path, "b.jpg")
     found = []
-    for upload in scan([tmp_path, tmp_path / "never there"]):
+    for upload in scan([tmp_path, tmp_path / "never there", tmp_path / "gone" / "c.jpg"]):
         found.append(upload)
         (tmp_path / "b.jpg").unlink(missing_ok=True)
     assert [(u.path.name, u.state) for u in found] == [
         ("1.jpg", State.QUEUED),
         ("b.jpg", State.FAILED),
-        ("never there", State.FAILED),
+        ("never there", State.REJECTED),  # mistyped: to try it again would not help
+        ("c.jpg", State.FAILED),  # its drive may come back
     ]
+    assert found[2].reason == found[1].reason
     assert found[1].reason.startswith("The file is not there.")
 
 

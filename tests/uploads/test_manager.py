@@ -442,7 +442,7 @@ def test_retry_looks_again_at_what_could_not_be_read(
     folder = tmp_path / "folder"
     folder.mkdir()
     photo_file(folder, "inside.jpg")
-    lost = tmp_path / "lost.jpg"
+    lost = tmp_path / "drive" / "lost.jpg"
 
     def refuse(path: Path) -> object:
         raise PermissionError(13, "Permission denied")
@@ -453,7 +453,8 @@ def test_retry_looks_again_at_what_could_not_be_read(
         engine.until_idle()
     assert [upload.state for upload in failed] == [State.FAILED] * 2
     assert engine.manager.totals().failed == 2
-    photo_file(tmp_path, "lost.jpg", jpeg("red"))
+    lost.parent.mkdir()
+    photo_file(lost.parent, "lost.jpg", jpeg("red"))
     engine.start()
     engine.manager.retry(failed[0].upload_id)
     engine.until(lambda: engine.count("idle") == 2)

@@ -33,10 +33,11 @@ _SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmg]?)(i?)b?", re.IGNORECASE)
 _OLDEST = 1e15  # seconds: what has no date counts as older
 _POWERS = {"": 0, "k": 1, "m": 2, "g": 3}
 _TYPES = {
-    known: form.mime_type
+    known: frozenset({form.mime_type})
     for form in FORMATS
     for known in (form.name.casefold(), *(suffix.lstrip(".") for suffix in form.suffixes))
 }
+_TYPES["heif"] |= _TYPES["heic"]  # every HEIC is one
 _A_DAY = "Write a day, a month or a year, like after:2026-05-31, after:2026-05 or after:today."
 _A_SIZE = "Write a size, like larger:5MB or smaller:500kB."
 
@@ -198,7 +199,7 @@ def _types(term: Term) -> frozenset[str]:
     if unknown or not asked:
         what = f"No photo is of the type “{unknown[0]}”." if unknown else "Which type?"
         raise SearchError(what, advice=f"There are {', '.join(n for _, n in known_types())}.")
-    return frozenset(_TYPES[word] for word in asked)
+    return frozenset().union(*(_TYPES[word] for word in asked))
 
 
 def _camera(term: Term) -> str:

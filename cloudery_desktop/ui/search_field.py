@@ -43,7 +43,7 @@ class SearchField(QWidget):
         super().__init__()
         self.edit = _Edit()
         self.edit.setObjectName("search")
-        self.edit.setPlaceholderText("Search name, day, type…")
+        self.edit.setPlaceholderText("Search names, or type:heic…")
         self.edit.setAccessibleName("Search photos")
         self.edit.setToolTip(
             "Words of the name, and filters such as\n"

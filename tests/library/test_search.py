@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudery_desktop.imaging.formats import FORMATS
 from cloudery_desktop.library.order import Order, age_and_row, ordered, taken
 from cloudery_desktop.library.search import (
     EVERYTHING,
@@ -100,8 +101,13 @@ def test_cameras(text: str, camera: str | None, found: bool) -> None:
 
 def test_every_type_of_the_menu_is_understood() -> None:
     assert [title for title, _ in known_types()][:2] == ["JPEG", "PNG"]
-    for _, name in known_types():
-        assert len(understood(f"type:{name}", NOW).types) == 1
+    for form in FORMATS:
+        assert form.mime_type in understood(f"type:{form.name}", NOW).types
+
+
+def test_every_heic_is_a_heif() -> None:
+    assert finds("type:heif", photo(mime_type="image/heic"))
+    assert not finds("type:heic", photo(mime_type="image/heif"))
 
 
 @pytest.mark.parametrize(

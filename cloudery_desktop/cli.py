@@ -139,8 +139,11 @@ def list_photos(
     except SearchError as error:
         stop(error.sentence, status=2)
     with opened(context.obj) as service:
+        photo = None
         for photo in islice(_found(service, looked_for, sort), limit):
-            print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo))
+            print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo, sort))
+        if photo is None and not as_json:
+            print("No photo is like that." if search else "No photos yet.", file=sys.stderr)
 
 
 for command in (link, get, delete):

@@ -11,6 +11,7 @@ import humanize
 from rich.console import Console
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
     return {
         "path": os.fsencode(upload.path).decode("utf-8", "replace"),
         "state": str(upload.state),
-        "imageId": upload.upload_id,
+        "imageId": up.image_id if up else upload.upload_id,
         "s3Key": up.s3_key if up else None,
         "url": up.url if up else None,
         "sizeBytes": upload.size_bytes,
@@ -105,13 +106,19 @@ def show_uploads(uploads: Collection[Upload], command: str) -> None:
     _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
 
 
-def photo_line(photo: Photo) -> str:
-    """When it came, its size, name and link."""
+def photo_line(photo: Photo, order: Order) -> str:
+    """Its id, when it came or was taken (as it is sorted), its size, name and link."""
+    moment = _came(photo) if order is Order.UPLOADED else taken(photo)
+    when = f"{moment:%Y-%m-%d %H:%M:%S}" if moment else "no date"
+    size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
+    name = photo.file_name or "(no name)"
+    return f"{photo.image_id}  {when:<19}  {size:>9}  {name}  {photo.url}"
+
+
+def _came(photo: Photo) -> datetime:
     # Other clients may write what is no time.
     seconds = min(max(0, photo.uploaded_at // 1000), _LAST_SECOND)
-    when = datetime.fromtimestamp(seconds).astimezone()
-    size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
-    return f"{when:%Y-%m-%d %H:%M:%S}  {size:>9}  {photo.file_name or photo.image_id}  {photo.url}"
+    return datetime.fromtimestamp(seconds).astimezone()
 
 
 def show_finding(finding: Finding, mend_command: str) -> None:

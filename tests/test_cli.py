@@ -225,6 +225,45 @@ def test_list_finds_photos(
     assert box.pages == pages
 
 
+def listed(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *words: str,
+) -> tuple[list[str], str]:
+    monkeypatch.setattr(Backend, "open", lambda _: Box())
+    place = ("--sandbox", "--data-dir", str(tmp_path))
+    application([*place, "list", *words], standalone_mode=False)
+    shown = capsys.readouterr()
+    return shown.out.splitlines(), shown.err
+
+
+def test_list_shows_the_ids_that_other_commands_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines, errors = listed(tmp_path, monkeypatch, capsys)
+    assert [line.partition("  ")[0] for line in lines] == [photo.image_id for photo in Box().photos]
+    assert errors == ""
+
+
+def test_list_shows_the_moment_it_sorts_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines, _ = listed(tmp_path, monkeypatch, capsys, "--sort", "taken", "type:png")
+    assert lines[0].startswith("old.png  2027-01-01 00:00:00")
+    lines, _ = listed(tmp_path, monkeypatch, capsys, "type:png")
+    assert lines[0].startswith("old.png  2020-01-01")
+    lines, _ = listed(tmp_path, monkeypatch, capsys, "--sort", "taken", "forest")
+    assert "  no date  " in lines[0]
+
+
+def test_list_says_when_nothing_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert listed(tmp_path, monkeypatch, capsys, "zzz") == ([], "No photo is like that.\n")
+    assert listed(tmp_path, monkeypatch, capsys, "zzz", "--json") == ([], "")
+
+
 def test_list_says_what_it_does_not_understand(tmp_path: Path) -> None:
     ended = cloudery("--sandbox", "--data-dir", tmp_path, "list", "after:soon")
     assert ended.returncode == 2

@@ -61,8 +61,15 @@ class Deleting(QObject):
         self._deletions.undo()
 
     def follow(self, manager: UploadManager) -> None:
-        """A photo that is added again while it can still be brought back is wanted."""
+        """What is added again while it can be brought back is wanted; what is gone is not up."""
         manager.changed.connect(self._keep_what_is_added_again)
+
+        def forget(photos: tuple[Photo, ...]) -> None:
+            for photo in photos:
+                if photo.image_id in manager.uploads:  # an upload's id is its photo's
+                    manager.remove(photo.image_id)
+
+        self._deletions.gone.connect(forget)
 
     def _keep_what_is_added_again(self, uploads: tuple[Upload, ...]) -> None:
         self._deletions.keep(

@@ -79,6 +79,10 @@ def choose_place(
             missing_ok=context.invoked_subcommand == "setup",  # it makes the profile
         )
     except ConfigError as error:
+        if context.invoked_subcommand in (None, "open"):
+            from cloudery_desktop.screen import tell_on_screen
+
+            tell_on_screen(error)
         stop(error.sentence, status=2)
     if context.invoked_subcommand is None:
         open_window(context, [])

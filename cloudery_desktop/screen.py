@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
@@ -18,6 +18,9 @@ from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.preferences import read_preferences
+
+if TYPE_CHECKING:
+    from cloudery_desktop.errors import ClouderyError
 
 _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
@@ -62,8 +65,6 @@ def show_frame() -> Frame | None:
     it, as far as that is kept where it is kept as a rule.
     """
     theme.prefer(read_preferences(default_data_dir()).appearance)
-    # There is no garbage yet, and looking for it again and again is a part of the start.
-    gc.disable()
     make_application()
     if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
         return None
@@ -74,3 +75,10 @@ def show_frame() -> Frame | None:
         QApplication.processEvents()
     QApplication.processEvents()  # it is painted
     return frame
+
+
+def tell_on_screen(error: ClouderyError) -> None:
+    """Why there will be no window: who clicked on an icon sees no terminal."""
+    frame = show_frame()
+    if frame is not None and QGuiApplication.platformName() != "offscreen":
+        QMessageBox.critical(frame, "Cloudery cannot be opened", error.sentence)

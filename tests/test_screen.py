@@ -1,0 +1,48 @@
+"""What is on the screen before there is a window, or instead of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from cloudery_desktop import screen
+from cloudery_desktop.cli import application
+from cloudery_desktop.config import config_file
+from cloudery_desktop.ui.frame import Frame
+from tests.ui.on_screen import delete
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: object) -> Iterator[list[str]]:
+    """What a person who has no terminal is told, with settings that are none."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert tmp_path in config_file().parents
+    config_file().parent.mkdir()
+    config_file().write_text("[profiles.default\n", encoding="utf-8")
+    frame, told = Frame(), list[str]()
+    monkeypatch.setattr(screen, "show_frame", lambda: frame)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(QMessageBox, "critical", lambda _frame, _title, text: told.append(text))
+    yield told
+    delete(frame)
+
+
+@pytest.mark.parametrize("words", [(), ("open",)])
+def test_why_there_is_no_window_is_told_on_the_screen(
+    told: list[str], capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert application(list(words), standalone_mode=False) == 2
+    assert told == [capsys.readouterr().err.strip()]
+    assert "config.toml, line 1" in told[0]
+
+
+def test_other_commands_keep_to_the_terminal(told: list[str]) -> None:
+    assert application(["list"], standalone_mode=False) == 2
+    assert told == []

@@ -33,6 +33,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._manager = manager
         self._shown: tuple[int | None, bool, bool] | None = None
+        self._is_held = False
         self.menu = QMenu()
         self._open = self.menu.addAction("Open Cloudery")
         self._state = self.menu.addAction("")
@@ -76,7 +77,7 @@ class Tray(QObject):
         busy = is_busy(manager)
         if not busy:
             self._refresh.stop()
-        held = manager.is_paused or (bool(totals.paused) and not busy)
+        held = self._is_held = manager.is_paused or (bool(totals.paused) and not busy)
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
@@ -100,7 +101,7 @@ class Tray(QObject):
             self._refresh.start()
 
     def _pause_or_resume(self) -> None:
-        if self._hold.text() == "Resume all":
+        if self._is_held:
             self._manager.resume_all()
         else:
             self._manager.pause_all()

@@ -118,8 +118,8 @@ def show_minimal() -> None:
     tell(seen[0], memory_mb())
 
 
-def show_ours(folder: Path) -> None:
-    """Prints when our window was on the screen, when with photos, and the memory."""
+def opened_as_started(folder: Path) -> tuple[App, float, float]:
+    """Our window, as a click on the icon opens it: when it was on the screen, when with photos."""
     from cloudery_desktop.__main__ import show_at_once
 
     show_at_once()
@@ -138,7 +138,13 @@ def show_ours(folder: Path) -> None:
     while not app.window.grid_model.photos:
         process_events()
     process_events()  # and painted
-    tell(seen, time.time(), memory_mb())
+    return app, seen, time.time()
+
+
+def show_ours(folder: Path) -> None:
+    """Prints when our window was on the screen, when with photos, and the memory."""
+    _app, seen, filled = opened_as_started(folder)
+    tell(seen, filled, memory_mb())
 
 
 def remember_many(folder: Path) -> None:
@@ -344,13 +350,16 @@ def main() -> None:
         case "--memory":
             remember_many(folder)
         case _:
-            wanted = sys.argv[1:] or ["start", "reconcile", "memory"]
+            rows = {
+                "start": measure_start,
+                "reconcile": measure_reconcile,
+                "memory": measure_memory,
+            }
+            wanted = sys.argv[1:] or list(rows)
+            if not rows.keys() >= set(wanted):
+                sys.exit(__doc__)
             for name in wanted:
-                {
-                    "start": measure_start,
-                    "reconcile": measure_reconcile,
-                    "memory": measure_memory,
-                }[name]()
+                rows[name]()
 
 
 if __name__ == "__main__":

@@ -24,7 +24,14 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.catalogue import FilledTable, choice_in, process_events, tell, told
+from tests.benchmarks.catalogue import (
+    FilledTable,
+    choice_in,
+    opened_as_started,
+    process_events,
+    tell,
+    told,
+)
 from tests.benchmarks.link.network import SERVER_ADDRESS, LinkKind, MissingToolError, link
 
 if TYPE_CHECKING:
@@ -90,24 +97,8 @@ def fill(folder: Path, *, cache: bool) -> None:
 
 def show(folder: Path) -> None:
     """Prints when the photos were in the window, and when all thumbnails on the screen were."""
-    from cloudery_desktop.__main__ import show_at_once
-
-    show_at_once()
-    from cloudery_desktop.screen import show_frame
-
-    frame = show_frame()  # the same one
-    assert frame is not None
-    import cloudery_desktop.cli  # noqa: F401  # every start comes that way
-    from cloudery_desktop.app import App
-
-    app = App(choice_in(folder))
-    app._open = lambda: None  # type: ignore[method-assign]
-    frame.hold(app.window)
-    app.start()
-    while not app.window.grid_model.photos:
-        process_events()
-    process_events()  # and painted
-    in_it, deadline = time.time(), time.time() + _PATIENCE_SECONDS
+    app, _seen, in_it = opened_as_started(folder)
+    deadline = time.time() + _PATIENCE_SECONDS
     seen: list[Photo] = []
     while not (seen and all(app.thumbnails.get(photo) for photo in seen)):
         process_events()
@@ -214,9 +205,12 @@ def main() -> None:
         case ["--serve", folder, certificate, key]:
             serve(Path(folder), Path(certificate), Path(key))
         case wanted:
+            rows = {"warm": measure_warm, "cold": measure_cold}
+            if not rows.keys() >= set(wanted):
+                sys.exit(__doc__)
             try:
-                for name in wanted or ["warm", "cold"]:
-                    {"warm": measure_warm, "cold": measure_cold}[name]()
+                for name in wanted or rows:
+                    rows[name]()
             except MissingToolError as error:
                 sys.exit(str(error))
 

@@ -13,7 +13,7 @@ def test_a_tour_of_the_window_on_hundreds_of_photos(tmp_path: Path) -> None:
     ended = subprocess.run(
         [
             *(sys.executable, "-m", "tests.endurance.many_photos"),
-            *("--photos", "1100", "--pictures", tmp_path / "pictures"),
+            *("--photos", "500", "--pictures", tmp_path / "pictures"),
         ],
         cwd=ROOT,
         capture_output=True,

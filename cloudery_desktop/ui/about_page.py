@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
 from cloudery_desktop.diagnostics import packages
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("About Cloudery")
-        self.resize(560, 520)
+        resize_within_screen(self, 560, 520)
         mark = QLabel()
         icon = QIcon(str(asset("icons", "app.svg")))
         mark.setPixmap(icon.pixmap(_ICON_PIXELS, _ICON_PIXELS))

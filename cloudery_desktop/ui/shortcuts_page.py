@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.parts import Passage, column, foot, group, label, push_button, scrolled
 from cloudery_desktop.ui.viewer_keys import keys_of
 
@@ -49,7 +50,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(560, 640)
+        resize_within_screen(self, 560, 640)
         content = QWidget()
         rows = column(
             content,

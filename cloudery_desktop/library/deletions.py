@@ -120,6 +120,7 @@ class Deletions(QObject):
         self._ended = False
         self._is_writing = False
         self._is_lasting = True  # or that it is not, was told
+        self._is_begun = False  # the first of those: some of it may be gone, or half of a photo
         self._failures = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._carry_out)
@@ -160,12 +161,16 @@ class Deletions(QObject):
         if self._open:
             self._take_back(next(reversed(self._open.values())).photos)
 
-    def keep(self, photos: Iterable[Photo]) -> None:
-        """These are wanted after all, if there is still time."""
+    def keep(self, photos: Iterable[Photo]) -> tuple[Photo, ...]:
+        """These are wanted after all. Returns those it is too late for: they will be `gone`."""
         wanted = {_key(photo) for photo in photos}
-        found = [p for b in self._open.values() for p in b.photos if _key(p) in wanted]
+        late = self._ordered[0].photos if self._is_begun else ()
+        waiting = tuple(self._ordered)[self._is_begun :]
+        batches = (*self._open.values(), *waiting)
+        found = tuple(p for batch in batches for p in batch.photos if _key(p) in wanted)
         if found:
-            self._take_back(tuple(found))
+            self._take_back(found)
+        return tuple(photo for photo in late if _key(photo) in wanted)
 
     def try_again(self) -> None:
         """The network may be back."""
@@ -223,13 +228,15 @@ class Deletions(QObject):
 
     def _take_back(self, photos: tuple[Photo, ...]) -> None:
         """They are in sight again only when no power cut can delete them any more."""
-        keys = {_key(photo) for photo in photos}
         for number, batch in tuple(self._open.items()):
-            rest = tuple(photo for photo in batch.photos if _key(photo) not in keys)
-            if not rest:
+            rest = _without(batch, photos)
+            if rest.photos:
+                self._open[number] = rest
+            else:
                 self._withdraw(number)
-            elif len(rest) < len(batch.photos):
-                self._open[number] = replace(batch, photos=rest)
+        begun = [self._ordered[0]] if self._is_begun else []
+        waiting = [_without(batch, photos) for batch in tuple(self._ordered)[len(begun) :]]
+        self._ordered = deque([*begun, *(batch for batch in waiting if batch.photos)])
         self._write(partial(self._writer.file.forget, photos), lambda _done: self.back.emit(photos))
         self.offered.emit(self.offer)
 
@@ -250,6 +257,7 @@ class Deletions(QObject):
         if self._ended or self._errand or self._service is None or not self._ordered:
             return
         self._again.stop()
+        self._is_begun = True
         work = partial(_deleting, self._service, self._ordered[0].photos)
         errand = self._errand = Errand("deleting", work, self)
         errand.told.connect(self._on_gone)
@@ -265,6 +273,7 @@ class Deletions(QObject):
 
     def _on_succeeded(self) -> None:
         self._ordered.popleft()
+        self._is_begun = False
 
     def _on_failed(self, error: ClouderyError) -> None:
         log.warning("Photos are not deleted yet: %s", error.report)
@@ -278,6 +287,7 @@ class Deletions(QObject):
         photos = self._ordered[0].photos
         self._forget(photos)
         self._ordered.popleft()
+        self._is_begun = False
         self.back.emit(photos)
         self.refused.emit(Refusal(photos, error))
 
@@ -289,10 +299,7 @@ class Deletions(QObject):
             self._carry_out()
 
     def _forget(self, photos: tuple[Photo, ...]) -> None:
-        gone = {_key(photo) for photo in photos}
-        batch = self._ordered[0]
-        rest = tuple(photo for photo in batch.photos if _key(photo) not in gone)
-        self._ordered[0] = replace(batch, photos=rest)
+        self._ordered[0] = _without(self._ordered[0], photos)
         self._write(partial(self._writer.file.forget, photos))
 
     # -- writing it down -------------------------------------------------------------------------
@@ -330,6 +337,11 @@ class Deletions(QObject):
 
 def _key(photo: Photo) -> _Key:
     return photo.uploaded_at, photo.image_id
+
+
+def _without(batch: Batch, photos: Iterable[Photo]) -> Batch:
+    keys = {_key(photo) for photo in photos}
+    return replace(batch, photos=tuple(p for p in batch.photos if _key(p) not in keys))
 
 
 def _deleting(service: PhotoService, photos: tuple[Photo, ...]) -> Iterator[tuple[Photo, ...]]:

@@ -87,7 +87,6 @@ class PictureQueue:
     def done(self, taken: Wish, file: BinaryIO | None) -> None:
         """It was made or cannot be. `file` holds all its bytes, if they have come."""
         with self._condition:
-            self._at_work.discard(taken.photo)
             self._wishes = [
                 wish
                 for wish in self._wishes
@@ -95,6 +94,12 @@ class PictureQueue:
                 or wish.is_whole != taken.is_whole
                 or wish.edge > taken.edge
             ]
+        self.give_up(taken, file)
+
+    def give_up(self, taken: Wish, file: BinaryIO | None) -> None:
+        """Nobody waited for it. Should somebody again by now, it is taken anew."""
+        with self._condition:
+            self._at_work.discard(taken.photo)
             if file is not None:
                 if taken.photo in self._held and not self._closed:
                     self._files[taken.photo] = file

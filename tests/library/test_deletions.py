@@ -143,6 +143,25 @@ def test_one_of_many_can_be_kept(qtbot: QtBot, service: FakeService, file: Path)
     desk.close()
 
 
+def test_what_waits_its_turn_can_be_kept_and_what_is_begun_cannot(
+    qtbot: QtBot, service: FakeService, file: Path
+) -> None:
+    """Of a photo whose deletion was tried the object may be gone, though its row is there."""
+    desk = Desk(qtbot, file)
+    service.faults["delete"].append(BUSY)
+    desk.deletions.start(service)
+    desk.deletions.delete([photo(1)])
+    desk.deletions.delete([photo(2), photo(3)])
+    desk.until(lambda: bool(desk.waits) and desk.deletions.offer is None)
+    assert desk.deletions.keep([photo(1), photo(2), photo(4)]) == (photo(1),)
+    desk.until(lambda: desk.hidden == {1, 3})
+    desk.deletions.try_again()
+    desk.until(lambda: desk.gone == {1, 3})
+    assert up(service) == {2, 4, 5, 6, 7}
+    desk.close()
+    assert left_in(file) == []
+
+
 def test_closed_before_its_time_it_can_still_be_undone_at_the_next_start(
     qtbot: QtBot, service: FakeService, file: Path
 ) -> None:

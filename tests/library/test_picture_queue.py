@@ -65,6 +65,17 @@ def test_what_is_done_is_not_made_again() -> None:
     assert got == [None]
 
 
+def test_what_was_given_up_is_taken_again_by_who_comes_back() -> None:
+    queue = PictureQueue()
+    want(queue, A)
+    taken = take(queue)
+    want(queue)
+    assert not queue.is_wanted(A.photo)
+    want(queue, A)  # before the maker has noticed
+    queue.give_up(taken, None)
+    assert take(queue) == A
+
+
 def test_the_size_wished_for_may_change_on_the_way() -> None:
     queue = PictureQueue()
     want(queue, A)

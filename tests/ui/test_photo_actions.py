@@ -28,7 +28,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
-from tests.uploads.fake_service import DENIED, FakeService
+from tests.uploads.fake_service import BUSY, DENIED, FakeService
 from tests.uploads.misbehaving_server import Server, says
 
 if TYPE_CHECKING:
@@ -435,6 +435,23 @@ def test_what_is_added_again_is_kept(desk: Desk) -> None:
     desk.manager.change("again", State.DUPLICATE, duplicate_of=desk.photos[1])
     desk.until(lambda: desk.listed == [5, 4, 3, 2, 1])
     assert desk.slip("Deleted photos").text == "1 photo deleted."
+
+
+@pytest.mark.parametrize("undo_ms", [50])
+def test_what_is_added_again_while_it_is_being_deleted_goes_up_anew(desk: Desk) -> None:
+    desk.service.faults["delete"].append(BUSY)
+    desk.select(0)
+    desk.key(Qt.Key.Key_Delete)
+    desk.until(lambda: "as soon as it can be reached" in desk.text("counts"))
+    desk.manager.put(an_upload("again", State.PREPARING, photo=None))
+    desk.manager.change("again", State.DUPLICATE, duplicate_of=desk.photos[0])
+    assert desk.manager.asked == []  # until it is gone: the one row might yet be refused
+    desk.deletions.try_again()
+    desk.until(lambda: desk.manager.asked == [("upload_anyway", "again")])
+    assert "id6" not in desk.service.rows
+    desk.manager.put(an_upload("late", State.PREPARING, photo=None))
+    desk.manager.change("late", State.DUPLICATE, duplicate_of=desk.photos[0])
+    assert desk.manager.asked == [("upload_anyway", "again"), ("upload_anyway", "late")]
 
 
 @pytest.mark.parametrize("undo_ms", [50])

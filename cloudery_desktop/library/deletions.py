@@ -11,7 +11,7 @@ import time
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
@@ -36,6 +36,7 @@ _LONGEST_MS = 300_000
 _SHUTDOWN_MS = 10_000
 
 _Key = tuple[int, str]
+_Work = tuple["Callable[[], object]", "Callable[[object], None]"]  # and what hears of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,11 @@ class Refusal:
 
 
 class _Writer(QThread):
-    """Writes deletions down. `told` carries what is to be called then, in the main thread."""
+    """Writes deletions down. `told` carries what is to be called then, in the main thread.
+
+    That is called with the error where it failed, and again when it was written after all: it is
+    tried again now and then, in the order it was given.
+    """
 
     told = Signal(object)
 
@@ -63,30 +68,35 @@ class _Writer(QThread):
         super().__init__()
         self.setObjectName("deletions")
         self.file = file
-        self.work: SimpleQueue[tuple[Callable[[], object], Callable[[object], None]] | None] = (
-            SimpleQueue()
-        )
-        self._unwritten: list[Callable[[], object]] = []  # in their order
+        self.work: SimpleQueue[_Work | None] = SimpleQueue()
+        self._unwritten: list[_Work] = []
 
     def run(self) -> None:
-        while (given := self.work.get()) is not None:
-            write, then = given
-            self.told.emit(partial(then, self._write(write)))
-        self._write(lambda: None)
+        while True:
+            try:
+                given = self.work.get(timeout=_AGAIN_MS / 1000 if self._unwritten else None)
+            except Empty:
+                self._write()
+                continue
+            if given is None:
+                break
+            self._unwritten.append(given)
+            self._write()
+        self._write()
+        if self._unwritten:  # nothing may be deleted that a person was shown as undone
+            self.file.give_up()
         self.file.close()
 
-    def _write(self, write: Callable[[], object]) -> object:
-        """What it returns; or the error, and then it is tried again before all that follows."""
-        self._unwritten.append(write)
-        found: object = None
+    def _write(self) -> None:
         try:
             while self._unwritten:
-                found = self._unwritten[0]()
+                write, then = self._unwritten[0]
+                found = write()
                 del self._unwritten[0]
+                self.told.emit(partial(then, found))
         except DeletionsError as error:
             log.warning("Deletions cannot be written down: %s", error.report)
-            return error
-        return found
+            self.told.emit(partial(self._unwritten[-1][1], error))
 
 
 class Deletions(QObject):
@@ -237,7 +247,13 @@ class Deletions(QObject):
         begun = [self._ordered[0]] if self._is_begun else []
         waiting = [_without(batch, photos) for batch in tuple(self._ordered)[len(begun) :]]
         self._ordered = deque([*begun, *(batch for batch in waiting if batch.photos)])
-        self._write(partial(self._writer.file.forget, photos), lambda _done: self.back.emit(photos))
+        unseen = [photos]
+
+        def show(_done: object) -> None:
+            if unseen:
+                self.back.emit(unseen.pop())
+
+        self._write(partial(self._writer.file.forget, photos), show)
         self.offered.emit(self.offer)
 
     def _order(self, number: int) -> None:

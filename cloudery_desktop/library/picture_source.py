@@ -46,8 +46,6 @@ class PictureSource:
         put_back = self._queue.done
         try:
             file = self._queue.file_of(taken) or self._fetched(taken)
-            if not self._queue.is_wanted(taken.photo):
-                raise Cancelled
             taken = self._queue.newest(taken)
             pixels = thumbnail(file, taken.edge)
             return Decoded(taken, pixels, _details(file, pixels))

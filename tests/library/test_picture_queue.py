@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.library.picture_queue import WHOLE, PictureQueue, Wish, new_file
 
 A, B, C = (Wish(f"http://photos/{name}?signed=1", 100) for name in "abc")
@@ -70,7 +71,8 @@ def test_what_was_given_up_is_taken_again_by_who_comes_back() -> None:
     want(queue, A)
     taken = take(queue)
     want(queue)
-    assert not queue.is_wanted(A.photo)
+    with pytest.raises(Cancelled):
+        queue.newest(taken)
     want(queue, A)  # before the maker has noticed
     queue.give_up(taken, None)
     assert take(queue) == A

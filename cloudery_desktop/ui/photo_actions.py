@@ -105,6 +105,11 @@ class PhotoActions(QObject):
         key(_SAVE, lambda: self.saving.save(self.selected()))
         key(_BROWSE, lambda: self.open_in_browser(self.selected()[:_MOST_PAGES]))
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether originals are being saved, or fetched for a drop."""
+        return not self._means.downloads.is_idle
+
     def end(self) -> None:
         """Tell the threads to end."""
         self._means.deletions.end()

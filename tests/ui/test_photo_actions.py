@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from cloudery_desktop.library import downloads as downloads_module
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
@@ -319,6 +319,29 @@ def test_saving_can_be_cancelled(
     desk.until(lambda: slip.text == "Saving was cancelled.")
     assert not desk.window.messages.isVisible()
     assert list((tmp_path / "saved").iterdir()) == []
+
+
+def test_closing_while_originals_are_saved_asks(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "which_folder_to_save_in", lambda *_: tmp_path / "saved")
+    monkeypatch.setattr(downloads_module, "_PAUSE_SECONDS", 60.0)
+    desk.server.always = says(503, "")  # it waits to try again
+    desk.select(0, 1)
+    desk.key(Qt.Key.Key_S, CTRL)
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "Originals are still being saved."
+    assert {button.text() for button in box.buttons()} == {"Keep open", "Stop and close"}
+    next(b for b in box.buttons() if b.text() == "Keep open").click()
+    assert not desk.downloads.is_idle
+    delete(box)
+    desk.manager.put(an_upload("a", State.UPLOADING))
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.informativeText().endswith("Originals that are not saved yet are left out.")
+    next(b for b in box.buttons() if b.text() == "Stop and close").click()
+    assert not desk.window.isVisible()
 
 
 # -- dragging out --------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
-from cloudery_desktop.process import BugTeller, Signals, keep_log, leave
+from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
@@ -137,6 +137,8 @@ class App(QObject):
         desk.trouble.connect(self._tell)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
         self.deletions.gone.connect(self.catalogue.forget)
+        if self.cache_care is not None:
+            self.deletions.gone.connect(self.cache_care.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
@@ -324,8 +326,7 @@ def run_window(frame: Frame, choice: Choice, paths: Sequence[Path]) -> int:
     QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
     sys.excepthook = BugTeller(frame, choice.data_dir)
     program = _Program(frame, choice, paths)
-    gc.freeze()  # what is there now stays
-    gc.enable()
+    collect_garbage(frame)
     signals = Signals(frame)
     signals.asked_to_end.connect(program.close_now)
     status = QApplication.exec()
@@ -387,6 +388,7 @@ class _Program(QObject):
         if last.ended_cleanly:
             last.window.deleteLater()
             last.deleteLater()
+            gc.unfreeze()  # it may be of what was there at first
         else:
             self._stuck.append(last)  # to destroy a thread that runs would abort the process
         if last.check_next:

@@ -142,9 +142,7 @@ class _Run(QObject):
         self._files = {_file(u) for u in left if u.requested_at or u.state is not State.FAILED}
         if paths:  # another batch: the last one is over
             manager.clear()
-            for upload in before:
-                if upload.state is State.REJECTED:
-                    manager.remove(upload.upload_id)
+            manager.remove(*(u.upload_id for u in before if u.state is State.REJECTED))
         else:
             self._told = {u.upload_id: u for u in before if u.state not in GOES_ON}
         self._has_begun = True

@@ -17,6 +17,16 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
+def make_data_dir(folder: Path) -> None:
+    """Make it for this person's eyes alone: it has their pictures, and links to all photos.
+
+    Raises OSError.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if folder == default_data_dir():  # another one may be meant for others, too
+        folder.chmod(0o700)
+
+
 def default_cache_dir() -> Path:
     """The folder of what may be deleted at any time: it is only slower to have it again."""
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)

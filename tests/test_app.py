@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import shutil
 import sys
@@ -9,6 +10,7 @@ import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
@@ -16,16 +18,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop import app as app_module
+from cloudery_desktop import folders, process
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, Choice, choose, mirror_of
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import make_data_dir
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
-from cloudery_desktop.process import BugTeller, keep_log
+from cloudery_desktop.process import BugTeller, collect_garbage, keep_log
 from cloudery_desktop.uploads.lifecycle import State
+from tests.ui.on_screen import delete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +38,52 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SAMPLES = ("red-canyon.jpg", "city-at-dusk.png", "above-the-snow-line.heic")
+
+
+def test_garbage_ends_in_the_main_thread_alone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's objects must; Python by itself looks for it in whatever thread it is."""
+    monkeypatch.setattr(process, "_COLLECT_MS", 20)
+    keeper = QObject()
+    ended: list[threading.Thread] = []
+
+    class Knot:
+        def __init__(self) -> None:
+            self.itself = self
+            finalize(self, lambda: ended.append(threading.current_thread()))
+
+    def much_garbage() -> None:
+        for _ in range(3000):
+            Knot()
+
+    gc.enable()
+    try:
+        collect_garbage(keeper)
+        maker = threading.Thread(target=much_garbage)
+        maker.start()
+        maker.join()
+        qtbot.waitUntil(lambda: len(ended) == 3000)
+    finally:
+        gc.disable()
+        gc.unfreeze()
+        delete(keeper)
+    assert set(ended) == {threading.main_thread()}
+
+
+@pytest.mark.parametrize("is_usual", [True, False])
+def test_the_data_folder_is_for_one_persons_eyes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_usual: bool
+) -> None:
+    """One that was there before, too, where it is the usual one."""
+    folder = tmp_path / "data"
+    make_data_dir(folder)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    folder.chmod(0o755)
+    usual = folder if is_usual else tmp_path
+    monkeypatch.setattr(folders, "default_data_dir", lambda: usual)
+    make_data_dir(folder)
+    assert folder.stat().st_mode & 0o777 == (0o700 if is_usual else 0o755)
 
 
 @pytest.fixture

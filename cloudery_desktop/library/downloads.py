@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 _TELL_SECONDS = 0.1
 _TRIES = 3
+_MOST_IN_A_ROW = 3  # photos that the network did not let through
 _PAUSE_SECONDS = 1.0
 _SHUTDOWN_MS = 8_000
 
@@ -101,16 +102,19 @@ class Download(QThread):
         left: list[Photo] = []
         first: SaveError | None = None
         cancelled = False
+        in_a_row = 0
         for number, photo in enumerate(order.photos):
             try:
                 saved.append(self._save(originals, photo))
+                in_a_row = 0
             except Cancelled:
                 left.extend(order.photos[number:])
                 cancelled = True
                 break
             except SaveError as error:
                 first = first or error
-                if error.of_disk:  # it will say the same of all others
+                in_a_row = in_a_row + 1 if error.retryable else 0
+                if error.of_disk or in_a_row == _MOST_IN_A_ROW:  # it will be so with all others
                     left.extend(order.photos[number:])
                     break
                 left.append(photo)

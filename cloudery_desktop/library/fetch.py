@@ -74,23 +74,9 @@ class Fetcher:
         """What is more than `most` bytes is an error, or is `cut` off."""
         _refuse_outdated(url)
         with self._session.get(url, headers=headers, timeout=_TIMEOUT, stream=True) as answer:
-            # 400: the temporary credentials that signed the link have ended.
-            if answer.status_code in (400, 403) and url != unsigned(url):
-                raise LinkRefused(
-                    "This photo cannot be shown.",
-                    "Its link has ended, or it is not in the bucket.",
-                    "Refresh to try again.",
-                )
-            if answer.status_code in (403, 404):
-                raise FetchError("This photo cannot be shown.", "It is not in the bucket.")
             if answer.status_code == 416 and headers:
                 return  # an empty object has no first byte
-            if answer.status_code not in (200, 206):
-                raise FetchError(
-                    "This photo cannot be shown.",
-                    f"Its address answered {answer.status_code}.",
-                    retryable=answer.status_code == 429 or answer.status_code >= 500,
-                )
+            _refuse(answer.status_code, signed=url != unsigned(url))
             if answer.status_code == 200 and headers:
                 into.seek(0)  # a server that takes no Range begins at the beginning
             left = most
@@ -103,6 +89,29 @@ class Fetcher:
                     raise FetchError("This photo is too large to preview.")
                 if self._cancelled():
                     raise Cancelled
+
+
+def _refuse(status: int, *, signed: bool) -> None:
+    """Raises FetchError for any answer but that of an object."""
+    if status in (200, 206):
+        return
+    # 400: the temporary credentials that signed the link have ended.
+    if status in (400, 403) and signed:
+        raise LinkRefused(
+            "This photo cannot be shown.",
+            "Its link has ended, or it is not in the bucket.",
+            "Refresh to try again.",
+        )
+    why, advice = {
+        # Which of both, S3 does not tell everybody.
+        403: (
+            "It is not in the bucket, or the bucket lets nobody read it.",
+            "If it is so with all photos, check the connection.",
+        ),
+        404: ("It is not in the bucket.", ""),
+    }.get(status, (f"Its address answered {status}.", ""))
+    retryable = status == 429 or status >= 500
+    raise FetchError("This photo cannot be shown.", why, advice, retryable=retryable)
 
 
 def _refuse_outdated(url: str) -> None:

@@ -19,3 +19,7 @@ class Stretch:
     photos: tuple[Photo, ...]
     before: int | None
     down_to: int
+
+    def covers(self, uploaded_at: int) -> bool:
+        """Whether it tells of this sort key."""
+        return self.down_to <= uploaded_at and (self.before is None or uploaded_at < self.before)

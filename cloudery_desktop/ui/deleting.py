@@ -80,12 +80,11 @@ class Deleting(QObject):
 
         def forget(photos: tuple[Photo, ...]) -> None:
             known_as_gone.update(photo.image_id for photo in photos)
-            for photo in photos:
-                if photo.image_id in manager.uploads:  # an upload's id is its photo's
-                    manager.remove(photo.image_id)
-                for upload_id in again.pop(photo.image_id, ()):
-                    if upload_id in manager.uploads:
-                        manager.upload_anyway(upload_id)
+            ids = [photo.image_id for photo in photos]  # an upload's id is its photo's
+            missed = [upload_id for image_id in ids for upload_id in again.pop(image_id, ())]
+            there = manager.uploads
+            manager.remove(*(image_id for image_id in ids if image_id in there))
+            manager.upload_anyway(*(upload_id for upload_id in missed if upload_id in there))
 
         manager.changed.connect(keep)
         self._deletions.gone.connect(forget)

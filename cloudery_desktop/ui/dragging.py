@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _FILES = "text/uri-list"
 _PATIENCE_MS = 25_000  # GTK's file managers wait for 30 s
 _KEPT_SECONDS = 24 * 3600  # what took them may read them for a while
+_TIDY_MS = 60_000
 _EDGE = 88
 _READY_MS = 8_000
 
@@ -75,6 +76,7 @@ class Dragging(QObject):
         self._folder = folder
         self._owner = owner
         self._last: Files | None = None
+        QTimer.singleShot(_TIDY_MS, self, self._tidy)
 
     def begin(self, photos: Sequence[Photo]) -> None:
         """Drag these, until they are dropped somewhere."""
@@ -96,8 +98,12 @@ class Dragging(QObject):
         last = self._last
         if last is None or last.photos != newest or not last.are_there:
             last = self._last = Files(newest, self._folder / uuid4().hex)
-            last.wanted.connect(partial(self._fetch, last))
+            last.wanted.connect(self._fetch)
         return PhotoMime(newest, last)
+
+    def _tidy(self) -> None:
+        """What an earlier time left."""
+        self._downloads.start(Order((), self._folder / "none", forget_older=_KEPT_SECONDS))
 
     def _fetch(self, files: Files) -> None:
         order = Order(files.photos, files.folder, forget_older=_KEPT_SECONDS)
@@ -129,9 +135,12 @@ class Dragging(QObject):
 
 
 class Files(QObject):
-    """The originals of some photos as files. `wanted` comes once, when somebody asks for them."""
+    """The originals of some photos as files.
 
-    wanted = Signal()
+    `wanted` carries this, once, when somebody asks for them.
+    """
+
+    wanted = Signal(object)
     _arrived = Signal()
 
     def __init__(self, photos: tuple[Photo, ...], folder: Path) -> None:
@@ -157,7 +166,7 @@ class Files(QObject):
             self.is_waited_for = True
             if not self._is_wanted:
                 self._is_wanted = True
-                self.wanted.emit()
+                self.wanted.emit(self)
             loop.exec()
             self.is_waited_for = False
         return self.paths if self.are_there else ()
@@ -196,8 +205,9 @@ class PhotoMime(QMimeData):
 
 
 def _not_dropped(error: ClouderyError) -> ClouderyError:
+    known = error.title.endswith("saved.")
     return ClouderyError(
-        error.title.replace("saved", "dropped"),
+        f"{error.title.removesuffix('saved.')}dropped." if known else error.title,
         error.detail,
         error.advice,
         reference=error.reference,

@@ -269,7 +269,7 @@ class GridModel(QAbstractListModel):
 
     def apply(self, stretch: Stretch) -> None:
         """Make the photos of this stretch exactly what the table holds there."""
-        self._put(self._listed.in_sight(stretch.photos), stretch.before, stretch.down_to)
+        self._put(self._listed.in_sight(stretch), stretch.before, stretch.down_to)
 
     def _put(self, photos: Sequence[Photo], before: int | None, down_to: int) -> None:
         total = self.total

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from cloudery_desktop.library.stretch import Stretch
     from cloudery_desktop.photo import Photo
 
 
@@ -29,12 +30,15 @@ class Listed:
         """Whether it is listed, or hidden."""
         return self.find(photo) is not None or _identity(photo) in self._hidden
 
-    def in_sight(self, photos: Sequence[Photo]) -> Sequence[Photo]:
+    def in_sight(self, stretch: Stretch) -> Sequence[Photo]:
         """Those of the table's that are not hidden."""
+        photos = stretch.photos
         if not self._hidden:
             return photos
         now = {_identity(photo): photo for photo in photos if _identity(photo) in self._hidden}
-        self._hidden.update(now)  # with their newest links
+        for identity in self._hidden:
+            if stretch.covers(identity[0]):
+                self._hidden[identity] = now.get(identity)  # with its newest link, or gone
         return tuple(photo for photo in photos if _identity(photo) not in now)
 
     def exchange(

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui.deleting import Deleting
 from cloudery_desktop.ui.dragging import Dragging
-from cloudery_desktop.ui.grid_model import PHOTO_ROLE
 from cloudery_desktop.ui.link_copying import NO_LINK_YET, LinkCopying
 from cloudery_desktop.ui.saving import Saving
+from cloudery_desktop.ui.selection import selected_rows, show_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,20 +129,12 @@ class PhotoActions(QObject):
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Select these in the grid, and go to the first of them."""
-        rows = sorted(row for photo in photos if (row := self._model.row(photo)) is not None)
+        rows = [row for photo in photos if (row := self._model.row(photo)) is not None]
         if not rows:
             self.noted.emit("The photo is not in the list of your photos yet.")
             return
         self.grid_wanted.emit()
-        chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self._model.index(row), self._model.index(row))
-        selection = self._grid.selectionModel()
-        flags = selection.SelectionFlag
-        selection.setCurrentIndex(self._model.index(rows[0]), flags.NoUpdate)
-        selection.select(chosen, flags.ClearAndSelect)
-        self._grid.scrollTo(self._model.index(rows[0]), self._grid.ScrollHint.PositionAtCenter)
-        self._grid.setFocus()
+        show_rows(self._grid, rows)
 
     def _select_again(self, photos: Sequence[Photo]) -> None:
         # In the viewer, what is chosen is what is looked at, and stays so.
@@ -151,9 +143,7 @@ class PhotoActions(QObject):
 
     def selected(self) -> list[Photo]:
         """What is selected, in the grid's order."""
-        indexes = sorted(self._grid.selectionModel().selectedIndexes())
-        found = (index.data(PHOTO_ROLE) for index in indexes)
-        return [photo for photo in found if photo is not None]
+        return [self._model.photos[row] for row in selected_rows(self._grid)]
 
     def open_in_browser(self, photos: Sequence[Photo]) -> None:
         """Each in a page of its own."""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QPoint,
     QRect,
     Qt,
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.section_layout import Metrics
 from cloudery_desktop.ui.section_view import AnySection, SectionView
+from cloudery_desktop.ui.selection import selected_rows
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_row import (
     MARGIN,
@@ -67,20 +66,6 @@ class UploadList(SectionView):
         self.setAccessibleName("Uploads")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(UploadDelegate(self))
-
-    def show_rows(self, numbers: Sequence[int]) -> None:
-        """Select these, and go to the first of them."""
-        if not numbers:
-            return
-        chosen = QItemSelection()
-        for number in numbers:
-            chosen.select(self.model().index(number, 0), self.model().index(number, 0))
-        first = self.model().index(min(numbers), 0)
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
-        self.selectionModel().select(chosen, flags.ClearAndSelect)
-        self.scrollTo(first, self.ScrollHint.PositionAtCenter)
-        self.setFocus()
 
     def metrics_for(self, width: int) -> Metrics:
         lines = self.fontMetrics().height() + 2 * QFontMetrics(small(self.font())).height()
@@ -195,12 +180,8 @@ class UploadList(SectionView):
         return False
 
     def _selected(self) -> Sequence[Upload]:
-        # By ranges: of a hundred thousand chosen rows, as many indexes would be made.
-        selection = self.selectionModel().selection()
-        parts = (selection.at(number) for number in range(selection.count()))
-        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
         model = cast("UploadModel", self.model())
-        return tuple(map(model.upload, rows))
+        return tuple(map(model.upload, selected_rows(self)))
 
     def _action_at(self, point: QPoint) -> Action | None:
         index = self.indexAt(point)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.ui.selection import runs
 from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
     from cloudery_desktop.uploads.manager import UploadManager
@@ -248,15 +249,15 @@ class UploadModel(QAbstractListModel):
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
         rows = [self._rows[upload_id] for upload_id in upload_ids]
-        runs = tuple(_runs(sorted(map(self._number, rows))))
-        if len(runs) > _FEW:
+        stretches = tuple(runs(sorted(map(self._number, rows))))
+        if len(stretches) > _FEW:
             self.beginResetModel()
             self._take_out(rows)
             for upload_id in upload_ids:
                 del self._rows[upload_id]
             self.endResetModel()
             return
-        for first, last in reversed(runs):
+        for first, last in reversed(stretches):
             self._remove(first, last)
 
     def _remove(self, first: int, last: int) -> None:
@@ -280,16 +281,3 @@ class UploadModel(QAbstractListModel):
         """One signal for all rows: what of it is to be painted, the view finds out."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-
-def _runs(numbers: Iterable[int]) -> Iterable[tuple[int, int]]:
-    """First and last of each stretch of sorted numbers without a gap."""
-    first = last = -1
-    for number in numbers:
-        if number != last + 1 or first < 0:
-            if first >= 0:
-                yield first, last
-            first = number
-        last = number
-    if first >= 0:
-        yield first, last

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label
+from cloudery_desktop.ui.selection import show_rows
 from cloudery_desktop.ui.upload_buttons import UploadButtons
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.ui.upload_news import is_busy
@@ -115,7 +116,7 @@ class UploadPanel(QWidget):
     def show_uploads(self, upload_ids: Sequence[str]) -> None:
         """Select these in the list."""
         numbers = (self._model.number(upload_id) for upload_id in upload_ids)
-        self.list.show_rows([number for number in numbers if number is not None])
+        show_rows(self.list, [number for number in numbers if number is not None])
 
     def update_totals(self) -> None:
         manager = self._manager
@@ -153,17 +154,15 @@ class UploadPanel(QWidget):
                 self.links_wanted.emit(photos)
             case Action.SHOW_PHOTO if photos:
                 self.photos_wanted.emit(photos)
-            case Action.UPLOAD_NEXT:
-                for upload in reversed(uploads):  # each goes before the one before it
-                    manager.upload_next(upload.upload_id)
             case _:
                 verbs = {
                     Action.RETRY: manager.retry,
                     Action.PAUSE: manager.pause,
                     Action.RESUME: manager.resume,
+                    Action.UPLOAD_NEXT: manager.upload_next,
                     Action.UPLOAD_ANYWAY: manager.upload_anyway,
                     Action.CANCEL: manager.cancel,
                     Action.REMOVE: manager.remove,
                 }
-                for upload in uploads if action in verbs else ():
-                    verbs[action](upload.upload_id)
+                if action in verbs:
+                    verbs[action](*(upload.upload_id for upload in uploads))

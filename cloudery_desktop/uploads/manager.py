@@ -211,79 +211,77 @@ class UploadManager(QObject):
         """Look at files and folders in a thread and queue the photos found."""
         self._look_at(paths)
 
-    def cancel(self, upload_id: str) -> None:
-        """End an upload for good; without effect once it is being confirmed or finished."""
-        self._end((upload_id,), State.CANCELLED)
+    def cancel(self, *upload_ids: str) -> None:
+        """End uploads for good; without effect on what is being confirmed or finished."""
+        self._end(upload_ids, State.CANCELLED)
 
     def cancel_all(self) -> None:
         """End every upload that is not finished; failed ones stay for the person to see."""
         self._end(self._ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
 
-    def pause(self, upload_id: str) -> None:
-        """Hold an upload; what was being sent is sent again from the start when it goes on."""
-        self._end((upload_id,), State.PAUSED)
+    def pause(self, *upload_ids: str) -> None:
+        """Hold uploads; what was being sent is sent again from the start when it goes on."""
+        self._end(upload_ids, State.PAUSED)
 
     def pause_all(self) -> None:
         """Hold everything, and what is added from now on. What is being confirmed is finished."""
         self._hold(held=True)
         self._end(self._ids(UNFINISHED), State.PAUSED)
 
-    def resume(self, upload_id: str) -> None:
-        """Go on with a paused upload; what is added from now on is not held any more."""
+    def resume(self, *upload_ids: str) -> None:
+        """Go on with paused uploads; what is added from now on is not held any more."""
         self._hold(held=False)
-        if self._ledger.uploads[upload_id].state is State.PAUSED:
-            self._queue((upload_id,))
+        self._queue([u.upload_id for u in self._known(upload_ids) if u.state is State.PAUSED])
 
     def resume_all(self) -> None:
         """Go on with all that is paused."""
         self._hold(held=False)
         self._queue(self._ids({State.PAUSED}))
 
-    def upload_next(self, upload_id: str) -> None:
-        """To the front of the queue, at once; a paused one goes on."""
-        upload = self._ledger.place_first(upload_id)
-        if upload.state in (State.PAUSED, State.WAITING):
+    def upload_next(self, *upload_ids: str) -> None:
+        """To the front of the queue, in this order and at once; paused ones go on."""
+        # Each goes before the one before it.
+        known = reversed(self._known(upload_ids))
+        first = [self._ledger.place_first(upload.upload_id) for upload in known]
+        for upload in first:
+            if upload.state is State.QUEUED:
+                self._pipeline.move(upload)
+        going_on = [u.upload_id for u in first if u.state in (State.PAUSED, State.WAITING)]
+        if going_on:
             self._hold(held=False)
-            self._queue((upload_id,))
-            return
-        if upload.state is State.QUEUED:
-            self._pipeline.move(upload)
-        self.changed.emit((upload,))
+            self._queue(going_on)
+        self.changed.emit(tuple(u for u in first if u.upload_id not in going_on))
 
-    def upload_anyway(self, upload_id: str) -> None:
-        """Upload a duplicate, too."""
-        upload = self._ledger.uploads[upload_id]
-        if upload.state is State.DUPLICATE:
+    def upload_anyway(self, *upload_ids: str) -> None:
+        """Upload duplicates, too."""
+        same = [u for u in self._known(upload_ids) if u.state is State.DUPLICATE]
+        if same:
             self._hold(held=False)
-            self._queue_anew([replace(upload, anyway=True, twin_id="", duplicate_of=None)])
+        self._queue_anew([replace(u, anyway=True, twin_id="", duplicate_of=None) for u in same])
 
-    def retry(self, upload_id: str) -> None:
-        """Try a failed upload again with the file as it is now; add a cancelled one anew."""
+    def retry(self, *upload_ids: str) -> None:
+        """Try failed uploads again with the file as it is now; add cancelled ones anew."""
         self._hold(held=False)
-        upload = self._ledger.uploads[upload_id]
-        if upload.state is State.CANCELLED or _is_unknown_to_the_cloud(upload):
-            self._add_anew((upload,))
-        elif upload.state is State.FAILED:
-            self._queue_anew([_as_it_is_now(upload)])
-        elif upload.state is State.WAITING:
-            self._queue((upload_id,))
+        known = self._known(upload_ids)
+        anew = tuple(u for u in known if u.state is State.CANCELLED or _is_unknown_to_the_cloud(u))
+        failed = [u for u in known if u.state is State.FAILED and not _is_unknown_to_the_cloud(u)]
+        self._queue_anew([_as_it_is_now(upload) for upload in failed])
+        self._queue([u.upload_id for u in known if u.state is State.WAITING])
+        self._add_anew(anew)
 
     def retry_all(self) -> None:
         """Try everything again that failed."""
-        self._hold(held=False)
-        failed = [self._ledger.uploads[key] for key in self._ids({State.FAILED})]
-        self._queue_anew([_as_it_is_now(u) for u in failed if not _is_unknown_to_the_cloud(u)])
-        self._add_anew(tuple(u for u in failed if _is_unknown_to_the_cloud(u)))
+        self.retry(*self._ids({State.FAILED}))
 
     def try_now(self) -> None:
         """Do not wait for the network to be back."""
         self._crew.look_out_for_the_network()
         self._go_on_after_the_network()
 
-    def remove(self, upload_id: str) -> None:
-        """Forget an upload that is over."""
-        if self._ledger.uploads[upload_id].state not in UNFINISHED | {State.PAUSED, State.FAILED}:
-            self._remove((upload_id,))
+    def remove(self, *upload_ids: str) -> None:
+        """Forget uploads that are over."""
+        going_on = UNFINISHED | {State.PAUSED, State.FAILED}
+        self._remove(tuple(u.upload_id for u in self._known(upload_ids) if u.state not in going_on))
 
     def clear(self) -> None:
         """Forget what is finished and needs nobody. A duplicate waits until the other is up."""
@@ -456,6 +454,11 @@ class UploadManager(QObject):
 
     # -- doing it --------------------------------------------------------------------------------
 
+    def _known(self, upload_ids: Sequence[str]) -> list[Upload]:
+        """Those that are still there: a menu may have been open for a while."""
+        known = self._ledger.uploads
+        return [known[upload_id] for upload_id in upload_ids if upload_id in known]
+
     def _ids(self, states: Iterable[State]) -> tuple[str, ...]:
         return tuple(key for key, u in self._ledger.uploads.items() if u.state in states)
 
@@ -517,15 +520,16 @@ class UploadManager(QObject):
         """Cancel or pause these, but those it is too late for."""
         possible = CANCELLABLE if state is State.CANCELLED else PAUSABLE
         endings = {
-            key: self._pipeline.end(key)
-            for key in upload_ids
-            if self._ledger.uploads[key].state in possible
+            upload.upload_id: self._pipeline.end(upload.upload_id)
+            for upload in self._known(upload_ids)
+            if upload.state in possible
         }
         for key, ending in endings.items():
             if ending is Ending.SOON or key in self._to_report:
                 self._to_report[key] = False
         self._read_the_reports()  # of what ended by itself just before
         ended: list[Upload] = []
+        reasons: dict[str, list[str]] = {}
         for key, ending in endings.items():
             upload = self._ledger.uploads.get(key)
             if upload is None or ending is Ending.TOO_LATE or upload.state not in possible:
@@ -533,8 +537,10 @@ class UploadManager(QObject):
             again = "It will be sent again from the start." if upload.sent_bytes else ""
             reason = again if state is State.PAUSED else ""
             ended.append(step(upload, state, reason=reason, sent_bytes=0))
-            self._journal.mark((key,), state, reason)
+            reasons.setdefault(reason, []).append(key)
             self._ledger.keep(ended[-1])
+        for reason, keys in reasons.items():
+            self._journal.mark(keys, state, reason)
         if not ended:
             return
         if state is State.CANCELLED:

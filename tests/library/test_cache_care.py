@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 from tests.library.test_thumbnail_cache import files, link, total
+from tests.ui.stand_ins import a_photo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,3 +26,16 @@ def test_a_lower_bound_is_kept_and_all_can_be_cleared(qtbot: QtBot, tmp_path: Pa
     assert told.args == [left]
     assert files(tmp_path) == []
     assert care.close()
+
+
+def test_nothing_stays_of_what_is_gone_from_the_cloud(qtbot: QtBot, tmp_path: Path) -> None:
+    cache = ThumbnailCache(tmp_path / "thumbnails", "place")
+    photos = [a_photo(n, url=url) for n, url in enumerate(("http://s3/uploads/id0?s=1", ""))]
+    for photo in photos:
+        cache.write(f"http://s3/{photo.s3_key}", Kept(b"small", is_embedded=False))
+    cache.write("http://s3/uploads/another", Kept(b"small", is_embedded=False))
+    care = CacheCare(cache)
+    care.forget(photos)
+    qtbot.waitUntil(lambda: len(files(tmp_path / "thumbnails")) == 1)
+    assert care.close()
+    assert cache.read("http://s3/uploads/another") is not None

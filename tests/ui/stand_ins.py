@@ -120,26 +120,30 @@ class StandInManager(UploadManager):
             del self.by_id[upload_id]
         self.removed.emit(upload_ids)
 
-    def pause(self, upload_id: str) -> None:
-        self.asked.append(("pause", upload_id))
+    def _ask(self, verb: str, upload_ids: Sequence[str]) -> None:
+        if upload_ids:
+            self.asked.append((verb, *upload_ids))
 
-    def resume(self, upload_id: str) -> None:
-        self.asked.append(("resume", upload_id))
+    def pause(self, *upload_ids: str) -> None:
+        self._ask("pause", upload_ids)
 
-    def cancel(self, upload_id: str) -> None:
-        self.asked.append(("cancel", upload_id))
+    def resume(self, *upload_ids: str) -> None:
+        self._ask("resume", upload_ids)
 
-    def retry(self, upload_id: str) -> None:
-        self.asked.append(("retry", upload_id))
+    def cancel(self, *upload_ids: str) -> None:
+        self._ask("cancel", upload_ids)
 
-    def upload_next(self, upload_id: str) -> None:
-        self.asked.append(("upload_next", upload_id))
+    def retry(self, *upload_ids: str) -> None:
+        self._ask("retry", upload_ids)
 
-    def upload_anyway(self, upload_id: str) -> None:
-        self.asked.append(("upload_anyway", upload_id))
+    def upload_next(self, *upload_ids: str) -> None:
+        self._ask("upload_next", upload_ids)
 
-    def remove(self, upload_id: str) -> None:
-        self.asked.append(("remove", upload_id))
+    def upload_anyway(self, *upload_ids: str) -> None:
+        self._ask("upload_anyway", upload_ids)
+
+    def remove(self, *upload_ids: str) -> None:
+        self._ask("remove", upload_ids)
 
     def pause_all(self) -> None:
         self.asked.append(("pause_all",))

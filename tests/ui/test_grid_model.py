@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -317,6 +317,7 @@ def of_kind(number: int, name: str, month: int | None) -> Photo:
     return a_photo(key, file_name=f"{name}.jpg", size_bytes=number, taken_at=taken)
 
 
+@example([("table", [(1, "beach", None)], 1, 1), ("hide", [1]), ("table", [], 1, 1), ("show", [1])])
 @given(st.lists(STEP, max_size=12))
 @settings(deadline=None, max_examples=200)
 def test_what_is_shown_is_what_is_found_in_order(

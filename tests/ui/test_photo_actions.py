@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from cloudery_desktop.library import downloads as downloads_module
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.deletions import Deletions
-from cloudery_desktop.library.downloads import Downloads
+from cloudery_desktop.library.downloads import Downloads, Order
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.main_window import MainWindow
@@ -371,6 +372,38 @@ def test_what_cannot_be_fetched_is_not_dropped_and_said(desk: Desk) -> None:
     assert mime.urls() == []
     assert desk.window.messages.isVisible()
     assert desk.text("messageTitle") == "“id6.jpg” was not dropped."
+
+
+def test_what_an_earlier_time_left_of_a_drag_is_deleted(desk: Desk, tmp_path: Path) -> None:
+    old, new = tmp_path / "dragged" / "old", tmp_path / "dragged" / "new"
+    for folder in (old, new):
+        folder.mkdir(parents=True)
+        (folder / "a.jpg").write_bytes(b"a")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    desk.window.photos.dragging._tidy()
+    desk.until(lambda: desk.downloads.is_idle)
+    assert list((tmp_path / "dragged").iterdir()) == [new]
+
+
+def test_a_word_in_a_photos_name_is_left_alone(desk: Desk) -> None:
+    photo = replace(desk.photos[0], file_name="saved-by-the-bell.jpg", s3_key="k", url="")
+    assert desk.window.photos.dragging.mime([photo]).urls() == []
+    said = "“saved-by-the-bell.jpg” cannot be dropped."
+    desk.until(lambda: desk.text("messageTitle") == said)
+
+
+def test_without_a_network_not_every_photo_is_tried(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads_module, "_PAUSE_SECONDS", 0.0)
+    desk.server.always = says(503, "")
+    download = desk.downloads.start(Order(desk.photos, tmp_path / "saved"))
+    desk.until(lambda: download.outcome is not None)
+    outcome = download.outcome
+    assert outcome is not None
+    assert outcome.left == desk.photos
+    asked = [r.target for r in desk.server.requests if "GET" in r.method]
+    assert len(set(asked)) == 3 < COUNT
 
 
 def test_files_that_come_too_late_are_there_for_the_next_drag(

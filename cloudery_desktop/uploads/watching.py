@@ -46,12 +46,12 @@ class Watching(QObject):
     """Adds the photos that come into watched folders to a manager's uploads.
 
     `file` keeps in mind what was seen there. `found` carries a folder and how many photos have
-    come into it, `changed` comes with the `troubles`. All methods and signals belong to the main
+    come into it, `changed` carries the `troubles`. All methods and signals belong to the main
     thread.
     """
 
     found = Signal(object, int)
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, manager: UploadManager, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class Watching(QObject):
         self._end_threads()
         lasting = self._manager.is_lasting
         self._troubles = {} if lasting else dict.fromkeys(folders, NOT_KEPT)
-        self.changed.emit()
+        self.changed.emit(self.troubles)
         if lasting and (folders or self._file.exists()) and self._sorting_out is None:
             self._sort_out(folders)
 
@@ -175,7 +175,7 @@ class Watching(QObject):
         if trouble is not None:
             log.warning("Of a watched folder: %s", trouble.report)
             self._troubles[folder] = trouble
-        self.changed.emit()
+        self.changed.emit(self.troubles)
 
 
 class FolderThread(QThread):

@@ -24,7 +24,7 @@ _MODES = (
     (
         "new",
         "New photos",
-        "What is in a folder when you add it is not uploaded.",
+        "What is in a folder already when you add it is left alone.",
     ),
     (
         "all",
@@ -152,10 +152,13 @@ class FolderRow(QFrame):
         words.setSpacing(4)
         words.addWidget(path)
         words.addWidget(self.trouble)
+        told = beside(Picture("folder", "second"), words)
+        lift = (self.remove_button.sizeHint().height() - path.fontMetrics().height()) // 2
+        told.setContentsMargins(0, max(0, lift - 2), 0, max(0, lift - 2))  # level with the button
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(8)
-        layout.addLayout(beside(Picture("folder", "second"), words), 1)
+        layout.addLayout(told, 1)
         layout.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         self.show_trouble(None)
 

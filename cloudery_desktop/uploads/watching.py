@@ -225,12 +225,13 @@ class FolderThread(QThread):
                 keep = self._accepted.get(timeout=max(0.0, look_at - time.monotonic()))
             except Empty:
                 began = time.monotonic()
-                self._try(lambda: self._look(watch))
+                self._tell(_trouble_of(lambda: self._look(watch)))
                 look_at = time.monotonic() + _pause(time.monotonic() - began, watch)
                 continue
             if keep is None:
                 break
-            self._try(partial(keep, watch))
+            if trouble := _trouble_of(partial(keep, watch)):
+                log.warning("%s", trouble.report)  # it is found once more, then
         seen.close()
 
     def _look(self, watch: FolderWatch) -> None:
@@ -238,19 +239,22 @@ class FolderThread(QThread):
             if not self._is_over:
                 self.found.emit(self.root, photos)
 
-    def _try(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-            trouble = None
-        except ClouderyError as error:
-            trouble = error
-        except Exception:
-            log.exception("A bug in watching a folder")
-            trouble = _BUG
+    def _tell(self, trouble: ClouderyError | None) -> None:
         was = self._trouble.sentence if self._trouble else ""
         if was != (trouble.sentence if trouble else ""):
             self._trouble = trouble
             self.told.emit(self.root, trouble)
+
+
+def _trouble_of(work: Callable[[], None]) -> ClouderyError | None:
+    try:
+        work()
+    except ClouderyError as error:
+        return error
+    except Exception:
+        log.exception("A bug in watching a folder")
+        return _BUG
+    return None
 
 
 def _pause(took: float, watch: FolderWatch) -> float:

@@ -170,6 +170,18 @@ def test_a_folder_that_is_gone_is_told_of_until_it_is_back(desk: Desk) -> None:
         assert not watching.troubles
 
 
+def test_what_is_added_elsewhere_makes_no_folder_come_back(desk: Desk) -> None:
+    desk.begin()
+    desk.camera.rename(desk.camera.with_name("away"))
+    with desk.open() as program:
+        told: list[int] = []
+        program.watching.changed.connect(lambda troubles: told.append(len(troubles)))
+        program.engine.until(lambda: 1 in told)
+        program.engine.add(photo_file(desk.scans))
+        program.until_up("photo.jpg")
+        assert 0 not in told[told.index(1) :]
+
+
 def test_a_bug_is_told_of_and_the_next_look_is_another_chance(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -377,6 +377,7 @@ class _Program(QObject):
         app.start()
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
+        self.background.is_watching = lambda: bool(app.watching.folders)
         Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
 

@@ -7,6 +7,7 @@ import shutil
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def opened(qtbot: QtBot, choice: Choice) -> Iterator[App]:
 def running_threads() -> list[str]:
     """Ours, by the names that Qt gives to the system. Python knows nothing of QThreads."""
     names = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
-    ours = {"intake", "upload", "catalogue", "thumbnails", "pictures", "backend"}
+    ours = {"intake", "upload", "catalogue", "thumbnails", "pictures", "backend", "folder"}
     return [name for name in names if name in ours]
 
 
@@ -107,6 +108,30 @@ def test_from_start_to_shut_down(qtbot: QtBot, opened: App, choice: Choice, tmp_
     finally:
         backend.close()
     assert [photo.uploaded_at for photo in listed] == uploaded_at
+
+
+def test_what_comes_into_a_watched_folder_goes_up(
+    qtbot: QtBot, choice: Choice, tmp_path: Path
+) -> None:
+    folder = tmp_path / "camera"
+    folder.mkdir()
+    shutil.copy(asset("samples", SAMPLES[0]), folder)
+    watching = replace(choice.profile, watched_folders=str(folder), watch="all")
+    app = App(replace(choice, profile=watching))
+    try:
+        app.start()
+        qtbot.waitUntil(lambda: len(app.window.grid_model.photos) == 1, timeout=60_000)
+        assert app.watching.folders == (folder,)
+        (upload,) = app.manager.uploads.values()
+        assert upload.path == folder / SAMPLES[0]
+        assert not app.window.panel.isVisible()  # nobody has asked for anything
+    finally:
+        app.window.close_now()
+        assert app.ended_cleanly
+        assert running_threads() == []
+        app.window.deleteLater()
+        app.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_closing_while_it_still_starts_ends_cleanly(qtbot: QtBot, opened: App) -> None:

@@ -59,6 +59,7 @@ class FolderField(Field):
     """A list of folders."""
 
     def __init__(self) -> None:
+        self._given = ""
         self._folders: tuple[Path, ...] = ()
         self._troubles: Mapping[Path, ClouderyError] = {}
         self._watched_for = ""  # the profile that is in use
@@ -79,9 +80,11 @@ class FolderField(Field):
 
     @property
     def value(self) -> str:
-        return as_text(self._folders)
+        given = folders_in(self._given) == self._folders  # as a person has written it
+        return self._given if given else as_text(self._folders)
 
     def show_value(self, value: str) -> None:
+        self._given = value
         self._show_folders(folders_in(value))
 
     def show_for(self, profile_name: str) -> None:

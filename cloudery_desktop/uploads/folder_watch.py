@@ -157,6 +157,8 @@ class FolderWatch:
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
+                    if self._is_ended():
+                        return {}
                     if facts := _facts(entry):
                         before = known.get(entry.name)
                         if self._is_new(facts, before) and self._handed_on.get(entry.path) != facts:
@@ -178,6 +180,8 @@ class FolderWatch:
         photos: list[str] = []
         others: dict[str, Facts] = {}
         for file in files:
+            if self._is_ended():
+                break
             facts, since = self._waiting[file]
             content = Content.UNFINISHED if file in written else content_of(file)
             out_of_patience = now - since >= PATIENCE_SECONDS and _is_named_like_a_photo(file)

@@ -107,6 +107,19 @@ def test_a_folder_is_taken_away_by_the_keyboard(field: FolderField) -> None:
     assert QApplication.focusWidget() is field.add_button
 
 
+def test_what_a_person_has_written_stays_as_it_is(
+    dialog: SettingsDialog, field: FolderField
+) -> None:
+    field.show_value("~/Pictures\n/photos")
+    dialog.form.fields["bucket"].show_value("other-photos")
+    assert dialog.form.profile.watched_folders == "~/Pictures\n/photos"
+    field.add(Path("/scans"))
+    field.rows[-1].remove_button.click()
+    assert dialog.form.profile.watched_folders == "~/Pictures\n/photos"
+    field.rows[-1].remove_button.click()
+    assert dialog.form.profile.watched_folders == str(Path.home() / "Pictures")
+
+
 def test_which_photos_is_asked_where_there_are_folders(
     dialog: SettingsDialog, field: FolderField
 ) -> None:

@@ -53,7 +53,7 @@ from cloudery_desktop.uploads.watching import Watching
 from cloudery_desktop.watch_list import folders_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -144,6 +144,7 @@ class App(QObject):
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
         self.watching.found.connect(self._tell_of_new_photos)
+        self.watching.changed.connect(self._tell_of_folders)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
         self.deletions.gone.connect(self.catalogue.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
@@ -257,6 +258,20 @@ class App(QObject):
 
     def _tell_of_new_photos(self, folder: Path, photos: int) -> None:
         self.window.note(f"{count(photos, 'new photo')} in “{folder.name or folder}”")
+
+    def _tell_of_folders(self, troubles: Mapping[Path, ClouderyError]) -> None:
+        """What comes right by itself stands in the settings alone: a card is mostly not there."""
+        lasting = ((folder, one) for folder, one in troubles.items() if not one.retryable)
+        folder, one = next(lasting, (None, None))
+        if folder is None or one is None:
+            self.window.messages.withdraw(self._mend_folders)
+            return
+        why = f"{one.title} {one.detail}".strip()
+        told = ClouderyError(f"“{folder.name or folder}” is not watched.", why, one.advice)
+        self.window.show_trouble(told, "Settings…", self._mend_folders)
+
+    def _mend_folders(self) -> None:
+        self.desk.open_settings()
 
     def _keep_link_style(self, style: LinkStyle) -> None:
         self._keep(

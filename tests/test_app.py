@@ -26,6 +26,8 @@ from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, keep_log
+from cloudery_desktop.uploads import watching
+from cloudery_desktop.uploads.folder_watch import FolderWatch
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
@@ -116,8 +118,8 @@ def test_what_comes_into_a_watched_folder_goes_up(
     folder = tmp_path / "camera"
     folder.mkdir()
     shutil.copy(asset("samples", SAMPLES[0]), folder)
-    watching = replace(choice.profile, watched_folders=str(folder), watch="all")
-    app = App(replace(choice, profile=watching))
+    profile = replace(choice.profile, watched_folders=str(folder), watch="all")
+    app = App(replace(choice, profile=profile))
     try:
         app.start()
         qtbot.waitUntil(lambda: len(app.window.grid_model.photos) == 1, timeout=60_000)
@@ -129,6 +131,29 @@ def test_what_comes_into_a_watched_folder_goes_up(
         app.window.close_now()
         assert app.ended_cleanly
         assert running_threads() == []
+        app.window.deleteLater()
+        app.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_folder_that_a_person_must_see_to_is_told_of_until_they_have(
+    qtbot: QtBot, choice: Choice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = ClouderyError("You may not look into this folder.", advice="Give yourself leave.")
+    monkeypatch.setattr(watching, "_LEAST_SECONDS", 0.02)
+    app = App(replace(choice, profile=replace(choice.profile, watched_folders=str(tmp_path))))
+    bar = app.window.messages
+    try:
+        app.window.show()
+        with monkeypatch.context() as patch:
+            patch.setattr(FolderWatch, "look", lambda _watch, _now: _raise(refused))
+            qtbot.waitUntil(bar.isVisible)
+            shown = [label.text() for label in bar.findChildren(QLabel)]
+            assert f"“{tmp_path.name}” is not watched." in shown
+            assert f"{refused.title} {refused.advice}" in shown
+        qtbot.waitUntil(lambda: not bar.isVisible())
+    finally:
+        app.window.close_now()
         app.window.deleteLater()
         app.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -36,6 +36,7 @@ NOT_KEPT = ClouderyError(
     "This folder is not watched at the moment.",
     "Cloudery cannot keep the list of your uploads, or another Cloudery has it.",
     "Close the other one, then open this one again.",
+    retryable=True,
 )
 _BUG = ClouderyError(
     "This folder cannot be watched.", "Something went wrong inside Cloudery.", "The log tells more."

@@ -43,6 +43,8 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 
+_PIECE = 4 * 1024 * 1024  # bytes of a file, decoded at once
+
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
@@ -100,6 +102,7 @@ def _shrunk(image: ImageFile, target: tuple[int, int], most_pixels: int) -> Imag
             f" {height}).",
             "It can be uploaded all the same.",
         )
+    image.decodermaxblock = _PIECE  # Python is needed between two pieces: the window waits for it
     image.load()
     picture = _resizable(_band_by_band(image, target))
     if picture.size == target:

@@ -104,6 +104,16 @@ class DeletionFile:
         """Gone from the cloud, or wanted again."""
         self._write(_FORGET, [(str(p.uploaded_at), p.image_id) for p in photos])
 
+    def give_up(self) -> None:
+        """Remove the file, which is no longer true: all that is in it stays in the cloud."""
+        if self._file is not None and self._lock is not None:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+            for suffix in ("", "-wal", "-shm"):
+                with suppress(OSError):  # then the next start offers to undo it
+                    self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+
     def close(self) -> None:
         if self._connection is not None:
             self._connection.close()

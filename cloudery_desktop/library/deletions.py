@@ -11,7 +11,7 @@ import time
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
@@ -36,6 +36,7 @@ _LONGEST_MS = 300_000
 _SHUTDOWN_MS = 10_000
 
 _Key = tuple[int, str]
+_Work = tuple["Callable[[], object]", "Callable[[object], None]"]  # and what hears of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,11 @@ class Refusal:
 
 
 class _Writer(QThread):
-    """Writes deletions down. `told` carries what is to be called then, in the main thread."""
+    """Writes deletions down. `told` carries what is to be called then, in the main thread.
+
+    That is called with the error where it failed, and again when it was written after all: it is
+    tried again now and then, in the order it was given.
+    """
 
     told = Signal(object)
 
@@ -63,30 +68,35 @@ class _Writer(QThread):
         super().__init__()
         self.setObjectName("deletions")
         self.file = file
-        self.work: SimpleQueue[tuple[Callable[[], object], Callable[[object], None]] | None] = (
-            SimpleQueue()
-        )
-        self._unwritten: list[Callable[[], object]] = []  # in their order
+        self.work: SimpleQueue[_Work | None] = SimpleQueue()
+        self._unwritten: list[_Work] = []
 
     def run(self) -> None:
-        while (given := self.work.get()) is not None:
-            write, then = given
-            self.told.emit(partial(then, self._write(write)))
-        self._write(lambda: None)
+        while True:
+            try:
+                given = self.work.get(timeout=_AGAIN_MS / 1000 if self._unwritten else None)
+            except Empty:
+                self._write()
+                continue
+            if given is None:
+                break
+            self._unwritten.append(given)
+            self._write()
+        self._write()
+        if self._unwritten:  # nothing may be deleted that a person was shown as undone
+            self.file.give_up()
         self.file.close()
 
-    def _write(self, write: Callable[[], object]) -> object:
-        """What it returns; or the error, and then it is tried again before all that follows."""
-        self._unwritten.append(write)
-        found: object = None
+    def _write(self) -> None:
         try:
             while self._unwritten:
-                found = self._unwritten[0]()
+                write, then = self._unwritten[0]
+                found = write()
                 del self._unwritten[0]
+                self.told.emit(partial(then, found))
         except DeletionsError as error:
             log.warning("Deletions cannot be written down: %s", error.report)
-            return error
-        return found
+            self.told.emit(partial(self._unwritten[-1][1], error))
 
 
 class Deletions(QObject):
@@ -120,6 +130,7 @@ class Deletions(QObject):
         self._ended = False
         self._is_writing = False
         self._is_lasting = True  # or that it is not, was told
+        self._is_begun = False  # the first of those: some of it may be gone, or half of a photo
         self._failures = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._carry_out)
@@ -160,12 +171,16 @@ class Deletions(QObject):
         if self._open:
             self._take_back(next(reversed(self._open.values())).photos)
 
-    def keep(self, photos: Iterable[Photo]) -> None:
-        """These are wanted after all, if there is still time."""
+    def keep(self, photos: Iterable[Photo]) -> tuple[Photo, ...]:
+        """These are wanted after all. Returns those it is too late for: they will be `gone`."""
         wanted = {_key(photo) for photo in photos}
-        found = [p for b in self._open.values() for p in b.photos if _key(p) in wanted]
+        late = self._ordered[0].photos if self._is_begun else ()
+        waiting = tuple(self._ordered)[self._is_begun :]
+        batches = (*self._open.values(), *waiting)
+        found = tuple(p for batch in batches for p in batch.photos if _key(p) in wanted)
         if found:
-            self._take_back(tuple(found))
+            self._take_back(found)
+        return tuple(photo for photo in late if _key(photo) in wanted)
 
     def try_again(self) -> None:
         """The network may be back."""
@@ -223,14 +238,22 @@ class Deletions(QObject):
 
     def _take_back(self, photos: tuple[Photo, ...]) -> None:
         """They are in sight again only when no power cut can delete them any more."""
-        keys = {_key(photo) for photo in photos}
         for number, batch in tuple(self._open.items()):
-            rest = tuple(photo for photo in batch.photos if _key(photo) not in keys)
-            if not rest:
+            rest = _without(batch, photos)
+            if rest.photos:
+                self._open[number] = rest
+            else:
                 self._withdraw(number)
-            elif len(rest) < len(batch.photos):
-                self._open[number] = replace(batch, photos=rest)
-        self._write(partial(self._writer.file.forget, photos), lambda _done: self.back.emit(photos))
+        begun = [self._ordered[0]] if self._is_begun else []
+        waiting = [_without(batch, photos) for batch in tuple(self._ordered)[len(begun) :]]
+        self._ordered = deque([*begun, *(batch for batch in waiting if batch.photos)])
+        unseen = [photos]
+
+        def show(_done: object) -> None:
+            if unseen:
+                self.back.emit(unseen.pop())
+
+        self._write(partial(self._writer.file.forget, photos), show)
         self.offered.emit(self.offer)
 
     def _order(self, number: int) -> None:
@@ -250,6 +273,7 @@ class Deletions(QObject):
         if self._ended or self._errand or self._service is None or not self._ordered:
             return
         self._again.stop()
+        self._is_begun = True
         work = partial(_deleting, self._service, self._ordered[0].photos)
         errand = self._errand = Errand("deleting", work, self)
         errand.told.connect(self._on_gone)
@@ -265,6 +289,7 @@ class Deletions(QObject):
 
     def _on_succeeded(self) -> None:
         self._ordered.popleft()
+        self._is_begun = False
 
     def _on_failed(self, error: ClouderyError) -> None:
         log.warning("Photos are not deleted yet: %s", error.report)
@@ -278,6 +303,7 @@ class Deletions(QObject):
         photos = self._ordered[0].photos
         self._forget(photos)
         self._ordered.popleft()
+        self._is_begun = False
         self.back.emit(photos)
         self.refused.emit(Refusal(photos, error))
 
@@ -289,10 +315,7 @@ class Deletions(QObject):
             self._carry_out()
 
     def _forget(self, photos: tuple[Photo, ...]) -> None:
-        gone = {_key(photo) for photo in photos}
-        batch = self._ordered[0]
-        rest = tuple(photo for photo in batch.photos if _key(photo) not in gone)
-        self._ordered[0] = replace(batch, photos=rest)
+        self._ordered[0] = _without(self._ordered[0], photos)
         self._write(partial(self._writer.file.forget, photos))
 
     # -- writing it down -------------------------------------------------------------------------
@@ -330,6 +353,11 @@ class Deletions(QObject):
 
 def _key(photo: Photo) -> _Key:
     return photo.uploaded_at, photo.image_id
+
+
+def _without(batch: Batch, photos: Iterable[Photo]) -> Batch:
+    keys = {_key(photo) for photo in photos}
+    return replace(batch, photos=tuple(p for p in batch.photos if _key(p) not in keys))
 
 
 def _deleting(service: PhotoService, photos: tuple[Photo, ...]) -> Iterator[tuple[Photo, ...]]:

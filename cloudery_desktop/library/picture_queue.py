@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.photo import unsigned
 
 if TYPE_CHECKING:
@@ -79,15 +80,19 @@ class PictureQueue:
             return not self._closed and any(wish.photo == photo for wish in self._wishes)
 
     def newest(self, taken: Wish) -> Wish:
-        """What is wished of this photo by now: the window may have another size."""
+        """What is wished of this photo by now: the window may have another size.
+
+        Raises Cancelled when nobody waits for it any more.
+        """
         with self._condition:
-            same = (wish for wish in self._wishes if wish.photo == taken.photo)
+            same = [wish for wish in self._wishes if wish.photo == taken.photo]
+            if self._closed or not same:
+                raise Cancelled
             return next((wish for wish in same if wish.is_whole == taken.is_whole), taken)
 
     def done(self, taken: Wish, file: BinaryIO | None) -> None:
         """It was made or cannot be. `file` holds all its bytes, if they have come."""
         with self._condition:
-            self._at_work.discard(taken.photo)
             self._wishes = [
                 wish
                 for wish in self._wishes
@@ -95,6 +100,12 @@ class PictureQueue:
                 or wish.is_whole != taken.is_whole
                 or wish.edge > taken.edge
             ]
+        self.give_up(taken, file)
+
+    def give_up(self, taken: Wish, file: BinaryIO | None) -> None:
+        """Nobody waited for it. Should somebody again by now, it is taken anew."""
+        with self._condition:
+            self._at_work.discard(taken.photo)
             if file is not None:
                 if taken.photo in self._held and not self._closed:
                     self._files[taken.photo] = file

@@ -43,15 +43,17 @@ class PictureSource:
     def make(self, taken: Wish) -> Decoded:
         """Fulfil a wish that was taken. Raises ClouderyError, or Cancelled when nobody waits."""
         file: BinaryIO | None = None
+        put_back = self._queue.done
         try:
             file = self._queue.file_of(taken) or self._fetched(taken)
-            if not self._queue.is_wanted(taken.photo):
-                raise Cancelled
             taken = self._queue.newest(taken)
             pixels = thumbnail(file, taken.edge)
             return Decoded(taken, pixels, _details(file, pixels))
+        except Cancelled:
+            put_back = self._queue.give_up
+            raise
         finally:
-            self._queue.done(taken, file)
+            put_back(taken, file)
 
     def _fetched(self, wish: Wish) -> BinaryIO:
         self._photo = wish.photo

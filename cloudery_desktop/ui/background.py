@@ -79,7 +79,7 @@ class Background(QObject):
         match self._preferences.now.close_keeps_uploading:
             case "yes":
                 self._hide()
-            case "no" if self._manager.is_lasting and not self._manager.is_looking:
+            case "no" if not self._window.breaks_off:
                 self._window.close_now()
             case "no":
                 return False
@@ -111,7 +111,7 @@ class Background(QObject):
         self._window.window().hide()
 
     def _quit(self) -> None:
-        if self._manager.is_idle or (self._manager.is_lasting and not self._manager.is_looking):
+        if not self._window.breaks_off:
             self._window.close_now()
             return
         self.come_forward()
@@ -130,7 +130,9 @@ class Background(QObject):
     def _end_if_done(self) -> None:
         totals = self._manager.totals()
         left = is_busy(self._manager) or totals.failed or totals.paused
-        if self._is_behind and not left and not self.is_watching():
+        if self._is_behind and self._window.photos.is_saving:
+            self._end.start()
+        elif self._is_behind and not left and not self.is_watching():
             self._window.close_now()
 
     def _copy_links(self) -> None:

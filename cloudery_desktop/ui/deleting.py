@@ -61,22 +61,34 @@ class Deleting(QObject):
         self._deletions.undo()
 
     def follow(self, manager: UploadManager) -> None:
-        """What is added again while it can be brought back is wanted; what is gone is not up."""
-        manager.changed.connect(self._keep_what_is_added_again)
+        """What is added again is wanted: it comes back, or goes up anew; what is gone is not up."""
+        again: dict[str, list[str]] = {}  # photos being deleted -> uploads of the same content
+        known_as_gone: set[str] = set()
+
+        def keep(uploads: tuple[Upload, ...]) -> None:
+            same = {
+                upload.upload_id: upload.duplicate_of
+                for upload in uploads
+                if upload.state is State.DUPLICATE and upload.duplicate_of is not None
+            }
+            late = {photo.image_id for photo in self._deletions.keep(same.values())}
+            for upload_id, photo in same.items():
+                if photo.image_id in known_as_gone:  # it went while the upload was looked at
+                    manager.upload_anyway(upload_id)
+                elif photo.image_id in late:
+                    again.setdefault(photo.image_id, []).append(upload_id)
 
         def forget(photos: tuple[Photo, ...]) -> None:
+            known_as_gone.update(photo.image_id for photo in photos)
             for photo in photos:
                 if photo.image_id in manager.uploads:  # an upload's id is its photo's
                     manager.remove(photo.image_id)
+                for upload_id in again.pop(photo.image_id, ()):
+                    if upload_id in manager.uploads:
+                        manager.upload_anyway(upload_id)
 
+        manager.changed.connect(keep)
         self._deletions.gone.connect(forget)
-
-    def _keep_what_is_added_again(self, uploads: tuple[Upload, ...]) -> None:
-        self._deletions.keep(
-            upload.duplicate_of
-            for upload in uploads
-            if upload.state is State.DUPLICATE and upload.duplicate_of is not None
-        )
 
     def _on_hidden(self, photos: tuple[Photo, ...]) -> None:
         self._model.hide(photos)

@@ -231,10 +231,14 @@ class GridView(TileView):
         if tiles.is_rough or fading:
             self._frame.start()
 
-    def paint_lead(self, painter: QPainter, rect: QRect, place: int) -> None:
-        upload = self._photos.arriving[place]
+    def paint_lead(self, painter: QPainter, places: range) -> None:
         tiles = TilePainter(painter)
-        tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload)
+        for place in places:
+            upload = self._photos.arriving[place]
+            rect = self._on_screen(self._layout.item_rect(place))
+            tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload)
+        if tiles.is_rough:
+            self._frame.start()
 
     def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.fillRect(rect, QColor(theme.colours().ground))

@@ -370,6 +370,13 @@ class MainWindow(QMainWindow):
 
     # -- closing -------------------------------------------------------------------------------
 
+    @property
+    def breaks_off(self) -> bool:
+        """Whether closing now would end what the next start does not go on with."""
+        manager = self._manager
+        goes_on = manager.is_lasting and not manager.is_looking
+        return self.photos.is_saving or not (manager.is_idle or goes_on)
+
     def close_now(self) -> None:
         """Close without asking (again): the person, the system or the terminal wants it."""
         self._agreed = True
@@ -385,11 +392,12 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         quits, self._quits = self._quits, False
-        busy = is_busy(self._manager) or not self.pasted.is_idle
-        if busy and not self._agreed:
+        uploads = is_busy(self._manager) or not self.pasted.is_idle
+        saving = self.photos.is_saving
+        if (uploads or saving) and not self._agreed:
             event.ignore()
-            if quits or not self.keep_uploading():
-                questions.before_closing(self, self._manager, self.close_now)
+            if quits or not uploads or not self.keep_uploading():
+                questions.before_closing(self, self._manager, self.close_now, saving=saving)
             return
         if not (quits or self._agreed) and self.keep_watching():
             event.ignore()
@@ -398,4 +406,6 @@ class MainWindow(QMainWindow):
         self.browsing.remember()
         event.accept()
         self.window().hide()
+        for receipt in self.findChildren(ReceiptDialog):
+            receipt.wait()
         self.closing.emit()

@@ -46,12 +46,14 @@ class Means:
 class PhotoActions(QObject):
     """Acts on the photos of the grid. `noted` carries a few words about what was done.
 
-    `uploads_wanted` carries the ids of uploads to be shown, `link_refused` comes when a newer
-    link is needed, `failed` carries a ClouderyError and what tries it again.
+    `uploads_wanted` carries the ids of uploads to be shown, `grid_wanted` comes before photos are
+    shown in the grid, `link_refused` when a newer link is needed, `failed` carries a ClouderyError
+    and what tries it again.
     """
 
     noted = Signal(str)
     uploads_wanted = Signal(object)
+    grid_wanted = Signal()
     link_refused = Signal()
     failed = Signal(object, object)
 
@@ -103,6 +105,11 @@ class PhotoActions(QObject):
         key(_SAVE, lambda: self.saving.save(self.selected()))
         key(_BROWSE, lambda: self.open_in_browser(self.selected()[:_MOST_PAGES]))
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether originals are being saved, or fetched for a drop."""
+        return not self._means.downloads.is_idle
+
     def end(self) -> None:
         """Tell the threads to end."""
         self._means.deletions.end()
@@ -126,6 +133,7 @@ class PhotoActions(QObject):
         if not rows:
             self.noted.emit("The photo is not in the list of your photos yet.")
             return
+        self.grid_wanted.emit()
         chosen = QItemSelection()
         for row in rows:
             chosen.select(self._model.index(row), self._model.index(row))
@@ -137,7 +145,8 @@ class PhotoActions(QObject):
         self._grid.setFocus()
 
     def _select_again(self, photos: Sequence[Photo]) -> None:
-        if any(self._model.row(photo) is not None for photo in photos):
+        # In the viewer, what is chosen is what is looked at, and stays so.
+        if self._grid.isVisible() and any(self._model.row(p) is not None for p in photos):
             self.show_photos(photos)
 
     def selected(self) -> list[Photo]:

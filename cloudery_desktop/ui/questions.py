@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,8 +51,10 @@ def which_folder_to_save_in(parent: QWidget, folder: Path, count: int) -> Path |
     return Path(name) if name else None
 
 
-def before_closing(parent: QWidget, manager: UploadManager, close: Callable[[], None]) -> None:
-    """Ask whether to close while photos go up, or files are still looked at.
+def before_closing(
+    parent: QWidget, manager: UploadManager, close: Callable[[], None], *, saving: bool = False
+) -> None:
+    """Ask whether to close while photos go up, files are looked at or originals are `saving`.
 
     Returns at once; `close` is called when the person says so.
     """
@@ -61,14 +64,23 @@ def before_closing(parent: QWidget, manager: UploadManager, close: Callable[[], 
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Close Cloudery?")
-    text, more = what_closing_means(
-        manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
-    )
+    uploading = is_busy(manager)
+    if uploading or not saving:
+        text, more = what_closing_means(
+            manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
+        )
+        more += " Originals that are not saved yet are left out." if saving else ""
+    else:
+        text = "Originals are still being saved."
+        more = "If you close now, those that are not saved yet are left out."
     box.setText(text)
     box.setInformativeText(more)
-    stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(
+        "Keep uploading" if uploading else "Keep open", QMessageBox.ButtonRole.RejectRole
+    )
+    goes_on = manager.is_lasting and not saving
     leave = box.addButton(
-        "Close" if manager.is_lasting else "Stop and close", QMessageBox.ButtonRole.DestructiveRole
+        "Close" if goes_on else "Stop and close", QMessageBox.ButtonRole.DestructiveRole
     )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cloudery_desktop.errands import Errand
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField, Tick
@@ -138,8 +139,14 @@ class ReceiptDialog(QDialog):
         )
         if chosen:
             path = Path(chosen)
-            suffix = ".json" if "json" in kind else ".csv"
-            self._save(path if path.suffix else path.with_suffix(suffix))
+            if path.suffix:
+                self._save(path)
+                return
+            path = path.with_suffix(".json" if "json" in kind else ".csv")
+            if path.exists():  # the dialog has asked about the other name alone
+                self.trouble.show_error(_taken(path))
+            else:
+                self._save(path)
 
     def _save(self, path: Path) -> None:
         """In a thread: a hundred thousand lines take some seconds."""
@@ -148,9 +155,25 @@ class ReceiptDialog(QDialog):
         self.save_button.setEnabled(False)
         saving = self._saving = Errand("receipt", lambda: _written(receipt, path), self)
         saving.succeeded.connect(lambda: self._say(self.save_button, "Saved"))
-        saving.failed.connect(self.trouble.show_error)
-        saving.finished.connect(lambda: self.save_button.setEnabled(True))
+        saving.failed.connect(self._on_failed)
+        saving.finished.connect(self._on_over)
         saving.start()
+
+    def _on_failed(self, error: ClouderyError) -> None:
+        self.trouble.show_error(error)
+        if not self.isVisible():
+            self.open()
+
+    def _on_over(self) -> None:
+        self._saving = None
+        self.save_button.setEnabled(True)
+        if not self.isVisible():
+            self.deleteLater()
+
+    def wait(self) -> None:
+        """The program ends: what was asked for is written."""
+        if self._saving is not None:
+            self._saving.wait(_SAVING_MS)
 
     def _say(self, button: QPushButton, text: str) -> None:
         self._unsay()
@@ -162,9 +185,8 @@ class ReceiptDialog(QDialog):
         self.save_button.setText("&Save as…")
 
     def _end(self) -> None:
-        if self._saving is not None:
-            self._saving.wait(_SAVING_MS)  # what was asked for is written
-        self.deleteLater()
+        if self._saving is None:
+            self.deleteLater()
 
 
 def batches(uploads: Iterable[Upload], today: datetime) -> dict[str, str]:
@@ -192,6 +214,14 @@ def as_text(receipt: Receipt) -> str:
     """The summary, and a line a file that a spreadsheet takes for a row."""
     rows = ("\t".join(map(cell, cells(upload))) for upload in receipt.uploads)
     return "\n".join((summary(receipt), *rows))
+
+
+def _taken(path: Path) -> ClouderyError:
+    return ClouderyError(
+        "The receipt is not saved.",
+        f"There is a “{path.name}” already.",
+        "Choose another name, or this one with its ending.",
+    )
 
 
 def _written(receipt: Receipt, path: Path) -> Sequence[None]:

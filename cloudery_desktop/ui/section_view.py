@@ -104,7 +104,7 @@ class SectionView(QAbstractItemView):
         """How many places stand before the first row."""
         return 0
 
-    def paint_lead(self, painter: QPainter, rect: QRect, place: int) -> None:
+    def paint_lead(self, painter: QPainter, places: range) -> None:
         """Draw what stands before the first row."""
 
     # -- geometry ------------------------------------------------------------------------
@@ -302,8 +302,8 @@ class SectionView(QAbstractItemView):
         offset = self.verticalOffset()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
         items = self._layout.items_between(top, bottom)
-        for item in items[: max(0, self._lead - items.start)]:
-            self.paint_lead(painter, self._on_screen(self._layout.item_rect(item)), item)
+        if items.start < self._lead:
+            self.paint_lead(painter, range(items.start, min(items.stop, self._lead)))
         first = max(0, items.start - self._lead)
         self.paint_rows(painter, range(first, max(first, items.stop - self._lead)))
         for number in self._layout.sections_between(top, bottom):

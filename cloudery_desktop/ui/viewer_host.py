@@ -28,6 +28,7 @@ class ViewerHost(QObject):
         self._hidden: list[QWidget] = []  # what is not seen in full screen
         self.viewer: Viewer | None = None
         window.grid.activated.connect(self.open)
+        window.photos.grid_wanted.connect(self._leave)
 
     def open(self, index: QModelIndex) -> None:
         """Look at the photo of this row of the grid."""
@@ -75,6 +76,10 @@ class ViewerHost(QObject):
         """What is looked at is what is chosen in the grid: the window's shortcuts act on it."""
         if self.viewer is not None:
             self._window.grid.setCurrentIndex(self.viewer.sequence.index)
+
+    def _leave(self) -> None:
+        if self.viewer is not None and self.viewer.is_open:
+            self.viewer.close_view()
 
     def _close(self) -> None:
         grid = self._window.grid

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.library import deletion_file
 from cloudery_desktop.library import deletions as module
 from cloudery_desktop.library.deletion_file import Batch, DeletionFile, DeletionsError
 from cloudery_desktop.library.deletions import Deletions, Offer, Refusal
@@ -141,6 +142,26 @@ def test_one_of_many_can_be_kept(qtbot: QtBot, service: FakeService, file: Path)
     desk.until(lambda: desk.gone == {1})
     assert up(service) == {2, 3, 4, 5, 6, 7}
     desk.close()
+
+
+def test_what_waits_its_turn_can_be_kept_and_what_is_begun_cannot(
+    qtbot: QtBot, service: FakeService, file: Path
+) -> None:
+    """Of a photo whose deletion was tried the object may be gone, though its row is there."""
+    desk = Desk(qtbot, file)
+    service.faults["delete"].extend([BUSY] * 3)  # each one that is ordered tries again
+    desk.deletions.start(service)
+    desk.deletions.delete([photo(1)])
+    desk.deletions.delete([photo(2), photo(3)])
+    desk.until(lambda: bool(desk.waits) and desk.deletions.offer is None)
+    assert desk.deletions.keep([photo(1), photo(2), photo(4)]) == (photo(1),)
+    desk.until(lambda: desk.hidden == {1, 3})
+    service.faults["delete"].clear()
+    desk.deletions.try_again()
+    desk.until(lambda: desk.gone == {1, 3})
+    assert up(service) == {2, 4, 5, 6, 7}
+    desk.close()
+    assert left_in(file) == []
 
 
 def test_closed_before_its_time_it_can_still_be_undone_at_the_next_start(
@@ -304,6 +325,62 @@ def test_a_disk_that_takes_nothing_is_told_of_until_it_does(
     desk.until(lambda: desk.troubles[-1] is None)
     desk.close()
     assert [keys for keys, _ in left_in(file)] in ([], [[2]])
+
+
+def locked(file: Path) -> closing[sqlite3.Connection]:
+    """Another program that is writing to the file."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    return closing(connection)
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deletion_file, "_BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(module, "_AGAIN_MS", 50)
+
+
+@pytest.mark.usefixtures("hurry")
+def test_what_was_shown_as_undone_is_not_deleted_by_the_next_start(
+    qtbot: QtBot, service: FakeService, file: Path
+) -> None:
+    desk = Desk(qtbot, file, NEVER_MS)
+    desk.deletions.start(service)
+    desk.deletions.delete([photo(1), photo(2)])
+    desk.until(file.exists)
+    desk.until(lambda: bool(_written(file)))
+    with locked(file):
+        desk.deletions.undo()
+        desk.until(lambda: bool(desk.troubles) and not desk.hidden)
+        desk.close()
+    assert left_in(file) == []
+    assert up(service) == {1, 2, 3, 4, 5, 6, 7}
+
+
+@pytest.mark.usefixtures("hurry")
+def test_what_an_earlier_time_left_is_deleted_once_its_file_can_be_opened(
+    qtbot: QtBot, service: FakeService, file: Path
+) -> None:
+    known = DeletionFile(file)
+    known.open()
+    known.add(Batch(1, (photo(1),)))
+    known.order(1)
+    known.close()
+    with locked(file):
+        desk = Desk(qtbot, file)
+        desk.deletions.start(service)
+        desk.until(lambda: bool(desk.troubles))
+        assert service.calls == []
+    desk.until(lambda: desk.gone == {1})
+    assert desk.hidden == {1}
+    assert desk.troubles[-1] is None
+    desk.close()
+    assert left_in(file) == []
+
+
+def _written(file: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("SELECT image_id FROM deletions").fetchall()
 
 
 def test_a_number_no_database_takes_is_a_key_all_the_same(file: Path) -> None:

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.library.picture_queue import WHOLE, PictureQueue, Wish, new_file
 
 A, B, C = (Wish(f"http://photos/{name}?signed=1", 100) for name in "abc")
@@ -63,6 +64,18 @@ def test_what_is_done_is_not_made_again() -> None:
     queue.close()
     thread.join(5)
     assert got == [None]
+
+
+def test_what_was_given_up_is_taken_again_by_who_comes_back() -> None:
+    queue = PictureQueue()
+    want(queue, A)
+    taken = take(queue)
+    want(queue)
+    with pytest.raises(Cancelled):
+        queue.newest(taken)
+    want(queue, A)  # before the maker has noticed
+    queue.give_up(taken, None)
+    assert take(queue) == A
 
 
 def test_the_size_wished_for_may_change_on_the_way() -> None:

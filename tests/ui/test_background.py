@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
 
 from cloudery_desktop.desktop import awake, taskbar
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.photo_actions import PhotoActions
 from cloudery_desktop.ui.preferences import PreferenceKeeper, read_preferences
 from cloudery_desktop.ui.progress_ring import ring_icon
 from cloudery_desktop.ui.words import Place
@@ -225,13 +226,34 @@ def test_behind_it_ends_by_itself_once_all_is_up(qtbot: QtBot, desk: Desk) -> No
     qtbot.waitUntil(lambda: desk.closings == [True])
 
 
+@pytest.mark.parametrize("wish", ["yes", "no"])
+def test_originals_are_saved_to_their_end(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    saving = [True]
+    monkeypatch.setattr(PhotoActions, "is_saving", property(lambda _: saving[0]))
+    desk.background._end.setInterval(0)
+    desk.preferences.put(close_keeps_uploading=wish)
+    desk.upload()
+    desk.frame.close()
+    if wish == "yes":
+        desk.end_batch()
+        qtbot.wait(20)
+        assert desk.closings == []
+        saving[0] = False
+    else:
+        desk.answer("Stop and close")
+    qtbot.waitUntil(lambda: desk.closings == [True])
+
+
 def test_where_a_person_must_act_it_stays(desk: Desk) -> None:
     desk.background._end.setInterval(0)
     desk.preferences.put(close_keeps_uploading="yes")
     desk.upload()
     desk.frame.close()
     desk.end_batch(State.FAILED)
-    QApplication.processEvents()
+    assert not desk.background._end.isActive()
+    desk.background._end_if_done()
     assert desk.closings == []
     assert desk.told == [("1 photo not uploaded", "Open Cloudery to see why.")]
     desk.tray.told_clicked.emit()  # there are no links

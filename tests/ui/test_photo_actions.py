@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from cloudery_desktop.library import downloads as downloads_module
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
@@ -28,7 +28,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
-from tests.uploads.fake_service import DENIED, FakeService
+from tests.uploads.fake_service import BUSY, DENIED, FakeService
 from tests.uploads.misbehaving_server import Server, says
 
 if TYPE_CHECKING:
@@ -321,6 +321,29 @@ def test_saving_can_be_cancelled(
     assert list((tmp_path / "saved").iterdir()) == []
 
 
+def test_closing_while_originals_are_saved_asks(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "which_folder_to_save_in", lambda *_: tmp_path / "saved")
+    monkeypatch.setattr(downloads_module, "_PAUSE_SECONDS", 60.0)
+    desk.server.always = says(503, "")  # it waits to try again
+    desk.select(0, 1)
+    desk.key(Qt.Key.Key_S, CTRL)
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "Originals are still being saved."
+    assert {button.text() for button in box.buttons()} == {"Keep open", "Stop and close"}
+    next(b for b in box.buttons() if b.text() == "Keep open").click()
+    assert not desk.downloads.is_idle
+    delete(box)
+    desk.manager.put(an_upload("a", State.UPLOADING))
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.informativeText().endswith("Originals that are not saved yet are left out.")
+    next(b for b in box.buttons() if b.text() == "Stop and close").click()
+    assert not desk.window.isVisible()
+
+
 # -- dragging out --------------------------------------------------------------------------------
 
 
@@ -435,6 +458,23 @@ def test_what_is_added_again_is_kept(desk: Desk) -> None:
     desk.manager.change("again", State.DUPLICATE, duplicate_of=desk.photos[1])
     desk.until(lambda: desk.listed == [5, 4, 3, 2, 1])
     assert desk.slip("Deleted photos").text == "1 photo deleted."
+
+
+@pytest.mark.parametrize("undo_ms", [50])
+def test_what_is_added_again_while_it_is_being_deleted_goes_up_anew(desk: Desk) -> None:
+    desk.service.faults["delete"].append(BUSY)
+    desk.select(0)
+    desk.key(Qt.Key.Key_Delete)
+    desk.until(lambda: "as soon as it can be reached" in desk.text("counts"))
+    desk.manager.put(an_upload("again", State.PREPARING, photo=None))
+    desk.manager.change("again", State.DUPLICATE, duplicate_of=desk.photos[0])
+    assert desk.manager.asked == []  # until it is gone: the one row might yet be refused
+    desk.deletions.try_again()
+    desk.until(lambda: desk.manager.asked == [("upload_anyway", "again")])
+    assert "id6" not in desk.service.rows
+    desk.manager.put(an_upload("late", State.PREPARING, photo=None))
+    desk.manager.change("late", State.DUPLICATE, duplicate_of=desk.photos[0])
+    assert desk.manager.asked == [("upload_anyway", "again"), ("upload_anyway", "late")]
 
 
 @pytest.mark.parametrize("undo_ms", [50])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from cloudery_desktop.ui.receipt_model import ReceiptModel
 from cloudery_desktop.ui.receipt_page import ReceiptDialog, as_text, batches, summary
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.receipt import Receipt
-from tests.ui.on_screen import on_screen
+from tests.ui.on_screen import delete, on_screen
 from tests.ui.stand_ins import a_photo, an_upload, count_of
 
 if TYPE_CHECKING:
@@ -176,6 +177,48 @@ def test_a_table_is_what_is_saved_unless_something_else_is_asked_for(
     qtbot.waitUntil(page.dialog.save_button.isEnabled)
     page.dialog.save_button.click()
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_no_file_is_replaced_that_nobody_asked_about(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.csv").write_text("older")
+    chosen = (str(tmp_path / "mine"), "Table (*.csv)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    page.dialog.save_button.click()
+    assert page.dialog.trouble.isVisible()
+    assert page.dialog.save_button.isEnabled()
+    assert (tmp_path / "mine.csv").read_text() == "older"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_closed_meanwhile_it_is_written_all_the_same(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    """And what cannot be is told of: the dialog comes back."""
+    page = Page(UPLOADS)
+    page.dialog.open()
+    path = tmp_path / f"mine{suffix}"
+    go_on = threading.Event()
+    written = Receipt.write
+    monkeypatch.setattr(
+        Receipt, "write", lambda receipt, path: go_on.wait(5) and written(receipt, path)
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page.dialog.save_button.click()
+    gone: list[bool] = []
+    page.dialog.destroyed.connect(lambda: gone.append(True))
+    page.dialog.reject()
+    assert not page.dialog.isVisible()
+    go_on.set()
+    if suffix == ".csv":
+        qtbot.waitUntil(lambda: gone == [True])
+        assert path.exists()
+    else:
+        qtbot.waitUntil(page.dialog.isVisible)
+        assert page.dialog.trouble.isVisible()
+        qtbot.waitUntil(page.dialog.save_button.isEnabled)
+        delete(page.dialog)
 
 
 def test_what_cannot_be_saved_is_told_in_the_dialog(

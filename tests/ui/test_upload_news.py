@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
@@ -15,6 +16,7 @@ from cloudery_desktop.ui.questions import what_closing_means
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.receipt import Receipt
 from cloudery_desktop.uploads.totals import Totals
 from tests.ui.on_screen import delete, on_screen
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
@@ -185,6 +187,27 @@ def test_the_receipt_is_of_the_uploads_there_are(desk: Desk) -> None:
     (dialog,) = desk.window.findChildren(ReceiptDialog)
     assert dialog.model.rowCount() == 2
     dialog.close()
+
+
+def test_a_receipt_is_written_before_the_window_is_gone(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "receipt.csv"
+    go_on = threading.Event()
+    written = Receipt.write
+    monkeypatch.setattr(
+        Receipt, "write", lambda receipt, path: go_on.wait(5) and written(receipt, path)
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    desk.manager.put(an_upload("a", State.DONE))
+    desk.window.panel.receipt_wanted.emit()
+    (dialog,) = desk.window.findChildren(ReceiptDialog)
+    dialog.save_button.click()
+    there: list[bool] = []
+    desk.window.closing.connect(lambda: there.append(path.exists()))
+    threading.Timer(0.05, go_on.set).start()
+    desk.window.close_now()
+    assert there == [True]
 
 
 @pytest.mark.parametrize(

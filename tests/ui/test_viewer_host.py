@@ -161,6 +161,26 @@ def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:
     assert shown not in room.window.grid_model.photos
 
 
+def test_what_comes_back_does_not_take_the_place_of_what_is_looked_at(room: Room) -> None:
+    """A key in the viewer acts on what is chosen in the grid."""
+    room.open(1)
+    gone = room.viewer.photo
+    room.key(Key.Key_Delete)
+    kept = room.viewer.photo
+    room.window.photos.deleting.undo()
+    room.desk.qtbot.waitUntil(lambda: len(room.window.grid_model.photos) == 400, timeout=5_000)
+    assert room.viewer.photo == kept != gone
+    assert room.window.photos.selected() == [kept]
+
+
+def test_what_the_uploads_show_is_shown_in_the_grid(room: Room) -> None:
+    room.open(1)
+    room.window.photos.show_photos([room.photos[50]])
+    assert not room.viewer.is_open
+    assert room.window.grid.isVisible()
+    assert room.window.photos.selected() == [room.photos[50]]
+
+
 def test_before_the_first_look_nothing_is_made(room: Room) -> None:
     room.host.look_again()
     room.host.show_thumbnail()

@@ -20,6 +20,7 @@ from cloudery_desktop.backend import (
     mirror_of,
     queue_file,
     thumbnail_cache,
+    watched_file,
 )
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
@@ -44,13 +45,15 @@ from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
-from cloudery_desktop.ui.words import Place
+from cloudery_desktop.ui.words import Place, count
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 from cloudery_desktop.uploads.manager import UploadManager
+from cloudery_desktop.uploads.watching import Watching
+from cloudery_desktop.watch_list import folders_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -71,6 +74,8 @@ _IN_FORCE_AT_ONCE = (
     "link_template",
     "copy_after_upload",
     "thumbnail_cache_mb",
+    "watched_folders",
+    "watch",
 )
 
 
@@ -96,6 +101,7 @@ class App(QObject):
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._try_again)
         self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
+        self.watching = Watching(self.manager, watched_file(choice), self)
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         cache = None if first_run else thumbnail_cache(choice)
         self.thumbnails = Thumbnails(self, cache)
@@ -114,7 +120,9 @@ class App(QObject):
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         self.viewing = ViewerHost(self.window, self.pictures)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
-        self.desk = CloudDesk(self.window, choice, self._backend, in_use, self.cache_care)
+        self.desk = CloudDesk(
+            self.window, choice, self._backend, in_use, self.cache_care, self.watching
+        )
         self._wire()
         self._obey(choice.profile)
         self._opened = False
@@ -135,6 +143,8 @@ class App(QObject):
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
         desk.trouble.connect(self._tell)
+        self.watching.found.connect(self._tell_of_new_photos)
+        self.watching.changed.connect(self._tell_of_folders)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
         self.deletions.gone.connect(self.catalogue.forget)
         if self.cache_care is not None:
@@ -166,6 +176,7 @@ class App(QObject):
         if self._opening is not None:
             self._opening.call_off()
             self._backend.close()  # or it might wait for half a minute
+        self.watching.end()
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
         self.window.photos.end()
@@ -173,6 +184,7 @@ class App(QObject):
         ended = [
             self._opening is None or self._opening.wait(_OPENING_MS),
             self.window.pasted.close(),
+            self.watching.close(),
             self.manager.close(),
             self.catalogue.close(),
             self.thumbnails.close(),
@@ -237,12 +249,31 @@ class App(QObject):
         speed_limit = Timetable.parse(profile.speed_limit)
         self.manager.set_speed_limit(speed_limit)
         self.window.show_speed_limit(speed_limit)
+        if not self._first_run:
+            self.watching.watch(folders_in(profile.watched_folders), profile.watch)
         if self.cache_care is not None:
             self.cache_care.allow(cache_bytes(profile))
         after_upload = profile.copy_after_upload == "yes"
         self.window.photos.links.show_style(
             LinkStyle(profile.link_format, profile.link_template, after_upload)
         )
+
+    def _tell_of_new_photos(self, folder: Path, photos: int) -> None:
+        self.window.note(f"{count(photos, 'new photo')} in “{folder.name or folder}”")
+
+    def _tell_of_folders(self, troubles: Mapping[Path, ClouderyError]) -> None:
+        """What comes right by itself stands in the settings alone: a card is mostly not there."""
+        lasting = ((folder, one) for folder, one in troubles.items() if not one.retryable)
+        folder, one = next(lasting, (None, None))
+        if folder is None or one is None:
+            self.window.messages.withdraw(self._mend_folders)
+            return
+        why = f"{one.title} {one.detail}".strip()
+        told = ClouderyError(f"“{folder.name or folder}” is not watched.", why, one.advice)
+        self.window.show_trouble(told, "Settings…", self._mend_folders)
+
+    def _mend_folders(self) -> None:
+        self.desk.open_settings()
 
     def _keep_link_style(self, style: LinkStyle) -> None:
         self._keep(
@@ -362,6 +393,7 @@ class _Program(QObject):
         app.start()
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
+        self.background.is_watching = lambda: bool(app.watching.folders)
         Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
 

@@ -54,6 +54,11 @@ def deletions_file(choice: Choice) -> Path:
     return choice.data_dir / "deletions" / _file_name(choice)
 
 
+def watched_file(choice: Choice) -> Path:
+    """Where it is written down which files of a choice's watched folders were seen."""
+    return choice.data_dir / "watched" / _file_name(choice)
+
+
 def mirror_of(choice: Choice) -> Mirror:
     """A copy of the choice's rows on this disk.
 

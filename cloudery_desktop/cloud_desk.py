@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.config import Profile
     from cloudery_desktop.library.cache_care import CacheCare
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
+    from cloudery_desktop.uploads.watching import Watching
 
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
 
@@ -46,6 +47,7 @@ class CloudDesk(QObject):
         backend: Backend,
         in_use: str,
         cache_care: CacheCare | None = None,
+        watching: Watching | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -53,6 +55,7 @@ class CloudDesk(QObject):
         self._backend = backend
         self._in_use = in_use
         self._cache_care = cache_care
+        self._watching = watching
         self._errands: dict[Errand, QDialog] = {}
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
@@ -63,6 +66,9 @@ class CloudDesk(QObject):
         from cloudery_desktop.ui.settings import SettingsDialog
 
         dialog = SettingsDialog(self._in_use, self._logins(), self._window, self.pages())
+        if self._watching is not None:
+            dialog.form.watched.show_watched(self._in_use, self._watching.troubles)
+            self._watching.changed.connect(dialog.form.watched.show_troubles)
         dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
         dialog.setup_wanted.connect(self.set_up)

@@ -39,6 +39,8 @@ class Profile:
     `link_format` is how links are copied, `link_template` what that is with “template”, as
     `links.Template` reads it; `copy_after_upload` whether that is done by itself.
     `thumbnail_cache_mb` is how much room thumbnails may take on this disk, in megabytes.
+    `watched_folders` are those whose photos go up by themselves, one path a line; `watch` says
+    which of them: those that come, or those that are there already, too.
     """
 
     name: str = DEFAULT_PROFILE
@@ -61,6 +63,8 @@ class Profile:
     link_template: str = ""
     copy_after_upload: Literal["no", "yes"] = "no"
     thumbnail_cache_mb: str = "1000"
+    watched_folders: str = ""
+    watch: Literal["new", "all", "off"] = "new"
 
 
 SETTINGS = tuple(f.name for f in fields(Profile) if f.name != "name")
@@ -96,6 +100,10 @@ def _is_endpoint(value: str) -> bool:
 def _is_whole_path(value: str) -> bool:
     whole = value.startswith(("~/", "~\\")) or Path(value).is_absolute()
     return whole and not _NO_TEXT.search(value)
+
+
+def _are_whole_paths(value: str) -> bool:
+    return all(_is_whole_path(line.strip()) for line in value.splitlines() if line.strip())
 
 
 def _is_timetable(value: str) -> bool:
@@ -185,6 +193,9 @@ _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
             _matches(r"0|[1-9]\d{0,5}"),
             "a whole number of megabytes up to 999999, such as 1000; 0 keeps none",
         ),
+    ),
+    "watched_folders": (
+        (_are_whole_paths, "the whole paths of folders, one a line, such as ~/Pictures/Camera"),
     ),
     **{
         setting: ((choices.__contains__, " or ".join(f"“{choice}”" for choice in choices)),)

@@ -8,6 +8,7 @@ import shutil
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import finalize
@@ -29,6 +30,8 @@ from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, collect_garbage, keep_log
+from cloudery_desktop.uploads import watching
+from cloudery_desktop.uploads.folder_watch import FolderWatch
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete
 
@@ -105,7 +108,7 @@ def opened(qtbot: QtBot, choice: Choice) -> Iterator[App]:
 def running_threads() -> list[str]:
     """Ours, by the names that Qt gives to the system. Python knows nothing of QThreads."""
     names = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
-    ours = {"intake", "upload", "catalogue", "thumbnails", "pictures", "backend"}
+    ours = {"intake", "upload", "catalogue", "thumbnails", "pictures", "backend", "folder"}
     return [name for name in names if name in ours]
 
 
@@ -158,6 +161,53 @@ def test_from_start_to_shut_down(qtbot: QtBot, opened: App, choice: Choice, tmp_
     finally:
         backend.close()
     assert [photo.uploaded_at for photo in listed] == uploaded_at
+
+
+def test_what_comes_into_a_watched_folder_goes_up(
+    qtbot: QtBot, choice: Choice, tmp_path: Path
+) -> None:
+    folder = tmp_path / "camera"
+    folder.mkdir()
+    shutil.copy(asset("samples", SAMPLES[0]), folder)
+    profile = replace(choice.profile, watched_folders=str(folder), watch="all")
+    app = App(replace(choice, profile=profile))
+    try:
+        app.start()
+        qtbot.waitUntil(lambda: len(app.window.grid_model.photos) == 1, timeout=60_000)
+        assert app.watching.folders == (folder,)
+        (upload,) = app.manager.uploads.values()
+        assert upload.path == folder / SAMPLES[0]
+        assert not app.window.panel.isVisible()  # nobody has asked for anything
+    finally:
+        app.window.close_now()
+        assert app.ended_cleanly
+        assert running_threads() == []
+        app.window.deleteLater()
+        app.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_folder_that_a_person_must_see_to_is_told_of_until_they_have(
+    qtbot: QtBot, choice: Choice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = ClouderyError("You may not look into this folder.", advice="Give yourself leave.")
+    monkeypatch.setattr(watching, "_LEAST_SECONDS", 0.02)
+    app = App(replace(choice, profile=replace(choice.profile, watched_folders=str(tmp_path))))
+    bar = app.window.messages
+    try:
+        app.window.show()
+        with monkeypatch.context() as patch:
+            patch.setattr(FolderWatch, "look", lambda _watch, _now: _raise(refused))
+            qtbot.waitUntil(bar.isVisible)
+            shown = [label.text() for label in bar.findChildren(QLabel)]
+            assert f"“{tmp_path.name}” is not watched." in shown
+            assert f"{refused.title} {refused.advice}" in shown
+        qtbot.waitUntil(lambda: not bar.isVisible())
+    finally:
+        app.window.close_now()
+        app.window.deleteLater()
+        app.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_closing_while_it_still_starts_ends_cleanly(qtbot: QtBot, opened: App) -> None:

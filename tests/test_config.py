@@ -52,6 +52,8 @@ EVERY_SETTING = {
     "link_template": "{name}: {url}",
     "copy_after_upload": "yes",
     "thumbnail_cache_mb": "200",
+    "watched_folders": "~/Pictures",
+    "watch": "all",
 }
 
 
@@ -199,6 +201,8 @@ RIGHT = {
     "link_template": ["", "{url}", "[{name:markdown}]({url}) {{{width}}}"],
     "copy_after_upload": ["no", "yes"],
     "thumbnail_cache_mb": ["0", "1", "1000", "999999"],
+    "watched_folders": ["", "~/Pictures", "/a b\n/c: d, e", "\n/a\n", str(Path.cwd())],
+    "watch": ["new", "all", "off"],
 }
 WRONG = {
     "bucket": [
@@ -242,6 +246,8 @@ WRONG = {
     "link_template": ["name", "{name}", "{url", "{url} {nmae}", "{url}\0"],
     "copy_after_upload": ["", "on"],
     "thumbnail_cache_mb": ["", "-1", "1.5", "1 GB", "01", "1000000"],
+    "watched_folders": ["Pictures", "/a\nPictures", "/a\0"],
+    "watch": ["", "yes"],
 }
 
 
@@ -285,7 +291,7 @@ def test_the_phrase_fits_what_is_wrong(setting: str, value: str, says: str) -> N
 def test_the_choices_are_those_of_the_profile() -> None:
     assert {setting: tuple(RIGHT[setting]) for setting in CHOICES} == CHOICES
     copying = {"link_format", "copy_after_upload"}
-    assert set(CHOICES) == {"credentials", "delivery", "verify_by", *copying}
+    assert set(CHOICES) == {"credentials", "delivery", "verify_by", "watch", *copying}
 
 
 @pytest.mark.parametrize(

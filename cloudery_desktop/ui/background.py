@@ -15,6 +15,8 @@ from cloudery_desktop.ui.tray import Tray
 from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.main_window import MainWindow
     from cloudery_desktop.ui.preferences import PreferenceKeeper
@@ -27,7 +29,7 @@ class Background(QObject):
     """What goes on around one window. Without a tray, closing the window ends the program.
 
     Closed while photos went up, the window is only hidden. The program ends by itself a minute
-    after all is up; where a person must act, it stays in the tray.
+    after all is up; where a person must act, or folders are watched, it stays in the tray.
     """
 
     def __init__(
@@ -47,7 +49,9 @@ class Background(QObject):
         self._end.timeout.connect(self._end_if_done)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self.tray.show()
+        self.is_watching: Callable[[], bool] = lambda: False  # whether folders are
         window.keep_uploading = self._stay_behind
+        window.keep_watching = self._watch_behind
         window.closing.connect(self._leave)
         self.tray.open_wanted.connect(self.come_forward)
         self.tray.quit_wanted.connect(self._quit)
@@ -81,6 +85,14 @@ class Background(QObject):
                 return False
             case _:
                 self._ask()
+        return True
+
+    def _watch_behind(self) -> bool:
+        """The window is closed while none go up. False: it shall end."""
+        wanted = self._preferences.now.close_keeps_uploading == "yes" and self.is_watching()
+        if not (wanted and self.tray.icon.isVisible()) or _is_session_ending():
+            return False
+        self._hide()
         return True
 
     def _ask(self) -> None:
@@ -120,7 +132,7 @@ class Background(QObject):
         left = is_busy(self._manager) or totals.failed or totals.paused
         if self._is_behind and self._window.photos.is_saving:
             self._end.start()
-        elif self._is_behind and not left:
+        elif self._is_behind and not left and not self.is_watching():
             self._window.close_now()
 
     def _copy_links(self) -> None:

@@ -44,7 +44,8 @@ class GeneralPage(QWidget):
         self.closing = PickField(
             "&Closing the window while photos go up",
             _CLOSING,
-            "In the tray, where there is one, Cloudery ends by itself once all is up.",
+            "In the tray, where there is one, Cloudery ends by itself once all is up, or watches"
+            " your folders on.",
         )
         self.notify = TickField(
             "&Notify me when all is up",

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._quits = False
         # Asked when it is closed while photos go up: whether that has been seen to.
         self.keep_uploading: Callable[[], bool] = lambda: False
+        self.keep_watching: Callable[[], bool] = lambda: False  # the same, when none go up
         self._cover: QWidget | None = None  # what stands in the photos' place
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
@@ -397,6 +398,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             if quits or not uploads or not self.keep_uploading():
                 questions.before_closing(self, self._manager, self.close_now, saving=saving)
+            return
+        if not (quits or self._agreed) and self.keep_watching():
+            event.ignore()
             return
         self._closed = True
         self.browsing.remember()

@@ -15,6 +15,7 @@ from cloudery_desktop.ui.copy_fields import CopyFields
 from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
 from cloudery_desktop.ui.parts import column, group
 from cloudery_desktop.ui.trouble import Fold
+from cloudery_desktop.ui.watch_fields import WatchFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,6 +141,8 @@ class ProfileForm(QWidget):
         self._links = Links()
         copying = CopyFields()
         self.cache = CacheField()
+        watching = WatchFields()
+        self.watched = watching.folders
         self._credentials = Choices(
             "",
             (
@@ -200,6 +203,7 @@ class ProfileForm(QWidget):
             ),
             **copying.fields,
             "thumbnail_cache_mb": self.cache,
+            **watching.fields,
             **server,
         }
         self._server = {setting: self.fields[setting] for setting in server}
@@ -214,6 +218,13 @@ class ProfileForm(QWidget):
             group("Links", "How photos are seen, by you and those you share with.", self._links),
             group("Copying links", "", copying),
             group("Uploads", "", self.fields["speed_limit"]),
+            group(
+                "Watched folders",
+                "What comes into them, and into folders inside them, goes up by itself once it is"
+                " completely written; what comes while Cloudery is closed, when it is opened"
+                " again. The files stay as they are.",
+                watching,
+            ),
             group("On this computer", "", self.cache),
             self.fold,
             spacing=28,
@@ -226,6 +237,7 @@ class ProfileForm(QWidget):
 
     def show_profile(self, profile: Profile, locked: Mapping[str, str]) -> None:
         """`locked`: settings that are not to be edited, with the values that count instead."""
+        self.watched.show_for(profile.name)
         self._judged.show(profile, locked)
         self._show_needed()
         self.fold.button.setChecked(

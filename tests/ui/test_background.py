@@ -155,6 +155,37 @@ def test_with_nothing_on_its_way_closing_ends_the_program(desk: Desk) -> None:
     assert desk.closings == [True]
 
 
+def test_watched_folders_are_watched_on_in_the_tray(qtbot: QtBot, desk: Desk) -> None:
+    desk.background._end.setInterval(1)
+    desk.background.is_watching = lambda: True
+    desk.preferences.put(close_keeps_uploading="yes")
+    desk.frame.close()
+    assert not desk.frame.isVisible()
+    assert desk.closings == []
+    desk.upload()
+    desk.end_batch()
+    with qtbot.waitSignal(desk.background._end.timeout):
+        pass
+    assert desk.closings == []
+    desk.tray.quit_wanted.emit()
+    assert desk.closings == [True]
+
+
+@pytest.mark.parametrize("answer", ["ask", "no"])
+def test_nobody_stays_in_the_tray_unasked(desk: Desk, answer: str) -> None:
+    desk.background.is_watching = lambda: True
+    desk.preferences.put(close_keeps_uploading=answer)
+    desk.frame.close()
+    assert desk.closings == [True]
+
+
+def test_quit_means_the_watched_folders_too(desk: Desk) -> None:
+    desk.background.is_watching = lambda: True
+    desk.preferences.put(close_keeps_uploading="yes")
+    desk.window.quit()
+    assert desk.closings == [True]
+
+
 def test_without_a_tray_it_asks_as_ever(without_tray: Desk) -> None:
     without_tray.preferences.put(close_keeps_uploading="yes")
     without_tray.upload()

@@ -18,6 +18,10 @@ class NotAPhoto(ClouderyError):
     """The content is none of the accepted formats."""
 
 
+class AVideo(NotAPhoto):
+    """Moving pictures, which are not taken."""
+
+
 class DamagedPhoto(ClouderyError):
     """The content begins like a photo but cannot be one to its end."""
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from PIL import ExifTags
 
 from cloudery_desktop.imaging.errors import (
+    AVideo,
     DamagedPhoto,
     NoPreview,
     NotAPhoto,
     open_file,
     os_errors,
 )
-from cloudery_desktop.imaging.formats import HEAD_SIZE, Format, known_better, sniff
+from cloudery_desktop.imaging.formats import HEAD_SIZE, Format, is_video, known_better, sniff
 from cloudery_desktop.imaging.pillow import (
     DAMAGE,
     exif_inside,
@@ -102,6 +103,8 @@ def recognise(stream: BinaryIO) -> Format:
     if not head:
         raise NotAPhoto("This file is empty.", advice="Copy it again from the camera.")
     accepted = sniff(head)
+    if accepted is None and is_video(head):
+        raise AVideo("This is a video.", "Cloudery takes photos only.")
     if accepted is None:
         raise NotAPhoto("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
     return known_better(accepted, stream)

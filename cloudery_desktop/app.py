@@ -39,6 +39,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.remembered import Remembered
@@ -347,6 +348,11 @@ class _Program(QObject):
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
         self._open(App(choice, first_run=not has_settings), paths)
+        application = QApplication.instance()
+        files = application.files if isinstance(application, Application) else None
+        if files is not None:
+            files.opened.connect(lambda: self._app.window.add(files.take()))
+            self._app.window.add(files.take())  # what came before
 
     def close_now(self) -> None:
         """Close the window without asking."""

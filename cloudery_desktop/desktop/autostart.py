@@ -6,8 +6,12 @@ import os
 import plistlib
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NAME = "cloudery-desktop"
 _LABEL = "com.cloudery.desktop"
@@ -48,6 +52,11 @@ def command() -> list[str]:
     return [sys.executable, "-m", "cloudery_desktop"]
 
 
+def quoted(parts: Sequence[str]) -> str:
+    """A command as it stands in a .desktop file."""
+    return " ".join(f'"{part.translate(_QUOTED)}"' for part in parts)
+
+
 def _entry() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
@@ -59,10 +68,9 @@ def _written() -> bytes:
     if sys.platform == "darwin":
         agent = {"Label": _LABEL, "ProgramArguments": command(), "RunAtLoad": True}
         return plistlib.dumps(agent)
-    quoted = " ".join(f'"{part.translate(_QUOTED)}"' for part in command())
     return (
         "[Desktop Entry]\nType=Application\nName=Cloudery\n"
-        f"Icon={_NAME}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        f"Icon={_NAME}\nExec={quoted(command())}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
     ).encode()
 
 

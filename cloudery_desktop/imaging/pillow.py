@@ -102,9 +102,8 @@ def _open_inside(stream: BinaryIO, inside: Inside) -> ImageFile:
         return Image.open(stream, formats=("TIFF",))
     except UnidentifiedImageError as error:
         raise NoPreview(
-            "There is no picture inside this raw photo.",
-            "The camera put in what its sensor saw, and no preview of it.",
-            "It can be uploaded all the same.",
+            "There is no preview inside this RAW photo.",
+            advice="It can be uploaded all the same.",
         ) from error
 
 

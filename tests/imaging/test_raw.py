@@ -139,8 +139,7 @@ def test_one_without_a_preview_can_be_uploaded_all_the_same(tmp_path: Path) -> N
     with pytest.raises(NoPreview) as caught:
         thumbnail(path, 256)
     assert caught.value.sentence == (
-        "There is no picture inside this raw photo. The camera put in what its sensor saw, and no"
-        " preview of it. It can be uploaded all the same."
+        "There is no preview inside this RAW photo. It can be uploaded all the same."
     )
 
 

@@ -172,6 +172,8 @@ class Passage:
         now = (status.st_size, status.st_mtime_ns)
         if self.upload.mtime_ns and now != (self.upload.size_bytes, self.upload.mtime_ns):
             raise FileChanged
+        # Before it is read: a large photo keeps its place before the small one that comes next.
+        requested_at = self.upload.requested_at or _requested_now()
         from cloudery_desktop.imaging.metadata import inspect  # Pillow is slow to import
 
         facts = inspect(path)
@@ -180,7 +182,7 @@ class Passage:
             size_bytes=status.st_size,
             mtime_ns=status.st_mtime_ns,
             sha256=self.upload.sha256 or digest(path, cancelled=lambda: self.attempt.cancelled),
-            requested_at=self.upload.requested_at or _requested_now(),
+            requested_at=requested_at,
         )
         photo = self.upload.photo
         return UploadRequest(

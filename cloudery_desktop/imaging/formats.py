@@ -224,6 +224,7 @@ FORMATS = (
     _raw("RAW", "image/x-dcraw", ".3fr", ".dcr", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos"),
 )
 _BY_NAME = {accepted.name: accepted for accepted in FORMATS}
+RAW_TYPES = frozenset(accepted.mime_type for accepted in FORMATS if accepted.is_raw)
 SUFFIXES = tuple(suffix for accepted in FORMATS for suffix in accepted.suffixes)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cloudery_desktop.imaging import metadata
+from cloudery_desktop.imaging.digest import digest
 from cloudery_desktop.imaging.errors import UnreadableFile
 from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.uploads import upload as upload_module
@@ -479,7 +480,7 @@ def test_any_format_goes_by_its_content(rig: Rig, tmp_path: Path) -> None:
 
 
 def test_a_raw_photo_is_named_as_what_it_is(rig: Rig, tmp_path: Path) -> None:
-    data = raw_photo(".nef", quartered(), orientation=6)
+    data = raw_photo(".nef", quartered(60, 40), orientation=6)
     done = rig.attempt(queued(photo_file(tmp_path, "DSC_0101.tif", data)))
     assert done.photo is not None
     assert done.photo.s3_key.endswith(".nef")
@@ -495,12 +496,11 @@ def test_a_small_photo_does_not_take_the_place_of_the_large_one_before_it(
     small = queued(photo_file(tmp_path, "shot.jpg", jpeg("blue")))
     passages = {upload.file: rig.passage(upload) for upload in (large, small)}
     rig.journal.accept([large, small])
-    digest_of = upload_module.digest
 
     def slow_for_the_large_one(path: Path, cancelled: Callable[[], bool]) -> str:
         if str(path) == large.file:
             passages[small.file].go(Stage.PREPARE)
-        return digest_of(path, cancelled)
+        return digest(path, cancelled)
 
     monkeypatch.setattr(upload_module, "digest", slow_for_the_large_one)
     passages[large.file].go(Stage.PREPARE)

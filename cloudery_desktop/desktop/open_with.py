@@ -5,7 +5,6 @@ On a Mac the system reads that from the application itself: resources/macos-docu
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +13,15 @@ from PySide6.QtCore import QProcess, QStandardPaths
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.desktop.autostart import command, quoted
+from cloudery_desktop.desktop.file_types import data_home, keep_defaults
 from cloudery_desktop.errors import ClouderyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NAME = "cloudery-desktop.desktop"
-_OF_ITS_OWN = ("Exec=", "Icon=", "TryExec=")
+_TYPES = "MimeType="
+_OF_ITS_OWN = ("Exec=", "Icon=", _TYPES)
 
 
 def is_offered_here() -> bool:
@@ -44,29 +45,36 @@ def switch(suffixes: Iterable[str], *, on: bool) -> None:
             _put_into_registry(suffixes, on=on)
             return
         if on:
+            written = _written()
             _entry().parent.mkdir(parents=True, exist_ok=True)
-            _entry().write_text(_written(), encoding="utf-8")
+            _entry().write_text(written, encoding="utf-8")
         else:
             _entry().unlink(missing_ok=True)
     except OSError as error:
         raise ClouderyError(
             "Whether Cloudery is under “Open with” cannot be changed.",
-            f"{error.strerror or error}.",
-            f"Check that you may write to {_entry().parent}.",
+            f"{error.strerror or error}: {error.filename}." if error.filename else f"{error}.",
+            "Check that you may write there.",
         ) from error
     if QStandardPaths.findExecutable("update-desktop-database"):  # others look by themselves
         QProcess.startDetached("update-desktop-database", ["-q", str(_entry().parent)])
 
 
 def _entry() -> Path:
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data, "applications", _NAME)
+    return data_home() / "applications" / _NAME
 
 
 def _written() -> str:
-    """What is shipped, with this program as it was started and its icon where it is."""
-    shipped = asset(_NAME).read_text(encoding="utf-8")
-    kept = [line for line in shipped.splitlines() if not line.startswith(_OF_ITS_OWN)]
+    """What is shipped, with this program as it was started and its icon where it is.
+
+    Of the types, those that somebody else opens: a double click shall upload nothing.
+    """
+    lines = asset(_NAME).read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith(_OF_ITS_OWN)]
+    types = next(line for line in lines if line.startswith(_TYPES)).removeprefix(_TYPES)
+    opened = keep_defaults(filter(None, types.split(";")), _NAME)
+    if opened:
+        kept.append(_TYPES + "".join(f"{kind};" for kind in opened))
     icon = str(asset("icons", "app.svg")).replace("\\", "\\\\")
     return "\n".join([*kept, f"Exec={quoted(command())} open %F", f"Icon={icon}", ""])
 

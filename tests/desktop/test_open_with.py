@@ -16,12 +16,32 @@ from cloudery_desktop.desktop import open_with
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import FORMATS, SUFFIXES
 
+_FOLDERS = {
+    "XDG_DATA_HOME": "data",
+    "XDG_DATA_DIRS": "system",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CONFIG_DIRS": "etc",
+}
 SHIPPED = asset("cloudery-desktop.desktop")
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for name, folder in _FOLDERS.items():
+        monkeypatch.setenv(name, str(tmp_path / folder))
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    applications = tmp_path / "system" / "applications"
+    applications.mkdir(parents=True)
+    (tmp_path / "etc").mkdir()
+    for viewer in ("viewer", "darkroom", "browser"):
+        (applications / f"{viewer}.desktop").write_text("[Desktop Entry]\n")
+    (applications / "gnome-mimeapps.list").write_text(
+        "[Default Applications]\nimage/png=gone.desktop;viewer.desktop;\n"
+    )
+    (applications / "mimeinfo.cache").write_text(
+        "[MIME Cache]\nimage/png=browser.desktop;\nimage/jpeg=gone.desktop;darkroom.desktop;\n"
+        "image/webp=browser.desktop;\nimage/gif=gone.desktop;\n"
+    )
     monkeypatch.setattr(sys, "platform", "linux")
     # The real one would be started beside the test and look at the folder when it is gone.
     monkeypatch.setattr(QStandardPaths, "findExecutable", lambda _name: "")
@@ -63,7 +83,7 @@ def test_on_and_off(home: Path) -> None:
     written, shipped = entry(path), entry(SHIPPED)
     assert written["Exec"] == f'"{sys.executable}" "-m" "cloudery_desktop" open %F'
     assert Path(written["Icon"]).is_file()
-    own = {"Exec", "Icon"}
+    own = {"Exec", "Icon", "MimeType"}
     assert {key: written[key] for key in written if key not in own} == {
         key: shipped[key] for key in shipped if key not in own
     }
@@ -72,11 +92,42 @@ def test_on_and_off(home: Path) -> None:
     assert not path.exists()
 
 
+def test_whoever_opened_a_photo_before_opens_it_still(home: Path) -> None:
+    theirs = home / "config" / "mimeapps.list"
+    theirs.parent.mkdir()
+    theirs.write_text(
+        "# mine\udce9\n[Added Associations]\nimage/tiff=browser.desktop;\n\n"
+        "[Default Applications]\nimage/webp=viewer.desktop\ntext/html=browser.desktop\n",
+        errors="surrogateescape",
+    )
+    open_with.switch(SUFFIXES, on=True)
+    written = entry(home / "data" / "applications" / "cloudery-desktop.desktop")
+    # A GIF nobody opens: it would be this program that a double click starts.
+    assert written["MimeType"] == "image/jpeg;image/png;image/webp;image/tiff;"
+    assert theirs.read_text(errors="surrogateescape") == (
+        "# mine\udce9\n[Added Associations]\nimage/tiff=browser.desktop;\n\n"
+        "[Default Applications]\nimage/jpeg=darkroom.desktop\nimage/tiff=browser.desktop\n"
+        "image/webp=viewer.desktop\ntext/html=browser.desktop\n"
+    )
+    before = theirs.read_bytes()
+    open_with.switch(SUFFIXES, on=False)
+    open_with.switch(SUFFIXES, on=True)
+    assert theirs.read_bytes() == before
+
+
+def test_where_nobody_opens_photos_and_the_lists_are_nonsense(home: Path) -> None:
+    (home / "system" / "applications" / "mimeinfo.cache").write_bytes(b"\xff\xfe not a list")
+    (home / "system" / "applications" / "gnome-mimeapps.list").write_text("nor is this")
+    open_with.switch(SUFFIXES, on=True)
+    assert "MimeType" not in entry(home / "data" / "applications" / "cloudery-desktop.desktop")
+    assert not (home / "config").exists()
+
+
 def test_a_folder_that_cannot_be_written_is_told_of(home: Path) -> None:
     (home / "data").write_text("a file in the folder's place")
     with pytest.raises(ClouderyError, match="cannot be changed") as told:
         open_with.switch(SUFFIXES, on=True)
-    assert str(home / "data" / "applications") in told.value.advice
+    assert str(home / "data" / "applications") in told.value.detail
 
 
 def test_elsewhere_the_system_decides(monkeypatch: pytest.MonkeyPatch) -> None:

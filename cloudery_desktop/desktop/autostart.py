@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _NAME = "cloudery-desktop"
 _LABEL = "com.cloudery.desktop"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_PLAIN = re.compile(r"[A-Za-z0-9_@+=:,./-]+")
 # What stands within quotes in a command of a .desktop file and means something there.
 _QUOTED = str.maketrans({"\\": "\\\\\\\\", '"': '\\\\"', "`": "\\\\`", "$": "\\\\$", "%": "%%"})
 
@@ -53,8 +55,13 @@ def command() -> list[str]:
 
 
 def quoted(parts: Sequence[str]) -> str:
-    """A command as it stands in a .desktop file."""
-    return " ".join(f'"{part.translate(_QUOTED)}"' for part in parts)
+    """A command as it stands in a .desktop file.
+
+    Quoted is only what must be: PCManFM offers no program whose name is.
+    """
+    return " ".join(
+        part if _PLAIN.fullmatch(part) else f'"{part.translate(_QUOTED)}"' for part in parts
+    )
 
 
 def _entry() -> Path:

@@ -81,7 +81,7 @@ def test_on_and_off(home: Path) -> None:
     assert open_with.is_on()
     path = home / "data" / "applications" / "cloudery-desktop.desktop"
     written, shipped = entry(path), entry(SHIPPED)
-    assert written["Exec"] == f'"{sys.executable}" "-m" "cloudery_desktop" open %F'
+    assert written["Exec"] == f"{sys.executable} -m cloudery_desktop open %F"
     assert Path(written["Icon"]).is_file()
     own = {"Exec", "Icon", "MimeType"}
     assert {key: written[key] for key in written if key not in own} == {

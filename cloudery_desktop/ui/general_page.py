@@ -61,7 +61,7 @@ class GeneralPage(QWidget):
         )
         self.open_with = TickField(
             "Offer Cloudery under “&Open with” in the file manager",
-            "What you open with it is uploaded at once.",
+            "What you open with it is uploaded at once. A double click still does what it did.",
         )
         if not open_with.is_offered_here():
             self.open_with.hide()

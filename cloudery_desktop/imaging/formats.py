@@ -19,6 +19,7 @@ HEAD_SIZE = 4096  # bytes: enough to recognise any of them
 _AV1 = frozenset({b"avif", b"avis"})
 _HEVC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
 _FILM_BOXES = (b"ftyp", b"moov", b"mdat", b"wide")  # of old QuickTime, too
+_SOUNDS = (b"M4A ", b"M4B ")
 _FILMS = (b"\x1aE\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3")  # Matroska, MPEG
 _HEIF = frozenset({b"mif1", b"msf1"})
 
@@ -238,7 +239,9 @@ def sniff(head: bytes) -> Format | None:
 
 def is_video(head: bytes) -> bool:
     """Whether a file that begins so, and is no photo, is a video."""
-    return head[4:8] in _FILM_BOXES or head.startswith(_FILMS) or head[8:12] == b"AVI "
+    if head[4:8] in _FILM_BOXES:
+        return head[8:12] not in _SOUNDS
+    return head.startswith(_FILMS) or head[8:12] == b"AVI "
 
 
 def known_better(found: Format, stream: BinaryIO) -> Format:

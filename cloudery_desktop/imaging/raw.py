@@ -48,6 +48,7 @@ _NOT_BEFORE_A_FRAME = (0xD8, 0xD9, 0xDA)
 _MOST_SEGMENTS = 200
 _MOST_SEARCHED = 8 * 1024 * 1024  # bytes: previews stand before the sensor's pixels
 _MOST_FOUND = 64
+_FILLS_A_TILE = 640  # pixels of the longer side; a smaller one may not be the only one
 _SAME_SHAPE = 0.05  # a preview may leave out what is at the edges
 _JPEG_START = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]")
 
@@ -112,11 +113,15 @@ def inside_raw(stream: BinaryIO) -> Inside:
     found = list(directories(stream))
     if not found:
         return Inside(None, None, {})
-    preview = largest_jpeg(stream, _candidates(found)) or largest_jpeg(stream, _searched(stream))
+    candidates = list(_candidates(found))
+    preview = largest_jpeg(stream, candidates)
+    shown = frame_size(stream, preview.start) if preview else None
+    if shown is None or max(shown) < _FILLS_A_TILE:
+        preview = largest_jpeg(stream, (*candidates, *_searched(stream)))
+        shown = frame_size(stream, preview.start) if preview else None
     main = found[0]
     exif = main.child(EXIF)
     facts = facts_of(main, exif, main.child(GPS))
-    shown = frame_size(stream, preview.start) if preview else None
     return Inside(preview, fitting(_sizes(found, exif), shown), facts)
 
 

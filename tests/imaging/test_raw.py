@@ -157,6 +157,16 @@ def test_a_small_picture_that_is_no_jpeg_is_better_than_none(orientation: int) -
     assert (told.width, told.height) == ((600, 300) if orientation == 1 else (300, 600))
 
 
+def test_a_stamp_does_not_hide_the_preview_that_only_the_makers_notes_know() -> None:
+    stamp = encoded(quartered(160, 120), ".jpg")
+    large = encoded(quartered(900, 600), ".jpg")
+    notes = {0x927C: b"OLYMPUS\0" + large}
+    sensor = {262: 32803, 273: Block(PIXELS), 279: len(PIXELS)}
+    main = {271: "PENTAX", 0x8769: notes, **sensor}
+    photo = io.BytesIO(tiff([main, {0x201: Block(stamp), 0x202: len(stamp)}]))
+    assert (thumbnail(photo, 2000).width, details(photo).width) == (900, 900)
+
+
 def test_what_the_sensor_saw_is_no_preview() -> None:
     """CR2 and DNG keep it in a JPEG, too: lossless, or of more than 8 bits."""
     frames = (b"\xff\xc3\0\x0b\x08\1\0\1\0\1\1\0\0", b"\xff\xc1\0\x0b\x0c\1\0\1\0\1\1\0\0")

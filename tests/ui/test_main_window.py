@@ -283,7 +283,9 @@ def test_a_picture_still_being_written_is_not_closed_over(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[UploadManager] = []
-    monkeypatch.setattr(questions, "before_closing", lambda _, who, _close, **_more: asked.append(who))
+    monkeypatch.setattr(
+        questions, "before_closing", lambda _, who, _close, **_more: asked.append(who)
+    )
     go_on = threading.Event()
 
     def save(_picture: QImage, path: str, _kind: str) -> bool:

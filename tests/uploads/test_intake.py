@@ -104,6 +104,11 @@ def test_a_video_alone(tmp_path: Path, content: bytes) -> None:
     assert one(video).reason == "This is a video. Cloudery takes photos only."
 
 
+def test_a_song_is_no_video(tmp_path: Path) -> None:
+    song = photo_file(tmp_path, "song.m4a", struct.pack(">I", 24) + b"ftypM4A \0\0\0\0isom")
+    assert one(song).reason.startswith("This is not a photo.")
+
+
 def test_an_empty_folder_is_answered(tmp_path: Path) -> None:
     upload = one(tmp_path)
     assert (upload.state, upload.reason) == (State.SKIPPED, "This folder is empty.")

@@ -52,8 +52,6 @@ def _datasets(content: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 def clean_resources(content: bytes, privacy: Privacy) -> bytes:
     """Photoshop's resources as long as they were. Raises `Unsure`."""
-    if privacy == "all":
-        return bytes(len(content))
     from cloudery_desktop.imaging.privacy.exif import clean_exif
     from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 

@@ -74,7 +74,7 @@ def clean_picture(draft: Draft, privacy: Privacy) -> int:
             extended.packet = clean_xmp(packet, privacy)
         elif segment.marker == _APP1 and head.startswith(_EXTENDED):
             extended.add(offset + len(_EXTENDED), length - len(_EXTENDED))
-        elif segment.marker == _APP13 and head.startswith(_RESOURCES):
+        elif segment.marker == _APP13 and head.startswith(_RESOURCES) and privacy != "all":
             resources.append((offset + len(_RESOURCES), length - len(_RESOURCES)))
         else:
             _clean_other(draft, segment, head, privacy)

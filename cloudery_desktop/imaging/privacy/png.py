@@ -123,6 +123,8 @@ def _cleaned_words(keyword: bytes, text: bytes, privacy: Privacy) -> bytes:
     if keyword == _XMP:
         return clean_xmp(text, privacy)
     raw = _RAW.match(keyword)
+    if raw and privacy == "all" and raw[1] in (b"iptc", b"8bim"):
+        return b""
     if raw:
         return _cleaned_profile(raw[1], text, privacy)
     keeps = privacy == "position" and not (
@@ -160,8 +162,6 @@ def _cleaned_block(kind: bytes, content: bytes, privacy: Privacy) -> bytes:
     if kind == b"APP1":
         at = content.find(b"\0") + 1
         return content[:at] + clean_xmp(content[at:], privacy)
-    if privacy == "all":
-        return bytes(len(content))
     head = b"Photoshop 3.0\0"
     if content.startswith(head):
         return head + clean_resources(content[len(head) :], privacy)

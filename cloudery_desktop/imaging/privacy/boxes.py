@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,19 +70,22 @@ def clean_boxes(draft: Draft, privacy: Privacy) -> None:
 
 def clean_video(draft: Draft, privacy: Privacy) -> int:
     """A video that begins the draft. Returns where it ends. Raises `Unsure`."""
-    end = 0
-    try:
-        for box in boxes(draft, 0, draft.size):
-            if not all(32 <= letter < 127 or letter == 0xA9 for letter in box.kind):
-                break
-            _clean_box(draft, box, privacy)
-            end = box.end
-    except Unsure:
-        if not end or is_suspicious(draft, end, draft.size - end):
-            raise
-    if not end:
+    whole = list(_as_many_as_fit(draft))
+    if not whole:
         raise Unsure("The video behind the picture is damaged.")
-    return end
+    for box in whole:
+        _clean_box(draft, box, privacy)
+    return whole[-1].end
+
+
+def _as_many_as_fit(draft: Draft) -> Iterator[Box]:
+    """What follows the last one is no part of the video."""
+    found = boxes(draft, 0, draft.size)
+    with suppress(Unsure):
+        for box in found:
+            if not all(32 <= letter < 127 or letter == 0xA9 for letter in box.kind):
+                return
+            yield box
 
 
 def _clean_box(draft: Draft, box: Box, privacy: Privacy) -> None:
@@ -92,7 +96,10 @@ def _clean_box(draft: Draft, box: Box, privacy: Privacy) -> None:
     elif box.kind in (b"moov", b"trak"):
         _clean_movie(draft, box, privacy)
     elif box.kind == b"mpvd":
-        clean_video(draft.window(box.content, box.size), privacy)
+        inside = draft.window(box.content, box.size)
+        end = clean_video(inside, privacy)
+        if privacy == "all" or is_suspicious(inside, end, inside.size - end):
+            inside.blank(end, inside.size - end)
     elif box.kind == b"uuid" and draft.read(box.content, min(16, box.size)) == _XMP_ID:
         packet = draft.read(box.content + 16, box.size - 16)
         draft.put(box.content + 16, clean_xmp(packet, privacy))

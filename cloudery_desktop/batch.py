@@ -58,11 +58,11 @@ class Order:
 
     paths: Sequence[Path]
     go_on: str
-    usual_privacy: Privacy = "position"
-    privacy: Privacy | None = None
     as_json: bool = False
     receipt: Path | None = None
     speed_limit: Timetable = field(default_factory=Timetable)
+    usual_privacy: Privacy = "position"
+    privacy: Privacy | None = None
 
 
 def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple[int, bool]:

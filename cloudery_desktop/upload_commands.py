@@ -63,7 +63,7 @@ def upload(
     go_on = f"{command_for(choice)} upload"
     speed_limit = Timetable.parse(choice.profile.speed_limit)
     order = Order(
-        paths or (), go_on, choice.profile.privacy, privacy, as_json, receipt, speed_limit
+        paths or (), go_on, as_json, receipt, speed_limit, choice.profile.privacy, privacy
     )
     with opened(choice) as service:
         status, cleanly = upload_batch(service, order, Journal(file))

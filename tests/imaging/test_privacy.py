@@ -8,7 +8,7 @@ import tracemalloc
 import warnings
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import pytest
 from hypothesis import given
@@ -308,7 +308,7 @@ def test_a_directory_of_the_position_over_another_is_for_the_person_to_decide(
 ) -> None:
     exif = gps_exif(Make="ACME cameras").tobytes()
     data = encoded(quartered(), ".jpg", exif=exif)
-    order = "big" if exif[6:8] == b"MM" else "little"
+    order: Literal["big", "little"] = "big" if exif[6:8] == b"MM" else "little"
     pointer = exif.index((0x8825).to_bytes(2, order)) + 8
     make = exif.index((0x010F).to_bytes(2, order)) + 8
     over = exif[:make] + exif[pointer : pointer + 4] + exif[make + 4 :]

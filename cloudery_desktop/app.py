@@ -71,6 +71,7 @@ _IN_FORCE_AT_ONCE = (
     "link_format",
     "link_template",
     "copy_after_upload",
+    "privacy",
     "thumbnail_cache_mb",
 )
 
@@ -132,6 +133,7 @@ class App(QObject):
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
         window.speed_limit_chosen.connect(lambda text: self._keep(speed_limit=text))
+        window.panel.privacy_chosen.connect(lambda privacy: self._keep(privacy=privacy))
         window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
@@ -236,6 +238,8 @@ class App(QObject):
         speed_limit = Timetable.parse(profile.speed_limit)
         self.manager.set_speed_limit(speed_limit)
         self.window.show_speed_limit(speed_limit)
+        self.manager.set_privacy(profile.privacy)
+        self.window.panel.show_privacy(profile.privacy)
         if self.cache_care is not None:
             self.cache_care.allow(cache_bytes(profile))
         after_upload = profile.copy_after_upload == "yes"

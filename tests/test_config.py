@@ -51,6 +51,7 @@ EVERY_SETTING = {
     "link_format": "template",
     "link_template": "{name}: {url}",
     "copy_after_upload": "yes",
+    "privacy": "all",
     "thumbnail_cache_mb": "200",
 }
 
@@ -198,6 +199,7 @@ RIGHT = {
     "link_format": ["url", "markdown", "html", "template"],
     "link_template": ["", "{url}", "[{name:markdown}]({url}) {{{width}}}"],
     "copy_after_upload": ["no", "yes"],
+    "privacy": ["keep", "position", "all"],
     "thumbnail_cache_mb": ["0", "1", "1000", "999999"],
 }
 WRONG = {
@@ -241,6 +243,7 @@ WRONG = {
     "link_format": ["", "bbcode"],
     "link_template": ["name", "{name}", "{url", "{url} {nmae}", "{url}\0"],
     "copy_after_upload": ["", "on"],
+    "privacy": ["", "gps", "yes"],
     "thumbnail_cache_mb": ["", "-1", "1.5", "1 GB", "01", "1000000"],
 }
 
@@ -285,7 +288,7 @@ def test_the_phrase_fits_what_is_wrong(setting: str, value: str, says: str) -> N
 def test_the_choices_are_those_of_the_profile() -> None:
     assert {setting: tuple(RIGHT[setting]) for setting in CHOICES} == CHOICES
     copying = {"link_format", "copy_after_upload"}
-    assert set(CHOICES) == {"credentials", "delivery", "verify_by", *copying}
+    assert set(CHOICES) == {"credentials", "delivery", "verify_by", "privacy", *copying}
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from cloudery_desktop.imaging.privacy.draft import Draft, Patch, Patched, Unsure
 from cloudery_desktop.imaging.privacy.gif import clean_gif
 from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 from cloudery_desktop.imaging.privacy.png import clean_png
+from cloudery_desktop.imaging.privacy.raw import clean_raf, clean_raw
 from cloudery_desktop.imaging.privacy.tiff import clean_tiff
 from cloudery_desktop.imaging.privacy.webp import clean_webp
 
@@ -33,6 +34,8 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "HEIC": clean_boxes,
     "HEIF": clean_boxes,
     "AVIF": clean_boxes,
+    **dict.fromkeys(("CR2", "NEF", "ARW", "DNG", "ORF", "RW2", "PEF", "SRW", "RAW"), clean_raw),
+    "RAF": clean_raf,
 }
 _TITLES = {
     "position": "The position could not be removed from this photo.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.imaging.directories import Directory, Span, directories
@@ -20,38 +21,49 @@ _PREVIEW_SKIPS = _UUID_BYTES + 8
 _MOST_DEPTH = 8
 _MOST_HEAD = 64  # bytes of a box before its JPEG
 _INTO = frozenset({b"trak", b"mdia", b"minf", b"stbl"})
-_MAIN, _EXIF, _GPS = b"CMT1", b"CMT2", b"CMT4"
+_MAIN, _EXIF, _MAKER, GPS = b"CMT1", b"CMT2", b"CMT3", b"CMT4"
 _WIDTH, _HEIGHT = 0x100, 0x101
+
+
+@dataclass(slots=True)
+class Parts:
+    """Where its notes are (each is a TIFF, by the name of its box), and what else it holds.
+
+    `samples` are pictures, and the first of what each track has: the sensor's pixels, too.
+    """
+
+    notes: dict[bytes, Span] = field(default_factory=dict)
+    samples: list[Span] = field(default_factory=list)
 
 
 def inside_cr3(stream: BinaryIO) -> Inside:
     """The largest of its three pictures, and what its notes tell."""
-    found = _Found()
-    end = stream.seek(0, 2)
-    with suppress(ValueError, struct.error):  # what came before the damage counts
-        _look(stream, 0, end, found)
-    main, exif, gps = (_directory(stream, found.notes.get(name)) for name in (_MAIN, _EXIF, _GPS))
-    pictures = [picture for picture in found.pictures if picture.start + picture.length <= end]
-    preview = largest_jpeg(stream, pictures)
+    parts = parts_of(stream)
+    main, exif, gps = (_directory(stream, parts.notes.get(name)) for name in (_MAIN, _EXIF, GPS))
+    preview = largest_jpeg(stream, parts.samples)
     shown = frame_size(stream, preview.start) if preview else None
     sizes = ((main.number(_WIDTH), main.number(_HEIGHT)),) if main else ()
     return Inside(preview, fitting(sizes, shown), facts_of(main, exif, gps))
 
 
-class _Found:
-    def __init__(self) -> None:
-        self.notes: dict[bytes, int] = {}
-        self.pictures: list[Span] = []
+def parts_of(stream: BinaryIO) -> Parts:
+    """Of a file that is damaged, those before the damage."""
+    found = Parts()
+    end = stream.seek(0, 2)
+    with suppress(ValueError, struct.error):
+        _look(stream, 0, end, found)
+    found.samples = [span for span in found.samples if span.start + span.length <= end]
+    return found
 
 
-def _look(stream: BinaryIO, start: int, end: int, found: _Found, depth: int = 0) -> None:
+def _look(stream: BinaryIO, start: int, end: int, found: Parts, depth: int = 0) -> None:
     if depth > _MOST_DEPTH:
         return
     for kind, inner, inner_end in boxes(stream, start, end):
         if kind == b"moov" or kind in _INTO:
             _look(stream, inner, inner_end, found, depth + 1)
             if kind == b"stbl":
-                found.pictures += _first_sample(stream, inner, inner_end)
+                found.samples += _first_sample(stream, inner, inner_end)
         elif kind == b"uuid":
             stream.seek(inner)
             name = stream.read(_UUID_BYTES)
@@ -60,9 +72,9 @@ def _look(stream: BinaryIO, start: int, end: int, found: _Found, depth: int = 0)
             elif name == _PREVIEW:
                 _look(stream, inner + _PREVIEW_SKIPS, inner_end, found, depth + 1)
         elif kind in (b"PRVW", b"THMB"):
-            found.pictures += _after_head(stream, inner, inner_end)
-        elif kind in (_MAIN, _EXIF, _GPS):
-            found.notes[kind] = inner
+            found.samples += _after_head(stream, inner, inner_end)
+        elif kind in (_MAIN, _EXIF, _MAKER, GPS):
+            found.notes[kind] = Span(inner, inner_end - inner)
 
 
 def _first_sample(stream: BinaryIO, start: int, end: int) -> Iterator[Span]:
@@ -88,5 +100,5 @@ def _after_head(stream: BinaryIO, start: int, end: int) -> Iterator[Span]:
         yield Span(start + at, end - start - at)
 
 
-def _directory(stream: BinaryIO, start: int | None) -> Directory | None:
-    return None if start is None else next(directories(stream, start), None)
+def _directory(stream: BinaryIO, note: Span | None) -> Directory | None:
+    return None if note is None else next(directories(stream, note.start), None)

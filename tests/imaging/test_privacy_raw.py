@@ -10,14 +10,13 @@ from cloudery_desktop.imaging.privacy.cleaning import CannotClean, cleaning_of
 from cloudery_desktop.imaging.thumbnail import thumbnail
 from tests.imaging.pictures import quartered
 from tests.imaging.positions import mark, places_in, told, trace_of
-from tests.imaging.raws import RAW_EXTENSIONS, raw_photo
+from tests.imaging.raws import RAW_EXTENSIONS, box, raw_photo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 # What exiftool writes into, where it may be in XMP as well.
 WRITTEN = (".cr2", ".nef", ".arw", ".dng", ".orf", ".rw2", ".pef", ".srw")
-CLEANED = tuple(extension for extension in RAW_EXTENSIONS if extension != ".cr3")
 
 
 def files(folder: Path, extensions: tuple[str, ...]) -> list[Path]:
@@ -36,7 +35,7 @@ def cleaned(path: Path) -> Path:
 
 
 def test_exiftool_finds_no_position_any_more(tmp_path: Path) -> None:
-    before = files(tmp_path, CLEANED)
+    before = files(tmp_path, RAW_EXTENSIONS)
     mark(*(path for path in before if path.suffix in WRITTEN))
     after = [cleaned(path) for path in before]
     found = told((*before, *after))
@@ -48,9 +47,17 @@ def test_exiftool_finds_no_position_any_more(tmp_path: Path) -> None:
         assert thumbnail(old, 300) == thumbnail(new, 300)
 
 
-def test_where_it_cannot_be_removed_the_person_decides(tmp_path: Path) -> None:
+def test_what_a_cr3_tells_beside_its_pixels(tmp_path: Path) -> None:
     (path,) = files(tmp_path, (".cr3",))
-    with pytest.raises(CannotClean, match="Nobody knows where a CR3 file keeps it"):
+    whole = path.read_bytes()
+    xmp = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf="
+    xmp += b"'http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:exif="
+    xmp += b"'http://ns.adobe.com/exif/1.0/' exif:GPSLatitude='57,7.4N'/></rdf:RDF></x:xmpmeta>"
+    named = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+    path.write_bytes(whole + box(b"uuid", named + xmp))
+    assert b"57,7.4" not in cleaned(path).read_bytes()
+    path.write_bytes(whole + box(b"uuid", bytes(16) + b"GPSLatitude=57.1"))
+    with pytest.raises(CannotClean):
         cleaning_of(path, "position")
 
 

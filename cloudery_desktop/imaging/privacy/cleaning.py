@@ -10,6 +10,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.errors import open_file, os_errors
 from cloudery_desktop.imaging.metadata import recognise
 from cloudery_desktop.imaging.privacy.boxes import clean_boxes
+from cloudery_desktop.imaging.privacy.cr3 import clean_cr3
 from cloudery_desktop.imaging.privacy.draft import Draft, Patch, Patched, Unsure
 from cloudery_desktop.imaging.privacy.gif import clean_gif
 from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
@@ -36,6 +37,7 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "AVIF": clean_boxes,
     **dict.fromkeys(("CR2", "NEF", "ARW", "DNG", "ORF", "RW2", "PEF", "SRW", "RAW"), clean_raw),
     "RAF": clean_raf,
+    "CR3": clean_cr3,
 }
 _TITLES = {
     "position": "The position could not be removed from this photo.",

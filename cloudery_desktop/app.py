@@ -40,6 +40,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.remembered import Remembered
@@ -73,6 +74,7 @@ _IN_FORCE_AT_ONCE = (
     "link_format",
     "link_template",
     "copy_after_upload",
+    "privacy",
     "thumbnail_cache_mb",
     "watched_folders",
     "watch",
@@ -139,6 +141,7 @@ class App(QObject):
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
         window.speed_limit_chosen.connect(lambda text: self._keep(speed_limit=text))
+        window.panel.privacy_chosen.connect(lambda privacy: self._keep(privacy=privacy))
         window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
@@ -251,6 +254,8 @@ class App(QObject):
         self.window.show_speed_limit(speed_limit)
         if not self._first_run:
             self.watching.watch(folders_in(profile.watched_folders), profile.watch)
+        self.manager.set_privacy(profile.privacy)
+        self.window.panel.show_privacy(profile.privacy)
         if self.cache_care is not None:
             self.cache_care.allow(cache_bytes(profile))
         after_upload = profile.copy_after_upload == "yes"
@@ -379,6 +384,11 @@ class _Program(QObject):
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
         self._open(App(choice, first_run=not has_settings), paths)
+        application = QApplication.instance()
+        files = application.files if isinstance(application, Application) else None
+        if files is not None:
+            files.opened.connect(lambda: self._app.window.add(files.take()))
+            self._app.window.add(files.take())  # what came before
 
     def close_now(self) -> None:
         """Close the window without asking."""

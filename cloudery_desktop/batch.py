@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from cloudery_desktop.photo import Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
 
@@ -51,7 +52,8 @@ _NOT_REMEMBERED = "What is not up is not remembered: add it again."
 class Order:
     """What a person asked for: these `paths`, and what is left of the last time.
 
-    `go_on` is the command that goes on with what a run leaves.
+    `go_on` is the command that goes on with what a run leaves. `usual_privacy` is what the
+    profile says of what is removed from photos, `privacy` what the person says of these.
     """
 
     paths: Sequence[Path]
@@ -59,6 +61,8 @@ class Order:
     as_json: bool = False
     receipt: Path | None = None
     speed_limit: Timetable = field(default_factory=Timetable)
+    usual_privacy: Privacy = "position"
+    privacy: Privacy | None = None
 
 
 def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple[int, bool]:
@@ -115,6 +119,7 @@ class _Run(QObject):
         self._most_sent: dict[str, int] = {}
         self.manager = UploadManager(self, journal, wanted=self._is_new)
         self.manager.set_speed_limit(order.speed_limit)
+        self.manager.set_privacy(order.privacy or order.usual_privacy)
         self.manager.trouble.connect(self._on_trouble)
         self.manager.restored.connect(self._begin)
         self.manager.added.connect(self._tell_all)
@@ -139,7 +144,9 @@ class _Run(QObject):
         before = tuple(manager.uploads.values())
         left = [upload for upload in before if upload.state in GOES_ON]
         # What the cloud has not heard of is looked for again, and then found as a new one.
-        self._files = {_file(u) for u in left if u.requested_at or u.state is not State.FAILED}
+        as_it_is = [u for u in left if u.uncleaned and self._order.privacy == "keep"]
+        known = [u for u in left if u.requested_at or u.state is not State.FAILED]
+        self._files = {_file(u) for u in (*known, *as_it_is)}
         if paths:  # another batch: the last one is over
             manager.clear()
             manager.remove(*(u.upload_id for u in before if u.state is State.REJECTED))
@@ -147,6 +154,8 @@ class _Run(QObject):
             self._told = {u.upload_id: u for u in before if u.state not in GOES_ON}
         self._has_begun = True
         manager.resume_all()
+        for upload in as_it_is:
+            manager.upload_as_it_is(upload.upload_id)
         manager.retry_all()
         if left:
             self._say(f"Going on with {_photos(len(left))} of the last time.")

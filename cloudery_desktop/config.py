@@ -16,6 +16,7 @@ from cloudery_desktop import profiles
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.folders import APP_NAME
 from cloudery_desktop.links import PLACEHOLDERS, LinkFormat, template_fault
+from cloudery_desktop.photo import Privacy  # noqa: TC001  # read at run time
 from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Profile:
     `speed_limit` is how fast uploads may go, as `Timetable` reads it; empty is no limit.
     `link_format` is how links are copied, `link_template` what that is with “template”, as
     `links.Template` reads it; `copy_after_upload` whether that is done by itself.
+    `privacy` is what of its metadata goes up with a photo, as `photo.Privacy` tells.
     `thumbnail_cache_mb` is how much room thumbnails may take on this disk, in megabytes.
     `watched_folders` are those whose photos go up by themselves, one path a line; `watch` says
     which of them: those that come, or those that are there already, too.
@@ -62,6 +64,7 @@ class Profile:
     link_format: LinkFormat = "url"
     link_template: str = ""
     copy_after_upload: Literal["no", "yes"] = "no"
+    privacy: Privacy = "position"
     thumbnail_cache_mb: str = "1000"
     watched_folders: str = ""
     watch: Literal["new", "all", "off"] = "new"

@@ -29,7 +29,8 @@ _SOURCE = re.compile(r'File "[^"]*?((?:cloudery_desktop|site-packages|python3?[\
 _QUOTED_FILE = re.compile(r"([“\"'])[^“”\"'\n]*?(\.\w{1,5})([”\"'])")
 _PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”,;)]+)+[\\/]?")
 _PHOTO = re.compile(
-    r"(?<!\()\b[^\s\\/\"'“”()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|arw|raf)\b",
+    r"(?<!\()\b[^\s\\/\"'“”()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
+    r"|orf|raw|rw[2l]|pef|srw|mov|mp4)\b",
     re.IGNORECASE,
 )
 _LICENCE = re.compile(r"^License :: (?:OSI Approved :: )?(.+)$")

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 PENDING: Literal["pending"] = "pending"
 
+# What of a photo's metadata is uploaded with it: all, all but the position, or nothing but
+# orientation, colour profile and the date it was taken.
+Privacy = Literal["keep", "position", "all"]
+
 # How long a signed link works: the most that S3 allows. A presigned GET that was signed with
 # temporary credentials ends with them.
 LINK_LIFETIME = timedelta(days=7)
@@ -151,7 +155,8 @@ class UploadRequest:
     `requested_at` (milliseconds since the epoch) is the sort key wished for and stays
     the same however often the same `image_id` is asked for again, or is the row's own
     `uploaded_at` where that is known. `sha256` is the hex
-    digest of the bytes that will be sent. `taken_at` is local time, ISO 8601. `camera` is maker
+    digest of the bytes that will be sent, `source_sha256` that of the file they were made of,
+    where that is another. `taken_at` is local time, ISO 8601. `camera` is maker
     and model.
     """
 
@@ -166,6 +171,7 @@ class UploadRequest:
     height: int | None = None
     taken_at: str | None = None
     camera: str | None = None
+    source_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

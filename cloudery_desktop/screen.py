@@ -17,6 +17,7 @@ from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
+from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import read_preferences
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The QApplication with name, icon and theme, following the system's light and dark."""
     share_the_interpreter()
-    application = QApplication([sys.argv[0], *_platform()])
+    application = Application([sys.argv[0], *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cloudery-desktop")

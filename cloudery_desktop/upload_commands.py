@@ -11,6 +11,7 @@ import typer
 
 from cloudery_desktop.backend import Choice, queue_file
 from cloudery_desktop.commands import command_for, opened, stop
+from cloudery_desktop.photo import Privacy
 
 _RECEIPTS = (".csv", ".json")
 
@@ -25,11 +26,19 @@ def upload(
         Path | None,
         typer.Option(metavar="FILE", help="Write what became of each file: a .csv or a .json."),
     ] = None,
+    privacy: Annotated[
+        Privacy | None,
+        typer.Option(
+            help="Of these photos keep everything, remove the position, or all metadata but"
+            " orientation, colour profile and date. Without it: as the profile says."
+        ),
+    ] = None,
 ) -> None:
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
     Exit status 0: all up, 1: some not, 130: interrupted. The queue is kept: the next upload, with
-    or without a PATH, goes on with it.
+    or without a PATH, goes on with it. Photos that nothing could be removed from wait there until
+    they are uploaded with --privacy keep.
     """
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.batch import Order, upload_batch, write_receipt
@@ -53,7 +62,9 @@ def upload(
                 stop("Nothing is left to upload.", status=status)
     go_on = f"{command_for(choice)} upload"
     speed_limit = Timetable.parse(choice.profile.speed_limit)
-    order = Order(paths or (), go_on, as_json, receipt, speed_limit)
+    order = Order(
+        paths or (), go_on, as_json, receipt, speed_limit, choice.profile.privacy, privacy
+    )
     with opened(choice) as service:
         status, cleanly = upload_batch(service, order, Journal(file))
     leave(status, cleanly=cleanly)

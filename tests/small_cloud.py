@@ -1,6 +1,6 @@
 """`upload` on a cloud in the same process, which behaves as told.
 
-usage: python -m tests.small_cloud CLOUD QUEUE [--json] [--receipt FILE] [PATH...]
+usage: python -m tests.small_cloud CLOUD QUEUE [--json] [--receipt FILE] [--privacy WHAT] [PATH...]
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def main() -> int:
     parser.add_argument("queue", type=Path)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--receipt", type=Path)
+    parser.add_argument("--privacy")
     parser.add_argument("paths", type=Path, nargs="*")
     asked = parser.parse_args()
     logging.getLogger().addHandler(logging.NullHandler())  # a log is kept elsewhere
@@ -60,7 +61,7 @@ def main() -> int:
     with Server() as server:
         server.always = BEHAVIOURS.get(asked.cloud, good)
         service = CLOUDS.get(asked.cloud, FakeService)(server)
-        order = batch.Order(asked.paths, GO_ON, asked.json, asked.receipt)
+        order = batch.Order(asked.paths, GO_ON, asked.json, asked.receipt, privacy=asked.privacy)
         status, _ = batch.upload_batch(service, order, journal.Journal(asked.queue))
     return status
 

@@ -406,6 +406,27 @@ def test_what_is_deleted_just_before_closing_is_not_forgotten(
         backend.close()
 
 
+def test_what_is_removed_from_photos_is_kept_in_the_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    monkeypatch.setattr("cloudery_desktop.config.config_file", lambda: file)
+    app = App(choose("default", tmp_path / "data", sandbox=False))
+    menu = app.window.panel.buttons.privacy_menu
+    next(a for a in menu.actions() if a.text() == "Remove all metadata").trigger()
+    assert load_profile(file=file).privacy == "all"
+    app.window.close_now()
+    app.window.deleteLater()
+    app.deleteLater()
+    again = App(choose("default", tmp_path / "data", sandbox=False))
+    ticked = [a.text() for a in again.window.panel.buttons.privacy_menu.actions() if a.isChecked()]
+    assert ticked == ["Remove all metadata"]
+    again.window.close_now()
+    again.window.deleteLater()
+    again.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def test_how_links_are_copied_is_kept_in_the_profile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

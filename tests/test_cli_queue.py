@@ -20,6 +20,7 @@ from filelock import FileLock
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
+from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
 from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
 from tests.uploads.photos import jpeg, photo_file
@@ -123,6 +124,35 @@ def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:
     assert status == 0, errors
     assert output.count("done ") == 4
     assert "4 uploaded, 0 not, 0 skipped" in errors
+
+
+def test_what_could_not_be_cleaned_goes_up_once_the_person_says_so(
+    queue: Path, tmp_path: Path
+) -> None:
+    data = placed_photo()
+    at = data.index(b"Exif\0\0") + 6
+    odd = photo_file(tmp_path, "odd.jpg", data[:at] + b"XX" + data[at + 2 :])
+    for _ in range(2):
+        status, output, _ = ended(batch_on("good", queue, odd))
+        assert status == 1
+        assert "Its EXIF is damaged." in output
+        assert states(queue) == [State.FAILED]
+    for words in ((), (odd,)):
+        status, output, errors = ended(batch_on("good", queue, *words, "--privacy", "keep"))
+        assert status == 0, errors
+        if not words:
+            assert output.startswith("done ")
+    assert len(peek(queue)) == 1
+
+
+def test_what_was_removed_is_told_to_scripts(queue: Path, tmp_path: Path) -> None:
+    photo = photo_file(tmp_path, "placed.jpg", placed_photo())
+    receipt = tmp_path / "receipt.json"
+    told = records(ended(batch_on("good", queue, photo, "--json", "--receipt", receipt))[1])
+    assert [(r["removed"], r["sha256"] == r["sourceSha256"]) for r in told] == [("position", False)]
+    (line,) = json.loads(receipt.read_text())["files"]
+    assert (line["removed"], line["sha256"]) == ("position", told[0]["sourceSha256"])
+    assert (line["sent_sha256"], line["verified"]) == (told[0]["sha256"], True)
 
 
 def test_a_mistyped_name_is_told_of_once(queue: Path, photos: Path) -> None:

@@ -51,6 +51,7 @@ EVERY_SETTING = {
     "link_format": "template",
     "link_template": "{name}: {url}",
     "copy_after_upload": "yes",
+    "privacy": "all",
     "thumbnail_cache_mb": "200",
     "watched_folders": "~/Pictures",
     "watch": "all",
@@ -200,6 +201,7 @@ RIGHT = {
     "link_format": ["url", "markdown", "html", "template"],
     "link_template": ["", "{url}", "[{name:markdown}]({url}) {{{width}}}"],
     "copy_after_upload": ["no", "yes"],
+    "privacy": ["keep", "position", "all"],
     "thumbnail_cache_mb": ["0", "1", "1000", "999999"],
     "watched_folders": ["", "~/Pictures", "/a b\n/c: d, e", "\n/a\n", str(Path.cwd())],
     "watch": ["new", "all", "off"],
@@ -245,6 +247,7 @@ WRONG = {
     "link_format": ["", "bbcode"],
     "link_template": ["name", "{name}", "{url", "{url} {nmae}", "{url}\0"],
     "copy_after_upload": ["", "on"],
+    "privacy": ["", "gps", "yes"],
     "thumbnail_cache_mb": ["", "-1", "1.5", "1 GB", "01", "1000000"],
     "watched_folders": ["Pictures", "/a\nPictures", "/a\0"],
     "watch": ["", "yes"],
@@ -291,7 +294,8 @@ def test_the_phrase_fits_what_is_wrong(setting: str, value: str, says: str) -> N
 def test_the_choices_are_those_of_the_profile() -> None:
     assert {setting: tuple(RIGHT[setting]) for setting in CHOICES} == CHOICES
     copying = {"link_format", "copy_after_upload"}
-    assert set(CHOICES) == {"credentials", "delivery", "verify_by", "watch", *copying}
+    others = {"credentials", "delivery", "verify_by", "privacy", "watch"}
+    assert set(CHOICES) == others | copying
 
 
 @pytest.mark.parametrize(

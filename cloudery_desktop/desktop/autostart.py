@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import os
 import plistlib
+import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NAME = "cloudery-desktop"
 _LABEL = "com.cloudery.desktop"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_PLAIN = re.compile(r"[A-Za-z0-9_@+=:,./-]+")
 # What stands within quotes in a command of a .desktop file and means something there.
 _QUOTED = str.maketrans({"\\": "\\\\\\\\", '"': '\\\\"', "`": "\\\\`", "$": "\\\\$", "%": "%%"})
 
@@ -48,6 +54,16 @@ def command() -> list[str]:
     return [sys.executable, "-m", "cloudery_desktop"]
 
 
+def quoted(parts: Sequence[str]) -> str:
+    """A command as it stands in a .desktop file.
+
+    Quoted is only what must be: PCManFM offers no program whose name is.
+    """
+    return " ".join(
+        part if _PLAIN.fullmatch(part) else f'"{part.translate(_QUOTED)}"' for part in parts
+    )
+
+
 def _entry() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
@@ -59,10 +75,9 @@ def _written() -> bytes:
     if sys.platform == "darwin":
         agent = {"Label": _LABEL, "ProgramArguments": command(), "RunAtLoad": True}
         return plistlib.dumps(agent)
-    quoted = " ".join(f'"{part.translate(_QUOTED)}"' for part in command())
     return (
         "[Desktop Entry]\nType=Application\nName=Cloudery\n"
-        f"Icon={_NAME}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        f"Icon={_NAME}\nExec={quoted(command())}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
     ).encode()
 
 

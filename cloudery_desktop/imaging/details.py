@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from PIL import ExifTags
 
 from cloudery_desktop.imaging.errors import os_errors
-from cloudery_desktop.imaging.metadata import camera_of, recognise
-from cloudery_desktop.imaging.pillow import (
-    DAMAGE,
-    exif_of,
-    open_image,
-    orientation_of,
-    pillow_errors,
-)
+from cloudery_desktop.imaging.metadata import camera_of, recognise, told_by
+from cloudery_desktop.imaging.pillow import DAMAGE
 
 if TYPE_CHECKING:
     from PIL.Image import Exif
@@ -26,7 +20,7 @@ _HEMISPHERES = {"N": 1, "S": -1, "E": 1, "W": -1}
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """`width` and `height` as displayed, in pixels. "" and None are unknown.
+    """`width` and `height` as displayed, in pixels. 0, "" and None are unknown.
 
     `position` is in degrees: to the north of the equator, to the east of Greenwich.
     """
@@ -39,16 +33,12 @@ class Details:
 
 
 def details(stream: BinaryIO) -> Details:
-    """Read without decoding a pixel. Raises `UnreadableFile`, `NotAPhoto` or `DamagedPhoto`."""
+    """Read without decoding a pixel. Raises `UnreadableFile`, `NotAPhoto`, `DamagedPhoto` or
+    `NoPreview`.
+    """
     with os_errors():
-        accepted = recognise(stream)
-        with pillow_errors(), open_image(stream, accepted) as image:
-            exif = exif_of(image)
-            width, height = image.size
-            # Pillow gives the size of a TIFF as displayed, all others' as stored.
-            if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
-                width, height = height, width
-            return Details(width, height, camera_of(exif), _exposure(exif), _position(exif))
+        exif, width, height = told_by(stream, recognise(stream))
+        return Details(width, height, camera_of(exif), _exposure(exif), _position(exif))
 
 
 def _exposure(exif: Exif) -> str:

@@ -11,6 +11,9 @@ from cloudery_desktop.imaging.errors import open_file, os_errors
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import BinaryIO
+
+    from cloudery_desktop.imaging.privacy.cleaning import Cleaning
 
 _PIECE = 1024 * 1024  # bytes
 
@@ -20,12 +23,22 @@ def digest(path: Path, cancelled: Callable[[], bool] = lambda: False) -> str:
 
     Raises `UnreadableFile`, and `Cancelled` when `cancelled` says so.
     """
-    hasher = hashlib.sha256()
     with os_errors(), open_file(path) as stream:
-        while True:
-            if cancelled():
-                raise Cancelled
-            piece = stream.read(_PIECE)
-            if not piece:
-                return hasher.hexdigest()
-            hasher.update(piece)
+        return _digest(stream, cancelled)
+
+
+def cleaned_digest(cleaning: Cleaning, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """As `digest`, of a file as it is to be uploaded."""
+    with os_errors(), cleaning.open() as stream:
+        return _digest(stream, cancelled)
+
+
+def _digest(stream: BinaryIO, cancelled: Callable[[], bool]) -> str:
+    hasher = hashlib.sha256()
+    while True:
+        if cancelled():
+            raise Cancelled
+        piece = stream.read(_PIECE)
+        if not piece:
+            return hasher.hexdigest()
+        hasher.update(piece)

@@ -18,12 +18,20 @@ class NotAPhoto(ClouderyError):
     """The content is none of the accepted formats."""
 
 
+class AVideo(NotAPhoto):
+    """Moving pictures, which are not taken."""
+
+
 class DamagedPhoto(ClouderyError):
     """The content begins like a photo but cannot be one to its end."""
 
 
-class TooLargeToPreview(ClouderyError):
-    """A sound photo whose thumbnail would take too much memory."""
+class NoPreview(ClouderyError):
+    """A sound photo that cannot be shown."""
+
+
+class TooLargeToPreview(NoPreview):
+    """Its thumbnail would take too much memory."""
 
 
 class UnreadableFile(ClouderyError):

@@ -6,14 +6,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.imaging import structure
+from cloudery_desktop.imaging.cr3 import inside_cr3
+from cloudery_desktop.imaging.raw import inside_raf, inside_raw, raw_kind, whole_raf, whole_raw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from cloudery_desktop.imaging.raw import Inside
 
 HEAD_SIZE = 4096  # bytes: enough to recognise any of them
 
 _AV1 = frozenset({b"avif", b"avis"})
 _HEVC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
+_FILM_BOXES = (b"ftyp", b"moov", b"mdat", b"wide")  # of old QuickTime, too
+_SOUNDS = (b"M4A ", b"M4B ")
+_FILMS = (b"\x1aE\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3")  # Matroska, MPEG
 _HEIF = frozenset({b"mif1", b"msf1"})
 
 
@@ -26,8 +33,11 @@ def _webp(head: bytes) -> bool:
 
 
 def _tiff(head: bytes) -> bool:
-    # Canon's raw files are TIFF too, but no viewer shows them as such.
-    return head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) and head[8:10] != b"CR"
+    return head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) and not _cr2(head)
+
+
+def _cr2(head: bytes) -> bool:
+    return head[:4] == b"II*\0" and head[8:10] == b"CR"
 
 
 def _brand(*, among: frozenset[bytes]) -> Callable[[bytes], bool]:
@@ -56,6 +66,8 @@ class Format:
     `plugin` is the module that teaches Pillow the format it calls `pillow_name`; where that one
     reads the whole file even for a look at the header, `opened_whole` is set. Decoding takes
     some `pixel_bytes` of memory a pixel, however small the file is.
+
+    Of a raw photo, what the camera's sensor saw, only what is `inside` can be shown.
     """
 
     name: str
@@ -68,6 +80,34 @@ class Format:
     is_whole: Callable[[BinaryIO, int], bool] = field(repr=False, compare=False)
     opened_whole: bool = False
     pixel_bytes: int = 4
+    inside: Callable[[BinaryIO], Inside] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def is_raw(self) -> bool:
+        return self.inside is not None
+
+
+def _raw(
+    name: str,
+    mime_type: str,
+    *more_suffixes: str,
+    recognises: Callable[[bytes], bool] = lambda _head: False,
+    is_whole: Callable[[BinaryIO, int], bool] = whole_raw,
+    inside: Callable[[BinaryIO], Inside] = inside_raw,
+) -> Format:
+    """One that bears its name as its extension. Without `recognises` it is found as a TIFF."""
+    extension = f".{name.lower()}"
+    return Format(
+        name=name,
+        mime_type=mime_type,
+        extension=extension,
+        suffixes=(extension, *more_suffixes),
+        pillow_name="JPEG",
+        plugin="PIL.JpegImagePlugin",
+        recognises=recognises,
+        is_whole=is_whole,
+        inside=inside,
+    )
 
 
 FORMATS = (
@@ -159,10 +199,53 @@ FORMATS = (
         opened_whole=True,
         pixel_bytes=10,
     ),
+    _raw("CR2", "image/x-canon-cr2", recognises=_cr2),
+    _raw(
+        "CR3",
+        "image/x-canon-cr3",
+        recognises=_brand(among=frozenset({b"crx "})),
+        is_whole=structure.whole_boxes,
+        inside=inside_cr3,
+    ),
+    _raw("NEF", "image/x-nikon-nef", ".nrw"),
+    _raw("ARW", "image/x-sony-arw", ".sr2", ".srf"),
+    _raw("DNG", "image/x-adobe-dng"),
+    _raw(
+        "RAF",
+        "image/x-fuji-raf",
+        recognises=_starts(b"FUJIFILMCCD-RAW "),
+        is_whole=whole_raf,
+        inside=inside_raf,
+    ),
+    _raw("ORF", "image/x-olympus-orf", recognises=_starts(b"IIRO", b"IIRS", b"MMOR")),
+    _raw("RW2", "image/x-panasonic-rw2", ".rwl", recognises=_starts(b"IIU\0")),
+    _raw("PEF", "image/x-pentax-pef"),
+    _raw("SRW", "image/x-samsung-srw"),
+    # Of makers that are not told apart.
+    _raw("RAW", "image/x-dcraw", ".3fr", ".dcr", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos"),
 )
+_BY_NAME = {accepted.name: accepted for accepted in FORMATS}
+RAW_TYPES = frozenset(accepted.mime_type for accepted in FORMATS if accepted.is_raw)
 SUFFIXES = tuple(suffix for accepted in FORMATS for suffix in accepted.suffixes)
 
 
 def sniff(head: bytes) -> Format | None:
-    """The format of a file that begins with `head` (its first `HEAD_SIZE` bytes will do)."""
+    """The format of a file that begins with `head` (its first `HEAD_SIZE` bytes will do).
+
+    Many raw photos are a TIFF by their first bytes: `known_better` knows.
+    """
     return next((accepted for accepted in FORMATS if accepted.recognises(head)), None)
+
+
+def is_video(head: bytes) -> bool:
+    """Whether a file that begins so, and is no photo, is a video."""
+    if head[4:8] in _FILM_BOXES:
+        return head[8:12] not in _SOUNDS
+    return head.startswith(_FILMS) or head[8:12] == b"AVI "
+
+
+def known_better(found: Format, stream: BinaryIO) -> Format:
+    """What was found by its first bytes, or the raw photo that a TIFF is."""
+    if found is not _BY_NAME["TIFF"]:
+        return found
+    return _BY_NAME.get(raw_kind(stream), found)

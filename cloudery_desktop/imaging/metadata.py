@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, BinaryIO
 from PIL import ExifTags
 
 from cloudery_desktop.imaging.errors import (
+    AVideo,
     DamagedPhoto,
+    NoPreview,
     NotAPhoto,
-    TooLargeToPreview,
     open_file,
     os_errors,
 )
-from cloudery_desktop.imaging.formats import HEAD_SIZE, Format, sniff
+from cloudery_desktop.imaging.formats import HEAD_SIZE, Format, is_video, known_better, sniff
 from cloudery_desktop.imaging.pillow import (
     DAMAGE,
+    exif_inside,
     exif_of,
     open_image,
     orientation_of,
@@ -68,15 +70,30 @@ def inspect(path: Path) -> PhotoFacts:
         if too_large_to_open(accepted, size, _MOST_OPENED_WHOLE):
             return unknown
         try:
-            with pillow_errors(), open_image(stream, accepted) as image:
-                exif = _exif_anywhere(image, stream, size)
-                width, height = image.size
-                # Pillow gives the size of a TIFF as displayed, all others' as stored.
-                if orientation_of(exif) >= 5 and accepted.pillow_name != "TIFF":
-                    width, height = height, width
-                return PhotoFacts(accepted, width, height, _taken_at(exif), camera_of(exif))
-        except TooLargeToPreview:  # for the memory there is now: it can be uploaded all the same
+            exif, width, height = told_by(stream, accepted)
+        except NoPreview:  # with the memory there is now: it can be uploaded all the same
             return unknown
+        return PhotoFacts(accepted, width or None, height or None, _taken_at(exif), camera_of(exif))
+
+
+def told_by(stream: BinaryIO, accepted: Format) -> tuple[Exif, int, int]:
+    """EXIF, and width and height as displayed, 0 where they are unknown. Decodes no pixel.
+
+    Raises `DamagedPhoto` or `NoPreview`.
+    """
+    with pillow_errors():
+        inside = None if accepted.inside is None else accepted.inside(stream)
+        if inside is not None and inside.facts:
+            exif, (width, height), is_upright = exif_inside(inside), inside.size or (0, 0), False
+        else:
+            with open_image(stream, accepted) as image:
+                exif = _exif_anywhere(image, stream)
+                width, height = (inside and inside.size) or image.size
+                # Pillow gives the size of a TIFF as displayed, all others' as stored.
+                is_upright = image.format == "TIFF"
+        if orientation_of(exif) >= 5 and not is_upright:
+            width, height = height, width
+        return exif, width, height
 
 
 def recognise(stream: BinaryIO) -> Format:
@@ -86,9 +103,11 @@ def recognise(stream: BinaryIO) -> Format:
     if not head:
         raise NotAPhoto("This file is empty.", advice="Copy it again from the camera.")
     accepted = sniff(head)
+    if accepted is None and is_video(head):
+        raise AVideo("This is a video.", "Cloudery takes photos only.")
     if accepted is None:
         raise NotAPhoto("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
-    return accepted
+    return known_better(accepted, stream)
 
 
 def camera_of(exif: Exif) -> str:
@@ -105,9 +124,10 @@ def _text(exif: Exif, tag: int) -> str:
     return "".join(letter for letter in value if letter.isprintable()).strip()[:_MOST_LETTERS]
 
 
-def _exif_anywhere(image: ImageFile, stream: BinaryIO, size: int) -> Exif:
+def _exif_anywhere(image: ImageFile, stream: BinaryIO) -> Exif:
     """EXIF, also from behind the pixels of a PNG, where some programs put it."""
     if image.format == "PNG" and "exif" not in image.info:
+        size = stream.seek(0, os.SEEK_END)
         for kind, offset, length in png_chunks(stream, size):
             if kind == b"eXIf" and length <= _MOST_EXIF:
                 stream.seek(offset)

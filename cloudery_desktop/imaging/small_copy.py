@@ -21,7 +21,7 @@ _OPAQUE = (255, 255)
 def small_copy(path: Path) -> bytes:
     """The photo upright in sRGB, in some 5 to 40 KB.
 
-    Raises `UnreadableFile`, `NotAPhoto`, `DamagedPhoto` or `TooLargeToPreview`.
+    Raises `UnreadableFile`, `NotAPhoto`, `DamagedPhoto` or `NoPreview`.
     """
     made = thumbnail(path, EDGE_PIXELS)
     image = Image.frombytes("RGBA", (made.width, made.height), made.rgba)

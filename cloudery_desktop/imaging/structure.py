@@ -24,7 +24,7 @@ _MOST_IFDS = 10_000
 _MOST_ILOC = 8 * 1024 * 1024  # bytes
 
 
-class _Short(Exception):
+class _Short(ValueError):
     """The file ends inside something."""
 
 
@@ -195,10 +195,10 @@ def whole_boxes(stream: BinaryIO, size: int) -> bool:
     """HEIF and AVIF: every box fits into the file, and so does every place `iloc` names."""
     pictures = False
     try:
-        for kind, start, end in _boxes(stream, 0, size):
+        for kind, start, end in boxes(stream, 0, size):
             pictures = pictures or kind in (b"meta", b"moov")
             if kind == b"meta":
-                for inner, inner_start, inner_end in _boxes(stream, start + 4, end):
+                for inner, inner_start, inner_end in boxes(stream, start + 4, end):
                     if inner == b"iloc" and inner_end - inner_start <= _MOST_ILOC:
                         stream.seek(inner_start)
                         _check_iloc(_read(stream, inner_end - inner_start), size)
@@ -207,8 +207,8 @@ def whole_boxes(stream: BinaryIO, size: int) -> bool:
     return pictures
 
 
-def _boxes(stream: BinaryIO, offset: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Kind, start of the content and end of each box. Raises `_Short` when one does not fit."""
+def boxes(stream: BinaryIO, offset: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start of the content and end of each box. Raises ValueError when one does not fit."""
     while offset < end:
         stream.seek(offset)
         length, kind = struct.unpack(">I4s", _read(stream, 8))

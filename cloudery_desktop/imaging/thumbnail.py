@@ -58,7 +58,7 @@ class Thumbnail:
 def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
     """The first frame upright in sRGB, its longer side at most `edge` pixels, never enlarged.
 
-    Raises `UnreadableFile`, `NotAPhoto`, `DamagedPhoto` or `TooLargeToPreview`.
+    Raises `UnreadableFile`, `NotAPhoto`, `DamagedPhoto` or `NoPreview`.
     """
     with os_errors(), _opened(source) as stream:
         accepted = recognise(stream)

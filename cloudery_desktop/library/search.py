@@ -38,6 +38,7 @@ _TYPES = {
     for known in (form.name.casefold(), *(suffix.lstrip(".") for suffix in form.suffixes))
 }
 _TYPES["heif"] |= _TYPES["heic"]  # every HEIC is one
+_TYPES["raw"] |= {form.mime_type for form in FORMATS if form.is_raw}  # of whichever maker
 _A_DAY = "Write a day, a month or a year, like after:2026-05-31, after:2026-05 or after:today."
 _A_SIZE = "Write a size, like larger:5MB or smaller:500kB."
 
@@ -184,8 +185,12 @@ def filter_value(text: str, name: str) -> str:
 
 
 def known_types() -> Sequence[tuple[str, str]]:
-    """What photos can be of: how it is called, and what stands after “type:”."""
-    return [(form.name, form.name.casefold()) for form in FORMATS]
+    """What photos can be of: how it is called, and what stands after “type:”.
+
+    Raw photos are one, though the types of the makers are understood, too.
+    """
+    names = [form.name for form in FORMATS if not form.is_raw or form.name == "RAW"]
+    return [(name, name.casefold()) for name in names]
 
 
 def folded(text: str) -> str:

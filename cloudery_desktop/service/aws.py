@@ -51,6 +51,7 @@ class AwsPhotoService:
                 url=self._urls.url(s3_key),
                 status=PENDING,
                 sha256=request.sha256,
+                source_sha256=request.source_sha256,
                 size_bytes=request.size_bytes,
                 width=request.width,
                 height=request.height,

@@ -9,14 +9,16 @@ from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSlider, QWidget
 
-from cloudery_desktop.desktop import autostart
+from cloudery_desktop.desktop import autostart, open_with
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
 from cloudery_desktop.ui.parts import column, group, heading, push_button
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from cloudery_desktop.ui.grid_view import GridView
@@ -58,6 +60,12 @@ class GeneralPage(QWidget):
         self.autostart = TickField(
             "&Start Cloudery when I log in", "What was not up yet goes on by itself then."
         )
+        self.open_with = TickField(
+            "Offer Cloudery under “&Open with” in the file manager",
+            "What you open with it is uploaded at once. A double click still does what it did.",
+        )
+        if not open_with.is_offered_here():
+            self.open_with.hide()
         self.open_log = push_button("Open the &folder")
         self.open_log.setAutoDefault(False)
         folder = QUrl.fromLocalFile(str(data_dir))
@@ -69,7 +77,7 @@ class GeneralPage(QWidget):
             heading("General", 1.4),
             group("Looks", "", self.appearance, self.tiles),
             group("While photos go up", "", self.closing, self.notify, self.stay_awake),
-            group("Starting", "", self.autostart),
+            group("Starting", "", self.autostart, self.open_with),
             group(
                 "Log",
                 "Warnings and errors are in cloudery.log, in Cloudery's own folder. There are no"
@@ -89,6 +97,7 @@ class GeneralPage(QWidget):
             field.changed.connect(partial(self._keep, setting))
         preferences.changed.connect(self._show)
         self.autostart.changed.connect(self._switch_autostart)
+        self.open_with.changed.connect(self._switch_open_with)
 
     def _show(self) -> None:
         for setting, field in self._kept.items():
@@ -96,19 +105,28 @@ class GeneralPage(QWidget):
                 field.show_value(getattr(self._preferences.now, setting))
         with QSignalBlocker(self.autostart):
             self.autostart.show_value("yes" if autostart.is_on() else "no")
+        with QSignalBlocker(self.open_with):
+            self.open_with.show_value("yes" if open_with.is_on() else "no")
 
     def _keep(self, setting: str) -> None:
         changes: dict[str, Any] = {setting: self._kept[setting].value}
         self._preferences.put(**changes)
 
     def _switch_autostart(self) -> None:
+        self._switch(self.autostart, autostart.switch)
+
+    def _switch_open_with(self) -> None:
+        self._switch(self.open_with, partial(open_with.switch, SUFFIXES))
+
+    def _switch(self, field: TickField, switch: Callable[..., None]) -> None:
+        """Have it as the field says, which says why not."""
         try:
-            autostart.switch(on=self.autostart.value == "yes")
+            switch(on=field.value == "yes")
         except ClouderyError as error:
             self._show()
-            self.autostart.say(error.sentence)
+            field.say(error.sentence)
         else:
-            self.autostart.say("")
+            field.say("")
 
 
 class TileField(Field):

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from cloudery_desktop.imaging.formats import RAW_TYPES
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import motion, theme, upload_words
 from cloudery_desktop.ui.rubber_band import RubberBand
@@ -203,6 +204,7 @@ class GridView(TileView):
             painter.end()
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
+        painter.setLayoutDirection(self.layoutDirection())
         tiles = TilePainter(painter)
         now = time.monotonic()
         fading = {url: since for url, since in self._fading.items() if since + _FADE > now}
@@ -220,10 +222,11 @@ class GridView(TileView):
             elif fading:
                 fade = (now - fading.get(unsigned(photo.url), 0.0)) / _FADE
             selected = has_selection and selection.isSelected(model.index(row, 0))
+            mark = "RAW" if photo.mime_type in RAW_TYPES else ""
             tiles.paint(
                 self._on_screen(self._rect(row)),
                 image,
-                Look(row == hovered, selected, row == framed, min(1.0, fade)),
+                Look(row == hovered, selected, row == framed, min(1.0, fade), mark),
                 broken=image is None and bool(self._photos.reason(photo)),
             )
         if len(self._blank) > _MOST_BLANK:
@@ -232,6 +235,7 @@ class GridView(TileView):
             self._frame.start()
 
     def paint_lead(self, painter: QPainter, places: range) -> None:
+        painter.setLayoutDirection(self.layoutDirection())
         tiles = TilePainter(painter)
         for place in places:
             upload = self._photos.arriving[place]

@@ -14,6 +14,7 @@ from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields
 from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
 from cloudery_desktop.ui.parts import column, group
+from cloudery_desktop.ui.privacy import CHOICES
 from cloudery_desktop.ui.trouble import Fold
 from cloudery_desktop.ui.watch_fields import WatchFields
 
@@ -143,6 +144,7 @@ class ProfileForm(QWidget):
         self.cache = CacheField()
         watching = WatchFields()
         self.watched = watching.folders
+        privacy = Choices("", CHOICES, "What is removed from photos")
         self._credentials = Choices(
             "",
             (
@@ -201,6 +203,7 @@ class ProfileForm(QWidget):
                 " 08:00 1 MB/s, 18:00 off, Sat-Sun off.",
                 "2 MB/s",
             ),
+            "privacy": privacy,
             **copying.fields,
             "thumbnail_cache_mb": self.cache,
             **watching.fields,
@@ -217,6 +220,7 @@ class ProfileForm(QWidget):
             group("Access key", "", self._credentials, self._aws_profile),
             group("Links", "How photos are seen, by you and those you share with.", self._links),
             group("Copying links", "", copying),
+            group("Privacy", "Pixels and your own files are never touched.", privacy),
             group("Uploads", "", self.fields["speed_limit"]),
             group(
                 "Watched folders",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.upload_words import sentence
+from cloudery_desktop.ui.upload_words import REMOVED, sentence
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.receipt import Receipt, line
 
@@ -87,7 +87,8 @@ def cells(upload: Upload) -> Sequence[str]:
 def what(upload: Upload) -> str:
     """What became of it, in words that do without the size."""
     if upload.state is State.DONE:
-        return "Uploaded and verified" if line(upload).verified else "Uploaded"
+        became = "Uploaded and verified" if line(upload).verified else "Uploaded"
+        return " · ".join(filter(None, (became, REMOVED.get(upload.removed))))
     return _SHORT.get(upload.state) or sentence(upload)
 
 
@@ -96,7 +97,10 @@ def _whole(upload: Upload, column: int) -> str:
     if column == WHAT:
         return what(upload)
     if column == DIGEST:
-        return line(upload).sha256
+        told = line(upload)
+        if not told.removed:
+            return told.sha256
+        return f"Your file: {told.sha256}\nUploaded: {told.sent_sha256}"
     return line(upload).path
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from cloudery_desktop.ui import theme, upload_words
@@ -22,18 +22,23 @@ if TYPE_CHECKING:
 _MAKING_SECONDS = 0.004  # of a frame's 16 ms; what is not made by then is painted roughly
 _DIMMED = QColor(0, 0, 0, 120)
 _HOVERED = QColor(0, 0, 0, 28)
+_MARK = QColor(0, 0, 0, 165)  # white on it can be read on any photo
 _TRACK = QColor(255, 255, 255, 110)
 _WORDS_PIXELS = 130  # from this edge on a reason is written on the tile
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a tile stands among the others. `fade`: how much of its photo has appeared, 0 to 1."""
+    """How a tile stands among the others. `fade`: how much of its photo has appeared, 0 to 1.
+
+    `mark` is a short word in its corner: the same shot may be there as a JPEG, too.
+    """
 
     hovered: bool = False
     selected: bool = False
     current: bool = False
     fade: float = 1.0
+    mark: str = ""
 
 
 class TilePainter:
@@ -52,6 +57,8 @@ class TilePainter:
         self._paint_picture(rect, image, look.fade)
         if image is None and broken:
             self._paint_icon(rect, "broken", theme.colours().second)
+        if look.mark:
+            self._paint_mark(rect, look.mark)
         if look.hovered:
             _fill(painter, rect, _HOVERED)
         if look.selected:
@@ -99,6 +106,15 @@ class TilePainter:
             paint_roughly(painter, rect, image)
             self.is_rough = True
         painter.setOpacity(1)
+
+    def _paint_mark(self, rect: QRect, word: str) -> None:
+        painter = self._painter
+        made = _mark(word, painter.font().toString(), self._ratio)
+        place = QRect(QPoint(), made.deviceIndependentSize().toSize())
+        place.moveBottomLeft(rect.bottomLeft() + QPoint(6, -6))
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveRight(rect.right() - 6)
+        painter.drawPixmap(place.topLeft(), made)
 
     def _paint_icon(self, rect: QRect, name: str, colour: str) -> None:
         spot = QRect(0, 0, 24, 24)
@@ -177,6 +193,29 @@ def _empty(edge: int, colour: str, ratio: float) -> QPixmap:
     painter.fillPath(shape, QColor(colour))
     painter.end()
     made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=16)
+def _mark(word: str, of_tiles: str, ratio: float) -> QPixmap:
+    font = QFont()
+    font.fromString(of_tiles)
+    font.setPointSizeF(font.pointSizeF() * 0.75)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    box = QRect(0, 0, metrics.horizontalAdvance(word) + 10, metrics.height() + 2)
+    made = QPixmap((box.size().toSizeF() * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_MARK)
+    painter.drawRoundedRect(QRectF(box), 4, 4)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    painter.end()
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, push_button
+from cloudery_desktop.ui.privacy import PrivacyMenu
 from cloudery_desktop.ui.speed_menu import SpeedMenu
 
 if TYPE_CHECKING:
@@ -25,11 +26,13 @@ _PAUSE, _RESUME = "Pause all", "Resume all"
 class UploadButtons(QWidget):
     """Those that do something now, as far as there is room; what is rarer is in the menu.
 
-    `held` comes when all was paused or resumed, `speed_chosen` carries a Timetable.
+    `held` comes when all was paused or resumed, `speed_chosen` carries a Timetable,
+    `privacy_chosen` what is to be removed from photos that are added from then on.
     """
 
     held = Signal()
     speed_chosen = Signal(object)
+    privacy_chosen = Signal(str)
     receipt_wanted = Signal()
 
     def __init__(self, manager: UploadManager) -> None:
@@ -48,6 +51,8 @@ class UploadButtons(QWidget):
         self.menu.addSeparator()
         self.speed_menu = SpeedMenu(self)
         self.menu.addMenu(self.speed_menu)
+        self.privacy_menu = PrivacyMenu(self)
+        self.menu.addMenu(self.privacy_menu)
         self._receipt = self.menu.addAction("Receipt…")
         self._more.setMenu(self.menu)
         # In the order of how much they are needed, and whether they would do something.
@@ -68,6 +73,7 @@ class UploadButtons(QWidget):
         for clear in (self._clear.clicked, self._clear_finished.triggered):
             clear.connect(manager.clear)
         self.speed_menu.chosen.connect(self.speed_chosen)
+        self.privacy_menu.chosen.connect(self.privacy_chosen)
         self._receipt.triggered.connect(self.receipt_wanted)
 
     def retint(self) -> None:

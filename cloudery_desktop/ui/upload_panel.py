@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.photo import Privacy
     from cloudery_desktop.ui.upload_model import UploadModel
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
@@ -33,14 +34,16 @@ _BAR_STEPS = 1000
 class UploadPanel(QWidget):
     """`links_wanted` and `photos_wanted` (to be shown) carry a tuple of Photos.
 
-    `receipt_wanted` comes when the person wants one, `speed_chosen` carries a Timetable that is
-    in force already, `closed` comes when the person closes the panel.
+    `receipt_wanted` comes when the person wants one, `speed_chosen` carries a Timetable and
+    `privacy_chosen` a Privacy that are in force already, `closed` comes when the person closes the
+    panel.
     """
 
     links_wanted = Signal(object)
     photos_wanted = Signal(object)
     receipt_wanted = Signal()
     speed_chosen = Signal(object)
+    privacy_chosen = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -71,6 +74,7 @@ class UploadPanel(QWidget):
         self.buttons.held.connect(self.update_totals)
         self.buttons.receipt_wanted.connect(self.receipt_wanted)
         self.buttons.speed_chosen.connect(self._set_speed)
+        self.buttons.privacy_chosen.connect(self._set_privacy)
         self.list.chosen.connect(self._act)
         # The sums are shown at a reading pace, however fast the uploads change.
         self._refresh = QTimer(self, interval=_REFRESH_MS)
@@ -113,6 +117,10 @@ class UploadPanel(QWidget):
         """Say which limit counts."""
         self.buttons.show_speed_limit(timetable)
 
+    def show_privacy(self, privacy: Privacy) -> None:
+        """Say what is removed from photos."""
+        self.buttons.privacy_menu.show_choice(privacy)
+
     def show_uploads(self, upload_ids: Sequence[str]) -> None:
         """Select these in the list."""
         numbers = (self._model.number(upload_id) for upload_id in upload_ids)
@@ -143,6 +151,10 @@ class UploadPanel(QWidget):
         self._manager.set_speed_limit(timetable)
         self.speed_chosen.emit(timetable)
 
+    def _set_privacy(self, privacy: Privacy) -> None:
+        self._manager.set_privacy(privacy)
+        self.privacy_chosen.emit(privacy)
+
     def _act(self, action: Action, uploads: Sequence[Upload]) -> None:
         manager = self._manager
         photos = tuple(photo for upload in uploads if (photo := photo_of(upload)) is not None)
@@ -161,6 +173,7 @@ class UploadPanel(QWidget):
                     Action.RESUME: manager.resume,
                     Action.UPLOAD_NEXT: manager.upload_next,
                     Action.UPLOAD_ANYWAY: manager.upload_anyway,
+                    Action.UPLOAD_AS_IT_IS: manager.upload_as_it_is,
                     Action.CANCEL: manager.cancel,
                     Action.REMOVE: manager.remove,
                 }

@@ -55,6 +55,7 @@ class Action(Enum):
     SHOW_PHOTO = ("Show photo", "Show", "", "Enter")
     COPY_LINK = ("Copy link", "Copy link", "", "Ctrl+C")
     UPLOAD_ANYWAY = ("Upload anyway", "Upload anyway", "", "")
+    UPLOAD_AS_IT_IS = ("Upload as it is", "Upload as it is", "", "")
     PAUSE = ("Pause", "", "pause", "Space")
     DETAILS = ("Details…", "Details…", "", "")
     CANCEL = ("Cancel", "", "cancel", "Del")
@@ -72,6 +73,8 @@ def actions(upload: Upload) -> Sequence[Action]:
     """What can be done about this upload now, the first being the usual one."""
     details = (Action.DETAILS,) if upload.reference else ()
     match upload.state:
+        case State.FAILED if upload.uncleaned:
+            return (Action.RETRY, Action.UPLOAD_AS_IT_IS, Action.CANCEL)
         case State.FAILED:
             return (Action.RETRY, *details, Action.CANCEL)
         case State.CANCELLED:
@@ -102,6 +105,8 @@ def in_row(upload: Upload) -> Sequence[Action]:
             return (Action.SHOW_PHOTO, Action.MORE) if upload.duplicate_of else (Action.MORE,)
         case State.QUEUED | State.WAITING:
             return (Action.PAUSE, Action.CANCEL)
+        case State.FAILED if upload.uncleaned:
+            return (Action.UPLOAD_AS_IT_IS, Action.CANCEL)
         case _:
             return actions(upload)
 

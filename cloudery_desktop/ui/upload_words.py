@@ -21,6 +21,9 @@ _ALWAYS_SAID = {
     State.CANCELLED: "Cancelled.",
 }
 
+# What was left out of a photo, by the choice that took effect.
+REMOVED = {"position": "Position removed", "all": "Metadata removed"}
+
 
 def sentence(upload: Upload, twin: str = "") -> str:
     """The state in words; `twin` is the name of the upload that it is the same photo as."""
@@ -38,7 +41,8 @@ def sentence(upload: Upload, twin: str = "") -> str:
         case State.PAUSED:
             return _paused(upload)
         case State.DONE:
-            return f"Verified · {words.size(upload.size_bytes)}"
+            removed = REMOVED.get(upload.removed)
+            return " · ".join(filter(None, ("Verified", words.size(upload.size_bytes), removed)))
         case State.DUPLICATE:
             return _same_as(upload.duplicate_of, twin)
         case state:

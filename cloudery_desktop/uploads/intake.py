@@ -6,7 +6,7 @@ import errno
 import stat
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.imaging.errors import NotAPhoto, UnreadableFile, open_file, os_errors
+from cloudery_desktop.imaging.errors import AVideo, NotAPhoto, UnreadableFile, open_file, os_errors
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.imaging.metadata import recognise
 from cloudery_desktop.photo import new_image_id
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+_LIVE_PHOTOS = (".HEIC", ".heic", ".JPG", ".jpg", ".JPEG", ".jpeg")
+
 
 def scan(paths: Iterable[Path]) -> Iterator[Upload]:
     """One upload for every file named or found: queued, or with the reason why it is not.
@@ -24,10 +26,11 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
     Rejected is what the person meant as a photo (named directly, or called like one) but is
     none, or what was named and is not in its folder. Failed is what may be or hold photos but
     cannot be read now: trying again can help. Skipped is what merely lies in a folder beside the
-    photos. Folders are walked in name order, links are followed, none is entered twice.
+    photos, and the video of a Live Photo. Folders are walked in name order, links are followed,
+    none is entered twice. The files of one shot, which have one name, stay side by side.
     """
     entered: set[tuple[int, int]] = set()
-    to_visit = [(path.absolute(), True) for path in reversed(list(paths))]
+    to_visit = [(path, True) for path in reversed(_side_by_side(paths))]
     while to_visit:
         path, named = to_visit.pop()
         if path.name.startswith(".") and not named:
@@ -52,7 +55,7 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
                 with open_file(path) as stream:
                     recognise(stream)
         except NotAPhoto as error:
-            yield _upload(path, _refused(meant), error.sentence, status)
+            yield _no_photo(path, meant, status, error)
         except UnreadableFile as error:
             yield _unreadable(path, named, status, error)
         except ValueError:  # what no file system could hold, such as a NUL
@@ -61,12 +64,35 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
             yield _upload(path, State.QUEUED, status=status)
 
 
+def _side_by_side(paths: Iterable[Path]) -> list[Path]:
+    """In the order given, but what is called the same follows the first of them: RAW and JPEG."""
+    shots: dict[tuple[Path, str], list[Path]] = {}
+    for path in paths:
+        absolute = path.absolute()
+        shots.setdefault((absolute.parent, absolute.stem.casefold()), []).append(absolute)
+    return [path for shot in shots.values() for path in shot]
+
+
+def _photo_of(video: Path) -> Path | None:
+    """The photo this video belongs to, as a phone names the two of a Live Photo."""
+    named = (video.with_suffix(suffix) for suffix in _LIVE_PHOTOS)
+    return next((photo for photo in named if photo.is_file()), None)
+
+
 def _is_meant(path: Path, named: bool) -> bool:
     return named or path.suffix.lower() in SUFFIXES
 
 
 def _refused(meant: bool) -> State:
     return State.REJECTED if meant else State.SKIPPED
+
+
+def _no_photo(path: Path, meant: bool, status: os.stat_result | None, error: NotAPhoto) -> Upload:
+    photo = _photo_of(path) if isinstance(error, AVideo) else None
+    if photo is None:
+        return _upload(path, _refused(meant), error.sentence, status)
+    reason = f"The video of “{photo.name}”. Cloudery takes photos only."
+    return _upload(path, State.SKIPPED, reason, status)
 
 
 def _unreadable(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import MISSING, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from cloudery_desktop.photo import Photo, from_attributes, to_attributes, unsigned
+from cloudery_desktop.photo import Photo, Privacy, from_attributes, to_attributes, unsigned
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _DEFAULTS: dict[str, Any] = {
     if field.name not in _COLUMNS and field.default is not MISSING
 }
 _PHOTOS = ("photo", "duplicate_of")
-_TROUBLE = ("reference", "code", "request_id", "failed_at")
+_TROUBLE = ("reference", "code", "request_id", "failed_at", "uncleaned")
 _OF_THE_MOMENT = ("sent_bytes", "retry_at", "offline")
 
 
@@ -56,6 +56,8 @@ def from_row(row: Sequence[Any]) -> Upload:
     known = {name: value for name, value in found.items() if name in _DEFAULTS}
     if state != State.FAILED:  # what went wrong before it was ended or goes on is past
         known = {name: value for name, value in known.items() if name not in _TROUBLE}
+    if known.get("privacy", "keep") not in get_args(Privacy):
+        raise ValueError(f"privacy is {known['privacy']!r}")
     for name, value in known.items():
         usual = _DEFAULTS[name]
         if name in _PHOTOS:

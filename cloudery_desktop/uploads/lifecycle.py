@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.photo import Photo, Privacy
 
 
 class State(StrEnum):
@@ -68,6 +68,7 @@ _NO_TROUBLE = {
     "request_id": "",
     "failed_at": 0.0,
     "offline": False,
+    "uncleaned": False,
 }
 
 
@@ -91,6 +92,10 @@ class Upload:
     the row asked for, known in part until the answer is there; on a cancelled upload, a row that
     is still to be taken back. `stored` is the digest the server told of what it holds, as
     "sha256:…" or "md5:…".
+
+    `sha256` is that of the file, `sent_sha256` of what is sent instead where something is removed
+    from it before: `privacy` says what shall be, `removed` which of these choices took effect.
+    `uncleaned`: it could not be removed, so the person decides.
 
     `anyway`: the person wants it up though the same photo is. `duplicate_of` is the photo that
     is up, `twin_id` the upload on its way, that this one is the same as.
@@ -119,6 +124,10 @@ class Upload:
     retry_at: float = 0.0
     requested_at: int = 0
     sha256: str = ""
+    privacy: Privacy = "position"
+    removed: str = ""
+    sent_sha256: str = ""
+    uncleaned: bool = False
     sent_bytes: int = 0
     may_have_arrived: bool = False
     md5: str = ""
@@ -133,6 +142,11 @@ class Upload:
     @property
     def path(self) -> Path:
         return Path(self.file)
+
+    @property
+    def object_sha256(self) -> str:
+        """The SHA-256 of what is sent; "" as long as it is not known."""
+        return self.sent_sha256 or self.sha256
 
     @property
     def is_up(self) -> bool:
@@ -182,6 +196,8 @@ def with_facts(upload: Upload, found: Upload) -> Upload:
         mtime_ns=found.mtime_ns,
         requested_at=found.requested_at,
         sha256=found.sha256,
+        removed=found.removed,
+        sent_sha256=found.sent_sha256,
         may_have_arrived=found.may_have_arrived,
         md5=found.md5,
         signed=found.signed,

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
-    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.photo import Photo, Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.totals import Totals
@@ -87,6 +87,7 @@ class UploadManager(QObject):
         self._crew.reached.connect(self._on_reached)
         self._pipeline = self._crew.pipeline
         self._timetable: Timetable | None = None
+        self._privacy: Privacy = "position"
         self._drops_open = 0
         self._added_anew: deque[tuple[Upload, ...]] = deque()  # what each drop stands for
         # Whose attempt a person has ended, and has not said so yet: whether it was resumed.
@@ -207,9 +208,16 @@ class UploadManager(QObject):
 
     # -- what a person does ----------------------------------------------------------------------
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Look at files and folders in a thread and queue the photos found."""
-        self._look_at(paths)
+    def add(self, paths: Sequence[Path], privacy: Privacy | None = None) -> None:
+        """Look at files and folders in a thread and queue the photos found.
+
+        `privacy`: what is removed from them before, None: as it is set.
+        """
+        self._look_at(paths, privacy or self._privacy)
+
+    def set_privacy(self, privacy: Privacy) -> None:
+        """What is removed from photos that are added from now on."""
+        self._privacy = privacy
 
     def cancel(self, *upload_ids: str) -> None:
         """End uploads for good; without effect on what is being confirmed or finished."""
@@ -258,6 +266,13 @@ class UploadManager(QObject):
         if same:
             self._hold(held=False)
         self._queue_anew([replace(u, anyway=True, twin_id="", duplicate_of=None) for u in same])
+
+    def upload_as_it_is(self, *upload_ids: str) -> None:
+        """Upload photos from which nothing could be removed, with everything in them."""
+        whole = [u for u in self._known(upload_ids) if u.state is State.FAILED and u.uncleaned]
+        if whole:
+            self._hold(held=False)
+        self._queue_anew([replace(_as_it_is_now(u), privacy="keep") for u in whole])
 
     def retry(self, *upload_ids: str) -> None:
         """Try failed uploads again with the file as it is now; add cancelled ones anew."""
@@ -508,13 +523,17 @@ class UploadManager(QObject):
             ids = tuple(upload.upload_id for upload in uploads)
             self._discards.keep(ids)  # until the new ones are written down
             self._take_out_of_sight(ids)
-            self._look_at(tuple(upload.path for upload in uploads), instead_of=uploads)
+            for privacy in {upload.privacy for upload in uploads}:
+                alike = tuple(upload for upload in uploads if upload.privacy == privacy)
+                self._look_at(tuple(upload.path for upload in alike), privacy, alike)
 
-    def _look_at(self, paths: Sequence[Path], instead_of: tuple[Upload, ...] = ()) -> None:
+    def _look_at(
+        self, paths: Sequence[Path], privacy: Privacy, instead_of: tuple[Upload, ...] = ()
+    ) -> None:
         self._drops_open += 1
         self._is_told_idle = False
         self._added_anew.append(instead_of)
-        self._intake.drops.put(paths)
+        self._intake.drops.put((paths, privacy))
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these, but those it is too late for."""
@@ -582,6 +601,8 @@ def _as_it_is_now(upload: Upload) -> Upload:
         upload,
         mtime_ns=0,
         sha256="",
+        removed="",
+        sent_sha256="",
         failures=0,
         network_failures=0,
         sent_bytes=0,

@@ -16,7 +16,7 @@ import requests
 import urllib3
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.imaging.errors import open_file, os_errors
+from cloudery_desktop.imaging.errors import os_errors
 from cloudery_desktop.uploads import connection
 from cloudery_desktop.uploads.answers import TransferError, read, understand
 from cloudery_desktop.uploads.pace import Bandwidth, Connections
@@ -24,8 +24,8 @@ from cloudery_desktop.uploads.witness import FileChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+    from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.answers import Answer
     from cloudery_desktop.uploads.attempt import Attempt
@@ -70,20 +70,20 @@ class FormSender:
     def send(
         self,
         post: PresignedPost,
-        path: Path,
+        photo: Cleaning,
         mime_type: str,
         size_bytes: int,
         attempt: Attempt,
         progress: Callable[[int], None],
         witness: Witness | None = None,
     ) -> None:
-        """Send `path` in this form; `progress` gets the file's bytes sent so far, piece by piece.
+        """Send `photo` in this form; `progress` gets the bytes sent so far, piece by piece.
 
         What a `witness` does not take for the announced photo is never sent to its end.
         Returns when S3 said 201. Raises TransferError, FileChanged, UnreadableFile, Cancelled.
         """
         with os_errors():
-            file = open_file(path)
+            file = photo.open()
         with file:
             self._send(post, file, mime_type, size_bytes, attempt, progress, witness)
 

@@ -41,9 +41,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 class Line:
     """One file. Times are ISO 8601 in UTC, "" where there is none.
 
-    `sha256` was computed from the file here, `signed_sha256` stood in its signed form,
-    `stored` what the server told it holds, `row_sha256` what the table says of the photo that is
-    up. `verified`: all of them agree. Of a duplicate, the photo is the one that was up before.
+    `sha256` was computed from the file here, `sent_sha256` from what was sent, which is another
+    where `removed` says what was left out (“position”, “all”); `signed_sha256` stood in its signed
+    form, `stored` is what the server told it holds, `row_sha256` what the table says of the photo
+    that is up. `verified`: all but the first agree. Of a duplicate, the photo is the one that was
+    up before.
     """
 
     path: str
@@ -51,7 +53,9 @@ class Line:
     reason: str
     size_bytes: int
     verified: bool
+    removed: str
     sha256: str
+    sent_sha256: str
     signed_sha256: str
     stored: str
     row_sha256: str
@@ -103,14 +107,17 @@ def line(upload: Upload) -> Line:
     done = upload.state is State.DONE
     up = upload.duplicate_of if upload.state is State.DUPLICATE else upload.photo
     in_row = (up.sha256 or "") if up and upload.is_up else ""
-    own = {f"sha256:{upload.sha256}", f"md5:{upload.md5}"} if upload.sha256 else set[str]()
+    sent = upload.object_sha256
+    own = {f"sha256:{sent}", f"md5:{upload.md5}"} if sent else set[str]()
     return Line(
         path=_text(upload.path),
         state=str(upload.state),
         reason=upload.reason,
         size_bytes=upload.size_bytes,
-        verified=done and upload.stored in own and upload.signed == in_row == upload.sha256,
+        verified=done and upload.stored in own and upload.signed == in_row == sent,
+        removed=upload.removed,
         sha256=upload.sha256,
+        sent_sha256=sent,
         signed_sha256=upload.signed,
         stored=upload.stored,
         row_sha256=in_row,

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.imaging.digest import digest
+from cloudery_desktop.imaging.digest import cleaned_digest, digest
 from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile, os_errors
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadRequest
 from cloudery_desktop.service.errors import NotArrived, ServiceError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import UploadTicket
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.duplicates import Contents
@@ -102,6 +103,7 @@ class Passage:
     _ticket: UploadTicket | None = None
     _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
     _request: UploadRequest | None = None
+    _cleaning: Cleaning | None = None
     _written: int = 0
 
     @property
@@ -172,17 +174,24 @@ class Passage:
         now = (status.st_size, status.st_mtime_ns)
         if self.upload.mtime_ns and now != (self.upload.size_bytes, self.upload.mtime_ns):
             raise FileChanged
+        # Before it is read: a large photo keeps its place before the small one that comes next.
+        requested_at = self.upload.requested_at or _requested_now()
         from cloudery_desktop.imaging.metadata import inspect  # Pillow is slow to import
 
         facts = inspect(path)
+        self._clean()
+        with os_errors():
+            status = path.stat()
+        if now != (status.st_size, status.st_mtime_ns):
+            raise FileChanged  # what was found to be removed is another file's
         self.upload = replace(
             self.upload,
             size_bytes=status.st_size,
             mtime_ns=status.st_mtime_ns,
-            sha256=self.upload.sha256 or digest(path, cancelled=lambda: self.attempt.cancelled),
-            requested_at=self.upload.requested_at or _requested_now(),
+            requested_at=requested_at,
         )
         photo = self.upload.photo
+        has_other_bytes = self.upload.object_sha256 != self.upload.sha256
         return UploadRequest(
             image_id=self.upload.upload_id,
             # Where the row went the first time, if another photo had the wished millisecond.
@@ -191,12 +200,29 @@ class Passage:
             mime_type=facts.format.mime_type,
             extension=facts.format.extension,
             size_bytes=self.upload.size_bytes,
-            sha256=self.upload.sha256,
+            sha256=self.upload.object_sha256,
+            source_sha256=self.upload.sha256 if has_other_bytes else None,
             width=facts.width,
             height=facts.height,
             taken_at=facts.taken_at,
-            camera=facts.camera or None,
+            camera=(facts.camera or None) if self.upload.privacy != "all" else None,
         )
+
+    def _clean(self) -> None:
+        """Find what is to be removed, and the digests before and after."""
+        from cloudery_desktop.imaging.privacy.cleaning import cleaning_of
+
+        upload, path = self.upload, self.upload.path
+        cleaning = self._cleaning = cleaning_of(path, upload.privacy)
+        removed, sent_sha256 = "", ""
+        if cleaning.patches:
+            removed = upload.privacy
+            sent_sha256 = upload.sent_sha256 or cleaned_digest(cleaning, self._is_ended)
+        sha256 = upload.sha256 or digest(path, self._is_ended)
+        self.upload = replace(upload, sha256=sha256, removed=removed, sent_sha256=sent_sha256)
+
+    def _is_ended(self) -> bool:
+        return self.attempt.cancelled
 
     # -- the service is asked --------------------------------------------------------------------
 
@@ -285,8 +311,9 @@ class Passage:
     # -- the line --------------------------------------------------------------------------------
 
     def _send(self, sender: FormSender) -> Stage:
-        ticket = self._ticket
+        ticket, cleaning = self._ticket, self._cleaning
         assert ticket is not None  # noqa: S101  # asked for before
+        assert cleaning is not None  # noqa: S101  # found before that
         if abs(time.time() - self._asked_at) > _FORM_SECONDS and self._request is not None:
             ticket = self._ticket = self.means.service.request_upload(self._request)
         if ticket.post is None:
@@ -294,11 +321,11 @@ class Passage:
         self.sent_bytes = 0
         self._move(State.UPLOADING)
         # Where the server keeps an MD5, it is compared with what was sent, not with the disk.
-        witness = Witness(self.upload.sha256) if ticket.verify_by == "md5" else None
+        witness = Witness(self.upload.object_sha256) if ticket.verify_by == "md5" else None
         try:
             sender.send(
                 ticket.post,
-                self.upload.path,
+                cleaning,
                 ticket.photo.mime_type,
                 self.upload.size_bytes,
                 self.attempt,
@@ -322,6 +349,8 @@ class Passage:
 
     def _give_up(self, error: ClouderyError) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
+        from cloudery_desktop.imaging.privacy.cleaning import CannotClean
+
         changes: dict[str, Any] = {
             "reason": error.sentence,
             "reference": error.reference,
@@ -333,6 +362,8 @@ class Passage:
             changes["may_have_arrived"] = error.may_have_arrived
         if isinstance(error, ServiceError):
             changes |= {"code": error.code, "request_id": error.request_id}
+        if isinstance(error, CannotClean):
+            changes["uncleaned"] = True
         if isinstance(error, ServiceError) and error.network:
             failures = changes["network_failures"] = self.upload.network_failures + 1
             tries_again = changes["offline"] = error.retryable

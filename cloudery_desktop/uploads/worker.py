@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import replace
 from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -18,12 +17,14 @@ from PySide6.QtCore import QThread, Signal
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.lifecycle import altered
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from cloudery_desktop.photo import Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -62,7 +63,7 @@ class IntakeThread(QThread):
         super().__init__()
         self.setObjectName("intake")
         self._wanted = wanted
-        self.drops: SimpleQueue[Sequence[Path] | None] = SimpleQueue()
+        self.drops: SimpleQueue[tuple[Sequence[Path], Privacy] | None] = SimpleQueue()
         self._journal = journal
         self._position = 0
         self._batch = 0
@@ -73,9 +74,9 @@ class IntakeThread(QThread):
         self._batch = max((upload.batch for upload in opened.uploads), default=0)
         self.restored.emit(opened)
         del opened
-        while (paths := self.drops.get()) is not None and not self.isInterruptionRequested():
+        while (drop := self.drops.get()) is not None and not self.isInterruptionRequested():
             try:
-                self._scan(paths)
+                self._scan(*drop)
             except Cancelled:  # the journal is closed
                 return
             except Exception:
@@ -84,7 +85,7 @@ class IntakeThread(QThread):
             else:
                 self.scanned.emit(True)
 
-    def _scan(self, paths: Sequence[Path]) -> None:
+    def _scan(self, paths: Sequence[Path], privacy: Privacy) -> None:
         from cloudery_desktop.uploads.intake import scan
 
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
@@ -97,7 +98,8 @@ class IntakeThread(QThread):
                 if not self._wanted(upload):
                     continue
                 self._position += 1
-                uploads.append(replace(upload, batch=self._batch, position=self._position))
+                placed = {"batch": self._batch, "position": self._position}
+                uploads.append(altered(upload, privacy=privacy, **placed))
                 if len(uploads) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
                     self._accept(uploads)
                     uploads = []

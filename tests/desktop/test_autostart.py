@@ -34,7 +34,7 @@ def test_on_and_off(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parsed.optionxform = str  # type: ignore[method-assign,assignment]
     parsed.read(entry)
     assert parsed["Desktop Entry"]["Type"] == "Application"
-    assert parsed["Desktop Entry"]["Exec"] == f'"{sys.executable}" "-m" "cloudery_desktop"'
+    assert parsed["Desktop Entry"]["Exec"] == f"{sys.executable} -m cloudery_desktop"
     autostart.switch(on=False)
     autostart.switch(on=False)
     assert not entry.exists()

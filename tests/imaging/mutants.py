@@ -23,6 +23,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.embedded import embedded_thumbnail
 from cloudery_desktop.imaging.thumbnail import thumbnail
 from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered
+from tests.imaging.raws import raw_photo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,8 @@ def originals() -> dict[str, bytes]:
         "TIFF": encoded(picture, ".tif", exif=exif),
         "deflated TIFF": encoded(picture, ".tif", compression="tiff_adobe_deflate"),
         "LZW TIFF": encoded(picture.convert("CMYK"), ".tif", compression="tiff_lzw"),
+        "NEF": raw_photo(".nef", picture, 6),
+        "CR3": raw_photo(".cr3", picture, 6),
     }
 
 

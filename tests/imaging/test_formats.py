@@ -11,6 +11,7 @@ from PIL import Image
 
 from cloudery_desktop.imaging.formats import FORMATS, HEAD_SIZE, SUFFIXES, sniff
 from tests.imaging.pictures import EXTENSIONS, encoded, exif_with, png_chunk, quartered
+from tests.imaging.raws import RAW_EXTENSIONS
 
 BY_EXTENSION = {accepted.extension: accepted for accepted in FORMATS}
 
@@ -29,11 +30,11 @@ def test_content_alone_tells_the_format(extension: str) -> None:
 
 
 def test_every_format_is_named_once() -> None:
-    assert tuple(BY_EXTENSION) == EXTENSIONS
+    assert tuple(BY_EXTENSION) == EXTENSIONS + RAW_EXTENSIONS
     assert len(set(SUFFIXES)) == len(SUFFIXES)
     assert {".jpeg", ".jpe", ".jfif", ".tiff", ".hif"} < set(SUFFIXES)
     assert all(accepted.extension in accepted.suffixes for accepted in FORMATS)
-    assert [accepted.mime_type for accepted in FORMATS] == [
+    assert [accepted.mime_type for accepted in FORMATS if not accepted.is_raw] == [
         "image/jpeg",
         "image/png",
         "image/webp",
@@ -57,7 +58,7 @@ def test_every_format_is_named_once() -> None:
         (b"MM\0*\0\0\0\x08", "TIFF"),
         (b"II+\0\x08\0\0\0", "TIFF"),
         (b"MM\0+\0\x08\0\0", "TIFF"),
-        (b"II*\0\x10\0\0\0CR\x02\0", None),
+        (b"II*\0\x10\0\0\0CR\x02\0", "CR2"),
         (box(b"ftyp", b"heix\0\0\0\0mif1"), "HEIC"),
         (box(b"ftyp", b"hevc\0\0\0\0msf1"), "HEIC"),
         (box(b"ftyp", b"mif1\0\0\0\0mif1heic"), "HEIC"),
@@ -67,7 +68,11 @@ def test_every_format_is_named_once() -> None:
         (box(b"ftyp", b"mif1\0\0\0\0jpeg"), "HEIF"),
         (box(b"ftyp", b"mif1\0\0\0\0") + b"heic", "HEIF"),  # outside the box
         (box(b"ftyp", b"isom\0\0\0\0heic"), None),  # a film
-        (box(b"ftyp", b"crx \0\0\0\0"), None),
+        (box(b"ftyp", b"crx \0\0\0\0"), "CR3"),
+        (b"FUJIFILMCCD-RAW 0201", "RAF"),
+        (b"IIRO\x08\0\0\0", "ORF"),
+        (b"MMOR\0\0\0\x08", "ORF"),
+        (b"IIU\0\x18\0\0\0", "RW2"),
         (box(b"ftyp", b""), None),
     ],
 )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tests.uploads.misbehaving_server import Conversation
 
-BYTES = os.urandom(300_000)
+BYTES = os.urandom(300_000) + b"."  # the tests end it otherwise
 SHA = hashlib.sha256(BYTES).hexdigest()
 
 

@@ -105,6 +105,16 @@ def test_every_type_of_the_menu_is_understood() -> None:
         assert form.mime_type in understood(f"type:{form.name}", NOW).types
 
 
+def test_raw_photos_are_found_together_and_by_their_maker() -> None:
+    assert known_types()[-1] == ("RAW", "raw")
+    assert ("NEF", "nef") not in known_types()
+    nikons = photo(mime_type="image/x-nikon-nef")
+    assert finds("type:raw", nikons)
+    assert finds("type:nef", nikons)
+    assert not finds("type:cr3", nikons)
+    assert not finds("type:raw", photo(mime_type="image/tiff"))
+
+
 def test_every_heic_is_a_heif() -> None:
     assert finds("type:heif", photo(mime_type="image/heic"))
     assert not finds("type:heic", photo(mime_type="image/heif"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import requests
 
+from cloudery_desktop.imaging.privacy.cleaning import Cleaning
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.service import presign
 from cloudery_desktop.service.aws import AwsPhotoService
@@ -178,9 +179,8 @@ def test_from_the_request_to_the_list_and_away(bucket: Connection, tmp_path: Pat
 
     (tmp_path / "photo.jpg").write_bytes(BODY)
     with closing(FormSender()) as sender:
-        sender.send(
-            form_of(ticket), tmp_path / "photo.jpg", "image/jpeg", len(BODY), Attempt(), print
-        )
+        sent = Cleaning(tmp_path / "photo.jpg")
+        sender.send(form_of(ticket), sent, "image/jpeg", len(BODY), Attempt(), print)
     photo = service.confirm_upload(ticket.photo).photo
     assert photo == replace(ticket.photo, status="")
     assert service.list_photos().photos == (photo,)

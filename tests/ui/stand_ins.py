@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 
 from cloudery_desktop.library.thumbnails import Made, Source, Thumbnails
-from cloudery_desktop.photo import Photo
+from cloudery_desktop.photo import Photo, Privacy
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.totals import Totals
@@ -163,7 +163,13 @@ class StandInManager(UploadManager):
     def try_now(self) -> None:
         self.asked.append(("try_now",))
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def upload_as_it_is(self, *upload_ids: str) -> None:
+        self._ask("upload_as_it_is", upload_ids)
+
+    def set_privacy(self, privacy: Privacy) -> None:
+        self.asked.append(("set_privacy", privacy))
+
+    def add(self, paths: Sequence[Path], privacy: Privacy | None = None) -> None:
         self.asked.append(("add", *(path.name for path in paths)))
 
     def set_speed_limit(self, timetable: Timetable) -> None:

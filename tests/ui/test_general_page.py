@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from cloudery_desktop import config
-from cloudery_desktop.desktop import autostart
+from cloudery_desktop.desktop import autostart, open_with
 from cloudery_desktop.ui.general_page import GeneralPage
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
@@ -40,6 +40,8 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "findExecutable", lambda _name: "")
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr(config, "config_file", lambda: tmp_path / "settings.toml")
     made = Desk(tmp_path)
@@ -68,6 +70,19 @@ def test_what_is_chosen_elsewhere_is_shown(desk: Desk) -> None:
 def test_the_tiles_grow_with_the_slider(desk: Desk) -> None:
     desk.page.tiles.slider.setValue(240)
     assert desk.grid.tile_pixels == 240
+
+
+def test_it_is_offered_under_open_with_or_says_why_not(desk: Desk) -> None:
+    box = desk.page.open_with.box
+    box.click()
+    assert open_with.is_on()
+    box.click()
+    assert not open_with.is_on()
+    (desk.folder / "applications").rmdir()
+    (desk.folder / "applications").write_text("in the folder's place")
+    box.click()
+    assert not box.isChecked()
+    assert "cannot be changed" in desk.page.open_with.problem
 
 
 def test_it_starts_with_the_system_or_says_why_not(desk: Desk) -> None:

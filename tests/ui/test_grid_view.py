@@ -973,3 +973,23 @@ def test_progress_repaints_what_arrives_alone(grid: Grid) -> None:
     grid.qtbot.waitUntil(lambda: bool(painted))
     assert painted[0] == QRect(16, 44, *[grid.rect(0).width()] * 2)
     grid.view.viewport().removeEventFilter(watch)
+
+
+@pytest.mark.parametrize("leading_is_left", [True, False])
+def test_a_raw_photo_is_marked_in_its_leading_corner(grid: Grid, leading_is_left: bool) -> None:
+    """The same shot may be there as a JPEG, too."""
+    shots = (a_photo(2), replace(a_photo(1), mime_type="image/x-nikon-nef"))
+    grid.model.apply(Stretch(shots, None, 0))
+    directions = Qt.LayoutDirection
+    grid.view.setLayoutDirection(
+        directions.LeftToRight if leading_is_left else directions.RightToLeft
+    )
+    for photo in shots:
+        grid.thumbnails.give(photo.url, "#ffffff", 160, 160)
+    plain, raw = grid.picture(grid.rect(0)), grid.picture(grid.rect(1))
+    foot = range(raw.height() - 24, raw.height() - 10)
+    across = range(10, raw.width() - 10)
+    assert all(plain.pixelColor(x, y).name() == "#ffffff" for x in across for y in foot)
+    dark = {x for x in across for y in foot if raw.pixelColor(x, y).value() < 120}
+    assert dark
+    assert {x < raw.width() / 2 for x in dark} == {leading_is_left}

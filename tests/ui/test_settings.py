@@ -436,7 +436,7 @@ def test_tab_visits_every_field_from_top_to_bottom(desk: Desk) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     where = ["bucket", "region", "table", "user_id"]
     copying = ("link_format", "copy_after_upload")
-    last = ("speed_limit", "watched_folders", "thumbnail_cache_mb")
+    last = ("privacy", "speed_limit", "watched_folders", "thumbnail_cache_mb")
     assert seen == [*where, "credentials", "aws_profile", "delivery", *copying, *last]
 
 

@@ -33,8 +33,8 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.speed_menu import SpeedDialog
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
-from cloudery_desktop.ui.upload_row import Action, action_rects, actions
-from cloudery_desktop.ui.upload_words import details, headline
+from cloudery_desktop.ui.upload_row import Action, action_rects, actions, in_row
+from cloudery_desktop.ui.upload_words import details, headline, sentence
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.totals import Tally, Totals
 from tests.ui.stand_ins import (
@@ -729,9 +729,9 @@ def test_nothing_jumps_when_all_is_done(panel: Panel) -> None:
 
 
 def entry(panel: Panel, text: str) -> QAction:
-    menu = panel.widget.buttons.menu
-    speeds = panel.widget.buttons.speed_menu
-    return next(action for action in (*menu.actions(), *speeds.actions()) if action.text() == text)
+    buttons = panel.widget.buttons
+    menus = (buttons.menu, buttons.speed_menu, buttons.privacy_menu)
+    return next(action for menu in menus for action in menu.actions() if action.text() == text)
 
 
 def test_the_menu_beside_the_buttons_has_all_that_is_rarer(panel: Panel) -> None:
@@ -761,6 +761,45 @@ def test_the_speed_is_chosen_from_the_menu(panel: Panel) -> None:
     assert ticked(panel) == ["2 MB/s"]
     assert chosen == ["5 MB/s", "off"]
     assert panel.manager.asked == [("set_speed_limit", "5 MB/s"), ("set_speed_limit", "off")]
+
+
+def test_what_is_removed_is_chosen_from_the_menu(panel: Panel) -> None:
+    chosen: list[str] = []
+    panel.widget.privacy_chosen.connect(chosen.append)
+    menu = panel.widget.buttons.privacy_menu
+
+    def counts() -> list[str]:
+        return [action.text() for action in menu.actions() if action.isChecked()]
+
+    assert counts() == ["Remove the position"]
+    assert all(action.toolTip().endswith(".") for action in menu.actions())
+    entry(panel, "Keep everything").trigger()
+    assert counts() == ["Keep everything"]
+    panel.widget.show_privacy("all")
+    assert counts() == ["Remove all metadata"]
+    assert chosen == ["keep"]
+    assert panel.manager.asked == [("set_privacy", "keep")]
+
+
+def test_what_was_removed_is_said_in_the_row(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.DONE, removed="position"))
+    panel.manager.put(an_upload("b", State.DONE, removed="all"))
+    panel.manager.put(an_upload("c", State.DONE))
+    said = [sentence(panel.manager.uploads[key]) for key in "abc"]
+    assert said == [
+        "Verified · 4.0 MB · Position removed",
+        "Verified · 4.0 MB · Metadata removed",
+        "Verified · 4.0 MB",
+    ]
+
+
+def test_what_could_not_be_cleaned_has_a_button_of_its_own(panel: Panel) -> None:
+    upload = an_upload("a", State.FAILED, uncleaned=True)
+    panel.manager.put(upload)
+    assert actions(upload) == (Action.RETRY, Action.UPLOAD_AS_IT_IS, Action.CANCEL)
+    assert in_row(upload) == (Action.UPLOAD_AS_IT_IS, Action.CANCEL)
+    panel.list.chosen.emit(Action.UPLOAD_AS_IT_IS, (panel.model.upload(0),))
+    assert panel.manager.asked == [("upload_as_it_is", "a")]
 
 
 def test_another_speed_is_asked_for_in_words(panel: Panel) -> None:

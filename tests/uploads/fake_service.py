@@ -173,6 +173,7 @@ class FakeService:
             url=f"{self.url}/{key}",
             status=PENDING,
             sha256=request.sha256,
+            source_sha256=request.source_sha256,
             size_bytes=request.size_bytes,
         )
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,52 @@ def test_a_folder_is_walked_in_name_order_all_the_way_down(tmp_path: Path) -> No
 def test_paths_are_taken_in_the_order_given(tmp_path: Path) -> None:
     paths = [photo_file(tmp_path, name) for name in ("z.jpg", "a.jpg", "m.jpg")]
     assert [upload.path for upload in scan(paths)] == paths
+
+
+def test_what_is_called_the_same_stays_side_by_side(tmp_path: Path) -> None:
+    names = ("b.jpg", "c.NEF", "a.jpg", "B.CR3", "c.jpg")
+    paths = [photo_file(tmp_path, name) for name in names]
+    other = tmp_path / "other"
+    other.mkdir()
+    paths.append(photo_file(other, "b.jpg"))
+    found = [str(upload.path.relative_to(tmp_path)) for upload in scan(paths)]
+    assert found == ["b.jpg", "B.CR3", "c.NEF", "c.jpg", "a.jpg", "other/b.jpg"]
+
+
+MOVIE = struct.pack(">I", 20) + b"ftypqt  \0\0\0\0qt  "
+
+
+@pytest.mark.parametrize("photo", ["IMG_1.HEIC", "IMG_1.jpg"])
+def test_the_video_of_a_live_photo_is_told_by_name(tmp_path: Path, photo: str) -> None:
+    photo_file(tmp_path, photo)
+    video = photo_file(tmp_path, "IMG_1.MOV", MOVIE)
+    for found in (by_name(tmp_path)[video.name], one(video)):
+        assert found.state is State.SKIPPED
+        assert found.reason == f"The video of “{photo}”. Cloudery takes photos only."
+    assert by_name(tmp_path)[photo].state is State.QUEUED
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        MOVIE,
+        struct.pack(">I", 24) + b"ftypmp42\0\0\0\0isom",
+        struct.pack(">I", 8) + b"wide",
+        b"\x1aE\xdf\xa3matroska",
+        b"RIFF\0\0\0\0AVI LIST",
+        b"\0\0\1\xba",
+    ],
+)
+def test_a_video_alone(tmp_path: Path, content: bytes) -> None:
+    video = photo_file(tmp_path, "holiday.mov", content)
+    assert by_name(tmp_path)[video.name].state is State.SKIPPED
+    assert one(video).state is State.REJECTED
+    assert one(video).reason == "This is a video. Cloudery takes photos only."
+
+
+def test_a_song_is_no_video(tmp_path: Path) -> None:
+    song = photo_file(tmp_path, "song.m4a", struct.pack(">I", 24) + b"ftypM4A \0\0\0\0isom")
+    assert one(song).reason.startswith("This is not a photo.")
 
 
 def test_an_empty_folder_is_answered(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import UnreadableFile
+from cloudery_desktop.imaging.privacy.cleaning import Cleaning
 from cloudery_desktop.photo import PresignedPost
 from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads import post as post_module
@@ -58,7 +59,7 @@ def send(
     told: list[int] = []
     size = path.stat().st_size if size_bytes is None else size_bytes
     form = PresignedPost(url, FIELDS)
-    sender.send(form, path, "image/jpeg", size, attempt or Attempt(), told.append)
+    sender.send(form, Cleaning(path), "image/jpeg", size, attempt or Attempt(), told.append)
     return told
 
 
@@ -169,7 +170,9 @@ def test_what_a_witness_does_not_know_is_never_sent_to_its_end(
     with Server() as server:
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(FileChanged):
-            sender.send(form, path, "image/jpeg", size, Attempt(), lambda _: None, witness)
+            sender.send(
+                form, Cleaning(path), "image/jpeg", size, Attempt(), lambda _: None, witness
+            )
     assert not server.objects
     assert witness.md5 == ""
 
@@ -538,7 +541,7 @@ def test_cancelled_between_two_pieces(sender: FormSender, big: Path) -> None:
     with Server() as server:
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(Cancelled):
-            sender.send(form, big, "image/jpeg", 40 * MIB, attempt, cancel)
+            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, attempt, cancel)
     assert all(len(request.body) < 40 * MIB for request in server.requests)
 
 
@@ -549,7 +552,7 @@ def test_the_file_shrinks_on_the_way(sender: FormSender, big: Path) -> None:
     with Server() as server:
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(FileChanged) as caught:
-            sender.send(form, big, "image/jpeg", 40 * MIB, Attempt(), shrink)
+            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, Attempt(), shrink)
     assert not caught.value.retryable
     assert not server.objects
 

@@ -1,0 +1,154 @@
+"""The items of a HEIF or AVIF file: its EXIF and XMP are among them, in stretches of the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.imaging.privacy.boxes import Box, boxes
+from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure
+from cloudery_desktop.imaging.privacy.exif import clean_exif
+from cloudery_desktop.imaging.privacy.suspicion import looks_like_position, tells_position
+from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cloudery_desktop.imaging.privacy.draft import Draft
+    from cloudery_desktop.photo import Privacy
+
+_PICTURES = frozenset(
+    {b"hvc1", b"hev1", b"lhv1", b"hvt1", b"av01", b"avc1", b"svc1", b"mvc1", b"vvc1", b"evc1"}
+    | {b"j2k1", b"unci", b"grid", b"iovl", b"iden", b"tmap", b"mski", b"lqp1"}
+)
+_IN_FILE, _IN_BOX = 0, 1
+
+
+@dataclass(slots=True)
+class _Item:
+    kind: bytes
+    mime_type: bytes = b""
+    ranges: list[tuple[int, int]] = field(default_factory=list)
+
+
+def clean_items(draft: Draft, meta: Box, privacy: Privacy) -> None:
+    """Raises `Unsure`."""
+    inside = {box.kind: box for box in boxes(draft, meta.content + 4, meta.end)}
+    items = dict(_named(draft, inside[b"iinf"])) if b"iinf" in inside else {}
+    if b"iloc" in inside:
+        in_box = inside.get(b"idat")
+        for key, ranges in _placed(draft, inside[b"iloc"], in_box):
+            if key in items:
+                items[key].ranges = ranges
+    for item in items.values():
+        _clean_item(draft, item, privacy)
+    if b"iprp" in inside:
+        _clean_descriptions(draft, inside[b"iprp"], privacy)
+
+
+def _clean_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
+    if item.kind in _PICTURES or not item.ranges:
+        return
+    if item.kind == b"jpeg":
+        _clean_jpeg_item(draft, item, privacy)
+        return
+    if sum(length for _, length in item.ranges) > MOST_HELD:
+        raise Unsure("Its metadata is unusually large.")
+    content = b"".join(draft.read(*each) for each in item.ranges)
+    if item.kind == b"Exif":
+        cleaned = _cleaned_exif(content, privacy)
+    elif item.kind == b"mime" and item.mime_type == b"application/rdf+xml":
+        cleaned = clean_xmp(content, privacy)
+    elif privacy == "all" or looks_like_position(content):
+        cleaned = bytes(len(content))
+    else:
+        return
+    draft.put_ranges(item.ranges, cleaned)
+
+
+def _clean_jpeg_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
+    from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
+
+    if len(item.ranges) > 1:
+        raise Unsure("A picture in it lies in pieces.")
+    clean_jpeg(draft.window(*item.ranges[0]), privacy)
+
+
+def _cleaned_exif(content: bytes, privacy: Privacy) -> bytes:
+    """Its first four bytes say how far behind them the EXIF begins; some get it wrong."""
+    if not content.strip(b"\0"):
+        return content
+    skipped = 4 + int.from_bytes(content[:4], "big")
+    for at in (skipped, 4, 10, 0):
+        if content[at : at + 4] in (b"II*\0", b"MM\0*"):
+            return content[:at] + clean_exif(content[at:], privacy)
+    raise Unsure("Its EXIF is damaged.")
+
+
+def _named(draft: Draft, box: Box) -> Iterator[tuple[int, _Item]]:
+    """Every item by its number."""
+    version = draft.read(box.content, 1)[0]
+    count_size = 4 if version else 2
+    for entry in boxes(draft, box.content + 4 + count_size, box.end):
+        data = draft.read(entry.content, entry.size)
+        version = data[0] if data else 0
+        if version not in (2, 3):  # before HEIF: MIME types alone
+            raise Unsure("Its structure is unusual.")
+        id_size = 2 if version == 2 else 4
+        at = 4 + id_size + 2
+        if len(data) < at + 4:
+            raise Unsure("Its structure is damaged.")
+        words = data[at + 4 :].split(b"\0")
+        mime_type = words[1] if len(words) > 1 else b""
+        yield int.from_bytes(data[4 : 4 + id_size], "big"), _Item(data[at : at + 4], mime_type)
+
+
+def _placed(
+    draft: Draft, box: Box, in_box: Box | None
+) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Where each item lies."""
+    data = draft.read(box.content, box.size)
+    version, sizes = data[0], data[4:6]
+    offset_size, length_size, base_size = sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4
+    index_size = sizes[1] & 15 if version else 0
+    at = 6
+
+    def number(count: int) -> int:
+        nonlocal at
+        at += count
+        if at > len(data):
+            raise Unsure("Its structure is damaged.")
+        return int.from_bytes(data[at - count : at], "big")
+
+    id_size = 4 if version == 2 else 2
+    for _ in range(number(id_size)):
+        key = number(id_size)
+        method = number(2) & 15 if version else _IN_FILE
+        source = number(2)
+        base = number(base_size)
+        ranges = []
+        for _ in range(number(2)):
+            number(index_size)
+            start = base + number(offset_size)
+            length = number(length_size)
+            if method == _IN_BOX and in_box is not None:
+                start += in_box.content
+            ranges.append((start, length or draft.size - start))
+        if method in (_IN_FILE, _IN_BOX) and not source:
+            yield key, ranges
+
+
+def _clean_descriptions(draft: Draft, properties: Box, privacy: Privacy) -> None:
+    """Titles and keywords that HEIF has a property for."""
+    for container in boxes(draft, properties.content, properties.end):
+        for box in _within(draft, container):
+            text = draft.read(box.content, box.size)
+            if privacy == "all" or tells_position(text):
+                draft.blank(box.content + 4, box.size - 4)
+
+
+def _within(draft: Draft, container: Box) -> Sequence[Box]:
+    if container.kind != b"ipco":
+        return ()
+    inside = boxes(draft, container.content, container.end)
+    return [box for box in inside if box.kind == b"udes"]

@@ -1,0 +1,145 @@
+"""JPEG: segment by segment, then what follows the picture: other pictures, a video, a trailer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.imaging.privacy.draft import PIECE, Unsure
+from cloudery_desktop.imaging.privacy.exif import HEAD as EXIF
+from cloudery_desktop.imaging.privacy.exif import clean_exif
+from cloudery_desktop.imaging.privacy.extended_xmp import ExtendedXmp
+from cloudery_desktop.imaging.privacy.iptc import clean_resources
+from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
+from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cloudery_desktop.imaging.privacy.draft import Draft
+    from cloudery_desktop.photo import Privacy
+
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # in coded data: no stuffing, no restart
+_SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
+_APP0, _APP1, _APP2, _APP11, _APP13, _APP14 = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xEE
+_APPS = range(0xE0, 0xF0)
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
+_RESOURCES = b"Photoshop 3.0\0"
+_FLIR = b"FLIR\0"
+# What is shown by: JFIF, profiles, where the other pictures are, gain maps, Adobe's colours.
+_NEEDED = (
+    (_APP0, b"JFIF\0"),
+    (_APP2, b"ICC_PROFILE\0"),
+    (_APP2, b"MPF\0"),
+    (_APP2, b"urn:iso:std:iso:ts:21496"),
+    (_APP11, b"JPEG-HDR"),
+    (_APP11, b"HDR_RI"),
+    (_APP14, b"Adobe"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    marker: int
+    offset: int  # of its content
+    length: int
+
+
+def clean_jpeg(draft: Draft, privacy: Privacy) -> None:
+    """A whole file, or one inside another. Raises `Unsure`."""
+    from cloudery_desktop.imaging.privacy.trailer import clean_trailer
+
+    end = clean_picture(draft, privacy)
+    if end < draft.size:
+        clean_trailer(draft, end, privacy)
+
+
+def clean_picture(draft: Draft, privacy: Privacy) -> int:
+    """The picture alone. Returns where it ends. Raises `Unsure`."""
+    extended = ExtendedXmp(draft, privacy)
+    resources: list[tuple[int, int]] = []  # one block may go on in the next segment
+    end = draft.size
+    for segment in _segments(draft):
+        offset, length = segment.offset, segment.length
+        head = draft.read(offset, min(length, 40))
+        if segment.marker == _EOI:
+            end = offset
+        elif segment.marker == _APP1 and head.startswith(EXIF):
+            _clean_exif(draft, offset + len(EXIF), length - len(EXIF), privacy)
+        elif segment.marker == _APP1 and head.startswith(_XMP):
+            extended.main = (offset + len(_XMP), length - len(_XMP))
+            packet = draft.read(*extended.main)
+            extended.packet = clean_xmp(packet, privacy)
+        elif segment.marker == _APP1 and head.startswith(_EXTENDED):
+            extended.add(offset + len(_EXTENDED), length - len(_EXTENDED))
+        elif segment.marker == _APP13 and head.startswith(_RESOURCES) and privacy != "all":
+            resources.append((offset + len(_RESOURCES), length - len(_RESOURCES)))
+        else:
+            _clean_other(draft, segment, head, privacy)
+    extended.clean()
+    _clean_resources(draft, resources, privacy)
+    return end
+
+
+def _segments(draft: Draft) -> Iterator[_Segment]:
+    """Every segment of the picture, between its scans too; at last where the EOI ends."""
+    at, scanned = 2, False
+    while True:
+        at = _next_marker(draft, at) if scanned else at
+        marker = draft.read(at, 2)
+        while marker == b"\xff\xff":  # fill bytes
+            at += 1
+            marker = draft.read(at, 2)
+        if marker[0] != 0xFF or marker[1] == _SOI:
+            raise Unsure("Its structure is damaged.")
+        if marker[1] == _EOI:
+            yield _Segment(_EOI, at + 2, 0)
+            return
+        length = int.from_bytes(draft.read(at + 2, 2), "big")
+        if length < 2 or at + 2 + length > draft.size:
+            raise Unsure("Its structure is damaged.")
+        if marker[1] in _APPS or marker[1] == _COM:
+            yield _Segment(marker[1], at + 4, length - 2)
+        scanned = scanned or marker[1] == _SOS
+        at += 2 + length
+
+
+def _next_marker(draft: Draft, at: int) -> int:
+    """Where the next marker is, in or after coded data."""
+    while at < draft.size:
+        piece = draft.read(at, min(PIECE, draft.size - at))
+        found = _MARKER.search(piece)
+        if found:
+            return at + found.start()
+        at += max(1, len(piece) - 1)
+    raise Unsure("Its structure is damaged.")
+
+
+def _clean_exif(draft: Draft, offset: int, length: int, privacy: Privacy) -> None:
+    content = draft.read(offset, length)
+    # Some programs go on in the next segment; what is cut off is as good as not there.
+    draft.put(offset, clean_exif(content, privacy))
+
+
+def _clean_resources(draft: Draft, ranges: Sequence[tuple[int, int]], privacy: Privacy) -> None:
+    content = b"".join(draft.read(*each) for each in ranges)
+    if content:
+        draft.put_ranges(ranges, clean_resources(content, privacy))
+
+
+def _clean_other(draft: Draft, segment: _Segment, head: bytes, privacy: Privacy) -> None:
+    offset, length = segment.offset, segment.length
+    if any(segment.marker == marker and head.startswith(name) for marker, name in _NEEDED):
+        return
+    if privacy == "all":
+        draft.blank(offset, length)
+    elif segment.marker == _APP1 and head.startswith(_FLIR):
+        raise Unsure("The data of its thermal camera may tell the position.")
+    elif segment.marker == _COM:
+        text = draft.read(offset, length)
+        if tells_position(text):
+            draft.put(offset, b" " * length)
+    elif is_suspicious(draft, offset, length):
+        draft.blank(offset, length)

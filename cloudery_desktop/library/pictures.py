@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import logging
-import os
 import sys
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import TooLargeToPreview
 from cloudery_desktop.library.fetch import LinkRefused
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _THREADS = 2  # a decoding cannot be broken off: what is looked at next need not wait for it
-_NICE = 10  # the window comes first
 _STRIPE_PIXELS = 1_000_000
 _SHUTDOWN_MS = 8_000
 
@@ -75,8 +73,7 @@ class _Maker(QThread):
         # Pillow takes a moment to import: not before a photo is looked at.
         from cloudery_desktop.library.picture_source import PictureSource
 
-        if sys.platform == "linux":  # where the priority of start() has no effect
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        give_way()
         source = PictureSource(self._queue)
         for wish in source.wishes():
             try:

@@ -29,6 +29,7 @@ from PySide6.QtGui import QColor, QDrag, QFont, QImage, QPainter, QPixmap
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.downloads import Order, Outcome, Progress
 from cloudery_desktop.links import html_text, name_of
+from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.saving import in_words
 from cloudery_desktop.ui.tile import tile
@@ -185,9 +186,11 @@ class PhotoMime(QMimeData):
     def __init__(self, photos: Sequence[Photo], files: Files) -> None:
         super().__init__()
         self._files = files
-        self.setText("\n".join(photo.url for photo in photos))
-        links = (f'<a href="{html_text(p.url)}">{html_text(name_of(p))}</a>' for p in photos)
-        self.setHtml("<br>\n".join(links))
+        live = [photo for photo in photos if not is_outdated(photo.url)]
+        if live:  # others lead nowhere yet
+            self.setText("\n".join(photo.url for photo in live))
+            links = (f'<a href="{html_text(p.url)}">{html_text(name_of(p))}</a>' for p in live)
+            self.setHtml("<br>\n".join(links))
 
     def formats(self) -> list[str]:
         return [_FILES, *super().formats()]

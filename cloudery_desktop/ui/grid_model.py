@@ -21,6 +21,7 @@ from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import days, words
 from cloudery_desktop.ui.listed import Listed, newest_first, row_below
+from cloudery_desktop.ui.parts import as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -116,7 +117,7 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.file_name or photo.image_id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*_facts(photo), self.reason(photo))).strip()
+            return as_tip("\n".join((*_facts(photo), self.reason(photo))).strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(_facts(photo))
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 _SPACE = 8
 _MARGIN = 16
 _LONG_WORD = re.compile(r"\S{25,}")
+
+
+def as_tip(text: str) -> str:
+    """For a tool tip: Qt takes for markup what looks like it, and names of files come in."""
+    return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 
 def label(

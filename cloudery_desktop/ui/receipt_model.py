@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.upload_words import REMOVED, sentence
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.receipt import Receipt, line
@@ -72,7 +73,7 @@ class ReceiptModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(upload)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _whole(upload, index.column())
+            return as_tip(_whole(upload, index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(index.column())
         return None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.parts import Passage, label, push_button
+from cloudery_desktop.ui.parts import Passage, as_tip, label, push_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -121,7 +121,7 @@ class Strip(QFrame):
         name, room = self._full_name, self._name
         shown = room.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
         room.setText(shown)
-        room.setToolTip(name if shown != name else "")
+        room.setToolTip(as_tip(name) if shown != name else "")
 
     def show_scale(self, scale: float) -> None:
         """1.0 is 100 %."""

@@ -222,7 +222,7 @@ class Bandwidth:
     def piece(self, most: int) -> int:
         """How many bytes to ask for at once: so few that the flow stays even."""
         limit = self._limit
-        return most if limit is None else max(1024, min(most, int(limit * _SLICE_SECONDS)))
+        return most if limit is None else min(most, max(1024, int(limit * _SLICE_SECONDS)))
 
     def take(self, count: int, check: Callable[[], None]) -> None:
         """Wait until `count` bytes may pass. `check` is called while waiting and may raise."""

@@ -538,3 +538,10 @@ def test_hidden_photos_are_all_that_is_missing(
         assert listed(model) == sorted(table.keys() - out, reverse=True)
     model.show([a_photo(key) for key in sorted(back)])
     assert listed(model) == sorted(table.keys() - (out - back), reverse=True)
+
+
+def test_no_name_is_taken_for_markup(qtbot: QtBot) -> None:
+    model, _thumbnails, _tester = watched()
+    model.apply(Stretch((a_photo(1, file_name="<b>x</b>.jpg"),), None, 0))
+    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;x&lt;/b&gt;.jpg" in tip

@@ -16,7 +16,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, next_time, running
 from tests.uploads.fake_service import DENIED, OFFLINE, thumb_key
-from tests.uploads.photos import noise, photo_file
+from tests.uploads.photos import jpeg, noise, photo_file
 from tests.uploads.test_manager import photos
 from tests.uploads.test_manager_queue import file
 
@@ -230,7 +230,7 @@ def test_of_a_file_that_cannot_be_shown_none_is_owed(
             path.unlink()
         else:
             status = path.stat()
-            path.write_bytes(bytes(status.st_size) if how == "damaged" else b"another")
+            path.write_bytes(bytes(status.st_size) if how == "damaged" else jpeg("blue", 90))
             os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
         gate.open()
         engine.until(lambda: not engine.manager.uploads[upload_id].owes_thumbnail)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from cloudery_desktop.photo import PENDING, Photo
+from cloudery_desktop.uploads import journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.upload import Stage
@@ -19,6 +21,7 @@ from tests.uploads.rig import rig as made_rig
 from tests.uploads.test_upload import LOOKING, path, rig, step_back
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from tests.uploads.misbehaving_server import Conversation
@@ -27,7 +30,17 @@ if TYPE_CHECKING:
 __all__ = ["path", "rig"]  # fixtures
 
 
-def test_every_act_is_announced_on_the_disk_before_it(tmp_path: Path) -> None:
+def test_every_act_is_announced_on_the_disk_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However slow the disk is."""
+    commit = journal._commit
+
+    def slow_commit(*what: Any) -> sqlite3.Error | None:
+        time.sleep(0.05)
+        return commit(*what)
+
+    monkeypatch.setattr(journal, "_commit", slow_commit)
     seen: dict[str, Upload] = {}
     upload = queued(photo_file(tmp_path))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
+from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.uploads.crew import Crew
 from cloudery_desktop.uploads.discards import Discards
 from cloudery_desktop.uploads.inbox import Inbox
@@ -210,6 +211,10 @@ class UploadManager(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Look at files and folders in a thread and queue the photos found."""
         self._look_at(paths)
+
+    def reject(self, path: Path, reason: str) -> None:
+        """List what never became a file, which would have been at `path`, with the reason."""
+        self._look_at((Upload(new_image_id(), str(path), State.REJECTED, reason=reason),))
 
     def cancel(self, upload_id: str) -> None:
         """End an upload for good; without effect once it is being confirmed or finished."""
@@ -507,11 +512,11 @@ class UploadManager(QObject):
             self._take_out_of_sight(ids)
             self._look_at(tuple(upload.path for upload in uploads), instead_of=uploads)
 
-    def _look_at(self, paths: Sequence[Path], instead_of: tuple[Upload, ...] = ()) -> None:
+    def _look_at(self, drop: Sequence[Path | Upload], instead_of: tuple[Upload, ...] = ()) -> None:
         self._drops_open += 1
         self._is_told_idle = False
         self._added_anew.append(instead_of)
-        self._intake.drops.put(paths)
+        self._intake.drops.put(drop)
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these, but those it is too late for."""

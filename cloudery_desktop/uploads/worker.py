@@ -11,6 +11,7 @@ import threading
 import time
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import QThread, Signal
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.lifecycle import Upload
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
-    from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.pace import Connections
     from cloudery_desktop.uploads.pipeline import Pipeline
     from cloudery_desktop.uploads.post import FormSender
@@ -62,7 +63,7 @@ class IntakeThread(QThread):
         super().__init__()
         self.setObjectName("intake")
         self._wanted = wanted
-        self.drops: SimpleQueue[Sequence[Path] | None] = SimpleQueue()
+        self.drops: SimpleQueue[Sequence[Path | Upload] | None] = SimpleQueue()
         self._journal = journal
         self._position = 0
         self._batch = 0
@@ -73,9 +74,9 @@ class IntakeThread(QThread):
         self._batch = max((upload.batch for upload in opened.uploads), default=0)
         self.restored.emit(opened)
         del opened
-        while (paths := self.drops.get()) is not None and not self.isInterruptionRequested():
+        while (drop := self.drops.get()) is not None and not self.isInterruptionRequested():
             try:
-                self._scan(paths)
+                self._scan(drop)
             except Cancelled:  # the journal is closed
                 return
             except Exception:
@@ -84,14 +85,16 @@ class IntakeThread(QThread):
             else:
                 self.scanned.emit(True)
 
-    def _scan(self, paths: Sequence[Path]) -> None:
+    def _scan(self, drop: Sequence[Path | Upload]) -> None:
         from cloudery_desktop.uploads.intake import scan
 
+        known = [one for one in drop if isinstance(one, Upload)]
+        paths = [one for one in drop if not isinstance(one, Upload)]
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in scan(paths):
+            for upload in chain(known, scan(paths)):
                 if self.isInterruptionRequested():
                     return
                 if not self._wanted(upload):

@@ -283,7 +283,8 @@ class App(QObject):
             return
 
         def go() -> None:
-            if self._first_run and self.manager.is_looking:  # all that was added is handed on
+            is_looking = self.manager.is_looking or not self.window.pasted.is_idle
+            if self._first_run and is_looking:  # all that was added is handed on
                 QTimer.singleShot(_LOOK_MS, self, go)
                 return
             self.next_choice, self.check_next = choice, check
@@ -294,7 +295,7 @@ class App(QObject):
                 self.handed_on = [path for path in paths if path.parent != found_again]
             self.window.close_now()
 
-        if self._first_run or not is_busy(self.manager):
+        if self._first_run or not (is_busy(self.manager) or not self.window.pasted.is_idle):
             go()
             return
         going = ClouderyError(

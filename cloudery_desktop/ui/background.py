@@ -68,6 +68,12 @@ class Background(QObject):
         frame.raise_()
         frame.activateWindow()
 
+    @property
+    def _is_all_kept(self) -> bool:
+        """Whether what was added goes on the next time, all of it."""
+        is_looking = self._manager.is_looking or not self._window.pasted.is_idle
+        return self._manager.is_lasting and not is_looking
+
     def _stay_behind(self) -> bool:
         """The window is closed while photos go up. False: it shall end, or ask."""
         if not self.tray.icon.isVisible() or _is_session_ending():
@@ -75,7 +81,7 @@ class Background(QObject):
         match self._preferences.now.close_keeps_uploading:
             case "yes":
                 self._hide()
-            case "no" if self._manager.is_lasting and not self._manager.is_looking:
+            case "no" if self._is_all_kept:
                 self._window.close_now()
             case "no":
                 return False
@@ -99,7 +105,7 @@ class Background(QObject):
         self._window.window().hide()
 
     def _quit(self) -> None:
-        if self._manager.is_idle or (self._manager.is_lasting and not self._manager.is_looking):
+        if self._is_all_kept or (self._manager.is_idle and self._window.pasted.is_idle):
             self._window.close_now()
             return
         self.come_forward()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui import theme, words
-from cloudery_desktop.ui.web_pictures import addresses_in, has_pixels
+from cloudery_desktop.ui.web_pictures import addresses_in, has_pixels, is_a_mere_link
 from cloudery_desktop.uploads.web import host_of
 
 if TYPE_CHECKING:
@@ -68,7 +68,11 @@ def _offer_without_files(mime: QMimeData, place: str) -> Offer:
     hosts = {host_of(addresses[0]) for addresses in found} - {""}
     detail = f"to {place} · from {hosts.pop()}" if len(hosts) == 1 else f"to {place}"
     number = len(found) or 1
-    return Offer((), f"Drop to upload {words.count(number, 'picture')}", detail, number)
+    if is_a_mere_link(mime):
+        title = f"Drop to look for photos behind {words.count(number, 'link')}"
+    else:
+        title = f"Drop to upload {words.count(number, 'picture')}"
+    return Offer((), title, detail, number)
 
 
 def _path(url: QUrl) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from contextlib import suppress
@@ -27,9 +28,17 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.slips import Slip
     from cloudery_desktop.ui.web_pictures import WebPicture
 
+    _Way = Callable[[BinaryIO], Format]
+
+log = logging.getLogger(__name__)
+
 _THREADS = 3
 _SHOWN_AFTER_MS = 300
 _SHUTDOWN_MS = 8_000
+_TRIES = 3
+_PAUSE_SECONDS = 1.0
+
+BUG = "Something went wrong inside Cloudery. The log tells more."
 
 
 class Fetching(QObject):
@@ -71,7 +80,7 @@ class Fetching(QObject):
         self._left += len(pictures)
         cancelled = self._cancelled
         for picture in pictures:
-            self._pool.start(lambda picture=picture: self._get(picture, cancelled))
+            self._pool.start(partial(self._run, picture, cancelled))
 
     def cancel(self) -> None:
         """Fetch no more; what is there stays."""
@@ -88,12 +97,19 @@ class Fetching(QObject):
 
     # -- in a thread -----------------------------------------------------------------------------
 
+    def _run(self, picture: WebPicture, cancelled: threading.Event) -> None:
+        try:
+            self._get(picture, cancelled)
+        except Exception:
+            log.exception("A picture could not be fetched")
+            self._over.emit(cancelled, self._folder / "Picture", BUG)
+
     def _get(self, picture: WebPicture, cancelled: threading.Event) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         first = picture.addresses[0] if picture.addresses else ""
         stem = stem_of(first) if host_of(first) else f"Picture {now:%Y-%m-%d %H.%M.%S}"
         reason = ""
-        for write in _ways(picture, cancelled.is_set):
+        for write in _ways(picture, cancelled):
             try:
                 path = self._keep(stem, write)
             except Cancelled:
@@ -159,20 +175,33 @@ class Fetching(QObject):
             self._slip.progress(f"Fetching {what} from the web", share, "Cancel", self.cancel)
 
 
-def _ways(
-    picture: WebPicture, cancelled: Callable[[], bool]
-) -> Iterator[Callable[[BinaryIO], Format]]:
+def _ways(picture: WebPicture, cancelled: threading.Event) -> Iterator[_Way]:
     for address in picture.addresses:
-        yield partial(fetch, address, cancelled=cancelled)
+        yield partial(_fetch, address, cancelled=cancelled)
     if picture.pixels is not None:
         yield partial(_write, picture.pixels)
+
+
+def _fetch(address: str, file: BinaryIO, cancelled: threading.Event) -> Format:
+    """Raises WebError, once it was tried often enough, or Cancelled."""
+    for _ in range(_TRIES - 1):
+        try:
+            return fetch(address, file, cancelled.is_set)
+        except WebError as error:
+            if not error.retryable:
+                raise
+            if cancelled.wait(_PAUSE_SECONDS):
+                raise Cancelled from None
+            file.seek(0)
+            file.truncate()
+    return fetch(address, file, cancelled.is_set)
 
 
 def _write(pixels: bytes | QImage, file: BinaryIO) -> Format:
     """Raises WebError."""
     if isinstance(pixels, QImage):
         encoded = QBuffer()
-        pixels.save(encoded, b"PNG")
+        pixels.save(encoded, "PNG")  # type: ignore[call-overload]  # the stubs want bytes
         pixels = bytes(encoded.data().data())
     found = sniff(pixels)
     if found is None:

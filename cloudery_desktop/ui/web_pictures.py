@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.imaging.formats import FORMATS
+from cloudery_desktop.imaging.formats import FORMATS, SUFFIXES
 from cloudery_desktop.uploads.web import is_fetchable
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ def addresses_in(mime: QMimeData) -> Sequence[tuple[str, ...]]:
 def has_pixels(mime: QMimeData) -> bool:
     """Whether there is a picture in it, which is not looked at."""
     return mime.hasImage() or any(mime.hasFormat(kind) for kind in _PIXELS)
+
+
+def is_a_mere_link(mime: QMimeData) -> bool:
+    """Whether nothing but the web knows if there is a picture behind it."""
+    if has_pixels(mime) or (mime.hasHtml() and _shown_in(mime.html())):
+        return False
+    suffixes = (PurePosixPath(url.path()).suffix.lower() for url in mime.urls())
+    return not any(suffix in SUFFIXES for suffix in suffixes)
 
 
 def web_pictures(mime: QMimeData) -> tuple[WebPicture, ...]:

@@ -25,7 +25,8 @@ _HEADERS = {
     "User-Agent": f"ClouderyDesktop/{__version__}",  # some servers refuse a nameless one
     "Accept": "image/*, */*;q=0.5",
 }
-_NOT_IN_NAMES = re.compile(r"[^\w .()+,-]")
+# What some system does not let a file be called, or what turns its ending around.
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _NAME_LETTERS = 60
 
 
@@ -145,6 +146,7 @@ def _web_errors(host: str) -> Iterator[None]:
             f"{host} does not answer.",
             "Check that the picture opens in the browser, then drag it here again.",
             reference=type(error).__name__,
+            retryable=True,
         ) from None
 
 
@@ -154,7 +156,12 @@ def _refused(host: str, status: int) -> WebError:
         return WebError(f"{host} does not give this picture to everybody.", "", advice)
     if status in (404, 410):
         return WebError(f"{host} has no such picture.", "", advice)
-    return WebError("The picture could not be fetched.", f"{host} answered {status}.", advice)
+    return WebError(
+        "The picture could not be fetched.",
+        f"{host} answered {status}.",
+        advice,
+        retryable=status == 429 or status >= 500,
+    )
 
 
 def _not_a_photo(kind: str) -> WebError:

@@ -162,6 +162,9 @@ class StandInManager(UploadManager):
     def add(self, paths: Sequence[Path]) -> None:
         self.asked.append(("add", *(path.name for path in paths)))
 
+    def reject(self, path: Path, reason: str) -> None:
+        self.asked.append(("reject", path.name, reason))
+
     def set_speed_limit(self, timetable: Timetable) -> None:
         self.asked.append(("set_speed_limit", str(timetable)))
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cloudery_desktop.ui.pasting import PastedPictures
+from cloudery_desktop.ui.web_pictures import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import StandInManager, a_photo, an_upload
@@ -66,6 +68,26 @@ def test_what_is_in_no_upload_is_found_once_the_queue_is_read(folder: Folder) ->
     folder.upload("done", State.DUPLICATE)
     folder.restore()
     assert folder.found == ["left.png"]
+
+
+def test_pictures_of_the_web_are_found_too_and_what_is_half_written_is_forgotten(
+    folder: Folder,
+) -> None:
+    folder.put("left")
+    photo_file(folder.path, "a.webp")
+    halves = [photo_file(folder.path, "old.part"), photo_file(folder.path, "new.part")]
+    os.utime(halves[0], (0, 0))
+    folder.restore()
+    assert folder.found == ["a.webp", "left.png"]
+    assert [half.exists() for half in halves] == [False, True]
+
+
+def test_what_cannot_be_fetched_is_told_as_an_upload(folder: Folder) -> None:
+    folder.pasted.fetching.start((WebPicture(("data:image/png,hello",)),))
+    folder.qtbot.waitUntil(lambda: folder.pasted.is_idle)
+    ((verb, name, reason),) = folder.manager.asked
+    assert (verb, name.partition(" ")[0]) == ("reject", "Picture")
+    assert reason.startswith("This is not a photo.")
 
 
 def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:

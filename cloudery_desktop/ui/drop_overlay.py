@@ -69,7 +69,8 @@ def _offer_without_files(mime: QMimeData, place: str) -> Offer:
     detail = f"to {place} · from {hosts.pop()}" if len(hosts) == 1 else f"to {place}"
     number = len(found) or 1
     if is_a_mere_link(mime):
-        title = f"Drop to look for photos behind {words.count(number, 'link')}"
+        photo = "a photo" if number == 1 else "photos"
+        title = f"Drop to look for {photo} behind {words.count(number, 'link')}"
     else:
         title = f"Drop to upload {words.count(number, 'picture')}"
     return Offer((), title, detail, number)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.imaging.formats import FORMATS, SUFFIXES
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 _MOST = 100  # of one page
+_IMG = re.compile(r"""(?i)<img\b(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
 # Others beside a PNG are made from the same pixels, and may have lost some.
 _PIXELS = ("image/png", *(f.mime_type for f in FORMATS if f.mime_type != "image/png"))
 
@@ -55,8 +58,7 @@ def is_a_mere_link(mime: QMimeData) -> bool:
     """Whether nothing but the web knows if there is a picture behind it."""
     if has_pixels(mime) or (mime.hasHtml() and _shown_in(mime.html())):
         return False
-    suffixes = (PurePosixPath(url.path()).suffix.lower() for url in mime.urls())
-    return not any(suffix in SUFFIXES for suffix in suffixes)
+    return not any(_looks_like_a_picture(first) for first, *_ in addresses_in(mime))
 
 
 def web_pictures(mime: QMimeData) -> tuple[WebPicture, ...]:
@@ -75,9 +77,15 @@ def _pixels_of(mime: QMimeData) -> bytes | QImage | None:
     return image if isinstance(image, QImage) and not image.isNull() else None
 
 
+def _looks_like_a_picture(address: str) -> bool:
+    inside = address[:5].lower() == "data:"
+    return inside or PurePosixPath(QUrl(address[:2000]).path()).suffix.lower() in SUFFIXES
+
+
 def _shown_in(html: str) -> list[str]:
     page = _Page()
-    page.feed(html)
+    for tag in _IMG.findall(html):  # all tags of a long selection would take too long
+        page.feed(tag)
     return list(dict.fromkeys(page.pictures))
 
 

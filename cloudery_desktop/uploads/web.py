@@ -137,7 +137,7 @@ def _web_errors(host: str) -> Iterator[None]:
         raise WebError(
             f"{host} could not prove that it is {host}.",
             "Its certificate is not valid.",
-            "Save the picture in the browser, then drag the file here.",
+            "Save the picture in the browser, then add the file.",
             reference=type(error).__name__,
         ) from None
     except (requests.RequestException, ValueError) as error:
@@ -151,9 +151,9 @@ def _web_errors(host: str) -> Iterator[None]:
 
 
 def _refused(host: str, status: int) -> WebError:
-    advice = "Save the picture in the browser, then drag the file here."
+    advice = "Save it in the browser, then add the file."
     if status in (401, 403):
-        return WebError(f"{host} does not give this picture to everybody.", "", advice)
+        return WebError(f"{host} does not give this to everybody.", "", advice)
     if status in (404, 410):
         return WebError(f"{host} has no such picture.", "", advice)
     return WebError(
@@ -176,5 +176,5 @@ def _too_large(most: int) -> WebError:
     return WebError(
         "This picture is too large to be fetched.",
         f"It has more than {most // 1_000_000:,} MB.",
-        "Save it in the browser, then drag the file here.",
+        "Save it in the browser, then add the file.",
     )

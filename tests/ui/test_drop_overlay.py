@@ -63,11 +63,16 @@ def test_any_name_a_disk_may_hold(name: bytes) -> None:
         (["https://example.com/a.jpg"], "Drop to upload 1 picture", "to Box · from example.com"),
         (
             ["https://example.com/a"],
-            "Drop to look for photos behind 1 link",
+            "Drop to look for a photo behind 1 link",
             "to Box · from example.com",
         ),
         (["http://a.org/1.png", "http://b.org/2.png"], "Drop to upload 2 pictures", "to Box"),
-        (["data:image/png;base64,AAAA"], "Drop to look for photos behind 1 link", "to Box"),
+        (
+            ["https://a.org/", "https://b.org/?x.jpg"],
+            "Drop to look for photos behind 2 links",
+            "to Box",
+        ),
+        (["data:image/png;base64,AAAA"], "Drop to upload 1 picture", "to Box"),
     ],
 )
 def test_what_a_drop_from_a_page_would_do(addresses: list[str], title: str, detail: str) -> None:

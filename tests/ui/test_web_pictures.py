@@ -36,6 +36,8 @@ def mime_of(*urls: str, html: str = "", text: str = "") -> QMimeData:
         ),
         (mime_of(html='<img src="data:image/gif,GIF89a">'), [("data:image/gif,GIF89a",)]),
         (mime_of(html='<img src="file:///home/me/secret.png"><img src="b.png"><img>'), []),
+        (mime_of(html=f"<img alt='\">' title=\"a 'b\" src={A} />"), [(A,)]),
+        (mime_of(html=f'<imgs src="{A}"><img src="{A}'), []),
         (mime_of(html="<p>no picture</p>", text="no picture"), []),
         (mime_of(text=f"  {A}\n"), [(A,)]),
         (mime_of(text=f"{A} {B}"), []),
@@ -50,6 +52,12 @@ def test_what_a_page_gives(mime: QMimeData, expected: list[tuple[str, ...]]) -> 
 def test_a_long_page_gives_no_flood() -> None:
     html = "".join(f'<img src="https://example.com/{n}.png">' for n in range(500))
     assert len(web_pictures(mime_of(html=html))) == 100
+
+
+@pytest.mark.parametrize("piece", ["<img ", "<img '", '<img "', "<img '\"", '<img ""', "<img src="])
+def test_a_broken_page_takes_no_longer_than_its_length(piece: str) -> None:
+    """Each of these would take minutes if every tag was looked for up to the end."""
+    assert web_pictures(mime_of(html=piece * 200_000)) == ()
 
 
 def test_pixels_come_last_and_only_with_one_picture() -> None:

@@ -87,9 +87,9 @@ def test_a_password_of_this_computer_is_not_sent(
 @pytest.mark.parametrize(
     ("answer", "title", "advice"),
     [
-        (says(404, ""), "127.0.0.1 has no such picture.", "Save the picture"),
-        (says(403, ""), "127.0.0.1 does not give this picture to everybody.", "Save the picture"),
-        (says(503, ""), "The picture could not be fetched.", "Save the picture"),
+        (says(404, ""), "127.0.0.1 has no such picture.", "Save it"),
+        (says(403, ""), "127.0.0.1 does not give this to everybody.", "Save it"),
+        (says(503, ""), "The picture could not be fetched.", "Save it"),
         (portal, "This is not a photo.", ""),
         (
             gives(b"<html>" * 2000, "Content-Type: text/html; charset=utf-8"),

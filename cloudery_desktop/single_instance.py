@@ -36,6 +36,8 @@ _PATIENCE_MS = 20_000  # a window that is being closed finishes what it writes
 _PAUSE_SECONDS = 0.05
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"  # what a desktop gives a start, to let its window come forward
 _ACCEPTED = b"accepted\n"
+# Qt's own comes with everything but Kerberos, which a small Linux may not have.
+_NO_SOCKETS = "No other start can be reached: %s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,12 @@ def claim_or_hand_over(file: Path, paths: Sequence[Path]) -> Claim | None:
     while True:
         if (claimed := claim(file)) is not None:
             return claimed
-        if hand_over(file, paths):
-            return None
+        try:
+            if hand_over(file, paths):
+                return None
+        except ImportError as error:
+            log.warning(_NO_SOCKETS, error)
+            return Claim(file, None)
         if patience.hasExpired():
             log.warning("The window that is open does not answer")
             return Claim(file, None)
@@ -89,7 +95,10 @@ def claim_or_hand_over(file: Path, paths: Sequence[Path]) -> Claim | None:
 
 
 def hand_over(file: Path, paths: Sequence[Path]) -> bool:
-    """Whether the window there is has `paths` in its queue. False: none is, or it has ended."""
+    """Whether the window there is has `paths` in its queue. False: none is, or it has ended.
+
+    Raises ImportError where the system lacks what sockets need.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
     try:
@@ -154,9 +163,12 @@ class Reception(QObject):
 
     def open(self, claimed: Claim) -> None:
         """Say where to be found, and answer. Does nothing where somebody else may be the one."""
-        from PySide6.QtNetwork import QLocalServer
-
         if claimed.lock is None or self._server is not None:
+            return
+        try:
+            from PySide6.QtNetwork import QLocalServer
+        except ImportError as error:
+            log.warning(_NO_SOCKETS, error)
             return
         self._file = claimed.file
         self._remove_left_over()
@@ -180,10 +192,10 @@ class Reception(QObject):
 
     def close(self) -> None:
         """Hear of no more. Who was not answered yet sees to it himself."""
-        from PySide6.QtNetwork import QLocalSocket
-
         if self._server is None:
             return
+        from PySide6.QtNetwork import QLocalSocket
+
         with suppress(OSError):
             self._file.unlink()
         self._server.close()

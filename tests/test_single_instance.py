@@ -190,6 +190,21 @@ def test_beside_a_window_that_does_not_answer_there_is_another(
     first.release()
 
 
+def test_without_sockets_each_start_opens_a_window_at_once(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
+    first = claim_or_hand_over(file, ())
+    assert first is not None
+    assert first.lock is not None
+    reception = Reception()
+    reception.open(first)
+    reception.close()
+    delete(reception)
+    assert claim_or_hand_over(file, [Path("/a.jpg")]) == Claim(file, None)
+    first.release()
+
+
 @pytest.mark.parametrize("found", ["", "{}", "[1]", '["/nowhere", "x"]', '[["a"], 2]'])
 def test_what_no_window_wrote_leads_nowhere(file: Path, found: str) -> None:
     file.parent.mkdir()

@@ -292,7 +292,7 @@ class App(QObject):
                 left = UNFINISHED | {State.PAUSED}
                 paths = [u.path for u in self.manager.uploads.values() if u.state in left]
                 found_again = pasted_folder(choice)  # by the next window itself
-                self.handed_on = [path for path in paths if path.parent != found_again]
+                self.handed_on = [path for path in paths if found_again not in path.parents]
             self.window.close_now()
 
         if self._first_run or not (is_busy(self.manager) or not self.window.pasted.is_idle):

@@ -8,7 +8,6 @@ import threading
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from itertools import count
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,7 @@ BUG = "Something went wrong inside Cloudery. The log tells more."
 
 
 class Fetching(QObject):
-    """Writes pictures into `folder`, each whole or not at all.
+    """Writes pictures below `folder`, each whole or not at all, under the name it has there.
 
     `fetched` carries the path of each, `refused` the path it would have had and why it has none.
     """
@@ -108,10 +107,12 @@ class Fetching(QObject):
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         first = picture.addresses[0] if picture.addresses else ""
         stem = stem_of(first) if host_of(first) else f"Picture {now:%Y-%m-%d %H.%M.%S}"
+        # In a folder of its own: what is deleted under an old upload's name is never this one.
+        path = self._folder / token_hex(8) / stem
         reason = ""
         for write in _ways(picture, cancelled):
             try:
-                path = self._keep(stem, write)
+                whole = self._keep(path, write)
             except Cancelled:
                 self._over.emit(cancelled, None, "")
                 return
@@ -123,34 +124,26 @@ class Fetching(QObject):
                     " Check that the disk is not full, then drag it here again."
                 )
             else:
-                self._over.emit(cancelled, path, "")
+                self._over.emit(cancelled, whole, "")
                 return
-        self._over.emit(cancelled, self._folder / stem, reason)
+        self._over.emit(cancelled, path, reason)
 
-    def _keep(self, stem: str, write: Callable[[BinaryIO], Format]) -> Path:
-        """Raises WebError, Cancelled, OSError."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        part = self._folder / f"{token_hex(8)}.part"
+    def _keep(self, path: Path, write: Callable[[BinaryIO], Format]) -> Path:
+        """Whole, and with the ending of what it is. Raises WebError, Cancelled, OSError."""
+        path.parent.mkdir(parents=True)
+        part = path.with_name("half.part")
         try:
             with part.open("xb") as file:
                 found = write(file)
                 file.flush()
                 os.fsync(file.fileno())  # the queue shall not outlive a power cut without it
-            path = self._free_name(stem, found.extension)
-            part.replace(path)
+            whole = path.with_name(f"{path.name}{found.extension}")
+            part.replace(whole)
         finally:
             part.unlink(missing_ok=True)
-        return path
-
-    def _free_name(self, stem: str, suffix: str) -> Path:
-        """A name that is ours from now on. Raises OSError."""
-        for number in count(1):
-            name = stem if number == 1 else f"{stem} ({number})"
-            path = self._folder / f"{name}{suffix}"
-            with suppress(FileExistsError):
-                path.open("xb").close()
-                return path
-        raise AssertionError  # numbers do not end
+            with suppress(OSError):  # there is something in it
+                path.parent.rmdir()
+        return whole
 
     # -- in the main one -------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cloudery_desktop.library.deletions import Deletions
@@ -275,11 +275,7 @@ class MainWindow(QMainWindow):
     def take(self, pictures: Sequence[WebPicture]) -> None:
         """Queue pictures that have no file."""
         self._upload_news.expect()
-        for picture in pictures:
-            if not picture.addresses and isinstance(picture.pixels, QImage):
-                self.pasted.add(picture.pixels)
-            else:
-                self.pasted.fetching.start((picture,))
+        self.pasted.take(pictures)
 
     def ask_for_photos(self) -> None:
         self.add(questions.which_photos(self))

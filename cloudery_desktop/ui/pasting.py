@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
@@ -17,11 +18,10 @@ from cloudery_desktop.ui.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
-
+    from cloudery_desktop.ui.web_pictures import WebPicture
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
 
@@ -69,6 +69,14 @@ class PastedPictures(QObject):
         """Whether every picture has been handed to the uploads."""
         return not self._being_saved and self.fetching.is_idle
 
+    def take(self, pictures: Sequence[WebPicture]) -> None:
+        """Write each in a thread, fetched where that is needed, then have it queued."""
+        for picture in pictures:
+            if not picture.addresses and isinstance(picture.pixels, QImage):
+                self.add(picture.pixels)
+            else:
+                self.fetching.start((picture,))
+
     def add(self, picture: QImage) -> None:
         """Encode and write it in a thread, then have it queued."""
         self._being_saved += 1
@@ -101,7 +109,7 @@ class PastedPictures(QObject):
         with suppress(OSError, Timeout):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
-            files = sorted(self._folder.iterdir())
+            files = sorted(self._folder.rglob("*"))
             left = tuple(path for path in files if path.suffix in SUFFIXES)
             _forget_halves(files)
         self._left.emit(left)
@@ -145,7 +153,7 @@ class PastedPictures(QObject):
 
     def _follow(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:
-            if upload.path.parent == self._folder:
+            if self._folder in upload.path.parents:
                 self._ours[upload.upload_id] = upload
                 self._taken_out.discard(upload.path)
                 if _is_up(upload):
@@ -163,7 +171,7 @@ def _forget_halves(files: Iterable[Path]) -> None:
     for path in files:
         with suppress(OSError):
             if path.suffix == ".part" and path.stat().st_mtime < oldest:
-                path.unlink()
+                _delete(path)
 
 
 def _is_over(upload: Upload) -> bool:
@@ -180,3 +188,4 @@ def _is_up(upload: Upload) -> bool:
 def _delete(path: Path) -> None:
     with suppress(OSError):
         path.unlink()
+        path.parent.rmdir()  # one that was fetched has it for itself

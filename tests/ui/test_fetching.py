@@ -49,20 +49,20 @@ def fetched(qtbot: QtBot, tmp_path: Path) -> Iterator[Fetched]:
     made = Fetched(qtbot, tmp_path / "pasted")
     yield made
     assert made.fetching.close()
-    assert not list(made.folder.glob("*.part"))
+    assert not list(made.folder.rglob("*.part"))
     delete(made.owner)
 
 
-def test_each_gets_a_name_of_its_own_and_the_ending_of_what_it_is(
+def test_each_has_its_name_in_a_folder_of_its_own_and_the_ending_of_what_it_is(
     fetched: Fetched, server: Server
 ) -> None:
     server.objects = {"1/sea.png": jpeg("navy"), "2/sea.jpg": jpeg("teal"), "b": noise(9)}
     addresses = [(f"{server.url}/{key}",) for key in server.objects]
     fetched.fetch(*map(WebPicture, addresses))
-    assert sorted(path.name for path in fetched.paths) == ["b.png", "sea (2).jpg", "sea.jpg"]
+    assert sorted(path.name for path in fetched.paths) == ["b.png", "sea.jpg", "sea.jpg"]
     contents = {path.read_bytes() for path in fetched.paths}
     assert contents == set(server.objects.values())
-    assert sorted(fetched.folder.iterdir()) == sorted(fetched.paths)
+    assert sorted(fetched.folder.glob("*/*")) == sorted(fetched.paths)
     assert fetched.refused == []
 
 
@@ -73,7 +73,7 @@ def test_the_next_way_is_tried(fetched: Fetched, server: Server) -> None:
     fetched.fetch(WebPicture((lost,), noise(9)))
     fetched.fetch(WebPicture((lost,), QImage(3, 2, QImage.Format.Format_RGB32)))
     names = [path.name for path in fetched.paths]
-    assert names == ["small.jpg", "small.png", "small (2).png"]
+    assert names == ["small.jpg", "small.png", "small.png"]
     assert fetched.paths[0].read_bytes() == jpeg("navy")
     assert QImage(str(fetched.paths[2])).width() == 3
 

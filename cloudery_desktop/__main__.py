@@ -7,10 +7,14 @@ import sys
 
 
 def show_at_once() -> None:
-    """Put the window on the screen before anything else is imported."""
+    """Put the window on the screen before all else is imported, unless one seems to be open."""
     # There is no garbage yet, and looking for it is a part of the start. `run_window` lets it
     # begin.
     gc.disable()
+    from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
+
+    if window_file(default_data_dir(), DEFAULT_PROFILE).exists():
+        return
     from cloudery_desktop.screen import show_frame
 
     show_frame()

@@ -27,6 +27,7 @@ from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import window_file
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
@@ -36,6 +37,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
+from cloudery_desktop.single_instance import Claim, Reception, claim
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.config import Profile
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.single_instance import Handover
     from cloudery_desktop.ui.frame import Frame
     from cloudery_desktop.ui.preferences import Preferences
 
@@ -318,7 +321,8 @@ class App(QObject):
             return
 
         def go() -> None:
-            if self._first_run and self.manager.is_looking:  # all that was added is handed on
+            is_looking = self.manager.is_looking or not self.window.pasted.is_idle
+            if self._first_run and is_looking:  # all that was added is handed on
                 QTimer.singleShot(_LOOK_MS, self, go)
                 return
             self.next_choice, self.check_next = choice, check
@@ -326,10 +330,10 @@ class App(QObject):
                 left = UNFINISHED | {State.PAUSED}
                 paths = [u.path for u in self.manager.uploads.values() if u.state in left]
                 found_again = pasted_folder(choice)  # by the next window itself
-                self.handed_on = [path for path in paths if path.parent != found_again]
+                self.handed_on = [path for path in paths if found_again not in path.parents]
             self.window.close_now()
 
-        if self._first_run or not is_busy(self.manager):
+        if self._first_run or not (is_busy(self.manager) or not self.window.pasted.is_idle):
             go()
             return
         going = ClouderyError(
@@ -356,12 +360,15 @@ def dragged_folder(choice: Choice) -> Path:
     return choice.data_dir / "dragged" / choice.profile.name
 
 
-def run_window(frame: Frame, choice: Choice, paths: Sequence[Path]) -> int:
-    """Fill the window, with `paths` queued, until it is closed. Returns the exit status."""
+def run_window(frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim) -> int:
+    """Fill the window, with `paths` queued, until it is closed. Returns the exit status.
+
+    `claimed`: to be the one window of this choice.
+    """
     keep_log(choice.data_dir)
     QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
     sys.excepthook = BugTeller(frame, choice.data_dir)
-    program = _Program(frame, choice, paths)
+    program = _Program(frame, choice, paths, claimed)
     collect_garbage(frame)
     signals = Signals(frame)
     signals.asked_to_end.connect(program.close_now)
@@ -374,16 +381,21 @@ def run_window(frame: Frame, choice: Choice, paths: Sequence[Path]) -> int:
 class _Program(QObject):
     """One cloud after the other in the window, until it is closed for good."""
 
-    def __init__(self, frame: Frame, choice: Choice, paths: Sequence[Path]) -> None:
+    def __init__(
+        self, frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim | None = None
+    ) -> None:
         super().__init__()
         self._frame = frame
+        self._claimed = claimed
+        self._reception = Reception(self)
+        self._reception.handed.connect(self._take)
         self.ended_cleanly = True
         self._preferences = PreferenceKeeper(choice.data_dir, self)
         self._preferences.changed.connect(self._look_as_preferred)
         self._look_as_preferred(self._preferences.now)
         self._stuck: list[App] = []
         has_settings = choice.sandbox or config_file().exists() or overridden()
-        self._open(App(choice, first_run=not has_settings), paths)
+        self._open(App(choice, first_run=not has_settings), paths, choice)
         application = QApplication.instance()
         files = application.files if isinstance(application, Application) else None
         if files is not None:
@@ -395,8 +407,9 @@ class _Program(QObject):
         self._app.next_choice = None
         self._app.window.close_now()
 
-    def _open(self, app: App, paths: Sequence[Path]) -> None:
+    def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
         self._app = app
+        app.window.closing.connect(self._reception.close)
         app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._frame.hold(app.window)
         self._frame.show()
@@ -406,6 +419,26 @@ class _Program(QObject):
         self.background.is_watching = lambda: bool(app.watching.folders)
         Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
+        self._receive(window_file(choice.data_dir, choice.profile.name))
+
+    def _receive(self, file: Path) -> None:
+        """Be the one window there, if nobody is, and hear of those who come after."""
+        if self._claimed is None or self._claimed.file != file:
+            if self._claimed is not None:
+                self._claimed.release()
+            self._claimed = claim(file) or Claim(file, None)
+        self._reception.open(self._claimed)
+
+    def _take(self, handover: Handover) -> None:
+        self._app.window.add(handover.paths)
+        self.background.come_forward()
+        self._accept(handover)
+
+    def _accept(self, handover: Handover) -> None:
+        if self._app.manager.is_looking:  # not all of it is written down
+            QTimer.singleShot(_LOOK_MS, handover, lambda: self._accept(handover))
+        else:
+            handover.accept()
 
     def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:
         from cloudery_desktop.ui.general_page import GeneralPage
@@ -426,7 +459,7 @@ class _Program(QObject):
             QApplication.quit()
             return
         following = App(last.next_choice)
-        self._open(following, last.handed_on)
+        self._open(following, last.handed_on, last.next_choice)
         if last.ended_cleanly:
             last.window.deleteLater()
             last.deleteLater()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.cloud import KeyPlace
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.folders import default_cache_dir, default_data_dir
+from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
@@ -84,11 +83,7 @@ def mirror_of(choice: Choice) -> Mirror:
 
 
 def _file_name(choice: Choice) -> str:
-    """No profile may be called “sandbox”; two whose names differ by capitals alone are two files
-    on every system.
-    """
-    name = re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", choice.profile.name)
-    return f"{name}.sqlite3"
+    return f"{stem_for(choice.profile.name)}.sqlite3"
 
 
 def thumbnail_cache(choice: Choice) -> ThumbnailCache:

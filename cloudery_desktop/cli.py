@@ -26,7 +26,7 @@ from cloudery_desktop.config import (
     save_profile,
 )
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.folders import default_data_dir, window_file
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.photo import to_attributes
@@ -93,15 +93,20 @@ def open_window(
     context: typer.Context,
     paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
 ) -> None:
-    """Open the window; photos and folders named are queued."""
+    """Open the window; photos and folders named are queued. One that is open takes them."""
     from cloudery_desktop.screen import show_frame
+    from cloudery_desktop.single_instance import claim_or_hand_over
 
     choice: Choice = context.obj
+    claimed = claim_or_hand_over(window_file(choice.data_dir, choice.profile.name), paths or ())
+    if claimed is None:
+        print("The window that is open has them." if paths else "The window is open already.")
+        raise typer.Exit
     frame = show_frame()
     if frame is not None:
         from cloudery_desktop.app import run_window  # slow to import: the window is painted before
 
-        raise typer.Exit(run_window(frame, choice, paths or ()))
+        raise typer.Exit(run_window(frame, choice, paths or (), claimed))
     if not choice.sandbox or paths:
         stop("There is no display for the window. Use: cloudery-desktop upload PATH…", status=1)
     print("There is no display: a tour of the window is run on sample photos instead.", flush=True)

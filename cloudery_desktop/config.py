@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 
 import platformdirs
 
-from cloudery_desktop import profiles
+from cloudery_desktop import folders, profiles
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.folders import APP_NAME
 from cloudery_desktop.links import PLACEHOLDERS, LinkFormat, template_fault
@@ -22,7 +22,7 @@ from cloudery_desktop.profiles import ProfilesFile, check_profile_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, MutableMapping
 
-DEFAULT_PROFILE = "default"
+DEFAULT_PROFILE = folders.DEFAULT_PROFILE
 ConfigError = profiles.ConfigError
 
 

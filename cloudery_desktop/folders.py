@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APP_NAME = "cloudery-desktop"
+DEFAULT_PROFILE = "default"
 
 
 def default_data_dir() -> Path:
@@ -30,3 +32,15 @@ def make_data_dir(folder: Path) -> None:
 def default_cache_dir() -> Path:
     """The folder of what may be deleted at any time: it is only slower to have it again."""
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)
+
+
+def window_file(data_dir: Path, profile_name: str) -> Path:
+    """Where the one window of a profile says how other starts reach it."""
+    return data_dir / "running" / f"{stem_for(profile_name)}.json"
+
+
+def stem_for(profile_name: str) -> str:
+    """What files of a profile are called. No profile may be called “sandbox”; two whose names
+    differ by capitals alone are two files on every system.
+    """
+    return re.sub("[A-Z]", lambda capital: f"+{capital[0].lower()}", profile_name)

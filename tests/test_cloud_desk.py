@@ -15,16 +15,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from cloudery_desktop import app as app_module
-from cloudery_desktop import cloud_desk, config
+from cloudery_desktop import cloud_desk, config, single_instance
 from cloudery_desktop.app import App, _Program
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, choose
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errands import Errand
+from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
+from cloudery_desktop.single_instance import hand_over
 from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
@@ -280,6 +282,30 @@ def test_the_first_time_nothing_is_connected_to(
     desk.until(lambda: window.pasted.is_idle)
     assert window.close()
     assert desk.app.ended_cleanly
+
+
+def test_a_second_start_reaches_the_window_of_the_cloud_it_shows(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_LOOK_MS", 5)
+    first = desk.start()
+    before = window_file(first.data_dir, "default")
+    now = window_file(first.data_dir, "sandbox")
+    assert (before.exists(), now.exists()) == (True, False)
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    assert (before.exists(), now.exists()) == (False, True)
+    desk.app.window.window().showMinimized()
+
+    path, *_ = two_photos(desk.folder)
+    got: list[bool] = []
+    thread = threading.Thread(target=lambda: got.append(hand_over(now, [path])))
+    thread.start()
+    desk.until(lambda: got)
+    thread.join()
+    assert got == [True]
+    assert [upload.path for upload in desk.app.manager.uploads.values()] == [path]
+    assert not desk.app.window.window().isMinimized()
 
 
 def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.web_pictures import addresses_in, has_pixels, is_a_mere_link
+from cloudery_desktop.uploads.web import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +25,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a drag or the clipboard brings: local paths, or nothing that can be taken."""
+    """What a drag or the clipboard brings: local paths, `pictures` without a file, or nothing."""
 
     paths: Sequence[Path]
     title: str
     detail: str
+    pictures: int = 0
+
+    @property
+    def is_taken(self) -> bool:
+        return bool(self.paths or self.pictures)
 
 
 def offer(mime: QMimeData, place: str) -> Offer:
     """What a drop would do, told by names alone: the disk is not asked while dragging."""
     paths = [_path(url) for url in mime.urls() if url.isLocalFile()]
     if not paths:
-        what = "A link is not a photo file" if mime.hasUrls() else "This is not a file"
-        return Offer((), "This cannot be uploaded", f"{what}. Drag photos or folders here.")
+        return _offer_without_files(mime, place)
     photos = sum(path.suffix.lower() in SUFFIXES for path in paths)
     folders = sum(not path.suffix for path in paths)
     others = len(paths) - photos - folders
@@ -52,6 +58,22 @@ def offer(mime: QMimeData, place: str) -> Offer:
         looks = "does not look like a photo" if others == 1 else "do not look like photos"
         detail += f" · {words.count(others, 'file')} {looks}"
     return Offer(paths, title, detail)
+
+
+def _offer_without_files(mime: QMimeData, place: str) -> Offer:
+    found = addresses_in(mime)
+    if not found and not has_pixels(mime):
+        why = "This is no photo, and no link to one. Drag photos or folders here."
+        return Offer((), "This cannot be uploaded", why)
+    hosts = {host_of(addresses[0]) for addresses in found} - {""}
+    detail = f"to {place} · from {hosts.pop()}" if len(hosts) == 1 else f"to {place}"
+    number = len(found) or 1
+    if is_a_mere_link(mime):
+        photo = "a photo" if number == 1 else "photos"
+        title = f"Drop to look for {photo} behind {words.count(number, 'link')}"
+    else:
+        title = f"Drop to upload {words.count(number, 'picture')}"
+    return Offer((), title, detail, number)
 
 
 def _path(url: QUrl) -> Path:
@@ -89,7 +111,7 @@ class DropOverlay(QWidget):
         if self._offer is None:
             return
         colours = theme.colours()
-        taken = bool(self._offer.paths)
+        taken = self._offer.is_taken
         ground = QColor(colours.soft if taken else colours.bad_soft)
         ground.setAlphaF(0.97)
         painter = QPainter(self)

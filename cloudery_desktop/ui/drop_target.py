@@ -8,15 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
+from cloudery_desktop.ui.web_pictures import web_pictures
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 class DropTarget(QObject):
-    """`dropped` carries the paths. `place` is where the photos go; `overlay` says so."""
+    """`dropped` carries the paths, `pictures_dropped` WebPictures.
+
+    `place` is where the photos go; `overlay` says so.
+    """
 
     dropped = Signal(object)
+    pictures_dropped = Signal(object)
 
     def __init__(self, window: QWidget, overlay: DropOverlay, place: str) -> None:
         super().__init__(window)
@@ -46,17 +51,27 @@ class DropTarget(QObject):
         offered = offer(event.mimeData(), self._place)
         self._overlay.show_offer(offered)
         # Accepted even when it cannot be taken: otherwise no event says that the drag is over.
-        actions = Qt.DropAction
-        self._action = actions.CopyAction if offered.paths else actions.IgnoreAction
+        self._action = _action(event) if offered.is_taken else Qt.DropAction.IgnoreAction
         event.setDropAction(self._action)
         event.accept()
 
     def _drop(self, event: QDropEvent) -> None:
         self._overlay.hide()
         offered = offer(event.mimeData(), self._place)
-        if not offered.paths:
+        if not offered.is_taken:
             event.ignore()
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(_action(event))
         event.accept()
-        self.dropped.emit(offered.paths)
+        if offered.paths:
+            self.dropped.emit(offered.paths)
+        else:
+            self.pictures_dropped.emit(web_pictures(event.mimeData()))
+
+
+def _action(event: QDropEvent) -> Qt.DropAction:
+    """A link may be all that is offered. What is dragged is never moved."""
+    actions = Qt.DropAction
+    return (
+        actions.CopyAction if event.possibleActions() & actions.CopyAction else actions.LinkAction
+    )

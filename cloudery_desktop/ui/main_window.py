@@ -33,6 +33,7 @@ from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_news import UploadNews, is_busy
 from cloudery_desktop.ui.upload_panel import UploadPanel
+from cloudery_desktop.ui.web_pictures import web_pictures
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.library.catalogue import Catalogue
     from cloudery_desktop.library.thumbnails import Thumbnails
+    from cloudery_desktop.ui.web_pictures import WebPicture
     from cloudery_desktop.ui.words import Place
     from cloudery_desktop.uploads.manager import UploadManager
 
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
         slips = Slips(central)
+        self.pasted.fetching.show_on(slips.add("Pictures from the web"))
         self.photos = PhotoActions(self.grid, self.grid_model, self._manager, self._means, slips)
         self.top_bar.menu.addSeparator()
         self.top_bar.menu.addMenu(self.photos.links.menu)
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         self.empty.add_photos.connect(self.ask_for_photos)
         self.empty.add_folder.connect(self.ask_for_folder)
         self._drops.dropped.connect(self.add)
+        self._drops.pictures_dropped.connect(self.take)
         self.photos.noted.connect(self.note)
         self._connect_photos()
         self.panel.closed.connect(self._toggle_panel)
@@ -269,6 +273,11 @@ class MainWindow(QMainWindow):
             self._upload_news.expect()
             self._manager.add(paths)
 
+    def take(self, pictures: Sequence[WebPicture]) -> None:
+        """Queue pictures that have no file."""
+        self._upload_news.expect()
+        self.pasted.take(pictures)
+
     def ask_for_photos(self) -> None:
         self.add(questions.which_photos(self))
 
@@ -281,8 +290,8 @@ class MainWindow(QMainWindow):
         offered = offer(clipboard.mimeData(), self._place.name)
         if offered.paths:
             self.add(offered.paths)
-        elif not (picture := clipboard.image()).isNull():
-            self.pasted.add(picture)
+        elif offered.pictures:
+            self.take(web_pictures(clipboard.mimeData()))
         else:
             self.note("There is no photo on the clipboard.")
 
@@ -374,8 +383,9 @@ class MainWindow(QMainWindow):
     def breaks_off(self) -> bool:
         """Whether closing now would end what the next start does not go on with."""
         manager = self._manager
-        goes_on = manager.is_lasting and not manager.is_looking
-        return self.photos.is_saving or not (manager.is_idle or goes_on)
+        is_looking = manager.is_looking or not self.pasted.is_idle
+        goes_on = manager.is_idle or manager.is_lasting
+        return self.photos.is_saving or is_looking or not goes_on
 
     def close_now(self) -> None:
         """Close without asking (again): the person, the system or the terminal wants it."""

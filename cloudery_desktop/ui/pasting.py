@@ -1,7 +1,8 @@
-"""Pictures from the clipboard, which have no file yet."""
+"""Pictures from the clipboard and from pages of the web, which have no file yet."""
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -9,21 +10,27 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.ui.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
-
+    from cloudery_desktop.ui.web_pictures import WebPicture
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
 
 
+_HALF_SECONDS = 3600
+
+
 class PastedPictures(QObject):
-    """Keeps pasted pictures as PNGs in `folder` until they are up.
+    """Keeps pasted pictures in `folder` until they are up: PNGs, and what `fetching` brings.
 
     `found` carries paths to be queued, `failed` an error. What an earlier time left there, and
     no upload of the queue has, was pasted and never queued: it is found once the queue has been
@@ -45,6 +52,9 @@ class PastedPictures(QObject):
         self._taken_out: set[Path] = set()  # of uploads that a person took from the list
         self._lock = FileLock(folder / "lock", thread_local=False)
         self._pool = QThreadPool(self)
+        self.fetching = Fetching(folder, self)
+        self.fetching.fetched.connect(lambda path: self._hand_on((path,)))
+        self.fetching.refused.connect(manager.reject)
         self._saved.connect(self._on_saved)
         self.failed.connect(self._on_failed)
         self._left.connect(self._on_left)
@@ -57,7 +67,15 @@ class PastedPictures(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every picture has been handed to the uploads."""
-        return not self._being_saved
+        return not self._being_saved and self.fetching.is_idle
+
+    def take(self, pictures: Sequence[WebPicture]) -> None:
+        """Write each in a thread, fetched where that is needed, then have it queued."""
+        for picture in pictures:
+            if not picture.addresses and isinstance(picture.pixels, QImage):
+                self.add(picture.pixels)
+            else:
+                self.fetching.start((picture,))
 
     def add(self, picture: QImage) -> None:
         """Encode and write it in a thread, then have it queued."""
@@ -72,6 +90,7 @@ class PastedPictures(QObject):
 
         Not before: a cancelled one may be tried again, one that is up already be wanted anyway.
         """
+        fetched = self.fetching.close()
         unwanted = {u.path for u in self._ours.values() if _is_over(u)} | self._taken_out
         wanted = {u.path for u in self._ours.values() if not _is_over(u)}
         for path in unwanted - wanted:
@@ -79,7 +98,7 @@ class PastedPictures(QObject):
         self._closed = True
         ended = self._pool.waitForDone(8_000)
         self._lock.release()
-        return ended
+        return ended and fetched
 
     def _look_for_left(self) -> None:
         if not self._closed:
@@ -90,11 +109,13 @@ class PastedPictures(QObject):
         with suppress(OSError, Timeout):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
-            left = tuple(sorted(self._folder.glob("*.png")))
+            files = sorted(self._folder.rglob("*"))
+            left = tuple(path for path in files if path.suffix in SUFFIXES)
+            _forget_halves(files)
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:
-        known = self._handed_on | {upload.path for upload in self._ours.values()}
+        known = {upload.path for upload in self._ours.values()}
         self._hand_on(tuple(path for path in paths if path not in known))
 
     def _save(self, picture: QImage) -> None:
@@ -122,16 +143,17 @@ class PastedPictures(QObject):
         self._hand_on(paths)
 
     def _hand_on(self, paths: tuple[Path, ...]) -> None:
-        if paths and not self._closed:
-            self._handed_on.update(paths)
-            self.found.emit(paths)
+        new = tuple(path for path in paths if path not in self._handed_on)
+        if new and not self._closed:
+            self._handed_on.update(new)
+            self.found.emit(new)
 
     def _on_failed(self, _error: ClouderyError) -> None:
         self._being_saved -= 1
 
     def _follow(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:
-            if upload.path.parent == self._folder:
+            if self._folder in upload.path.parents:
                 self._ours[upload.upload_id] = upload
                 self._taken_out.discard(upload.path)
                 if _is_up(upload):
@@ -141,6 +163,15 @@ class PastedPictures(QObject):
         for upload_id in upload_ids:
             if (upload := self._ours.pop(upload_id, None)) is not None:
                 self._taken_out.add(upload.path)
+
+
+def _forget_halves(files: Iterable[Path]) -> None:
+    """What was half written when the program was killed; what is being written now is younger."""
+    oldest = time.time() - _HALF_SECONDS
+    for path in files:
+        with suppress(OSError):
+            if path.suffix == ".part" and path.stat().st_mtime < oldest:
+                _delete(path)
 
 
 def _is_over(upload: Upload) -> bool:
@@ -157,3 +188,4 @@ def _is_up(upload: Upload) -> bool:
 def _delete(path: Path) -> None:
     with suppress(OSError):
         path.unlink()
+        path.parent.rmdir()  # one that was fetched has it for itself

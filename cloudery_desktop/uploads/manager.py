@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
+from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.uploads.crew import Crew
 from cloudery_desktop.uploads.discards import Discards
 from cloudery_desktop.uploads.inbox import Inbox
@@ -214,6 +215,11 @@ class UploadManager(QObject):
         `privacy`: what is removed from them before, None: as it is set.
         """
         self._look_at(paths, privacy or self._privacy)
+
+    def reject(self, path: Path, reason: str) -> None:
+        """List what never became a file, which would have been at `path`, with the reason."""
+        never = Upload(new_image_id(), str(path), State.REJECTED, reason=reason)
+        self._look_at((never,), self._privacy)
 
     def set_privacy(self, privacy: Privacy) -> None:
         """What is removed from photos that are added from now on."""
@@ -528,12 +534,15 @@ class UploadManager(QObject):
                 self._look_at(tuple(upload.path for upload in alike), privacy, alike)
 
     def _look_at(
-        self, paths: Sequence[Path], privacy: Privacy, instead_of: tuple[Upload, ...] = ()
+        self,
+        drop: Sequence[Path | Upload],
+        privacy: Privacy,
+        instead_of: tuple[Upload, ...] = (),
     ) -> None:
         self._drops_open += 1
         self._is_told_idle = False
         self._added_anew.append(instead_of)
-        self._intake.drops.put((paths, privacy))
+        self._intake.drops.put((drop, privacy))
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these, but those it is too late for."""

@@ -10,6 +10,7 @@ import logging
 import threading
 import time
 from functools import partial
+from itertools import chain
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import QThread, Signal
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.attempt import Attempt
-from cloudery_desktop.uploads.lifecycle import altered
+from cloudery_desktop.uploads.lifecycle import Upload, altered
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
-    from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.pace import Connections
     from cloudery_desktop.uploads.pipeline import Pipeline
     from cloudery_desktop.uploads.post import FormSender
@@ -63,7 +63,7 @@ class IntakeThread(QThread):
         super().__init__()
         self.setObjectName("intake")
         self._wanted = wanted
-        self.drops: SimpleQueue[tuple[Sequence[Path], Privacy] | None] = SimpleQueue()
+        self.drops: SimpleQueue[tuple[Sequence[Path | Upload], Privacy] | None] = SimpleQueue()
         self._journal = journal
         self._position = 0
         self._batch = 0
@@ -85,14 +85,16 @@ class IntakeThread(QThread):
             else:
                 self.scanned.emit(True)
 
-    def _scan(self, paths: Sequence[Path], privacy: Privacy) -> None:
+    def _scan(self, drop: Sequence[Path | Upload], privacy: Privacy) -> None:
         from cloudery_desktop.uploads.intake import scan
 
+        known = [one for one in drop if isinstance(one, Upload)]
+        paths = [one for one in drop if not isinstance(one, Upload)]
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in scan(paths):
+            for upload in chain(known, scan(paths)):
                 if self.isInterruptionRequested():
                     return
                 if not self._wanted(upload):

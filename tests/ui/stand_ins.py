@@ -172,6 +172,9 @@ class StandInManager(UploadManager):
     def add(self, paths: Sequence[Path], privacy: Privacy | None = None) -> None:
         self.asked.append(("add", *(path.name for path in paths)))
 
+    def reject(self, path: Path, reason: str) -> None:
+        self.asked.append(("reject", path.name, reason))
+
     def set_speed_limit(self, timetable: Timetable) -> None:
         self.asked.append(("set_speed_limit", str(timetable)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.ui import theme
@@ -57,15 +57,47 @@ def test_any_name_a_disk_may_hold(name: bytes) -> None:
     assert [os.fsencode(path) for path in offer(mime, "Box").paths] == [b"/home/me/" + name]
 
 
-def test_a_link_or_text_cannot_be_taken() -> None:
-    link, text = QMimeData(), QMimeData()
-    link.setUrls([QUrl("https://example.com/a.jpg")])
-    text.setText("a.jpg")
-    for mime, why in ((link, "A link is not a photo file"), (text, "This is not a file")):
-        offered = offer(mime, "Box")
-        assert offered.paths == ()
-        assert offered.title == "This cannot be uploaded"
-        assert offered.detail.startswith(why)
+@pytest.mark.parametrize(
+    ("addresses", "title", "detail"),
+    [
+        (["https://example.com/a.jpg"], "Drop to upload 1 picture", "to Box · from example.com"),
+        (
+            ["https://example.com/a"],
+            "Drop to look for a photo behind 1 link",
+            "to Box · from example.com",
+        ),
+        (["http://a.org/1.png", "http://b.org/2.png"], "Drop to upload 2 pictures", "to Box"),
+        (
+            ["https://a.org/", "https://b.org/?x.jpg"],
+            "Drop to look for photos behind 2 links",
+            "to Box",
+        ),
+        (["data:image/png;base64,AAAA"], "Drop to upload 1 picture", "to Box"),
+    ],
+)
+def test_what_a_drop_from_a_page_would_do(addresses: list[str], title: str, detail: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(address) for address in addresses])
+    offered = offer(mime, "Box")
+    assert (offered.title, offered.detail) == (title, detail)
+    assert offered.pictures == len(addresses)
+    assert offered.is_taken
+
+
+def test_pixels_are_one_picture() -> None:
+    mime = QMimeData()
+    mime.setData("image/png", QByteArray(b"not looked at"))
+    assert offer(mime, "Box") == Offer((), "Drop to upload 1 picture", "to Box", 1)
+
+
+@pytest.mark.parametrize("text", ["a.jpg", "ftp://example.com/a.jpg", "see https://a.org/1.jpg"])
+def test_what_is_no_photo_and_no_link_cannot_be_taken(text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    offered = offer(mime, "Box")
+    assert not offered.is_taken
+    assert offered.title == "This cannot be uploaded"
+    assert offered.detail.startswith("This is no photo, and no link to one.")
 
 
 def test_of_files_and_links_the_files_are_taken() -> None:

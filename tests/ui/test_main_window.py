@@ -35,6 +35,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import questions, theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.slips import Slip
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
@@ -43,13 +44,15 @@ from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
 from tests.uploads.engine import Gate
 from tests.uploads.fake_service import OFFLINE, FakeService
-from tests.uploads.misbehaving_server import Server, refuses, stops_reading
+from tests.uploads.misbehaving_server import Server, answers_late, refuses, stops_reading
 from tests.uploads.photos import jpeg, noise, photo_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from tests.uploads.misbehaving_server import Behaviour, Conversation
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -249,11 +252,77 @@ def test_the_overlay_comes_with_the_drag_and_goes_with_it(
 
 def test_a_drop_of_no_files_is_refused(desk: Desk) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl("https://example.com/a.jpg")])
+    mime.setUrls([QUrl("ftp://example.com/a.jpg")])
     event = desk.drop(mime)
     assert not event.isAccepted()
     assert not desk.window.overlay.isVisible()
     assert desk.manager.is_idle
+
+
+def test_a_picture_dropped_from_a_page_goes_up_and_a_link_to_none_is_a_row(
+    desk: Desk, server: Server
+) -> None:
+    desk.listed()
+    server.objects["at sea.jpg"] = jpeg("navy")
+    server.script.append(shows("at sea.jpg"))
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"{server.url}/page.html")])
+    mime.setHtml(f'<a href="page.html"><img alt="a > b" src="{server.url}/at%20sea.jpg"></a>')
+    assert desk.drop(mime).isAccepted()
+    desk.all_up(1)
+    assert [upload.name for upload in desk.uploads] == ["at sea.jpg"]
+    assert desk.window.panel.isVisible()
+    desk.until(lambda: [path.name for path in desk.pasted.rglob("*")] == ["lock"])
+
+    link = QMimeData()
+    link.setUrls([QUrl(f"{server.url}/gone?key=secret")])
+    assert desk.drop(link).isAccepted()
+    desk.until(lambda: len(desk.uploads) == 2 and desk.manager.is_idle)
+    assert desk.uploads[1].name == "gone"
+    assert desk.uploads[1].state is State.REJECTED
+    assert desk.uploads[1].reason.startswith("127.0.0.1 has no such picture.")
+
+
+def shows(name: str) -> Behaviour:
+    """GET answers with this object."""
+
+    def behave(talk: Conversation) -> bool:
+        body = talk.server.objects[name]
+        talk.sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+        return True
+
+    return behave
+
+
+def test_the_link_of_a_picture_is_pasted(desk: Desk, server: Server) -> None:
+    server.objects["a.png"] = noise(20)
+    QGuiApplication.clipboard().setText(f" {server.url}/a.png\n")
+    desk.key(Qt.Key.Key_V, CTRL)
+    desk.until(lambda: len(desk.uploads) == 1)
+    assert desk.uploads[0].path.parent.parent == desk.pasted
+    assert desk.uploads[0].name == "a.png"
+    assert desk.uploads[0].path.read_bytes() == noise(20)
+
+
+def test_what_is_being_fetched_is_told_of_and_not_closed_over(
+    desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[UploadManager] = []
+    monkeypatch.setattr(questions, "before_closing", lambda _, who, close: asked.append(who))
+    server.script.append(answers_late)
+    QGuiApplication.clipboard().setText(f"{server.url}/slow.jpg")
+    desk.key(Qt.Key.Key_V, CTRL)
+    slip = next(slip for slip in desk.window.findChildren(Slip) if "web" in slip._name)
+    desk.until(slip.isVisible)
+    assert slip.text == "Fetching 1 picture from the web"
+    desk.window.close()
+    assert asked == [desk.manager]
+    slip.button.click()
+    assert not slip.isVisible()
+    server.resume.set()
+    desk.window.close()
+    assert desk.closings == 1
+    assert desk.uploads == []
 
 
 # -- the ways in ---------------------------------------------------------------------------

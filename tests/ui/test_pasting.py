@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes
 
 import pytest
 
 from cloudery_desktop.ui.pasting import PastedPictures
+from cloudery_desktop.ui.web_pictures import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import StandInManager, a_photo, an_upload
-from tests.uploads.photos import photo_file
+from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +69,45 @@ def test_what_is_in_no_upload_is_found_once_the_queue_is_read(folder: Folder) ->
     folder.upload("done", State.DUPLICATE)
     folder.restore()
     assert folder.found == ["left.png"]
+
+
+def test_pictures_of_the_web_are_found_too_and_what_is_half_written_is_forgotten(
+    folder: Folder,
+) -> None:
+    folder.put("left")
+    files: list[Path] = []
+    for name in ("a.webp", "old.part", "new.part"):
+        own = folder.path / f"{len(files)}"
+        own.mkdir()
+        files.append(photo_file(own, name))
+    os.utime(files[1], (0, 0))
+    folder.restore()
+    assert folder.found == ["a.webp", "left.png"]
+    assert [file.exists() for file in files] == [True, False, True]
+    assert not files[1].parent.exists()
+
+
+def test_the_same_picture_is_taken_again(folder: Folder) -> None:
+    found: list[Path] = []
+    folder.pasted.found.connect(found.extend)
+    address = f"data:image/jpeg,{quote_from_bytes(jpeg())}"
+    for number in range(2):
+        with folder.qtbot.waitSignal(folder.pasted.found):
+            folder.pasted.take([WebPicture((address,))])
+        folder.upload(f"{number}", State.UPLOADING, path=found[number])
+        folder.manager.change("0", State.DONE)  # told of again while the other goes up
+        folder.qtbot.waitUntil(lambda: not found[0].exists())
+    assert folder.pasted._pool.waitForDone(5_000)
+    assert found[1].parent != found[0].parent
+    assert found[1].read_bytes() == jpeg()
+
+
+def test_what_cannot_be_fetched_is_told_as_an_upload(folder: Folder) -> None:
+    folder.pasted.fetching.start((WebPicture(("data:image/png,hello",)),))
+    folder.qtbot.waitUntil(lambda: folder.pasted.is_idle)
+    ((verb, name, reason),) = folder.manager.asked
+    assert (verb, name.partition(" ")[0]) == ("reject", "Picture")
+    assert reason.startswith("This is not a photo.")
 
 
 def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:

@@ -195,6 +195,14 @@ def never_answers(talk: Conversation) -> bool:
     return False
 
 
+def answers_late(talk: Conversation) -> bool:
+    """Say nothing until the test lets `resume` be set, and then only that it is over."""
+    talk.read()
+    talk.server.blocked.set()
+    talk.server.resume.wait(20)
+    return False
+
+
 def cuts_at_half(talk: Conversation) -> bool:
     talk.read(0.5)
     talk.reset()

@@ -67,6 +67,20 @@ def test_from_drop_to_done(engine: Engine, path: Path) -> None:
     assert totals.sent_bytes == totals.size_bytes == path.stat().st_size
 
 
+def test_what_never_became_a_file_is_listed(engine: Engine, path: Path) -> None:
+    engine.start()
+    gone = path.with_name("gone")
+    engine.manager.reject(gone, "There is no such picture.")
+    engine.manager.add([path])
+    engine.until(lambda: len(engine.manager.uploads) == 2)
+    engine.until_idle()
+    rejected, other = engine.manager.uploads.values()
+    assert rejected.path == gone
+    assert (rejected.state, rejected.reason) == (State.REJECTED, "There is no such picture.")
+    engine.manager.remove(rejected.upload_id)
+    assert list(engine.manager.uploads) == [other.upload_id]
+
+
 def test_a_folder_comes_in_order_and_in_batches(engine: Engine, tmp_path: Path) -> None:
     original = photo_file(tmp_path)
     folder = tmp_path / "many"

@@ -1,0 +1,203 @@
+"""Fetches pictures of the web in threads, so that they can be uploaded like files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.imaging.formats import Format, sniff
+from cloudery_desktop.ui import words
+from cloudery_desktop.uploads.web import WebError, fetch, host_of, stem_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from cloudery_desktop.ui.slips import Slip
+    from cloudery_desktop.ui.web_pictures import WebPicture
+
+    _Way = Callable[[BinaryIO], Format]
+
+log = logging.getLogger(__name__)
+
+_THREADS = 3
+_SHOWN_AFTER_MS = 300
+_SHUTDOWN_MS = 8_000
+_TRIES = 3
+_PAUSE_SECONDS = 1.0
+
+BUG = "Something went wrong inside Cloudery. The log tells more."
+
+
+class Fetching(QObject):
+    """Writes pictures below `folder`, each whole or not at all, under the name it has there.
+
+    `fetched` carries the path of each, `refused` the path it would have had and why it has none.
+    """
+
+    fetched = Signal(object)
+    refused = Signal(object, str)
+    _over = Signal(object, object, str)  # the order's Event, a path or None, the reason
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._slip: Slip | None = None
+        self._wanted = self._left = 0
+        self._cancelled = threading.Event()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._patience = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._show)
+        self._over.connect(self._on_over)
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._left
+
+    def show_on(self, slip: Slip) -> None:
+        """Say there what takes a while."""
+        self._slip = slip
+
+    def start(self, pictures: Sequence[WebPicture]) -> None:
+        """Fetch these in threads."""
+        if not self._left:
+            self._wanted = 0
+            self._patience.start()
+        self._wanted += len(pictures)
+        self._left += len(pictures)
+        cancelled = self._cancelled
+        for picture in pictures:
+            self._pool.start(partial(self._run, picture, cancelled))
+
+    def cancel(self) -> None:
+        """Fetch no more; what is there stays."""
+        self._cancelled.set()
+        self._cancelled = threading.Event()
+        self._left = 0
+        self._show()
+
+    def close(self) -> bool:
+        """Cancel, and wait for the threads. False: one did not end in time."""
+        self._patience.stop()
+        self._cancelled.set()
+        return self._pool.waitForDone(_SHUTDOWN_MS)
+
+    # -- in a thread -----------------------------------------------------------------------------
+
+    def _run(self, picture: WebPicture, cancelled: threading.Event) -> None:
+        try:
+            self._get(picture, cancelled)
+        except Exception:
+            log.exception("A picture could not be fetched")
+            self._over.emit(cancelled, self._folder / "Picture", BUG)
+
+    def _get(self, picture: WebPicture, cancelled: threading.Event) -> None:
+        now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
+        first = picture.addresses[0] if picture.addresses else ""
+        stem = stem_of(first) if host_of(first) else f"Picture {now:%Y-%m-%d %H.%M.%S}"
+        # In a folder of its own: what is deleted under an old upload's name is never this one.
+        path = self._folder / token_hex(8) / stem
+        reason = ""
+        for write in _ways(picture, cancelled):
+            try:
+                whole = self._keep(path, write)
+            except Cancelled:
+                self._over.emit(cancelled, None, "")
+                return
+            except WebError as error:
+                reason = reason or error.sentence
+            except OSError:
+                reason = (
+                    "The picture could not be written to Cloudery's data folder."
+                    " Check that the disk is not full, then drag it here again."
+                )
+            else:
+                self._over.emit(cancelled, whole, "")
+                return
+        self._over.emit(cancelled, path, reason)
+
+    def _keep(self, path: Path, write: Callable[[BinaryIO], Format]) -> Path:
+        """Whole, and with the ending of what it is. Raises WebError, Cancelled, OSError."""
+        path.parent.mkdir(parents=True)
+        part = path.with_name("half.part")
+        try:
+            with part.open("xb") as file:
+                found = write(file)
+                file.flush()
+                os.fsync(file.fileno())  # the queue shall not outlive a power cut without it
+            whole = path.with_name(f"{path.name}{found.extension}")
+            part.replace(whole)
+        finally:
+            part.unlink(missing_ok=True)
+            with suppress(OSError):  # there is something in it
+                path.parent.rmdir()
+        return whole
+
+    # -- in the main one -------------------------------------------------------------------------
+
+    def _on_over(self, cancelled: threading.Event, path: Path | None, reason: str) -> None:
+        if not cancelled.is_set():
+            self._left -= 1
+            self._show()
+        if path is not None and not reason:
+            self.fetched.emit(path)
+        elif path is not None and not cancelled.is_set():
+            self.refused.emit(path, reason)
+
+    def _show(self) -> None:
+        if self._slip is None:
+            return
+        if not self._left:
+            self._patience.stop()
+            self._slip.hide()
+        elif not self._patience.isActive():
+            what = words.count(self._wanted, "picture")
+            share = (self._wanted - self._left) / self._wanted
+            self._slip.progress(f"Fetching {what} from the web", share, "Cancel", self.cancel)
+
+
+def _ways(picture: WebPicture, cancelled: threading.Event) -> Iterator[_Way]:
+    for address in picture.addresses:
+        yield partial(_fetch, address, cancelled=cancelled)
+    if picture.pixels is not None:
+        yield partial(_write, picture.pixels)
+
+
+def _fetch(address: str, file: BinaryIO, cancelled: threading.Event) -> Format:
+    """Raises WebError, once it was tried often enough, or Cancelled."""
+    for _ in range(_TRIES - 1):
+        try:
+            return fetch(address, file, cancelled.is_set)
+        except WebError as error:
+            if not error.retryable:
+                raise
+            if cancelled.wait(_PAUSE_SECONDS):
+                raise Cancelled from None
+            file.seek(0)
+            file.truncate()
+    return fetch(address, file, cancelled.is_set)
+
+
+def _write(pixels: bytes | QImage, file: BinaryIO) -> Format:
+    """Raises WebError."""
+    if isinstance(pixels, QImage):
+        encoded = QBuffer()
+        pixels.save(encoded, "PNG")  # type: ignore[call-overload]  # the stubs want bytes
+        pixels = bytes(encoded.data().data())
+    found = sniff(pixels)
+    if found is None:
+        raise WebError("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
+    file.write(pixels)
+    return found

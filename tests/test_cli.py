@@ -83,7 +83,7 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     canyon = by_name["canyon.jpg"]
     assert set(canyon) == {
         *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason"),
-        *("code", "requestId", "stored", "duplicateOf"),
+        *("code", "requestId", "stored", "duplicateOf", "sourceSha256", "removed"),
     }
     assert canyon["s3Key"] == f"uploads/{canyon['imageId']}.jpg"
     assert canyon["url"].endswith(canyon["s3Key"])

@@ -191,7 +191,7 @@ def test_a_format_that_nobody_cleans_is_for_the_person_to_decide(
     with pytest.raises(CannotClean) as caught:
         cleaned_bytes(tmp_path, placed_photo())
     assert "JPEG" in caught.value.detail
-    assert caught.value.title == "The position could not be removed from this photo."
+    assert caught.value.title == "The position could not be removed."
     assert "as it is" in caught.value.advice
     assert not caught.value.retryable
     assert CLEANERS.keys() <= {accepted.name for accepted in FORMATS}

@@ -35,8 +35,8 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "AVIF": clean_boxes,
 }
 _TITLES = {
-    "position": "The position could not be removed from this photo.",
-    "all": "The metadata could not be removed from this photo.",
+    "position": "The position could not be removed.",
+    "all": "The metadata could not be removed.",
 }
 
 

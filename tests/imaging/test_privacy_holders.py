@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from PIL import ExifTags, Image
 
+from cloudery_desktop.imaging.details import details
 from cloudery_desktop.imaging.privacy.cleaning import CannotClean, cleaning_of
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import tells_position
@@ -341,6 +342,16 @@ def test_a_document_type_may_say_anything() -> None:
     assert b"57" not in clean_xmp(packet, "position")
 
 
+def test_a_packet_that_is_not_understood_keeps_the_orientation() -> None:
+    packet = b"<x" + rdf("xmlns:tiff='t' tiff:Orientation='6' a:GPSLatitude='57,7.4N'")
+    after = clean_xmp(packet, "position")
+    assert len(after) == len(packet)
+    assert b'tiff:Orientation="6"' in after
+    assert b"57" not in after
+    assert clean_xmp(after, "all") == after
+    assert clean_xmp(b"<not xml", "position") == b" " * 8
+
+
 def test_what_shows_a_photo_stays_of_its_xmp() -> None:
     attributes = (
         "xmlns:hdrgm='http://ns.adobe.com/hdr-gain-map/1.0/' hdrgm:Version='1.0' dc:creator='me'"
@@ -390,6 +401,42 @@ def test_damaged_iptc_is_for_the_person_to_decide(tmp_path: Path) -> None:
     block = resource(0x0404, dataset(90, b"Skagen")[:-3])
     data = with_segment(encoded(quartered(), ".jpg"), 0xED, b"Photoshop 3.0\0" + block)
     assert refused(tmp_path, data) == "Its IPTC is damaged."
+
+
+def test_values_that_programs_have_left_behind(tmp_path: Path) -> None:
+    exif = gps_exif().tobytes()
+    order = "big" if exif[6:8] == b"MM" else "little"
+    pointer = exif.index(struct.pack(">H" if order == "big" else "<H", 0x8825))
+    # Another tag, of a word: nothing leads to the directory of the position any more.
+    other = struct.pack((">" if order == "big" else "<") + "HHII", 0x9999, 4, 1, 7)
+    data = encoded(quartered(), ".jpg", exif=exif[:pointer] + other + exif[pointer + 12 :])
+    assert trace_of(data)
+    assert trace_of(cleaned(tmp_path, data)) is None
+
+
+def test_the_thumbnail_in_a_tiff(tmp_path: Path) -> None:
+    path = tmp_path / "photo.tif"
+    path.write_bytes(encoded(quartered(), ".tif"))
+    small = placed_photo()
+    data = path.read_bytes()
+    at = len(data)
+    ifd = struct.pack("<HHHIIHHIII", 2, 0x0201, 4, 1, at + 30, 0x0202, 4, 1, len(small), 0)
+    first = struct.unpack_from("<I", data, 4)[0]
+    end = first + 2 + 12 * struct.unpack_from("<H", data, first)[0]
+    data = data[:end] + struct.pack("<I", at) + data[end + 4 :] + ifd + small
+    path = tmp_path / "photo"
+    path.write_bytes(data)
+    with cleaning_of(path, "position").open() as stream:
+        content = stream.read()
+    assert trace_of(data)
+    assert trace_of(content) is None
+    assert pixels(content[at + 30 :]) == pixels(small)
+
+
+def test_the_viewer_shows_no_position_any_more(tmp_path: Path) -> None:
+    data = placed_photo()
+    assert details(io.BytesIO(data)).position is not None
+    assert details(io.BytesIO(cleaned(tmp_path, data))).position is None
 
 
 # -- png, gif, tiff, webp --------------------------------------------------------------------------

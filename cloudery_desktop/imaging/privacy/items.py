@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.boxes import Box, boxes
 from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure
 from cloudery_desktop.imaging.privacy.exif import clean_exif
-from cloudery_desktop.imaging.privacy.suspicion import looks_like_position, tells_position
+from cloudery_desktop.imaging.privacy.suspicion import may_tell_position, tells_position
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _clean_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
         cleaned = _cleaned_exif(content, privacy)
     elif item.kind == b"mime" and item.mime_type == b"application/rdf+xml":
         cleaned = clean_xmp(content, privacy)
-    elif privacy == "all" or looks_like_position(content):
+    elif privacy == "all" or may_tell_position(content):
         cleaned = bytes(len(content))
     else:
         return

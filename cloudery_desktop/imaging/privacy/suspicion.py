@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.draft import is_zero
@@ -43,19 +44,45 @@ _PAIR = re.compile(
     rb"(?<![\d.,;])\d{1,2}[.,]\d{4,}\s?(?:\xc2?\xb0)?\s?[ns]?\s?[,; /]\s?"
     rb"[-+]?\d{1,3}[.,]\d{4,}(?![\d,;])"
 )
+# The denominator of whole degrees; what stands before it is looked at then.
+_ONE = ((">", re.compile(b"\0\0\0\x01")), ("<", re.compile(b"\x01\0\0\0")))
+_ANGLE = 24  # bytes
+_TENS = frozenset(10**power for power in range(10))
 _CONTROLS = bytes([*range(1, 9), *range(14, 32)])  # in no words, but everywhere in noise
 _SAMPLE = 1024  # bytes
 
 
 def is_suspicious(draft: Draft, offset: int, length: int) -> bool:
     """Whether a block of some maker's own may hold a position."""
-    pieces = draft.pieces(offset, length, _LONGEST)
-    return any(looks_like_position(piece) for piece in pieces if not is_zero(piece))
+    pieces = draft.pieces(offset, length, max(_ANGLE, _LONGEST))
+    return any(may_tell_position(piece) for piece in pieces if not is_zero(piece))
+
+
+def may_tell_position(data: bytes) -> bool:
+    """Whether a block in memory may hold one, in words or in numbers as EXIF has them."""
+    return looks_like_position(data) or _has_degrees(data)
 
 
 def looks_like_position(data: bytes) -> bool:
-    """Whether a block in memory may hold one."""
+    """Whether there are words for it."""
     return any(word in data for word in _VENDOR)
+
+
+def _has_degrees(data: bytes) -> bool:
+    return any(
+        _is_angle(struct.unpack_from(order + "6I", data, found.start() - 4))
+        for order, one in _ONE
+        for found in one.finditer(data, 4, max(4, len(data) - _ANGLE + 8))
+    )
+
+
+def _is_angle(numbers: tuple[int, ...]) -> bool:
+    """Of degrees, minutes and seconds, each a numerator and a denominator."""
+    degrees, minutes, seconds = numbers[::2]
+    if not degrees + minutes + seconds > 0 or degrees > 180:
+        return False
+    _, of_minutes, of_seconds = numbers[1::2]
+    return of_minutes in _TENS and minutes < 60 * of_minutes and seconds < 60 * of_seconds
 
 
 def tells_position(text: bytes) -> bool:

@@ -9,10 +9,15 @@ from cloudery_desktop.imaging.privacy.draft import Unsure
 from cloudery_desktop.imaging.privacy.ifd import TEXTS, Directory, Entry, Layout
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.maker import holds_position
-from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
+from cloudery_desktop.imaging.privacy.suspicion import (
+    is_suspicious,
+    tells_position,
+)
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from cloudery_desktop.imaging.privacy.draft import Draft
     from cloudery_desktop.photo import Privacy
 
@@ -23,7 +28,7 @@ _HOLDERS = frozenset({_XMP, _IPTC, _RESOURCES})
 _MADE_FOR_RAW = 50706  # DNGVersion
 _GEO = frozenset({33550, 33922, 34264, 34735, 34736, 34737})  # GeoTIFF: where its pixels lie
 _JPEG_AT, _JPEG_LENGTH = 0x0201, 0x0202
-_PIXELS = ((273, 279), (324, 325), (288, 289), (_JPEG_AT, _JPEG_LENGTH))
+_PIXELS = ((273, 279), (324, 325), (288, 289))
 _PROFILE = 34675
 _ASCII = 2
 _WORDS = frozenset({0x9286, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F})  # UserComment, Explorer's
@@ -50,6 +55,7 @@ class Cleaner:
     _seen: set[int] = field(default_factory=set)
     _kept: list[tuple[int, int]] = field(default_factory=list)
     _dropped: list[tuple[int, int]] = field(default_factory=list)
+    _pixels: list[tuple[int, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.layout = Layout.of(self.draft)
@@ -57,9 +63,13 @@ class Cleaner:
     def clean(self) -> None:
         """Raises `Unsure`."""
         self._follow(self.layout.first, is_exif=False)
-        self._check()
-        for offset, length in self._dropped:
+        _keep_apart(self._kept, self._dropped)
+        for offset, length in (*self._dropped, *self._gaps()):
             self.draft.blank(offset, length)
+        # A damaged directory may claim to go on over the pixels, and be written anew there.
+        start = self.draft.start
+        changed = [(patch.offset - start, patch.length) for patch in self.draft.found]
+        _keep_apart(self._pixels, changed)
 
     def _follow(self, offset: int, *, is_exif: bool) -> None:
         """A directory and those after it."""
@@ -95,7 +105,7 @@ class Cleaner:
 
     def _drops(self, entry: Entry, *, is_exif: bool) -> bool:
         if self.privacy == "all":
-            return entry.tag not in (KEPT_IN_EXIF if is_exif else _NEEDED)
+            return entry.tag not in (KEPT_IN_EXIF if is_exif else _NEEDED | {_XMP})
         if entry.tag == _GPS_IFD or entry.tag in _GEO:
             return True
         if entry.tag == _MAKER_NOTE:
@@ -148,6 +158,7 @@ class Cleaner:
         length = min(length, self.draft.size - offset)
         if length <= 3 or self.draft.read(offset, 3) != b"\xff\xd8\xff":
             return
+        self._kept.append((offset, length))
         known = len(self.draft.found)
         try:
             clean_jpeg(self.draft.window(offset, length), self.privacy)
@@ -163,19 +174,30 @@ class Cleaner:
             if offsets in by_tag and lengths in by_tag:
                 places = self.layout.numbers(self.draft, by_tag[offsets])
                 sizes = self.layout.numbers(self.draft, by_tag[lengths])
-                self._kept += zip(places, sizes, strict=False)
+                pixels = list(zip(places, sizes, strict=False))
+                self._pixels += pixels
+                self._kept += pixels
 
-    def _check(self) -> None:
-        """Raises `Unsure` if a part of what is to be kept would be lost."""
-        if not self._dropped:
-            return
-        ends = [(start, 1, start + length) for start, length in self._dropped if length]
-        ends += [(start, 0, start + length) for start, length in self._kept if length]
-        reached = [0, 0]
-        for start, is_dropped, end in sorted(ends):
-            if start < reached[not is_dropped]:
-                raise Unsure("Parts of its metadata lie one over the other.")
-            reached[is_dropped] = max(reached[is_dropped], end)
+    def _gaps(self) -> Iterator[tuple[int, int]]:
+        """What nothing points to and still tells a position: programs leave old values behind."""
+        reached = 8
+        for start, length in sorted((*self._kept, *self._dropped, (self.draft.size, 0))):
+            if start > reached and is_suspicious(self.draft, reached, start - reached):
+                yield reached, start - reached
+            reached = max(reached, start + length)
+
+
+def _keep_apart(kept: Sequence[tuple[int, int]], changed: Sequence[tuple[int, int]]) -> None:
+    """Raises `Unsure` if a part of what is to be kept would be lost."""
+    if not changed:
+        return
+    ends = [(start, 1, start + length) for start, length in changed if length]
+    ends += [(start, 0, start + length) for start, length in kept if length]
+    reached = [0, 0]
+    for start, is_changed, end in sorted(ends):
+        if start < reached[not is_changed]:
+            raise Unsure("Parts of its metadata lie one over the other.")
+        reached[is_changed] = max(reached[is_changed], end)
 
 
 _JPEG_PLACE = frozenset({_JPEG_AT, _JPEG_LENGTH})

@@ -13,8 +13,10 @@ from PIL import ExifTags, Image
 
 from cloudery_desktop.imaging.details import details
 from cloudery_desktop.imaging.privacy.cleaning import CannotClean, cleaning_of
+from cloudery_desktop.imaging.privacy.draft import Draft, Unsure
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import tells_position
+from cloudery_desktop.imaging.privacy.tiff import clean_raw
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 from cloudery_desktop.photo import Privacy
 from tests.imaging.pictures import camera_jpeg, encoded, png_chunk, quartered
@@ -545,6 +547,38 @@ def test_a_raw_photo_cannot_do_without_its_metadata(tmp_path: Path) -> None:
     data = encoded(quartered(), ".tif", tiffinfo={50706: b"\1\4\0\0"})
     assert "raw photo" in refused(tmp_path, data, "all")
     assert cleaned(tmp_path, data) == data
+
+
+def a_raw_photo(magic: bytes = b"II*\0", note: bytes = b"ACME lens") -> bytes:
+    """A TIFF with the position and a maker note, as raw photos are built."""
+    exif = gps_exif(Make="ACME")
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.MakerNote] = note
+    data = encoded(quartered(), ".tif", exif=exif.tobytes())
+    return magic + data[4:]
+
+
+def raw_result(data: bytes, privacy: Privacy = "position") -> bytes:
+    draft = Draft.of(data)
+    clean_raw(draft, privacy)
+    return draft.result()
+
+
+@pytest.mark.parametrize("magic", [b"II*\0", b"IIRO", b"IIRS", b"IIU\0"])
+def test_a_raw_photo_that_is_built_like_a_tiff(magic: bytes) -> None:
+    data = a_raw_photo(magic)
+    after = raw_result(data)
+    assert trace_of(data)
+    assert trace_of(after) is None
+    assert b"ACME lens" in after
+    assert after[:4] == magic
+    assert pixels(b"II*\0" + after[4:]) == pixels(b"II*\0" + data[4:])
+
+
+def test_what_the_maker_of_a_raw_photo_keeps_is_not_dropped() -> None:
+    with pytest.raises(Unsure, match="maker"):
+        raw_result(a_raw_photo(note=b"ACME GPSLatitude"))
+    with pytest.raises(Unsure, match="raw photo"):
+        raw_result(a_raw_photo(), "all")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from cloudery_desktop.imaging.privacy.draft import Draft, Patch, Patched, Unsure
 from cloudery_desktop.imaging.privacy.gif import clean_gif
 from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 from cloudery_desktop.imaging.privacy.png import clean_png
-from cloudery_desktop.imaging.privacy.tiff import clean_tiff
+from cloudery_desktop.imaging.privacy.tiff import clean_raw, clean_tiff
 from cloudery_desktop.imaging.privacy.webp import clean_webp
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "HEIC": clean_boxes,
     "HEIF": clean_boxes,
     "AVIF": clean_boxes,
+    **dict.fromkeys(("CR2", "NEF", "ARW", "DNG", "ORF", "RW2", "PEF", "SRW", "RAW"), clean_raw),
 }
 _TITLES = {
     "position": "The position could not be removed.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.draft import Unsure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cloudery_desktop.imaging.privacy.draft import Draft
 
@@ -53,8 +53,8 @@ class Layout:
     first: int
 
     @classmethod
-    def of(cls, draft: Draft) -> Layout:
-        """Raises `Unsure` for what is no TIFF."""
+    def of(cls, draft: Draft, magics: Collection[bytes] = (b"*\0", b"\0*")) -> Layout:
+        """Raises `Unsure` for what is no TIFF, or none that bears one of these `magics`."""
         head = draft.read(0, min(16, draft.size))
         order = {b"II": "<", b"MM": ">"}.get(head[:2], "")
         if not order or len(head) < 8:
@@ -62,7 +62,7 @@ class Layout:
         is_big = 43 in head[2:4]
         if is_big and len(head) == 16:
             return cls(order, is_big, struct.unpack_from(order + "Q", head, 8)[0])
-        if 42 not in head[2:4] or is_big:
+        if head[2:4] not in magics or is_big:
             raise Unsure("Its EXIF is damaged.")
         return cls(order, is_big, struct.unpack_from(order + "I", head, 4)[0])
 

@@ -12,7 +12,6 @@ from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.extended_xmp import ExtendedXmp
 from cloudery_desktop.imaging.privacy.iptc import clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
-from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,8 +82,7 @@ def clean_picture(draft: Draft, privacy: Privacy, *, is_all: bool = False) -> in
             content = draft.read(offset + len(EXIF), length - len(EXIF))
             draft.put(offset + len(EXIF), clean_exif(content, privacy))
         elif segment.marker == _APP1 and head.startswith(_XMP):
-            extended.main = (offset + len(_XMP), length - len(_XMP))
-            extended.packet = clean_xmp(draft.read(*extended.main), privacy)
+            extended.add_packet(offset + len(_XMP), length - len(_XMP))
         elif segment.marker == _APP1 and head.startswith(_EXTENDED):
             extended.add(offset + len(_EXTENDED), length - len(_EXTENDED))
         elif segment.marker == _APP13 and head.startswith(_RESOURCES) and privacy != "all":

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 # Words that come with coordinates in the blocks of cameras, drones and dashcams, as text or as
 # UTF-16; GoPro's telemetry has GPS5 and GPS9. MCC is the country of the mobile network.
 _VENDOR = (
-    b"GPS",
     b"G\0P\0S\0",
     b"\0G\0P\0S",
     b"atitude",
@@ -31,6 +30,8 @@ _VENDOR = (
     b"geotag",
 )
 _LONGEST = max(map(len, _VENDOR))
+
+_GPS = re.compile(rb"GPS[A-Z59 _:=,\0]")  # three letters alone would be met by chance
 
 # In a person's own words, a number must stand beside the word, or two like coordinates together.
 # The signs for degrees and minutes are as UTF-8 and UTF-16 have them.
@@ -65,7 +66,7 @@ def may_tell_position(data: bytes) -> bool:
 
 def looks_like_position(data: bytes) -> bool:
     """Whether there are words for it."""
-    return any(word in data for word in _VENDOR)
+    return any(word in data for word in _VENDOR) or _GPS.search(data) is not None
 
 
 def _has_degrees(data: bytes) -> bool:

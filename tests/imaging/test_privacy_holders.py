@@ -135,6 +135,19 @@ def test_a_second_picture_that_is_damaged_is_for_the_person_to_decide(tmp_path: 
     assert "damaged" in refused(tmp_path, placed_photo() + placed_photo()[:-60])
 
 
+@pytest.mark.parametrize("fault", [b"\xff\x01", b"\xff\x3a\0\0", b"\xff\xe1\xff\xff"])
+def test_a_fault_in_the_pixels_is_passed_over(tmp_path: Path, fault: bytes) -> None:
+    data = placed_photo()
+    at = len(data) - 2 - len(fault)
+    path = tmp_path / "photo"
+    path.write_bytes(data[:at] + fault + data[-2:] + video(PLACES_IN_VIDEOS[0]))
+    with cleaning_of(path, "position").open() as stream:
+        content = stream.read()
+    assert trace_of(content) is None
+    assert WORDS not in content
+    assert content[:at][-40:] == data[:at][-40:]
+
+
 def test_what_only_looks_like_a_second_picture(tmp_path: Path) -> None:
     data = encoded(quartered(), ".jpg") + b"trailer \xff\xd8\xff and more"
     assert cleaned(tmp_path, data) == data

@@ -24,6 +24,8 @@ _SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
 _APP0, _APP1, _APP2, _APP11, _APP13, _APP14 = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xEE
 _TOLD_OF = frozenset({*range(0xE0, 0xF0), _COM, _SOS})
 _HEAD = 40  # bytes
+# What may stand between and behind scans: tables, restarts, the number of lines.
+_LATE = _TOLD_OF | {0xC4, 0xCC, 0xDB, 0xDC, 0xDD}
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
 _RESOURCES = b"Photoshop 3.0\0"
@@ -117,8 +119,11 @@ def _segments(draft: Draft) -> Iterator[_Segment]:
             yield _Segment(_EOI, at + 2, 0, b"")
             return
         length = int.from_bytes(draft.read(at + 2, 2), "big") - 2
-        if length < 0 or at + 4 + length > draft.size:
-            raise Unsure("Its structure is damaged.")
+        if length < 0 or at + 4 + length > draft.size or (scanned and marker[1] not in _LATE):
+            if not scanned:
+                raise Unsure("Its structure is damaged.")
+            at += 2  # a fault in the pixels, which viewers pass over, too
+            continue
         if marker[1] in _TOLD_OF:
             yield _Segment(marker[1], at + 4, length, draft.read(at + 4, min(length, _HEAD)))
         scanned = scanned or marker[1] == _SOS

@@ -341,6 +341,7 @@ def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:
     "words",
     [
         ("upload", SAMPLE, "--receipt", "r.txt"),
+        ("upload", SAMPLE, "--privacy", "some"),
         ("list", "--limit", "0"),
         ("paint",),
         ("--profile", "nobody", "list"),

@@ -134,6 +134,19 @@ def in_order(found: Sequence[Patch]) -> tuple[Patch, ...]:
     return tuple(ordered)
 
 
+def keep_apart(kept: Sequence[tuple[int, int]], changed: Sequence[tuple[int, int]]) -> None:
+    """Raises `Unsure` if a part of what is to be kept would be lost."""
+    if not changed:
+        return
+    ends = [(start, 1, start + length) for start, length in changed if length]
+    ends += [(start, 0, start + length) for start, length in kept if length]
+    reached = [0, 0]
+    for start, is_changed, end in sorted(ends):
+        if start < reached[not is_changed]:
+            raise Unsure("Parts of its metadata lie one over the other.")
+        reached[is_changed] = max(reached[is_changed], end)
+
+
 class Patched(io.RawIOBase):
     """A file as it is after its patches, which are in order. Closes the file it reads."""
 

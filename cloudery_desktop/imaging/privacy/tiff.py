@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from cloudery_desktop.imaging.privacy.draft import Unsure
+from cloudery_desktop.imaging.privacy.draft import Unsure, keep_apart
 from cloudery_desktop.imaging.privacy.ifd import TEXTS, Directory, Entry, Layout
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.maker import holds_position
@@ -16,7 +16,7 @@ from cloudery_desktop.imaging.privacy.suspicion import (
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cloudery_desktop.imaging.privacy.draft import Draft
     from cloudery_desktop.photo import Privacy
@@ -69,13 +69,13 @@ class Cleaner:
     def clean(self) -> None:
         """Raises `Unsure`."""
         self._follow(self.layout.first, is_exif=False)
-        _keep_apart(self._kept, self._dropped)
+        keep_apart(self._kept, self._dropped)
         for offset, length in (*self._dropped, *self._gaps()):
             self.draft.blank(offset, length)
         # A damaged directory may claim to go on over the pixels, and be written anew there.
         start = self.draft.start
         changed = [(patch.offset - start, patch.length) for patch in self.draft.found]
-        _keep_apart(self._pixels, changed)
+        keep_apart(self._pixels, changed)
 
     def _follow(self, offset: int, *, is_exif: bool) -> None:
         """A directory and those after it."""
@@ -202,19 +202,6 @@ class Cleaner:
             if start > reached and is_suspicious(self.draft, reached, start - reached):
                 yield reached, start - reached
             reached = max(reached, start + length)
-
-
-def _keep_apart(kept: Sequence[tuple[int, int]], changed: Sequence[tuple[int, int]]) -> None:
-    """Raises `Unsure` if a part of what is to be kept would be lost."""
-    if not changed:
-        return
-    ends = [(start, 1, start + length) for start, length in changed if length]
-    ends += [(start, 0, start + length) for start, length in kept if length]
-    reached = [0, 0]
-    for start, is_changed, end in sorted(ends):
-        if start < reached[not is_changed]:
-            raise Unsure("Parts of its metadata lie one over the other.")
-        reached[is_changed] = max(reached[is_changed], end)
 
 
 _JPEG_PLACE = frozenset({_JPEG_AT, _JPEG_LENGTH})

@@ -1,4 +1,5 @@
-# `make run` opens the window on the sandbox; `make test` checks and tests everything.
+# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
+# takes the pictures of docs/guide.md.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -11,7 +12,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check clean
+.PHONY: run test check guide clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -24,6 +25,9 @@ test: check
 
 check: .venv/ready-dev
 	pre-commit run --all-files
+
+guide: .venv/ready-dev
+	python -m tests.guide
 
 .venv/ready: $(needs)
 	@.ci/setup

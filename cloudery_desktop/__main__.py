@@ -8,8 +8,7 @@ import sys
 
 def show_at_once() -> None:
     """Put the window on the screen before all else is imported, unless one seems to be open."""
-    # There is no garbage yet, and looking for it is a part of the start. `run_window` lets it
-    # begin.
+    # There is no garbage yet, and looking for it is a part of the start. `run_window` has it done.
     gc.disable()
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import logging
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -24,10 +22,9 @@ from cloudery_desktop.backend import (
 )
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
-from cloudery_desktop.config import config_file, load_profile, overridden, save_profile
+from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.folders import window_file
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
@@ -35,16 +32,8 @@ from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
-from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
-from cloudery_desktop.screen import follow_scheme
-from cloudery_desktop.single_instance import Claim, Reception, claim
-from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.background import Background
-from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
-from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.photo_actions import Means
-from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
@@ -59,13 +48,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from cloudery_desktop.config import Profile
     from cloudery_desktop.service.photos import PhotoService
-    from cloudery_desktop.single_instance import Handover
-    from cloudery_desktop.ui.frame import Frame
-    from cloudery_desktop.ui.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
@@ -358,113 +342,3 @@ def pasted_folder(choice: Choice) -> Path:
 def dragged_folder(choice: Choice) -> Path:
     """Where photos are kept for those they were dragged to, for a day."""
     return choice.data_dir / "dragged" / choice.profile.name
-
-
-def run_window(frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim) -> int:
-    """Fill the window, with `paths` queued, until it is closed. Returns the exit status.
-
-    `claimed`: to be the one window of this choice.
-    """
-    keep_log(choice.data_dir)
-    QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
-    sys.excepthook = BugTeller(frame, choice.data_dir)
-    program = _Program(frame, choice, paths, claimed)
-    collect_garbage(frame)
-    signals = Signals(frame)
-    signals.asked_to_end.connect(program.close_now)
-    status = QApplication.exec()
-    signals.close()
-    leave(status, cleanly=program.ended_cleanly)
-    return status
-
-
-class _Program(QObject):
-    """One cloud after the other in the window, until it is closed for good."""
-
-    def __init__(
-        self, frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim | None = None
-    ) -> None:
-        super().__init__()
-        self._frame = frame
-        self._claimed = claimed
-        self._reception = Reception(self)
-        self._reception.handed.connect(self._take)
-        self.ended_cleanly = True
-        self._preferences = PreferenceKeeper(choice.data_dir, self)
-        self._preferences.changed.connect(self._look_as_preferred)
-        self._look_as_preferred(self._preferences.now)
-        self._stuck: list[App] = []
-        has_settings = choice.sandbox or config_file().exists() or overridden()
-        self._open(App(choice, first_run=not has_settings), paths, choice)
-        application = QApplication.instance()
-        files = application.files if isinstance(application, Application) else None
-        if files is not None:
-            files.opened.connect(lambda: self._app.window.add(files.take()))
-            self._app.window.add(files.take())  # what came before
-
-    def close_now(self) -> None:
-        """Close the window without asking."""
-        self._app.next_choice = None
-        self._app.window.close_now()
-
-    def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
-        self._app = app
-        app.window.closing.connect(self._reception.close)
-        app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
-        self._frame.hold(app.window)
-        self._frame.show()
-        app.start()
-        app.desk.pages = lambda: self._pages(app)
-        self.background = Background(app.window, app.manager, self._preferences)
-        self.background.is_watching = lambda: bool(app.watching.folders)
-        Help(app.window, app.manager, app.data_dir)
-        app.window.add(paths)
-        self._receive(window_file(choice.data_dir, choice.profile.name))
-
-    def _receive(self, file: Path) -> None:
-        """Be the one window there, if nobody is, and hear of those who come after."""
-        if self._claimed is None or self._claimed.file != file:
-            if self._claimed is not None:
-                self._claimed.release()
-            self._claimed = claim(file) or Claim(file, None)
-        self._reception.open(self._claimed)
-
-    def _take(self, handover: Handover) -> None:
-        self._app.window.add(handover.paths)
-        self.background.come_forward()
-        self._accept(handover)
-
-    def _accept(self, handover: Handover) -> None:
-        if self._app.manager.is_looking:  # not all of it is written down
-            QTimer.singleShot(_LOOK_MS, handover, lambda: self._accept(handover))
-        else:
-            handover.accept()
-
-    def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:
-        from cloudery_desktop.ui.general_page import GeneralPage
-
-        data_dir = app.data_dir
-        return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
-
-    def _look_as_preferred(self, preferences: Preferences) -> None:
-        theme.prefer(preferences.appearance)
-        application = QApplication.instance()
-        if isinstance(application, QApplication) and theme.colours() is not theme.wished_scheme():
-            follow_scheme(application)
-
-    def _go_on(self) -> None:
-        last = self._app
-        self.ended_cleanly = self.ended_cleanly and last.ended_cleanly
-        if last.next_choice is None:
-            QApplication.quit()
-            return
-        following = App(last.next_choice)
-        self._open(following, last.handed_on, last.next_choice)
-        if last.ended_cleanly:
-            last.window.deleteLater()
-            last.deleteLater()
-            gc.unfreeze()  # it may be of what was there at first
-        else:
-            self._stuck.append(last)  # to destroy a thread that runs would abort the process
-        if last.check_next:
-            following.desk.check()

@@ -104,7 +104,9 @@ def open_window(
         raise typer.Exit
     frame = show_frame()
     if frame is not None:
-        from cloudery_desktop.app import run_window  # slow to import: the window is painted before
+        from cloudery_desktop.program import (
+            run_window,  # slow to import: the window is painted before
+        )
 
         raise typer.Exit(run_window(frame, choice, paths or (), claimed))
     if not choice.sandbox or paths:

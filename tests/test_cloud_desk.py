@@ -14,9 +14,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from cloudery_desktop import app as app_module
 from cloudery_desktop import cloud_desk, config, single_instance
-from cloudery_desktop.app import App, _Program
+from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, choose
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
@@ -24,6 +23,7 @@ from cloudery_desktop.config import Profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.program import Program
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.single_instance import hand_over
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.app import App
     from cloudery_desktop.service.connection import Connection
 
 SOON = 10_000  # ms
@@ -79,7 +80,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "aws-config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(folder / "aws-credentials"))
-    for module in (config, app_module):
+    for module in (config, program_module):
         monkeypatch.setattr(module, "config_file", lambda: folder / "config.toml")
     return folder
 
@@ -109,17 +110,17 @@ class Desk:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
         self.folder = folder
-        self.programs: list[_Program] = []
+        self.programs: list[Program] = []
 
     def start(self, *paths: Path, sandbox: bool = False) -> App:
         choice = choose("default", self.folder / "data", sandbox=sandbox)
-        self.programs.append(_Program(Frame(), choice, paths))
+        self.programs.append(Program(Frame(), choice, paths))
         return self.app
 
     def start_first(self, *paths: Path) -> App:
         """As without any settings, wherever the environment says that Amazon is."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(app_module, "overridden", dict)
+            patch.setattr(program_module, "overridden", dict)
             return self.start(*paths)
 
     @property

@@ -11,13 +11,13 @@ import time
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.library.deletion_file import Batch, DeletionFile, DeletionsError
+from cloudery_desktop.library.deletion_writer import DeletionWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -36,7 +36,6 @@ _LONGEST_MS = 300_000
 _SHUTDOWN_MS = 10_000
 
 _Key = tuple[int, str]
-_Work = tuple["Callable[[], object]", "Callable[[object], None]"]  # and what hears of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,50 +52,6 @@ class Refusal:
 
     photos: tuple[Photo, ...]
     error: ClouderyError
-
-
-class _Writer(QThread):
-    """Writes deletions down. `told` carries what is to be called then, in the main thread.
-
-    That is called with the error where it failed, and again when it was written after all: it is
-    tried again now and then, in the order it was given.
-    """
-
-    told = Signal(object)
-
-    def __init__(self, file: DeletionFile) -> None:
-        super().__init__()
-        self.setObjectName("deletions")
-        self.file = file
-        self.work: SimpleQueue[_Work | None] = SimpleQueue()
-        self._unwritten: list[_Work] = []
-
-    def run(self) -> None:
-        while True:
-            try:
-                given = self.work.get(timeout=_AGAIN_MS / 1000 if self._unwritten else None)
-            except Empty:
-                self._write()
-                continue
-            if given is None:
-                break
-            self._unwritten.append(given)
-            self._write()
-        self._write()
-        if self._unwritten:  # nothing may be deleted that a person was shown as undone
-            self.file.give_up()
-        self.file.close()
-
-    def _write(self) -> None:
-        try:
-            while self._unwritten:
-                write, then = self._unwritten[0]
-                found = write()
-                del self._unwritten[0]
-                self.told.emit(partial(then, found))
-        except DeletionsError as error:
-            log.warning("Deletions cannot be written down: %s", error.report)
-            self.told.emit(partial(self._unwritten[-1][1], error))
 
 
 class Deletions(QObject):
@@ -134,7 +89,7 @@ class Deletions(QObject):
         self._failures = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._carry_out)
-        self._writer = _Writer(DeletionFile(file))
+        self._writer = DeletionWriter(DeletionFile(file))
         self._writer.told.connect(self._on_written)
         if file is not None:
             self._start_writing()
@@ -338,12 +293,13 @@ class Deletions(QObject):
         self, write: Callable[[], object], then: Callable[[object], None] = lambda _found: None
     ) -> None:
         def done(found: object) -> None:
-            failed = isinstance(found, DeletionsError)
-            if failed and self._is_lasting:
-                self.trouble.emit(found)
-            elif not failed and not self._is_lasting:
+            error = found if isinstance(found, DeletionsError) else None
+            if error is not None and self._is_lasting:
+                log.warning("Deletions cannot be written down: %s", error.report)
+                self.trouble.emit(error)
+            elif error is None and not self._is_lasting:
                 self.trouble.emit(None)
-            self._is_lasting = not failed
+            self._is_lasting = error is None
             then(found)
 
         if not self._ended:

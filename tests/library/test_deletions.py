@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cloudery_desktop.library import deletion_file
+from cloudery_desktop.library import deletion_file, deletion_writer
 from cloudery_desktop.library import deletions as module
 from cloudery_desktop.library.deletion_file import Batch, DeletionFile, DeletionsError
 from cloudery_desktop.library.deletions import Deletions, Offer, Refusal
@@ -337,7 +337,7 @@ def locked(file: Path) -> closing[sqlite3.Connection]:
 @pytest.fixture
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deletion_file, "_BUSY_SECONDS", 0.05)
-    monkeypatch.setattr(module, "_AGAIN_MS", 50)
+    monkeypatch.setattr(deletion_writer, "_AGAIN_SECONDS", 0.05)
 
 
 @pytest.mark.usefixtures("hurry")

@@ -1,0 +1,145 @@
+"""The window as a program: one cloud after the other in it, and what other starts hand in."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cloudery_desktop.app import App
+from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.folders import window_file
+from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
+from cloudery_desktop.screen import follow_scheme
+from cloudery_desktop.single_instance import Claim, Reception, claim
+from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.background import Background
+from cloudery_desktop.ui.help import Help
+from cloudery_desktop.ui.opened_files import Application
+from cloudery_desktop.ui.preferences import PreferenceKeeper
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.single_instance import Handover
+    from cloudery_desktop.ui.frame import Frame
+    from cloudery_desktop.ui.preferences import Preferences
+
+_LOOK_MS = 50
+
+
+def run_window(frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim) -> int:
+    """Fill the window, with `paths` queued, until it is closed. Returns the exit status.
+
+    `claimed`: to be the one window of this choice.
+    """
+    keep_log(choice.data_dir)
+    QApplication.setQuitOnLastWindowClosed(False)  # it hides when it goes over to another cloud
+    sys.excepthook = BugTeller(frame, choice.data_dir)
+    program = Program(frame, choice, paths, claimed)
+    collect_garbage(frame)
+    signals = Signals(frame)
+    signals.asked_to_end.connect(program.close_now)
+    status = QApplication.exec()
+    signals.close()
+    leave(status, cleanly=program.ended_cleanly)
+    return status
+
+
+class Program(QObject):
+    """One cloud after the other in the window, until it is closed for good."""
+
+    def __init__(
+        self, frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim | None = None
+    ) -> None:
+        super().__init__()
+        self._frame = frame
+        self._claimed = claimed
+        self._reception = Reception(self)
+        self._reception.handed.connect(self._take)
+        self.ended_cleanly = True
+        self._preferences = PreferenceKeeper(choice.data_dir, self)
+        self._preferences.changed.connect(self._look_as_preferred)
+        self._look_as_preferred(self._preferences.now)
+        self._stuck: list[App] = []
+        has_settings = choice.sandbox or config_file().exists() or overridden()
+        self._open(App(choice, first_run=not has_settings), paths, choice)
+        application = QApplication.instance()
+        files = application.files if isinstance(application, Application) else None
+        if files is not None:
+            files.opened.connect(lambda: self._app.window.add(files.take()))
+            self._app.window.add(files.take())  # what came before
+
+    def close_now(self) -> None:
+        """Close the window without asking."""
+        self._app.next_choice = None
+        self._app.window.close_now()
+
+    def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
+        self._app = app
+        app.window.closing.connect(self._reception.close)
+        app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._frame.hold(app.window)
+        self._frame.show()
+        app.start()
+        app.desk.pages = lambda: self._pages(app)
+        self.background = Background(app.window, app.manager, self._preferences)
+        self.background.is_watching = lambda: bool(app.watching.folders)
+        Help(app.window, app.manager, app.data_dir)
+        app.window.add(paths)
+        self._receive(window_file(choice.data_dir, choice.profile.name))
+
+    def _receive(self, file: Path) -> None:
+        """Be the one window there, if nobody is, and hear of those who come after."""
+        if self._claimed is None or self._claimed.file != file:
+            if self._claimed is not None:
+                self._claimed.release()
+            self._claimed = claim(file) or Claim(file, None)
+        self._reception.open(self._claimed)
+
+    def _take(self, handover: Handover) -> None:
+        self._app.window.add(handover.paths)
+        self.background.come_forward()
+        self._accept(handover)
+
+    def _accept(self, handover: Handover) -> None:
+        if self._app.manager.is_looking:  # not all of it is written down
+            QTimer.singleShot(_LOOK_MS, handover, lambda: self._accept(handover))
+        else:
+            handover.accept()
+
+    def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:
+        from cloudery_desktop.ui.general_page import GeneralPage
+
+        data_dir = app.data_dir
+        return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
+
+    def _look_as_preferred(self, preferences: Preferences) -> None:
+        theme.prefer(preferences.appearance)
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and theme.colours() is not theme.wished_scheme():
+            follow_scheme(application)
+
+    def _go_on(self) -> None:
+        last = self._app
+        self.ended_cleanly = self.ended_cleanly and last.ended_cleanly
+        if last.next_choice is None:
+            QApplication.quit()
+            return
+        following = App(last.next_choice)
+        self._open(following, last.handed_on, last.next_choice)
+        if last.ended_cleanly:
+            last.window.deleteLater()
+            last.deleteLater()
+            gc.unfreeze()  # it may be of what was there at first
+        else:
+            self._stuck.append(last)  # to destroy a thread that runs would abort the process
+        if last.check_next:
+            following.desk.check()

@@ -571,7 +571,7 @@ def test_while_photos_go_up_it_is_asked_first(
 ) -> None:
     config.save_profile(replace(own, name="family"))
     app = desk.start(*two_photos(desk.folder))
-    app.manager._drops_open += 1  # as if there were more to come
+    app.manager._drops._open.appendleft(())  # as if there were more to come
     app.desk.profile_wanted.emit("family", False)
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from cloudery_desktop.uploads.pace import MOST, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QDeadlineTimer
 
+    from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.post import FormSender
     from cloudery_desktop.uploads.upload import Means, Passage
 
+_TIMETABLE_MS = 10_000
 _READERS = 2
 _ASKERS = 16
 
@@ -38,6 +42,11 @@ class Crew(QObject):
         self._lookout: LookoutThread | None = None
         self.thumbnails: ThumbnailThread | None = None
         self._threads: list[QThread] = []
+        self._owing: list[Upload] = []  # a thumbnail each, as soon as there is a cloud
+        self._are_thumbnails_held = False
+        self._timetable: Timetable | None = None
+        self._clock = QTimer(self, interval=_TIMETABLE_MS)
+        self._clock.timeout.connect(self._obey_the_timetable)
 
     def start(
         self,
@@ -68,11 +77,39 @@ class Crew(QObject):
         if on_thumbnail is not None:
             self.thumbnails = ThumbnailThread(means.service, self._make_sender)
             self.thumbnails.stored.connect(on_thumbnail)
+            self.hold_thumbnails(held=self._are_thumbnails_held)
+            for upload in self._owing:
+                self.thumbnails.put(upload)
+            self._owing.clear()
             self._threads.append(self.thumbnails)
         for thread in self._threads:
             trails = thread is self.thumbnails
             usual = QThread.Priority.InheritPriority
             thread.start(QThread.Priority.LowPriority if trails else usual)
+
+    @property
+    def is_tidying(self) -> bool:
+        """Whether thumbnails are being stored."""
+        return self.thumbnails is not None and self.thumbnails.is_at_work
+
+    def store_thumbnail(self, upload: Upload) -> None:
+        """Beside its photo, which is up, if it owes one."""
+        if upload.owes_thumbnail and self.thumbnails is None:
+            self._owing.append(upload)
+        elif upload.owes_thumbnail and self.thumbnails is not None:
+            self.thumbnails.put(upload)
+
+    def hold_thumbnails(self, *, held: bool) -> None:
+        """Store none for now, or go on."""
+        self._are_thumbnails_held = held
+        if self.thumbnails is not None:
+            self.thumbnails.hold(held=held)
+
+    def keep_to(self, timetable: Timetable) -> None:
+        """Be no faster than this says, by the time of day."""
+        self._timetable = timetable
+        self._clock.start()
+        self._obey_the_timetable()
 
     def look_out_for_the_network(self) -> None:
         """Somebody met its end: nothing is taken up until it is known to be there."""
@@ -82,6 +119,7 @@ class Crew(QObject):
 
     def end(self) -> None:
         """Break off what is under way."""
+        self._clock.stop()
         if self._lookout is not None:
             self._lookout.end()
         if self.thumbnails is not None:
@@ -91,6 +129,10 @@ class Crew(QObject):
     def wait(self, last: QDeadlineTimer) -> bool:
         """Whether all threads have ended by then."""
         return all(thread.wait(last) for thread in self._threads)
+
+    def _obey_the_timetable(self) -> None:
+        if self._timetable is not None:
+            self.bandwidth.limit = self._timetable.limit_at(datetime.now().astimezone())
 
     def _make_sender(self) -> FormSender:
         from cloudery_desktop.uploads.post import FormSender

@@ -245,7 +245,7 @@ def test_close_ends_everything_whatever_the_server_does(
         started = time.monotonic()
         engine.close()
         assert time.monotonic() - started < 3
-        threads = (engine.manager._intake, *engine.manager._crew._threads)
+        threads = (engine.manager._drops._thread, *engine.manager._crew._threads)
         assert all(thread.isFinished() for thread in threads)
         assert engine.manager.close()  # again is no harm
 

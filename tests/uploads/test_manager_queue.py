@@ -213,7 +213,7 @@ def test_resumed_at_once_it_keeps_the_row_it_was_about_to_get(
         first, again = engine.service.requests
         assert again.requested_at == first.requested_at + 5
         assert engine.service.up == [done.photo]
-        assert not engine.manager._to_report
+        assert not engine.manager._queue._to_report
 
 
 @pytest.mark.parametrize("state", [State.CANCELLED, State.PAUSED])
@@ -251,9 +251,12 @@ def test_ended_just_as_a_thread_had_taken_it_up_it_stays_so(
             assert engine.state(upload_id) is state
         assert not engine.server.requests
         if state is State.PAUSED:
+            # Or it might be up before it is paused again.
+            asked = engine.service.during["request"] = Gate()
             for _ in range(2):
                 engine.manager.resume(upload_id)
                 engine.manager.pause(upload_id)
+            asked.open()
             qtbot.wait(300)
             assert engine.state(upload_id) is State.PAUSED
             engine.manager.resume(upload_id)

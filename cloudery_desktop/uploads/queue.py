@@ -1,0 +1,164 @@
+"""Moves uploads from one state to the next: ledger, journal and pipeline stay of one mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.uploads.lifecycle import CANCELLABLE, PAUSABLE, State, Upload, step
+from cloudery_desktop.uploads.pipeline import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+    from cloudery_desktop.uploads.discards import Discards
+    from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.ledger import Ledger
+    from cloudery_desktop.uploads.pipeline import Pipeline
+
+
+class Queue:
+    """Belongs to the main thread.
+
+    `settle` takes in what the threads have reported by now; `changed` and `removed` hear of what
+    was done: a tuple of Uploads, a tuple of ids.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        journal: Journal,
+        pipeline: Pipeline,
+        discards: Discards,
+        settle: Callable[[], None],
+        changed: Callable[[tuple[Upload, ...]], None],
+        removed: Callable[[tuple[str, ...]], None],
+    ) -> None:
+        self._ledger = ledger
+        self._journal = journal
+        self._pipeline = pipeline
+        self._discards = discards
+        self._settle = settle
+        self._changed = changed
+        self._removed = removed
+        self.is_paused = False
+        # Whose attempt a person has ended, and has not said so yet: whether it was resumed.
+        self._to_report: dict[str, bool] = {}
+
+    def known(
+        self, upload_ids: Iterable[str], states: Collection[State] = frozenset(State)
+    ) -> list[Upload]:
+        """Those that are still there, in these states: a menu may have been open for a while."""
+        there = self._ledger.uploads
+        found = (there[upload_id] for upload_id in upload_ids if upload_id in there)
+        return [upload for upload in found if upload.state in states]
+
+    def ids(self, states: Iterable[State]) -> tuple[str, ...]:
+        """Of all uploads in one of these states."""
+        return tuple(key for key, u in self._ledger.uploads.items() if u.state in states)
+
+    # -- going on --------------------------------------------------------------------------------
+
+    def accept(self, uploads: tuple[Upload, ...]) -> tuple[Upload, ...]:
+        """New ones, which are in the journal. Returns them as they stand now."""
+        if self.is_paused:
+            uploads = tuple(
+                step(u, State.PAUSED) if u.state is State.QUEUED else u for u in uploads
+            )
+            held = [u.upload_id for u in uploads if u.state is State.PAUSED]
+            self._journal.mark(held, State.PAUSED)
+        self._ledger.add(uploads)
+        return uploads
+
+    def go_on(self, uploads: Iterable[Upload]) -> None:
+        """Queue these as they are."""
+        queued = tuple(step(upload, State.QUEUED) for upload in uploads)
+        # No more than that: a thread may just be writing down what else it knows.
+        self._journal.mark([upload.upload_id for upload in queued], State.QUEUED)
+        self._put(queued)
+
+    def go_on_anew(self, uploads: Iterable[Upload]) -> None:
+        """Queue these, of which more has changed."""
+        queued = tuple(step(upload, State.QUEUED) for upload in uploads)
+        self._journal.record(*queued)
+        self._put(queued)
+
+    def let_twins_go_on(self) -> None:
+        """Those whose first one did not get up."""
+        twins = self._ledger.take_on_their_own()
+        self.go_on_anew(twins)
+        if self.is_paused:
+            self.end([twin.upload_id for twin in twins], State.PAUSED)
+
+    def _put(self, queued: tuple[Upload, ...]) -> None:
+        if queued:
+            at_once = []
+            for upload in queued:
+                self._ledger.keep(upload)
+                if upload.upload_id in self._to_report:
+                    self._to_report[upload.upload_id] = True
+                else:
+                    at_once.append(upload)
+            self._pipeline.put(*at_once)
+            self._changed(queued)
+
+    # -- ending ----------------------------------------------------------------------------------
+
+    def end(self, upload_ids: Sequence[str], state: State) -> None:
+        """Cancel or pause these, but those it is too late for."""
+        possible = CANCELLABLE if state is State.CANCELLED else PAUSABLE
+        endings = {
+            upload.upload_id: self._pipeline.end(upload.upload_id)
+            for upload in self.known(upload_ids, possible)
+        }
+        for key, ending in endings.items():
+            if ending is Ending.SOON or key in self._to_report:
+                self._to_report[key] = False
+        self._settle()  # what ended by itself just before
+        ended: list[Upload] = []
+        reasons: dict[str, list[str]] = {}
+        for key, ending in endings.items():
+            upload = self._ledger.uploads.get(key)
+            if upload is None or ending is Ending.TOO_LATE or upload.state not in possible:
+                continue
+            again = "It will be sent again from the start." if upload.sent_bytes else ""
+            reason = again if state is State.PAUSED else ""
+            ended.append(step(upload, state, reason=reason, sent_bytes=0))
+            reasons.setdefault(reason, []).append(key)
+            self._ledger.keep(ended[-1])
+        for reason, keys in reasons.items():
+            self._journal.mark(keys, state, reason)
+        if not ended:
+            return
+        if state is State.CANCELLED:
+            self._discards.owe(ended)
+        self._changed(tuple(ended))
+        for upload in ended if state is State.CANCELLED else ():
+            if upload.upload_id not in self._to_report:
+                self._discards.take_back(upload)
+        self.let_twins_go_on()
+
+    def on_ended(self, found: Upload) -> None:
+        """The attempt that a person has ended says so, and what it had found out."""
+        is_resumed = self._to_report.pop(found.upload_id, False)
+        now = self._ledger.learn(found)
+        if now is None or now.state is State.CANCELLED:
+            self._discards.take_back(now or found)
+        elif is_resumed:
+            self._pipeline.put(now)  # not before all is known of its row
+
+    # -- forgetting ------------------------------------------------------------------------------
+
+    def remove(self, upload_ids: tuple[str, ...]) -> None:
+        """Forget these, once nothing is owed of them any more."""
+        if upload_ids:
+            known = self._ledger.uploads
+            owing = {key for key in upload_ids if known[key].owes_thumbnail}
+            self.take_out_of_sight(upload_ids)
+            self._journal.hide(owing)
+            self._discards.forget(key for key in upload_ids if key not in owing)
+
+    def take_out_of_sight(self, upload_ids: tuple[str, ...]) -> None:
+        """The journal has them still."""
+        self._ledger.remove(upload_ids)
+        self._removed(upload_ids)
+        self.let_twins_go_on()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 from tests.library.test_thumbnail_cache import files, link, total
+from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def test_a_lower_bound_is_kept_and_all_can_be_cleared(qtbot: QtBot, tmp_path: Pa
     assert told.args == [left]
     assert files(tmp_path) == []
     assert care.close()
+    delete(care)
 
 
 def test_nothing_stays_of_what_is_gone_from_the_cloud(qtbot: QtBot, tmp_path: Path) -> None:
@@ -38,4 +40,5 @@ def test_nothing_stays_of_what_is_gone_from_the_cloud(qtbot: QtBot, tmp_path: Pa
     care.forget(photos)
     qtbot.waitUntil(lambda: len(files(tmp_path / "thumbnails")) == 1)
     assert care.close()
+    delete(care)
     assert cache.read("http://s3/uploads/another") is not None

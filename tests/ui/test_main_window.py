@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -756,7 +757,7 @@ def test_closing_while_uploading_asks(desk: Desk, tmp_path: Path) -> None:
 def test_closing_while_files_are_looked_at_asks(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk.manager, "_drops_open", 1)
+    monkeypatch.setattr(desk.manager._drops, "_open", deque([()]))
     asked: list[str] = []
     assert not desk.window.close()
     answer_the_question("Keep uploading", asked)

@@ -18,6 +18,7 @@ from cloudery_desktop.ui.browsing import Browsing
 from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
+from cloudery_desktop.ui.fetching_news import FetchingNews
 from cloudery_desktop.ui.foot_line import FootLine
 from cloudery_desktop.ui.frame import LEAST, SIZE
 from cloudery_desktop.ui.grid_model import GridModel
@@ -25,7 +26,6 @@ from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
 from cloudery_desktop.ui.message_bar import MessageBar
 from cloudery_desktop.ui.parts import Room
-from cloudery_desktop.ui.pasting import PastedPictures
 from cloudery_desktop.ui.photo_actions import Means, PhotoActions
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.slips import Slips
@@ -36,6 +36,7 @@ from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.web_pictures import web_pictures
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.pasted import PastedPictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.library.catalogue import Catalogue
     from cloudery_desktop.library.thumbnails import Thumbnails
-    from cloudery_desktop.ui.web_pictures import WebPicture
     from cloudery_desktop.ui.words import Place
+    from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.manager import UploadManager
 
 
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
         slips = Slips(central)
-        self.pasted.fetching.show_on(slips.add("Pictures from the web"))
+        FetchingNews(self.pasted.fetching, slips.add("Pictures from the web"))
         self.photos = PhotoActions(self.grid, self.grid_model, self._manager, self._means, slips)
         self.top_bar.menu.addSeparator()
         self.top_bar.menu.addMenu(self.photos.links.menu)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.imaging.formats import FORMATS, SUFFIXES
+from cloudery_desktop.uploads.fetching import WebPicture
 from cloudery_desktop.uploads.web import is_fetchable
 
 if TYPE_CHECKING:
@@ -23,14 +23,6 @@ _MOST = 100  # of one page
 _IMG = re.compile(r"""(?i)<img\b(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
 # Others beside a PNG are made from the same pixels, and may have lost some.
 _PIXELS = ("image/png", *(f.mime_type for f in FORMATS if f.mime_type != "image/png"))
-
-
-@dataclass(frozen=True, slots=True)
-class WebPicture:
-    """One picture: `addresses` that may lead to it, tried in order, then its pixels."""
-
-    addresses: tuple[str, ...] = field(repr=False)
-    pixels: bytes | QImage | None = field(default=None, repr=False)
 
 
 def addresses_in(mime: QMimeData) -> Sequence[tuple[str, ...]]:

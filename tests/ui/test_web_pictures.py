@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.ui.web_pictures import WebPicture, web_pictures
+from cloudery_desktop.ui.web_pictures import web_pictures
+from cloudery_desktop.uploads.fetching import WebPicture
 from tests.uploads.photos import jpeg, noise
 
 PAGE = "https://example.com/page"

@@ -14,14 +14,14 @@ from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
-from cloudery_desktop.ui.fetching import Fetching
+from cloudery_desktop.uploads.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from cloudery_desktop.ui.web_pictures import WebPicture
+    from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
 

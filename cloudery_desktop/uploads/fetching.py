@@ -6,17 +6,17 @@ import logging
 import os
 import threading
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QBuffer, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.imaging.formats import Format, sniff
-from cloudery_desktop.ui import words
 from cloudery_desktop.uploads.web import WebError, fetch, host_of, stem_of
 
 if TYPE_CHECKING:
@@ -24,15 +24,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from cloudery_desktop.ui.slips import Slip
-    from cloudery_desktop.ui.web_pictures import WebPicture
-
     _Way = Callable[[BinaryIO], Format]
 
 log = logging.getLogger(__name__)
 
 _THREADS = 3
-_SHOWN_AFTER_MS = 300
 _SHUTDOWN_MS = 8_000
 _TRIES = 3
 _PAUSE_SECONDS = 1.0
@@ -40,43 +36,46 @@ _PAUSE_SECONDS = 1.0
 BUG = "Something went wrong inside Cloudery. The log tells more."
 
 
+@dataclass(frozen=True, slots=True)
+class WebPicture:
+    """One picture: `addresses` that may lead to it, tried in order, then its pixels."""
+
+    addresses: tuple[str, ...] = field(repr=False)
+    pixels: bytes | QImage | None = field(default=None, repr=False)
+
+
 class Fetching(QObject):
     """Writes pictures below `folder`, each whole or not at all, under the name it has there.
 
-    `fetched` carries the path of each, `refused` the path it would have had and why it has none.
+    `fetched` carries the path of each, `refused` the path it would have had and why it has none,
+    `moved` how many are over, and of how many.
     """
 
     fetched = Signal(object)
     refused = Signal(object, str)
+    moved = Signal(int, int)
     _over = Signal(object, object, str)  # the order's Event, a path or None, the reason
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._slip: Slip | None = None
         self._wanted = self._left = 0
         self._cancelled = threading.Event()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
-        self._patience = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
-        self._patience.timeout.connect(self._show)
         self._over.connect(self._on_over)
 
     @property
     def is_idle(self) -> bool:
         return not self._left
 
-    def show_on(self, slip: Slip) -> None:
-        """Say there what takes a while."""
-        self._slip = slip
-
     def start(self, pictures: Sequence[WebPicture]) -> None:
         """Fetch these in threads."""
         if not self._left:
             self._wanted = 0
-            self._patience.start()
         self._wanted += len(pictures)
         self._left += len(pictures)
+        self._tell()
         cancelled = self._cancelled
         for picture in pictures:
             self._pool.start(partial(self._run, picture, cancelled))
@@ -86,11 +85,10 @@ class Fetching(QObject):
         self._cancelled.set()
         self._cancelled = threading.Event()
         self._left = 0
-        self._show()
+        self._tell()
 
     def close(self) -> bool:
         """Cancel, and wait for the threads. False: one did not end in time."""
-        self._patience.stop()
         self._cancelled.set()
         return self._pool.waitForDone(_SHUTDOWN_MS)
 
@@ -150,22 +148,14 @@ class Fetching(QObject):
     def _on_over(self, cancelled: threading.Event, path: Path | None, reason: str) -> None:
         if not cancelled.is_set():
             self._left -= 1
-            self._show()
+            self._tell()
         if path is not None and not reason:
             self.fetched.emit(path)
         elif path is not None and not cancelled.is_set():
             self.refused.emit(path, reason)
 
-    def _show(self) -> None:
-        if self._slip is None:
-            return
-        if not self._left:
-            self._patience.stop()
-            self._slip.hide()
-        elif not self._patience.isActive():
-            what = words.count(self._wanted, "picture")
-            share = (self._wanted - self._left) / self._wanted
-            self._slip.progress(f"Fetching {what} from the web", share, "Cancel", self.cancel)
+    def _tell(self) -> None:
+        self.moved.emit(self._wanted - self._left, self._wanted)
 
 
 def _ways(picture: WebPicture, cancelled: threading.Event) -> Iterator[_Way]:

@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.ui import fetching
-from cloudery_desktop.ui.fetching import Fetching
-from cloudery_desktop.ui.web_pictures import WebPicture
+from cloudery_desktop.uploads import fetching
+from cloudery_desktop.uploads.fetching import Fetching, WebPicture
 from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
 from tests.uploads.misbehaving_server import Server, answers_late, cuts_after_all, says

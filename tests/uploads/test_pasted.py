@@ -8,9 +8,9 @@ from urllib.parse import quote_from_bytes
 import pytest
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.ui.pasting import PastedPictures
-from cloudery_desktop.ui.web_pictures import WebPicture
+from cloudery_desktop.uploads.fetching import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.pasted import PastedPictures
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import StandInManager, a_photo, an_upload
 from tests.uploads.photos import jpeg, photo_file

@@ -1,0 +1,43 @@
+"""What is said of pictures that take a while to be fetched from the web."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from cloudery_desktop.ui import words
+
+if TYPE_CHECKING:
+    from cloudery_desktop.ui.slips import Slip
+    from cloudery_desktop.uploads.fetching import Fetching
+
+_SHOWN_AFTER_MS = 300
+
+
+class FetchingNews(QObject):
+    """Shows on a slip how far a Fetching is, once it has taken a moment."""
+
+    def __init__(self, fetching: Fetching, slip: Slip) -> None:
+        super().__init__(fetching)
+        self._fetching = fetching
+        self._slip = slip
+        self._over = self._wanted = 0
+        self._patience = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._show)
+        fetching.moved.connect(self._on_moved)
+
+    def _on_moved(self, over: int, wanted: int) -> None:
+        if not over and not self._patience.isActive() and self._slip.isHidden():
+            self._patience.start()
+        self._over, self._wanted = over, wanted
+        if over == wanted:
+            self._patience.stop()
+            self._slip.hide()
+        elif not self._patience.isActive():
+            self._show()
+
+    def _show(self) -> None:
+        text = f"Fetching {words.count(self._wanted, 'picture')} from the web"
+        share = self._over / self._wanted
+        self._slip.progress(text, share, "Cancel", self._fetching.cancel)

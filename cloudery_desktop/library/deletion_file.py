@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
+from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.photo import from_attributes, to_attributes
 
@@ -110,9 +111,7 @@ class DeletionFile:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
-            for suffix in ("", "-wal", "-shm"):
-                with suppress(OSError):  # then the next start offers to undo it
-                    self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
+            database_files.remove(self._file)  # where it cannot, the next start offers to undo it
 
     def close(self) -> None:
         if self._connection is not None:
@@ -166,10 +165,7 @@ def _connect_or_set_aside(file: Path) -> sqlite3.Connection:
         raise
     except sqlite3.DatabaseError as error:
         log.warning("The file of deletions is damaged and set aside: %s", error)
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                damaged = file.with_name(file.name + suffix)
-                damaged.replace(damaged.with_name(f"{file.stem}.damaged{file.suffix}{suffix}"))
+        database_files.set_aside(file)
         return _connect(str(file))
 
 

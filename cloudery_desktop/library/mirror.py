@@ -12,6 +12,7 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
+from cloudery_desktop import database_files
 from cloudery_desktop.library.mirror_rows import COLUMNS, BadRow, RowReader, base_of, to_row
 from cloudery_desktop.library.stretch import Stretch
 
@@ -178,9 +179,7 @@ class Mirror:
         log.warning("The mirror of the table is damaged and made anew: %s", error)
         self.close()
         self._as_of = None
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                self._file.with_name(self._file.name + suffix).unlink()
+        database_files.remove(self._file)
 
     def _do_without(self, error: Exception) -> None:
         log.warning("There is no mirror of the table for now: %s", error)

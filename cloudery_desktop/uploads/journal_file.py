@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
+from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.uploads.journal_rows import from_row
 
@@ -201,11 +202,7 @@ def _salvage(file: Path) -> tuple[list[Any], Path, bool]:
         connection.text_factory = _text
         for row in connection.execute(_ALL.partition(" ORDER")[0]):
             rows.append(row)  # noqa: PERF402  # what was read before an error counts
-    kept = file.with_name(f"{file.stem}.damaged-{time.time_ns() // 1_000_000}{file.suffix}")
-    for suffix in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            file.with_name(file.name + suffix).rename(kept.with_name(kept.name + suffix))
-    return rows, kept, is_held
+    return rows, database_files.set_aside(file), is_held
 
 
 def _put_back(connection: sqlite3.Connection, rows: list[Any], *, is_held: bool) -> None:

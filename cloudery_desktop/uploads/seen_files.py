@@ -7,10 +7,10 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-import time
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 
 if TYPE_CHECKING:
@@ -178,12 +178,8 @@ class SeenFiles:
     def _set_aside(self, error: Exception) -> None:
         """The next use begins a new one: what is in the folders then counts as there before."""
         log.warning("The list of files seen in watched folders is damaged: %s", error)
-        kept = f"{self._file.stem}.damaged-{time.time_ns() // 1_000_000}{self._file.suffix}"
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                self._file.with_name(self._file.name + suffix).rename(
-                    self._file.with_name(kept + suffix)
-                )
+        with suppress(OSError):
+            database_files.set_aside(self._file)
 
 
 def _rows(

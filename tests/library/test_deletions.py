@@ -286,7 +286,7 @@ def test_a_damaged_file_is_set_aside(qtbot: QtBot, service: FakeService, file: P
     desk.until(lambda: desk.gone == {1})
     desk.close()
     assert desk.troubles == []
-    assert (file.parent / "default.damaged.sqlite3").exists()
+    assert len(list(file.parent.glob("default.damaged-*.sqlite3"))) == 1
 
 
 def test_a_row_that_cannot_be_understood_deletes_nothing(file: Path) -> None:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.config import Profile
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
 log = logging.getLogger(__name__)
@@ -136,9 +137,8 @@ class App(QObject):
         self.watching.found.connect(self._tell_of_new_photos)
         self.watching.changed.connect(self._tell_of_folders)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
+        self.deletions.gone.connect(self._forget_thumbnails)  # while it is known where they were
         self.deletions.gone.connect(self.catalogue.forget)
-        if self.cache_care is not None:
-            self.deletions.gone.connect(self.cache_care.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
@@ -266,6 +266,11 @@ class App(QObject):
 
     def _mend_folders(self) -> None:
         self.desk.open_settings()
+
+    def _forget_thumbnails(self, photos: Sequence[Photo]) -> None:
+        if self.cache_care is not None:
+            latest = self.window.grid_model.latest
+            self.cache_care.forget([latest(photo).url for photo in photos])
 
     def _keep_link_style(self, style: LinkStyle) -> None:
         self._keep(

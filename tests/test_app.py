@@ -383,6 +383,8 @@ def test_what_is_deleted_just_before_closing_is_not_forgotten(
     opened.start()
     drop(opened, path)
     qtbot.waitUntil(lambda: len(opened.window.grid_model.photos) == 1, timeout=60_000)
+    kept = choice.data_dir / "sandbox-thumbnails"
+    qtbot.waitUntil(lambda: any(path.is_file() for path in kept.rglob("*")), timeout=60_000)
     opened.window.photos.deleting.delete(opened.window.grid_model.photos)
     assert not opened.window.grid_model.photos
     opened.window.close_now()
@@ -393,6 +395,9 @@ def test_what_is_deleted_just_before_closing_is_not_forgotten(
         with qtbot.waitSignal(following.deletions.gone, timeout=60_000):
             pass
         assert not following.window.grid_model.photos
+        assert following.cache_care is not None
+        assert following.cache_care.close()
+        assert not any(path.is_file() for path in kept.rglob("*"))
     finally:
         following.window.close_now()
         assert following.ended_cleanly

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
-    from cloudery_desktop.photo import Photo
 
 _SHUTDOWN_MS = 8_000
 
@@ -41,9 +40,8 @@ class CacheCare(QObject):
         """Remove all; `cleared` tells."""
         self._run(self._cache.clear).told.connect(self.cleared)
 
-    def forget(self, photos: Sequence[Photo]) -> None:
-        """These are gone from the cloud; nothing of them stays on the disk."""
-        links = [photo.url or f"/{photo.s3_key}" for photo in photos]
+    def forget(self, links: Sequence[str]) -> None:
+        """The photos behind these are gone from the cloud; nothing of them stays on the disk."""
         self._run(partial(self._remove, links))
 
     def close(self) -> bool:

@@ -230,7 +230,7 @@ class GridModel(QAbstractListModel):
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
-        return self._listed.find(photo) or photo
+        return self._listed.latest(photo)
 
     def holds(self, photo: Photo) -> bool:
         """Whether it is listed, shown or not."""

@@ -26,6 +26,10 @@ class Listed:
         there = row < len(self.photos) and self.photos[row].s3_key == photo.s3_key
         return self.photos[row] if there else None
 
+    def latest(self, photo: Photo) -> Photo:
+        """This one as it was last listed, though it may be hidden; itself while it is not."""
+        return self.find(photo) or self._hidden.get(_identity(photo)) or photo
+
     def holds(self, photo: Photo) -> bool:
         """Whether it is listed, or hidden."""
         return self.find(photo) is not None or _identity(photo) in self._hidden

@@ -20,9 +20,10 @@ from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads, Order
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui import questions
+from cloudery_desktop.ui.dragging import Dragging
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
-from cloudery_desktop.ui.slips import Slip
+from cloudery_desktop.ui.slips import Slip, Slips
 from cloudery_desktop.ui.template_dialog import TemplateDialog
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State
@@ -374,15 +375,19 @@ def test_what_cannot_be_fetched_is_not_dropped_and_said(desk: Desk) -> None:
     assert desk.text("messageTitle") == "“id6.jpg” was not dropped."
 
 
-def test_what_an_earlier_time_left_of_a_drag_is_deleted(desk: Desk, tmp_path: Path) -> None:
+def test_what_an_earlier_time_left_of_a_drag_is_deleted(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     old, new = tmp_path / "dragged" / "old", tmp_path / "dragged" / "new"
     for folder in (old, new):
         folder.mkdir(parents=True)
         (folder / "a.jpg").write_bytes(b"a")
     os.utime(old, (1_000_000_000, 1_000_000_000))
-    desk.window.photos.dragging._tidy()
+    monkeypatch.setattr("cloudery_desktop.ui.dragging._TIDY_MS", 0)
+    owner = desk.window
+    Dragging(owner.grid_model, desk.downloads, Slips(owner), tmp_path / "dragged", owner)
+    desk.until(lambda: list((tmp_path / "dragged").iterdir()) == [new])
     desk.until(lambda: desk.downloads.is_idle)
-    assert list((tmp_path / "dragged").iterdir()) == [new]
 
 
 def test_a_word_in_a_photos_name_is_left_alone(desk: Desk) -> None:

@@ -114,10 +114,12 @@ def test_all_pixels_come_without_another_download(desk: Desk) -> None:
 
 def test_a_larger_window_decodes_anew_from_what_is_here(desk: Desk) -> None:
     url = desk.put("a")
-    for edge in (100, 300, 200):
-        desk.pictures.want(Wish(url, edge))
-        desk.until(lambda: not desk.pictures._queue.is_wanted(url))
+    desk.pictures.want(Wish(url, 100))
+    desk.until(lambda: len(desk.made) == 1)
+    desk.pictures.want(Wish(url, 300))
     desk.until(lambda: len(desk.made) == 2)
+    desk.pictures.want(Wish(url, 200))
+    assert not desk.pictures._queue.is_wanted(url)
     picture = desk.pictures.get(url)
     assert picture is not None
     assert picture.image.width() == 300

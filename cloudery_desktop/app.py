@@ -268,9 +268,9 @@ class App(QObject):
         self.desk.open_settings()
 
     def _forget_thumbnails(self, photos: Sequence[Photo]) -> None:
-        if self.cache_care is not None:
-            latest = self.window.grid_model.latest
-            self.cache_care.forget([latest(photo).url for photo in photos])
+        for photo in photos:
+            if url := self.window.grid_model.latest(photo).url:
+                self.thumbnails.forget(url)
 
     def _keep_link_style(self, style: LinkStyle) -> None:
         self._keep(

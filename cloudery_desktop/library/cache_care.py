@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
@@ -10,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from cloudery_desktop.errands import Errand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
@@ -40,10 +39,6 @@ class CacheCare(QObject):
         """Remove all; `cleared` tells."""
         self._run(self._cache.clear).told.connect(self.cleared)
 
-    def forget(self, links: Sequence[str]) -> None:
-        """The photos behind these are gone from the cloud; nothing of them stays on the disk."""
-        self._run(partial(self._remove, links))
-
     def close(self) -> bool:
         """Wait for what is under way. False: it did not end in time."""
         last = QDeadlineTimer(_SHUTDOWN_MS)
@@ -52,10 +47,6 @@ class CacheCare(QObject):
             errand.call_off()
             ended.append(errand.wait(last))
         return all(ended)
-
-    def _remove(self, links: Sequence[str]) -> None:
-        for link in links:
-            self._cache.remove(link)
 
     def _run(self, work: Callable[[], object]) -> Errand:
         errand = Errand("thumbnail cache", lambda: [work()], self)

@@ -240,7 +240,7 @@ class Thumbnails(QObject):
         self._reasons.clear()
 
     def forget(self, source: Source) -> None:
-        """Another photo may be there by now: it is made anew when next asked for."""
+        """It is gone, or may be another by now: it is made anew when next asked for."""
         key = same(source)
         self._reasons.pop(source, None)
         self._reasons.pop(key, None)

@@ -28,15 +28,3 @@ def test_a_lower_bound_is_kept_and_all_can_be_cleared(qtbot: QtBot, tmp_path: Pa
     assert files(tmp_path) == []
     assert care.close()
     delete(care)
-
-
-def test_nothing_stays_of_what_is_gone_from_the_cloud(qtbot: QtBot, tmp_path: Path) -> None:
-    cache = ThumbnailCache(tmp_path / "cache", "bucket")
-    for number in range(3):
-        cache.write(link(number), Kept(b"small", is_embedded=False))
-    care = CacheCare(cache)
-    care.forget([link(0), f"{link(1)}?signed=anew"])
-    qtbot.waitUntil(lambda: not care._errands)
-    assert [cache.read(link(number)) is not None for number in range(3)] == [False, False, True]
-    assert care.close()
-    delete(care)

@@ -52,6 +52,7 @@ def keep_log(data_dir: Path) -> None:
         handler.setLevel(logging.WARNING)  # whatever a library's own logger is set to
         handler.setFormatter(_DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=handlers)
+    logging.captureWarnings(capture=True)  # of libraries, which are not for who uses the program
 
 
 def collect_garbage(parent: QObject) -> None:

@@ -8,6 +8,7 @@ import shutil
 import sys
 import threading
 import time
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -358,7 +359,12 @@ def test_the_log_goes_to_the_data_folder(tmp_path: Path) -> None:
     try:
         keep_log(tmp_path / "data")
         logging.getLogger("cloudery_desktop.test").warning("A word")
-        assert "A word" in (tmp_path / "data" / "cloudery.log").read_text(encoding="utf-8")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(warnings, "filters", [])
+            warnings.warn("A library's", stacklevel=1)
+        text = (tmp_path / "data" / "cloudery.log").read_text(encoding="utf-8")
+        assert "A word" in text
+        assert "A library's" in text
         for handler in root.handlers:
             handler.close()
         root.handlers.clear()
@@ -366,6 +372,7 @@ def test_the_log_goes_to_the_data_folder(tmp_path: Path) -> None:
         keep_log(tmp_path / "file")  # no folder can be made: the terminal will do
         assert isinstance(root.handlers[0], logging.StreamHandler)
     finally:
+        logging.captureWarnings(capture=False)
         root.handlers[:] = before
 
 

@@ -299,7 +299,11 @@ def test_cleared_away_and_closed_it_is_stored_at_the_next_start(
         with next_time(qtbot, before, file) as engine:
             assert not engine.manager.uploads
             engine.start_with_thumbnails()
-            engine.until(lambda: bool(engine.service.rows[upload_id].thumb_key))
+            thread = engine.manager._crew.thumbnails
+            assert thread is not None
+            with qtbot.waitSignal(thread.stored):  # the manager has heard of it by then
+                pass
+            assert engine.service.rows[upload_id].thumb_key
             assert "discard" not in engine.service.calls
             engine.close()
             assert not opened_again(file).hidden

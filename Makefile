@@ -1,4 +1,5 @@
-# `make run` opens the window on the sandbox; `make test` checks and tests everything.
+# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make app`
+# builds the executable into dist/, and `make test-app` tries what was built.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -11,7 +12,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check clean
+.PHONY: run test check app test-app clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -25,6 +26,12 @@ test: check
 check: .venv/ready-dev
 	pre-commit run --all-files
 
+app: .venv/ready-dev
+	@.ci/app
+
+test-app: .venv/ready-dev
+	python -m pytest tests/executable/built.py
+
 .venv/ready: $(needs)
 	@.ci/setup
 	@echo '$(place)' > .venv/place
@@ -36,4 +43,4 @@ check: .venv/ready-dev
 	@touch $@ .venv/ready
 
 clean:
-	rm -rf .venv .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build/build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

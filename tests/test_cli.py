@@ -83,7 +83,7 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     canyon = by_name["canyon.jpg"]
     assert set(canyon) == {
         *("path", "state", "imageId", "s3Key", "url", "sizeBytes", "sha256", "reason"),
-        *("code", "requestId", "stored", "duplicateOf"),
+        *("code", "requestId", "stored", "duplicateOf", "sourceSha256", "removed"),
     }
     assert canyon["s3Key"] == f"uploads/{canyon['imageId']}.jpg"
     assert canyon["url"].endswith(canyon["s3Key"])
@@ -341,6 +341,7 @@ def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:
     "words",
     [
         ("upload", SAMPLE, "--receipt", "r.txt"),
+        ("upload", SAMPLE, "--privacy", "some"),
         ("list", "--limit", "0"),
         ("paint",),
         ("--profile", "nobody", "list"),

@@ -17,7 +17,7 @@ CHOICES: tuple[tuple[Privacy, str, str], ...] = (
     (
         "position",
         "Remove the position",
-        "Where a photo was taken is left out, of the small pictures inside it, too."
+        "Where a photo was taken is left out, also from the small pictures inside it."
         " Camera, date and all else stay.",
     ),
     (

@@ -220,7 +220,7 @@ class ProfileForm(QWidget):
             group("Access key", "", self._credentials, self._aws_profile),
             group("Links", "How photos are seen, by you and those you share with.", self._links),
             group("Copying links", "", copying),
-            group("Privacy", "Pixels and your own files are never touched.", privacy),
+            group("Privacy", "Of what goes up. Your own files are never touched.", privacy),
             group("Uploads", "", self.fields["speed_limit"]),
             group(
                 "Watched folders",

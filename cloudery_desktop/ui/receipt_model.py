@@ -89,7 +89,7 @@ def what(upload: Upload) -> str:
     """What became of it, in words that do without the size."""
     if upload.state is State.DONE:
         became = "Uploaded and verified" if line(upload).verified else "Uploaded"
-        return " · ".join(filter(None, (became, REMOVED.get(upload.removed))))
+        return became + REMOVED.get(upload.removed, "")
     return _SHORT.get(upload.state) or sentence(upload)
 
 

@@ -22,7 +22,10 @@ _ALWAYS_SAID = {
 }
 
 # What was left out of a photo, by the choice that took effect.
-REMOVED = {"position": "Position removed", "all": "Metadata removed"}
+REMOVED = {
+    "position": ", position\N{NO-BREAK SPACE}removed",
+    "all": ", metadata\N{NO-BREAK SPACE}removed",
+}
 
 
 def sentence(upload: Upload, twin: str = "") -> str:
@@ -41,8 +44,8 @@ def sentence(upload: Upload, twin: str = "") -> str:
         case State.PAUSED:
             return _paused(upload)
         case State.DONE:
-            removed = REMOVED.get(upload.removed)
-            return " · ".join(filter(None, ("Verified", words.size(upload.size_bytes), removed)))
+            removed = REMOVED.get(upload.removed, "")
+            return f"Verified · {words.size(upload.size_bytes)}{removed}"
         case State.DUPLICATE:
             return _same_as(upload.duplicate_of, twin)
         case state:

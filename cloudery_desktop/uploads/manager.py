@@ -529,7 +529,7 @@ class UploadManager(QObject):
             ids = tuple(upload.upload_id for upload in uploads)
             self._discards.keep(ids)  # until the new ones are written down
             self._take_out_of_sight(ids)
-            for privacy in {upload.privacy for upload in uploads}:
+            for privacy in dict.fromkeys(upload.privacy for upload in uploads):
                 alike = tuple(upload for upload in uploads if upload.privacy == privacy)
                 self._look_at(tuple(upload.path for upload in alike), privacy, alike)
 

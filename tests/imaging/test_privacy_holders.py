@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from PIL import ExifTags, Image
 
+from cloudery_desktop.imaging.details import details
 from cloudery_desktop.imaging.privacy.cleaning import CannotClean, cleaning_of
+from cloudery_desktop.imaging.privacy.draft import Draft, Unsure
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import tells_position
+from cloudery_desktop.imaging.privacy.tiff import clean_raw_tiff
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 from cloudery_desktop.photo import Privacy
 from tests.imaging.pictures import camera_jpeg, encoded, png_chunk, quartered
@@ -130,6 +133,19 @@ def test_the_further_pictures_of_a_multi_picture_file(tmp_path: Path) -> None:
 
 def test_a_second_picture_that_is_damaged_is_for_the_person_to_decide(tmp_path: Path) -> None:
     assert "damaged" in refused(tmp_path, placed_photo() + placed_photo()[:-60])
+
+
+@pytest.mark.parametrize("fault", [b"\xff\x01", b"\xff\x3a\0\0", b"\xff\xe1\xff\xff"])
+def test_a_fault_in_the_pixels_is_passed_over(tmp_path: Path, fault: bytes) -> None:
+    data = placed_photo()
+    at = len(data) - 2 - len(fault)
+    path = tmp_path / "photo"
+    path.write_bytes(data[:at] + fault + data[-2:] + video(PLACES_IN_VIDEOS[0]))
+    with cleaning_of(path, "position").open() as stream:
+        content = stream.read()
+    assert trace_of(content) is None
+    assert WORDS not in content
+    assert content[:at][-40:] == data[:at][-40:]
 
 
 def test_what_only_looks_like_a_second_picture(tmp_path: Path) -> None:
@@ -341,6 +357,16 @@ def test_a_document_type_may_say_anything() -> None:
     assert b"57" not in clean_xmp(packet, "position")
 
 
+def test_a_packet_that_is_not_understood_keeps_the_orientation() -> None:
+    packet = b"<x" + rdf("xmlns:tiff='t' tiff:Orientation='6' a:GPSLatitude='57,7.4N'")
+    after = clean_xmp(packet, "position")
+    assert len(after) == len(packet)
+    assert b'tiff:Orientation="6"' in after
+    assert b"57" not in after
+    assert clean_xmp(after, "all") == after
+    assert clean_xmp(b"<not xml", "position") == b" " * 8
+
+
 def test_what_shows_a_photo_stays_of_its_xmp() -> None:
     attributes = (
         "xmlns:hdrgm='http://ns.adobe.com/hdr-gain-map/1.0/' hdrgm:Version='1.0' dc:creator='me'"
@@ -390,6 +416,42 @@ def test_damaged_iptc_is_for_the_person_to_decide(tmp_path: Path) -> None:
     block = resource(0x0404, dataset(90, b"Skagen")[:-3])
     data = with_segment(encoded(quartered(), ".jpg"), 0xED, b"Photoshop 3.0\0" + block)
     assert refused(tmp_path, data) == "Its IPTC is damaged."
+
+
+def test_values_that_programs_have_left_behind(tmp_path: Path) -> None:
+    exif = gps_exif().tobytes()
+    order = "big" if exif[6:8] == b"MM" else "little"
+    pointer = exif.index(struct.pack(">H" if order == "big" else "<H", 0x8825))
+    # Another tag, of a word: nothing leads to the directory of the position any more.
+    other = struct.pack((">" if order == "big" else "<") + "HHII", 0x9999, 4, 1, 7)
+    data = encoded(quartered(), ".jpg", exif=exif[:pointer] + other + exif[pointer + 12 :])
+    assert trace_of(data)
+    assert trace_of(cleaned(tmp_path, data)) is None
+
+
+def test_the_thumbnail_in_a_tiff(tmp_path: Path) -> None:
+    path = tmp_path / "photo.tif"
+    path.write_bytes(encoded(quartered(), ".tif"))
+    small = placed_photo()
+    data = path.read_bytes()
+    at = len(data)
+    ifd = struct.pack("<HHHIIHHIII", 2, 0x0201, 4, 1, at + 30, 0x0202, 4, 1, len(small), 0)
+    first = struct.unpack_from("<I", data, 4)[0]
+    end = first + 2 + 12 * struct.unpack_from("<H", data, first)[0]
+    data = data[:end] + struct.pack("<I", at) + data[end + 4 :] + ifd + small
+    path = tmp_path / "photo"
+    path.write_bytes(data)
+    with cleaning_of(path, "position").open() as stream:
+        content = stream.read()
+    assert trace_of(data)
+    assert trace_of(content) is None
+    assert pixels(content[at + 30 :]) == pixels(small)
+
+
+def test_the_viewer_shows_no_position_any_more(tmp_path: Path) -> None:
+    data = placed_photo()
+    assert details(io.BytesIO(data)).position is not None
+    assert details(io.BytesIO(cleaned(tmp_path, data))).position is None
 
 
 # -- png, gif, tiff, webp --------------------------------------------------------------------------
@@ -498,6 +560,38 @@ def test_a_raw_photo_cannot_do_without_its_metadata(tmp_path: Path) -> None:
     data = encoded(quartered(), ".tif", tiffinfo={50706: b"\1\4\0\0"})
     assert "raw photo" in refused(tmp_path, data, "all")
     assert cleaned(tmp_path, data) == data
+
+
+def a_raw_photo(magic: bytes = b"II*\0", note: bytes = b"ACME lens") -> bytes:
+    """A TIFF with the position and a maker note, as raw photos are built."""
+    exif = gps_exif(Make="ACME")
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.MakerNote] = note
+    data = encoded(quartered(), ".tif", exif=exif.tobytes())
+    return magic + data[4:]
+
+
+def raw_result(data: bytes, privacy: Privacy = "position") -> bytes:
+    draft = Draft.of(data)
+    clean_raw_tiff(draft, privacy)
+    return draft.result()
+
+
+@pytest.mark.parametrize("magic", [b"II*\0", b"IIRO", b"IIRS", b"IIU\0"])
+def test_a_raw_photo_that_is_built_like_a_tiff(magic: bytes) -> None:
+    data = a_raw_photo(magic)
+    after = raw_result(data)
+    assert trace_of(data)
+    assert trace_of(after) is None
+    assert b"ACME lens" in after
+    assert after[:4] == magic
+    assert pixels(b"II*\0" + after[4:]) == pixels(b"II*\0" + data[4:])
+
+
+def test_what_the_maker_of_a_raw_photo_keeps_is_not_dropped() -> None:
+    with pytest.raises(Unsure, match="maker"):
+        raw_result(a_raw_photo(note=b"ACME GPSLatitude"))
+    with pytest.raises(Unsure, match="raw photo"):
+        raw_result(a_raw_photo(), "all")
 
 
 @pytest.mark.parametrize(

@@ -787,8 +787,8 @@ def test_what_was_removed_is_said_in_the_row(panel: Panel) -> None:
     panel.manager.put(an_upload("c", State.DONE))
     said = [sentence(panel.manager.uploads[key]) for key in "abc"]
     assert said == [
-        "Verified · 4.0 MB · Position removed",
-        "Verified · 4.0 MB · Metadata removed",
+        "Verified · 4.0 MB, position\N{NO-BREAK SPACE}removed",
+        "Verified · 4.0 MB, metadata\N{NO-BREAK SPACE}removed",
         "Verified · 4.0 MB",
     ]
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.attempt import Attempt
     from cloudery_desktop.uploads.witness import Witness
@@ -52,7 +53,7 @@ class Sender:
     def send(
         self,
         post: PresignedPost,
-        path: Path,
+        photo: Cleaning,
         mime_type: str,
         size_bytes: int,
         attempt: Attempt,
@@ -65,7 +66,8 @@ class Sender:
         attempt.check()
         progress(size_bytes)
         if arrives:
-            self.bucket.objects[dict(post.fields)["key"]] = path.read_bytes()
+            with photo.open() as stream:
+                self.bucket.objects[dict(post.fields)["key"]] = stream.read()
         if error is not None:
             raise error
 

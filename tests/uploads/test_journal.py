@@ -9,14 +9,14 @@ import time
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.photo import Photo, unsigned
+from cloudery_desktop.photo import Photo, Privacy, unsigned
 from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import JournalError, peek
@@ -96,6 +96,10 @@ uploads = st.builds(
     retry_at=moments,
     requested_at=whole,
     sha256=texts,
+    privacy=st.sampled_from(get_args(Privacy)),
+    removed=texts,
+    sent_sha256=texts,
+    uncleaned=st.booleans(),
     sent_bytes=whole,
     may_have_arrived=st.booleans(),
     md5=texts,
@@ -115,7 +119,7 @@ def as_restored(before: Upload) -> Upload:
     if before.state in ACTIVE or before.state is State.WAITING:
         after = replace(after, state=State.QUEUED, reason="")
     if before.state is not State.FAILED:
-        after = replace(after, reference="", code="", request_id="", failed_at=0.0)
+        after = replace(after, reference="", code="", request_id="", failed_at=0.0, uncleaned=False)
     return after
 
 
@@ -361,7 +365,7 @@ def test_every_fact_of_an_upload_is_thought_of() -> None:
         "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "reason",
         "reference", "code", "request_id", "failed_at", "failures", "network_failures", "offline",
         "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5", "stored",
-        "owes_thumbnail",
+        "owes_thumbnail", "privacy", "removed", "sent_sha256", "uncleaned",
         "signed", "anyway", "twin_id", "duplicate_of", "photo",
     }  # fmt: skip
 

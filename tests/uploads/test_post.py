@@ -14,6 +14,7 @@ import pytest
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import UnreadableFile
+from cloudery_desktop.imaging.privacy import cleaning as cleaning_module
 from cloudery_desktop.imaging.privacy.cleaning import Cleaning
 from cloudery_desktop.photo import PresignedPost
 from cloudery_desktop.uploads import connection as connection_module
@@ -577,7 +578,7 @@ def test_the_disk_fails_on_the_way(
         # A regular file that fails: nothing is mapped at address 0.
         return Path("/proc/self/mem").open("rb")
 
-    monkeypatch.setattr(post_module, "open_file", open_file)
+    monkeypatch.setattr(cleaning_module, "open_file", open_file)
     with Server() as server, pytest.raises(UnreadableFile) as caught:
         send(sender, server.url, path)
     assert caught.value.title == "The disk could not read this file."

@@ -161,7 +161,7 @@ def test_what_cannot_be_cleaned_waits_for_the_person(
         failed = engine.until_state(upload_id, State.FAILED)
         assert failed.uncleaned
         assert failed.reason == (
-            "The position could not be removed from this photo. Its EXIF is damaged."
+            "The position could not be removed. Its EXIF is damaged."
             " Upload it as it is if you don't mind, or leave it out."
         )
         assert engine.server.objects == {}

@@ -40,8 +40,8 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "CR3": clean_cr3,
 }
 _TITLES = {
-    "position": "The position could not be removed from this photo.",
-    "all": "The metadata could not be removed from this photo.",
+    "position": "The position could not be removed.",
+    "all": "The metadata could not be removed.",
 }
 
 

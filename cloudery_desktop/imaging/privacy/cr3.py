@@ -36,7 +36,7 @@ def clean_cr3(draft: Draft, privacy: Privacy) -> None:
         if name == GPS:
             _empty(draft, note)
         else:
-            Cleaner(draft.window(*note), privacy, is_file=False).clean()
+            Cleaner(draft.window(*note), privacy, "exif").clean()
     for sample in parts.samples:
         if draft.read(sample.start, min(3, sample.length)) == b"\xff\xd8\xff":
             clean_jpeg(draft.window(*sample), privacy)

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 PIECE = 256 * 1024  # bytes
 MOST_HELD = 64 * 1024 * 1024  # bytes of metadata in memory at once
 
+_ZEROS = bytes(2 * PIECE)
+
+
+def is_zero(piece: bytes) -> bool:
+    """Whether a piece holds nothing: a file may have many."""
+    return piece == _ZEROS[: len(piece)]
+
 
 class Unsure(Exception):
     """What might hold the position is not understood: the sentence says what."""
@@ -84,7 +91,7 @@ class Draft:
     def blank(self, offset: int, length: int) -> None:
         """Have zeros there, if there are none; what is outside does not matter."""
         start, end = max(0, offset), min(self.size, offset + length)
-        if start < end and any(piece.strip(b"\0") for piece in self.pieces(start, end - start)):
+        if start < end and any(not is_zero(piece) for piece in self.pieces(start, end - start)):
             self.found.append(Patch(self.start + start, end - start))
 
     def put_ranges(self, ranges: Sequence[tuple[int, int]], content: bytes) -> None:
@@ -125,6 +132,19 @@ def in_order(found: Sequence[Patch]) -> tuple[Patch, ...]:
         else:
             ordered.append(patch)
     return tuple(ordered)
+
+
+def keep_apart(kept: Sequence[tuple[int, int]], changed: Sequence[tuple[int, int]]) -> None:
+    """Raises `Unsure` if a part of what is to be kept would be lost."""
+    if not changed:
+        return
+    ends = [(start, 1, start + length) for start, length in changed if length]
+    ends += [(start, 0, start + length) for start, length in kept if length]
+    reached = [0, 0]
+    for start, is_changed, end in sorted(ends):
+        if start < reached[not is_changed]:
+            raise Unsure("Parts of its metadata lie one over the other.")
+        reached[is_changed] = max(reached[is_changed], end)
 
 
 class Patched(io.RawIOBase):

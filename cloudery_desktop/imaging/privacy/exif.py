@@ -26,7 +26,7 @@ def clean_exif(content: bytes, privacy: Privacy) -> bytes:
     draft = Draft.of(content)
     if privacy == "all":
         return _anew(draft)
-    Cleaner(draft, privacy, is_file=False).clean()
+    Cleaner(draft, privacy, "exif").clean()
     return draft.result()
 
 

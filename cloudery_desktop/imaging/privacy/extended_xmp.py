@@ -17,15 +17,19 @@ _GUID, _HEAD = 32, 40  # bytes: hex digits; then the whole length and the offset
 
 
 class ExtendedXmp:
-    """`main` is where the first packet lies, `packet` what becomes of it."""
+    """All packets of one file, and the parts of what they name."""
 
     def __init__(self, draft: Draft, privacy: Privacy) -> None:
         self._draft = draft
         self._privacy = privacy
-        self.main: tuple[int, int] = (0, 0)
-        self.packet = b""
+        self._packets: list[tuple[int, bytes]] = []  # where it lies, what becomes of it
         # By their name: the offset within the whole, then where it is in the file.
         self._parts: defaultdict[bytes, list[tuple[int, int, int]]] = defaultdict(list)
+
+    def add_packet(self, offset: int, length: int) -> None:
+        """One that is whole, of which there should be one alone."""
+        packet = self._draft.read(offset, length)
+        self._packets.append((offset, clean_xmp(packet, self._privacy)))
 
     def add(self, offset: int, length: int) -> None:
         """A part, which begins with the name of the whole."""
@@ -50,5 +54,6 @@ class ExtendedXmp:
             new = hashlib.md5(cleaned, usedforsecurity=False).hexdigest().upper().encode()
             for _, offset, _ in parts:
                 self._draft.put(offset - _HEAD, new)
-            self.packet = self.packet.replace(name, new)
-        self._draft.put(self.main[0], self.packet)
+            self._packets = [(at, packet.replace(name, new)) for at, packet in self._packets]
+        for offset, packet in self._packets:
+            self._draft.put(offset, packet)

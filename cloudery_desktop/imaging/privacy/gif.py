@@ -83,7 +83,6 @@ def _clean_extension(draft: Draft, offset: int, privacy: Privacy) -> int:
 def _clean_xmp(draft: Draft, start: int, end: int, privacy: Privacy) -> None:
     """A packet that is no row of blocks; its tail is not to be changed."""
     content = draft.read(start, end - start)
-    at = content.find(_XMP_TAIL[:16])
-    if at < 0:
+    if not content.endswith(_XMP_TAIL):
         raise Unsure("Its XMP is damaged.")
-    draft.put(start, clean_xmp(content[:at], privacy))
+    draft.put(start, clean_xmp(content.removesuffix(_XMP_TAIL), privacy))

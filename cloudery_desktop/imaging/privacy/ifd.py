@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.draft import Unsure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cloudery_desktop.imaging.privacy.draft import Draft
 
@@ -18,7 +18,6 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 _SIZES |= {13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
 _NUMBERS = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 TEXTS = frozenset({1, 2, 7, 129})  # kinds that may hold words, or a block of a maker's own
-_OF_MAKERS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")  # raw photos of Olympus, Panasonic
 _MOST_NUMBERS = 4_000_000
 
 
@@ -54,8 +53,8 @@ class Layout:
     first: int
 
     @classmethod
-    def of(cls, draft: Draft) -> Layout:
-        """Raises `Unsure` for what is no TIFF."""
+    def of(cls, draft: Draft, magics: Collection[bytes] = (b"*\0", b"\0*")) -> Layout:
+        """Raises `Unsure` for what is no TIFF, or none that bears one of these `magics`."""
         head = draft.read(0, min(16, draft.size))
         order = {b"II": "<", b"MM": ">"}.get(head[:2], "")
         if not order or len(head) < 8:
@@ -63,7 +62,7 @@ class Layout:
         is_big = 43 in head[2:4]
         if is_big and len(head) == 16:
             return cls(order, is_big, struct.unpack_from(order + "Q", head, 8)[0])
-        if (42 not in head[2:4] and head[:4] not in _OF_MAKERS) or is_big:
+        if head[2:4] not in magics or is_big:
             raise Unsure("Its EXIF is damaged.")
         return cls(order, is_big, struct.unpack_from(order + "I", head, 4)[0])
 

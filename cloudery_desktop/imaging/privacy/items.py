@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.boxes import Box, boxes
-from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure
+from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure, keep_apart
 from cloudery_desktop.imaging.privacy.exif import clean_exif
-from cloudery_desktop.imaging.privacy.suspicion import looks_like_position, tells_position
+from cloudery_desktop.imaging.privacy.suspicion import may_tell_position, tells_position
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
@@ -40,10 +40,23 @@ def clean_items(draft: Draft, meta: Box, privacy: Privacy) -> None:
         for key, ranges in _placed(draft, inside[b"iloc"], in_box):
             if key in items:
                 items[key].ranges = ranges
+    # A damaged file may say that its metadata lies where its pixels do, or its structure.
+    others = [each for item in items.values() if not _is_picture(item) for each in item.ranges]
+    in_box = inside.get(b"idat")
+    end = in_box.content if in_box else meta.end
+    structure = [(0, 8), (meta.offset, end - meta.offset)]
+    if in_box:
+        structure.append((in_box.end, meta.end - in_box.end))
+    pixels = [each for item in items.values() if _is_picture(item) for each in item.ranges]
+    keep_apart((*structure, *pixels), others)
     for item in items.values():
         _clean_item(draft, item, privacy)
     if b"iprp" in inside:
         _clean_descriptions(draft, inside[b"iprp"], privacy)
+
+
+def _is_picture(item: _Item) -> bool:
+    return item.kind in _PICTURES or item.kind == b"jpeg"
 
 
 def _clean_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
@@ -59,7 +72,7 @@ def _clean_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
         cleaned = _cleaned_exif(content, privacy)
     elif item.kind == b"mime" and item.mime_type == b"application/rdf+xml":
         cleaned = clean_xmp(content, privacy)
-    elif privacy == "all" or looks_like_position(content):
+    elif privacy == "all" or may_tell_position(content):
         cleaned = bytes(len(content))
     else:
         return

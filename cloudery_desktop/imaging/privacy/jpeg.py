@@ -12,10 +12,9 @@ from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.extended_xmp import ExtendedXmp
 from cloudery_desktop.imaging.privacy.iptc import clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
-from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cloudery_desktop.imaging.privacy.draft import Draft
     from cloudery_desktop.photo import Privacy
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # in coded data: no stuffing, no restart
 _SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
 _APP0, _APP1, _APP2, _APP11, _APP13, _APP14 = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xEE
-_APPS = range(0xE0, 0xF0)
+_TOLD_OF = frozenset({*range(0xE0, 0xF0), _COM, _SOS})
+_HEAD = 40  # bytes
+# What may stand between and behind scans: tables, restarts, the number of lines.
+_LATE = _TOLD_OF | {0xC4, 0xCC, 0xDB, 0xDC, 0xDD}
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
 _RESOURCES = b"Photoshop 3.0\0"
@@ -38,6 +40,7 @@ _NEEDED = (
     (_APP11, b"HDR_RI"),
     (_APP14, b"Adobe"),
 )
+_SILENT = (b"JFIF\0", b"ICC_PROFILE\0", b"Adobe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,46 +48,64 @@ class _Segment:
     marker: int
     offset: int  # of its content
     length: int
+    head: bytes
 
 
 def clean_jpeg(draft: Draft, privacy: Privacy) -> None:
     """A whole file, or one inside another. Raises `Unsure`."""
     from cloudery_desktop.imaging.privacy.trailer import clean_trailer
 
-    end = clean_picture(draft, privacy)
+    end = clean_picture(draft, privacy, is_all=draft.read(draft.size - 2, 2) == b"\xff\xd9")
     if end < draft.size:
         clean_trailer(draft, end, privacy)
 
 
-def clean_picture(draft: Draft, privacy: Privacy) -> int:
-    """The picture alone. Returns where it ends. Raises `Unsure`."""
+def clean_picture(draft: Draft, privacy: Privacy, *, is_all: bool = False) -> int:
+    """The picture alone. Returns where it ends. Raises `Unsure`.
+
+    `is_all`: the file ends as a picture does. Where no camera says anything before the pixels
+    either, none has put another picture behind them: they are not gone through, which would take
+    half as long as the digest does.
+    """
     extended = ExtendedXmp(draft, privacy)
     resources: list[tuple[int, int]] = []  # one block may go on in the next segment
-    end = draft.size
     for segment in _segments(draft):
-        offset, length = segment.offset, segment.length
-        head = draft.read(offset, min(length, 40))
+        offset, length, head = segment.offset, segment.length, segment.head
         if segment.marker == _EOI:
-            end = offset
-        elif segment.marker == _APP1 and head.startswith(EXIF):
-            _clean_exif(draft, offset + len(EXIF), length - len(EXIF), privacy)
+            break
+        if segment.marker == _SOS:
+            if is_all:
+                offset = draft.size
+                break
+            continue
+        is_all = is_all and _is_silent(segment)
+        if segment.marker == _APP1 and head.startswith(EXIF):
+            # Some programs go on in the next segment; what is cut off is as good as not there.
+            content = draft.read(offset + len(EXIF), length - len(EXIF))
+            draft.put(offset + len(EXIF), clean_exif(content, privacy))
         elif segment.marker == _APP1 and head.startswith(_XMP):
-            extended.main = (offset + len(_XMP), length - len(_XMP))
-            packet = draft.read(*extended.main)
-            extended.packet = clean_xmp(packet, privacy)
+            extended.add_packet(offset + len(_XMP), length - len(_XMP))
         elif segment.marker == _APP1 and head.startswith(_EXTENDED):
             extended.add(offset + len(_EXTENDED), length - len(_EXTENDED))
         elif segment.marker == _APP13 and head.startswith(_RESOURCES) and privacy != "all":
             resources.append((offset + len(_RESOURCES), length - len(_RESOURCES)))
         else:
-            _clean_other(draft, segment, head, privacy)
+            _clean_other(draft, segment, privacy)
     extended.clean()
-    _clean_resources(draft, resources, privacy)
-    return end
+    content = b"".join(draft.read(*each) for each in resources)
+    if content:
+        draft.put_ranges(resources, clean_resources(content, privacy))
+    return offset
+
+
+def _is_silent(segment: _Segment) -> bool:
+    """Whether it comes from no camera: JFIF, a profile, a comment."""
+    named = any(segment.head.startswith(name) for name in _SILENT)
+    return segment.marker == _COM or (segment.marker in (_APP0, _APP2, _APP14) and named)
 
 
 def _segments(draft: Draft) -> Iterator[_Segment]:
-    """Every segment of the picture, between its scans too; at last where the EOI ends."""
+    """Every one that may say something, each SOS, and at last where the EOI ends."""
     at, scanned = 2, False
     while True:
         at = _next_marker(draft, at) if scanned else at
@@ -95,15 +116,18 @@ def _segments(draft: Draft) -> Iterator[_Segment]:
         if marker[0] != 0xFF or marker[1] == _SOI:
             raise Unsure("Its structure is damaged.")
         if marker[1] == _EOI:
-            yield _Segment(_EOI, at + 2, 0)
+            yield _Segment(_EOI, at + 2, 0, b"")
             return
-        length = int.from_bytes(draft.read(at + 2, 2), "big")
-        if length < 2 or at + 2 + length > draft.size:
-            raise Unsure("Its structure is damaged.")
-        if marker[1] in _APPS or marker[1] == _COM:
-            yield _Segment(marker[1], at + 4, length - 2)
+        length = int.from_bytes(draft.read(at + 2, 2), "big") - 2
+        if length < 0 or at + 4 + length > draft.size or (scanned and marker[1] not in _LATE):
+            if not scanned:
+                raise Unsure("Its structure is damaged.")
+            at += 2  # a fault in the pixels, which viewers pass over, too
+            continue
+        if marker[1] in _TOLD_OF:
+            yield _Segment(marker[1], at + 4, length, draft.read(at + 4, min(length, _HEAD)))
         scanned = scanned or marker[1] == _SOS
-        at += 2 + length
+        at += 4 + length
 
 
 def _next_marker(draft: Draft, at: int) -> int:
@@ -117,20 +141,8 @@ def _next_marker(draft: Draft, at: int) -> int:
     raise Unsure("Its structure is damaged.")
 
 
-def _clean_exif(draft: Draft, offset: int, length: int, privacy: Privacy) -> None:
-    content = draft.read(offset, length)
-    # Some programs go on in the next segment; what is cut off is as good as not there.
-    draft.put(offset, clean_exif(content, privacy))
-
-
-def _clean_resources(draft: Draft, ranges: Sequence[tuple[int, int]], privacy: Privacy) -> None:
-    content = b"".join(draft.read(*each) for each in ranges)
-    if content:
-        draft.put_ranges(ranges, clean_resources(content, privacy))
-
-
-def _clean_other(draft: Draft, segment: _Segment, head: bytes, privacy: Privacy) -> None:
-    offset, length = segment.offset, segment.length
+def _clean_other(draft: Draft, segment: _Segment, privacy: Privacy) -> None:
+    offset, length, head = segment.offset, segment.length, segment.head
     if any(segment.marker == marker and head.startswith(name) for marker, name in _NEEDED):
         return
     if privacy == "all":

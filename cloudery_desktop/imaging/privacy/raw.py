@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.draft import Unsure
 from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
-from cloudery_desktop.imaging.privacy.tiff import clean_tiff
+from cloudery_desktop.imaging.privacy.tiff import clean_raw_tiff
 from cloudery_desktop.imaging.raw import inside_raf, inside_raw
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def clean_raw(draft: Draft, privacy: Privacy) -> None:
     """One that is built like a TIFF. Raises `Unsure`."""
     _refuse_all(privacy)
-    clean_tiff(draft, privacy)
+    clean_raw_tiff(draft, privacy)
     _clean_preview(draft, privacy, inside_raw(draft.stream))
 
 

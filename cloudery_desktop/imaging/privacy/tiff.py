@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from cloudery_desktop.imaging.privacy.draft import Unsure
+from cloudery_desktop.imaging.privacy.draft import Unsure, keep_apart
 from cloudery_desktop.imaging.privacy.ifd import TEXTS, Directory, Entry, Layout
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.maker import holds_position
-from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
+from cloudery_desktop.imaging.privacy.suspicion import (
+    is_suspicious,
+    tells_position,
+)
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cloudery_desktop.imaging.privacy.draft import Draft
     from cloudery_desktop.photo import Privacy
 
@@ -23,7 +28,10 @@ _HOLDERS = frozenset({_XMP, _IPTC, _RESOURCES})
 _MADE_FOR_RAW = 50706  # DNGVersion
 _GEO = frozenset({33550, 33922, 34264, 34735, 34736, 34737})  # GeoTIFF: where its pixels lie
 _JPEG_AT, _JPEG_LENGTH = 0x0201, 0x0202
-_PIXELS = ((273, 279), (324, 325), (288, 289), (_JPEG_AT, _JPEG_LENGTH))
+_JPEG_OF_RAW = 0x2E  # Panasonic's
+_MAGICS = (b"*\0", b"\0*")
+_RAW_MAGICS = (*_MAGICS, b"RO", b"RS", b"OR", b"U\0")  # and of Olympus, of Panasonic
+_PIXELS = ((273, 279), (324, 325), (288, 289))
 _PROFILE = 34675
 _ASCII = 2
 _WORDS = frozenset({0x9286, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F})  # UserComment, Explorer's
@@ -41,25 +49,33 @@ _MOST_DIRECTORIES = 1000
 
 @dataclass(slots=True)
 class Cleaner:
-    """One TIFF. `is_file`: it has the pixels, too."""
+    """One TIFF: a block of EXIF; a file, which has the pixels, too; or one of a raw photo, whose
+    maker's own data cannot be done without.
+    """
 
     draft: Draft
     privacy: Privacy
-    is_file: bool
+    kind: Literal["exif", "file", "raw"]
     layout: Layout = field(init=False)
     _seen: set[int] = field(default_factory=set)
     _kept: list[tuple[int, int]] = field(default_factory=list)
     _dropped: list[tuple[int, int]] = field(default_factory=list)
+    _pixels: list[tuple[int, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.layout = Layout.of(self.draft)
+        magics = _RAW_MAGICS if self.kind == "raw" else _MAGICS
+        self.layout = Layout.of(self.draft, magics)
 
     def clean(self) -> None:
         """Raises `Unsure`."""
         self._follow(self.layout.first, is_exif=False)
-        self._check()
-        for offset, length in self._dropped:
+        keep_apart(self._kept, self._dropped)
+        for offset, length in (*self._dropped, *self._gaps()):
             self.draft.blank(offset, length)
+        # A damaged directory may claim to go on over the pixels, and be written anew there.
+        start = self.draft.start
+        changed = [(patch.offset - start, patch.length) for patch in self.draft.found]
+        keep_apart(self._pixels, changed)
 
     def _follow(self, offset: int, *, is_exif: bool) -> None:
         """A directory and those after it."""
@@ -74,7 +90,8 @@ class Cleaner:
             offset = directory.following
 
     def _clean(self, directory: Directory, *, is_exif: bool) -> None:
-        if self.privacy == "all" and any(e.tag == _MADE_FOR_RAW for e in directory.entries):
+        is_raw = self.kind == "raw" or any(e.tag == _MADE_FOR_RAW for e in directory.entries)
+        if self.privacy == "all" and is_raw:
             raise Unsure("It is a raw photo, which cannot be developed without its metadata.")
         kept: list[Entry] = []
         for entry in directory.entries:
@@ -83,10 +100,13 @@ class Cleaner:
             else:
                 kept.append(entry)
                 self._keep(entry)
+        for entry in kept:
+            if entry.tag == _JPEG_OF_RAW and self.kind == "raw" and not entry.is_inside:
+                self._clean_thumbnail(entry.offset, entry.length)
         small = {e.tag: self.layout.numbers(self.draft, e) for e in kept if e.tag in _JPEG_PLACE}
         if small.get(_JPEG_AT) and small.get(_JPEG_LENGTH):
             self._clean_thumbnail(small[_JPEG_AT][0], small[_JPEG_LENGTH][0])
-        if self.is_file:
+        if self.kind != "exif":
             self._keep_pixels(kept)
         self._kept.append((directory.offset, directory.size))
         if len(kept) < len(directory.entries):
@@ -95,18 +115,25 @@ class Cleaner:
 
     def _drops(self, entry: Entry, *, is_exif: bool) -> bool:
         if self.privacy == "all":
-            return entry.tag not in (KEPT_IN_EXIF if is_exif else _NEEDED)
+            return entry.tag not in (KEPT_IN_EXIF if is_exif else _NEEDED | {_XMP})
         if entry.tag == _GPS_IFD or entry.tag in _GEO:
             return True
         if entry.tag == _MAKER_NOTE:
-            return holds_position(self.draft, entry.offset, entry.length)
+            return self._can_do_without(holds_position(self.draft, entry.offset, entry.length))
         if entry.tag in _NEEDED or entry.tag in _HOLDERS or entry.kind not in TEXTS:
+            return False
+        if entry.tag == _JPEG_OF_RAW:
             return False
         if entry.is_inside or entry.offset + entry.length > self.draft.size:
             return False
         if entry.kind == _ASCII or entry.tag in _WORDS:  # a person's, or a model called GPS
             return tells_position(self.layout.value(self.draft, entry))
-        return is_suspicious(self.draft, entry.offset, entry.length)
+        return self._can_do_without(is_suspicious(self.draft, entry.offset, entry.length))
+
+    def _can_do_without(self, is_to_go: bool) -> bool:
+        if is_to_go and self.kind == "raw":
+            raise Unsure("What its maker's camera keeps in it may tell the position.")
+        return is_to_go
 
     def _drop(self, entry: Entry) -> None:
         if entry.tag in _POINTERS:
@@ -148,11 +175,12 @@ class Cleaner:
         length = min(length, self.draft.size - offset)
         if length <= 3 or self.draft.read(offset, 3) != b"\xff\xd8\xff":
             return
+        self._kept.append((offset, length))
         known = len(self.draft.found)
         try:
             clean_jpeg(self.draft.window(offset, length), self.privacy)
         except Unsure:
-            if self.is_file:
+            if self.kind != "exif":
                 raise
             del self.draft.found[known:]
             self.draft.blank(offset, length)  # the photo has a better one in its pixels
@@ -163,19 +191,18 @@ class Cleaner:
             if offsets in by_tag and lengths in by_tag:
                 places = self.layout.numbers(self.draft, by_tag[offsets])
                 sizes = self.layout.numbers(self.draft, by_tag[lengths])
-                self._kept += zip(places, sizes, strict=False)
+                pixels = list(zip(places, sizes, strict=False))
+                self._pixels += pixels
+                self._kept += pixels
 
-    def _check(self) -> None:
-        """Raises `Unsure` if a part of what is to be kept would be lost."""
-        if not self._dropped:
-            return
-        ends = [(start, 1, start + length) for start, length in self._dropped if length]
-        ends += [(start, 0, start + length) for start, length in self._kept if length]
-        reached = [0, 0]
-        for start, is_dropped, end in sorted(ends):
-            if start < reached[not is_dropped]:
-                raise Unsure("Parts of its metadata lie one over the other.")
-            reached[is_dropped] = max(reached[is_dropped], end)
+    def _gaps(self) -> Iterator[tuple[int, int]]:
+        """What nothing points to and still tells a position: programs leave old values behind."""
+        reached = 8 if self.kind == "exif" else self.draft.size  # in a file, they may be pixels
+        for start, length in sorted((*self._kept, *self._dropped, (self.draft.size, 0))):
+            end = min(start, self.draft.size)  # some makers name no place for their pixels
+            if end > reached and is_suspicious(self.draft, reached, end - reached):
+                yield reached, end - reached
+            reached = max(reached, start + length)
 
 
 _JPEG_PLACE = frozenset({_JPEG_AT, _JPEG_LENGTH})
@@ -183,4 +210,9 @@ _JPEG_PLACE = frozenset({_JPEG_AT, _JPEG_LENGTH})
 
 def clean_tiff(draft: Draft, privacy: Privacy) -> None:
     """A file that is a TIFF. Raises `Unsure`."""
-    Cleaner(draft, privacy, is_file=True).clean()
+    Cleaner(draft, privacy, "file").clean()
+
+
+def clean_raw_tiff(draft: Draft, privacy: Privacy) -> None:
+    """A raw photo that is built like a TIFF. Raises `Unsure`."""
+    Cleaner(draft, privacy, "raw").clean()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.boxes import clean_video
-from cloudery_desktop.imaging.privacy.draft import PIECE, Unsure
+from cloudery_desktop.imaging.privacy.draft import PIECE, Unsure, is_zero
 from cloudery_desktop.imaging.privacy.jpeg import clean_picture
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious
 
@@ -46,10 +46,11 @@ def _next_part(draft: Draft, start: int) -> int | None:
     at = start
     while at < draft.size:
         piece = draft.read(at, min(PIECE, draft.size - at))
-        picture, video = piece.find(_PICTURE), piece.find(_VIDEO)
-        places = [place for place in (picture, video - 4) if place >= 0]
-        if places:
-            return at + min(places)
+        if not is_zero(piece):
+            picture, video = piece.find(_PICTURE), piece.find(_VIDEO)
+            places = [place for place in (picture, video - 4) if place >= 0]
+            if places:
+                return at + min(places)
         if len(piece) < PIECE:
             return None
         at += len(piece) - 8

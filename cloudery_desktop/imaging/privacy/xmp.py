@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Privacy
 
 _EMPTY = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"
+_TURNED = re.compile(rb"tiff:Orientation\s*(?:=\s*[\"']|>)\s*([1-8])")
+_TURNED_ALONE = (
+    b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+    b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+    b"<rdf:Description rdf:about='' xmlns:tiff='http://ns.adobe.com/tiff/1.0/'"
+    b' tiff:Orientation="%s"/></rdf:RDF></x:xmpmeta>'
+)
 _NAME = rb"[A-Za-z_][\w.\-]*(?::[A-Za-z_][\w.\-]*)?"
 _ATTRIBUTE = re.compile(rb"\s+(" + _NAME + rb")\s*=\s*(?:\"[^\"<]*\"|'[^'<]*')")
 _TOKEN = re.compile(
@@ -50,13 +57,17 @@ def clean_xmp(content: bytes, privacy: Privacy) -> bytes:
         cleaned = _without(packet, drops, every_word=privacy == "all")
         _check(cleaned, drops)
     except (ValueError, expat.ExpatError):
-        cleaned = emptied(len(packet))
+        cleaned = _emptied(packet)
     return content[:3] + cleaned if bom else cleaned
 
 
-def emptied(length: int) -> bytes:
-    """A packet that says nothing."""
-    return _EMPTY.ljust(length) if length >= len(_EMPTY) else b" " * length
+def _emptied(packet: bytes) -> bytes:
+    """A packet that says how the photo is turned, if the old one did, and nothing else."""
+    turned = _TURNED.search(packet)
+    for new in (_TURNED_ALONE % turned[1] if turned else b"", _EMPTY):
+        if new and len(new) <= len(packet):
+            return new.ljust(len(packet))
+    return b" " * len(packet)
 
 
 def _tells_position(name: str, _parent: str) -> bool:

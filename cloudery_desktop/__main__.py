@@ -40,6 +40,18 @@ def main() -> None:
     """
     if getattr(sys, "frozen", False):
         give_back_library_path()
+    try:
+        _run()
+    except ImportError as error:
+        from cloudery_desktop.system_libraries import missing_library
+
+        missing = missing_library(error)
+        if missing is None:
+            raise
+        sys.exit(missing.sentence)
+
+
+def _run() -> None:
     if sys.argv[1:] == ["sandbox-server"]:
         from cloudery_desktop.service.sandbox_server import main as serve
 

@@ -1,5 +1,5 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make app`
-# builds the executable into dist/, and `make test-app` tries what was built.
+# builds the executable into dist/, `make test-app` tries it, `make deb` packs it for Debian.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -12,7 +12,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check app test-app clean
+.PHONY: run test check app test-app deb clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -31,6 +31,9 @@ app: .venv/ready-dev
 
 test-app: .venv/ready-dev
 	python -m pytest tests/executable/built.py
+
+deb: .venv/ready-dev
+	@.ci/deb
 
 .venv/ready: $(needs)
 	@.ci/setup

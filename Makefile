@@ -1,5 +1,6 @@
-# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make app`
-# builds the executable into dist/, `make test-app` tries it, `make deb` packs it for Debian.
+# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
+# takes the pictures of docs/guide.md; `make app` builds the executable into dist/, `make test-app`
+# tries it, `make deb` packs it for Debian.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -12,7 +13,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check app test-app deb clean
+.PHONY: run test check guide app test-app deb clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -25,6 +26,9 @@ test: check
 
 check: .venv/ready-dev
 	pre-commit run --all-files
+
+guide: .venv/ready-dev
+	python -m tests.guide
 
 app: .venv/ready-dev
 	@.ci/app

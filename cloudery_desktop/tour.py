@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,15 +18,20 @@ from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from cloudery_desktop.backend import Choice
     from cloudery_desktop.errors import ClouderyError
 
 PICTURE = Path("cloudery-tour.png")
 _TIMEOUT_MS = 120_000
 _LOOK_MS = 50
+_COPY = Qt.DropAction.CopyAction
+_LEFT = Qt.MouseButton.LeftButton
+_NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
-class _Tour(QObject):
+class Tour(QObject):
     """Follows what happens in the window until every photo is seen in the grid."""
 
     def __init__(self, app: App, samples: Sequence[Path]) -> None:
@@ -64,17 +69,9 @@ class _Tour(QObject):
         return tuple(self._app.manager.uploads.values())
 
     def _drop(self) -> None:
-        """Drop the samples onto the middle of the window, as a file manager does."""
         self._app.catalogue.complete.disconnect(self._drop)
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in self._samples])
-        window = self._app.window
-        middle = window.rect().center()
-        none = Qt.KeyboardModifier.NoModifier
-        left = Qt.MouseButton.LeftButton
-        copy = Qt.DropAction.CopyAction
-        QApplication.sendEvent(window, QDragEnterEvent(QPoint(middle), copy, mime, left, none))
-        QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, none))
+        drag_over(self._app.window, self._samples)
+        drop(self._app.window, self._samples)
         self._look.start()
 
     def _on_added(self, uploads: tuple[Upload, ...]) -> None:
@@ -110,6 +107,31 @@ class _Tour(QObject):
         self._loop.quit()
 
 
+def samples() -> Sequence[Path]:
+    """The sample photos that ship with the program, by name."""
+    return sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
+
+
+def drag_over(window: QWidget, paths: Sequence[Path]) -> None:
+    """Bring these files over the middle of the window, as a file manager does."""
+    mime = _mime(paths)  # an event does not keep it
+    event = QDragEnterEvent(window.rect().center(), _COPY, mime, _LEFT, _NO_KEY)
+    QApplication.sendEvent(window, event)
+
+
+def drop(window: QWidget, paths: Sequence[Path]) -> None:
+    """Let go of them there."""
+    mime = _mime(paths)
+    event = QDropEvent(QPointF(window.rect().center()), _COPY, mime, _LEFT, _NO_KEY)
+    QApplication.sendEvent(window, event)
+
+
+def _mime(paths: Sequence[Path]) -> QMimeData:
+    made = QMimeData()
+    made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return made
+
+
 def run_tour(choice: Choice, picture: Path = PICTURE) -> int:
     """Drop the sample photos, wait until each is in the grid, save a picture of the window.
 
@@ -117,8 +139,7 @@ def run_tour(choice: Choice, picture: Path = PICTURE) -> int:
     """
     keep_log(choice.data_dir)
     app = App(choice)
-    samples = sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
-    tour = _Tour(app, samples)
+    tour = Tour(app, samples())
     tour.run()
     print("\n".join(tour.lines()))
     QApplication.processEvents()

@@ -277,10 +277,3 @@ def test_the_readme_with_your_own_cloud(reader: Reader) -> None:
             reader.type(block)
     assert {line for block in blocks for line in block.splitlines()} >= README_NOT_RUN
     assert "in this computer's keychain: user/photos-backend-user" in reader.seen_of("keychain")
-
-
-def test_the_links_of_the_page_lead_somewhere() -> None:
-    links = re.findall(r"\]\((?!http)([^)#]+)", PAGE)
-    assert links
-    for link in links:
-        assert (REPOSITORY / "docs" / link).exists()

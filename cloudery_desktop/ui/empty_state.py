@@ -15,7 +15,7 @@ from cloudery_desktop.ui.parts import label, push_button
 if TYPE_CHECKING:
     from cloudery_desktop.library.thumbnails import Thumbnails
 
-_CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ridge.jpg")
+CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ridge.jpg")
 # Where each lies: shift in pixels and turn in degrees; the last one is on top.
 _PLACES = ((-58.0, 8.0, -9.0), (58.0, 8.0, 9.0), (0.0, -4.0, 0.0))
 _CARD = QSize(112, 132)
@@ -96,7 +96,7 @@ class Cards(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        for name, (x, y, turn) in zip(_CARDS, _PLACES, strict=True):
+        for name, (x, y, turn) in zip(CARDS, _PLACES, strict=True):
             painter.save()
             painter.translate(QPointF(self.rect().center()) + QPointF(x, y))
             painter.rotate(turn)

@@ -124,8 +124,8 @@ class PastedPictures(QObject):
         half = path.with_suffix(".part")  # never half a picture under the name that is queued
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            picture.save(str(half), "PNG")  # type: ignore[call-overload]  # the stubs want bytes
-            half.replace(path)  # fails where Qt could not write
+            _write(picture, half)
+            half.replace(path)
         except OSError:
             _delete(half)
             self.failed.emit(
@@ -163,6 +163,12 @@ class PastedPictures(QObject):
         for upload_id in upload_ids:
             if (upload := self._ours.pop(upload_id, None)) is not None:
                 self._taken_out.add(upload.path)
+
+
+def _write(picture: QImage, path: Path) -> None:
+    """Raises OSError: on a full disk, too, where Qt leaves half of it."""
+    if not picture.save(str(path), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes
+        raise OSError(path)
 
 
 def _forget_halves(files: Iterable[Path]) -> None:

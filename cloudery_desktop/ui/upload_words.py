@@ -81,8 +81,9 @@ def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool 
         return f"Uploading {totals.done:,} of {totals.files:,}"
     if busy:
         return "Looking at the files…"
-    if totals.failed:
-        return f"{words.count(totals.failed, 'photo')} not uploaded"
+    if totals.failed or totals.rejected:
+        what = "file" if totals.rejected else "photo"  # it may be anything
+        return f"{words.count(totals.failed + totals.rejected, what)} not uploaded"
     if totals.done:
         return f"{words.count(totals.done, 'photo')} uploaded"
     if totals.duplicates:
@@ -95,6 +96,8 @@ def details(totals: Totals, *, busy: bool, paused: bool = False, offline: bool =
     if not totals.files:
         if paused:
             return "What you add now waits until you resume."
+        if totals.rejected and not busy:
+            return "The list tells why."
         return "Nothing new to upload." if totals.duplicates else "Nothing to upload."
     share = words.part(totals.sent_bytes, totals.size_bytes)
     if paused or (totals.paused and not busy):

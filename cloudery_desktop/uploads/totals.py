@@ -32,6 +32,7 @@ class Totals:
     left_bytes: int = 0
     paused: int = 0
     duplicates: int = 0
+    rejected: int = 0
 
     @property
     def seconds_left(self) -> float | None:
@@ -91,6 +92,7 @@ class Tally:
             left_bytes=self._left_bytes,
             paused=self._states[State.PAUSED],
             duplicates=self._states[State.DUPLICATE] - self._waiting_for_another,
+            rejected=self._states[State.REJECTED],
         )
 
 

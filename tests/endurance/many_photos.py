@@ -26,10 +26,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
-from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import choose
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.screen import make_application
+from cloudery_desktop.tour import samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -132,14 +132,13 @@ def run(app: App, count: int, pictures: Path) -> list[str]:
     """Returns what was not as it should be."""
     tour = Tour(app, pictures)
     window, model = app.window, app.window.grid_model
-    samples = sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
     app.start()
     with tour.step("1 samples go up"):
-        window.add(samples)
-        tour.shows(len(samples))
+        window.add(samples())
+        tour.shows(len(samples()))
         tour.until(lambda: app.manager.is_idle and not model.arriving, "not all samples are up")
     named = fill(app, count)
-    total = count + len(samples)
+    total = count + len(samples())
     with tour.step("2 listed anew"):
         window.refresh()
         tour.shows(total)

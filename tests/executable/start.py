@@ -1,6 +1,6 @@
 """How soon the window is on the screen: of what `make app` built, and of the source beside it.
 
-xvfb-run -s "-screen 0 1280x800x24" python -m tests.executable.start [RUNS]
+xvfb-run -s "-screen 0 1280x800x24 -noreset" python -m tests.executable.start [RUNS]
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def _start(command: list[str]) -> tuple[float, float]:
         began = time.monotonic()
         program = subprocess.Popen(command, env={**os.environ, "HOME": home, "XDG_DATA_HOME": home})
         while not subprocess.run(_WINDOW, capture_output=True, check=False).stdout:
-            assert program.poll() is None, "It ended without a window."
+            assert program.poll() is None, f"It ended without a window: {program.returncode}."
             time.sleep(0.005)
         seconds = time.monotonic() - began
         time.sleep(2)

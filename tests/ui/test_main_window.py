@@ -308,7 +308,9 @@ def test_what_is_being_fetched_is_told_of_and_not_closed_over(
     desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[UploadManager] = []
-    monkeypatch.setattr(questions, "before_closing", lambda _, who, close: asked.append(who))
+    monkeypatch.setattr(
+        questions, "before_closing", lambda _, who, _close, **_more: asked.append(who)
+    )
     server.script.append(answers_late)
     QGuiApplication.clipboard().setText(f"{server.url}/slow.jpg")
     desk.key(Qt.Key.Key_V, CTRL)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import os
+import resource
 from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
 import pytest
+from PySide6.QtGui import QImage
 
 from cloudery_desktop.ui.pasting import PastedPictures
 from cloudery_desktop.ui.web_pictures import WebPicture
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.errors import ClouderyError
 
 
 class Folder:
@@ -108,6 +112,22 @@ def test_what_cannot_be_fetched_is_told_as_an_upload(folder: Folder) -> None:
     ((verb, name, reason),) = folder.manager.asked
     assert (verb, name.partition(" ")[0]) == ("reject", "Picture")
     assert reason.startswith("This is not a photo.")
+
+
+def test_of_a_picture_that_the_disk_cannot_hold_nothing_is_queued(folder: Folder) -> None:
+    size = 600
+    noise = QImage(os.urandom(size * size * 4), size, size, QImage.Format.Format_RGB32).copy()
+    told: list[ClouderyError] = []
+    folder.pasted.failed.connect(told.append)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64_000, before[1]))
+    try:
+        folder.pasted.add(noise)
+        folder.qtbot.waitUntil(lambda: bool(told))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert told[0].title == "The picture cannot be pasted."
+    assert (folder.found, folder.names) == ([], [])
 
 
 def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:

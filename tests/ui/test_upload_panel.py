@@ -639,6 +639,18 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
         ),
         (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 Bytes"),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
+        (
+            Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
+            "",
+            "3 files not uploaded",
+            "2 of 3 done",
+        ),
+        (
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, rejected=1),
+            "",
+            "1 file not uploaded",
+            "The list tells why.",
+        ),
         (Totals(3, 3, 0, 0, 900, 900, 0.0), "", "3 photos uploaded", "3 of 3 done · 900 Bytes"),
         (
             Totals(3, 3, 0, 0, 900, 900, 0.0, duplicates=2),

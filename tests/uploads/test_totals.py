@@ -20,6 +20,7 @@ def test_only_what_gets_up_or_should_is_counted() -> None:
     totals = tally.totals(0)
     assert (totals.files, totals.done, totals.failed, totals.unfinished) == (9, 1, 1, 6)
     assert (totals.paused, totals.duplicates, totals.left_bytes) == (1, 0, 54)
+    assert totals.rejected == 1
     alike = upload(State.DUPLICATE, size=10)
     up = replace(alike, duplicate_of=Photo("me", 1, "1", "uploads/1", "image/jpeg", ""))
     tally.change(alike, up)  # only now is it known to be up

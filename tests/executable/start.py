@@ -44,8 +44,9 @@ def main() -> None:
             figures = _start(command)
             if run:  # the first fills the disk's cache
                 taken[name].append(figures)
-    for name, figures in taken.items():
-        seconds, memory = (statistics.median(column) for column in zip(*figures, strict=True))
+    for name, starts in taken.items():
+        seconds = statistics.median(seconds for seconds, _ in starts)
+        memory = statistics.median(memory for _, memory in starts)
         print(f"{name:<11} {seconds * 1000:5.0f} ms to the window, {memory:4.0f} MB")
 
 

@@ -1,5 +1,6 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md.
+# takes the pictures of docs/guide.md; `make app` builds the executable into dist/, `make test-app`
+# tries it, `make deb` packs it for Debian.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -12,7 +13,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check guide clean
+.PHONY: run test check guide app test-app deb clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -29,6 +30,15 @@ check: .venv/ready-dev
 guide: .venv/ready-dev
 	python -m tests.guide
 
+app: .venv/ready-dev
+	@.ci/app
+
+test-app: .venv/ready-dev
+	python -m pytest tests/executable/built.py
+
+deb: .venv/ready-dev
+	@.ci/deb
+
 .venv/ready: $(needs)
 	@.ci/setup
 	@echo '$(place)' > .venv/place
@@ -40,4 +50,4 @@ guide: .venv/ready-dev
 	@touch $@ .venv/ready
 
 clean:
-	rm -rf .venv .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build/build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

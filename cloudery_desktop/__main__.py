@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -19,8 +20,42 @@ def show_at_once() -> None:
     show_frame()
 
 
+def give_back_library_path() -> None:
+    """Let what is started from here, such as the browser, find the system's libraries first.
+
+    The executable was started with its own before them, which it has loaded from by now.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is None:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+    else:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
 def main() -> None:
-    """Run the command line; without any argument, the window is on the screen before."""
+    """Run the command line; without any argument, the window is on the screen before.
+
+    An executable is its own sandbox server, too: it has no `-m`.
+    """
+    if getattr(sys, "frozen", False):
+        give_back_library_path()
+    try:
+        _run()
+    except ImportError as error:
+        from cloudery_desktop.system_libraries import missing_library
+
+        missing = missing_library(error)
+        if missing is None:
+            raise
+        sys.exit(missing.sentence)
+
+
+def _run() -> None:
+    if sys.argv[1:] == ["sandbox-server"]:
+        from cloudery_desktop.service.sandbox_server import main as serve
+
+        serve()
+        return
     if len(sys.argv) == 1:
         show_at_once()
     from cloudery_desktop import cli

@@ -31,7 +31,7 @@ guide: .venv/ready-dev
 	python -m tests.guide
 
 app: .venv/ready-dev
-	@.ci/app
+	@python .ci/app.py
 
 test-app: .venv/ready-dev
 	python -m pytest tests/executable/built.py

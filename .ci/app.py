@@ -1,0 +1,116 @@
+"""Builds the executable into dist/, tries that it starts, and makes an archive with a checksum.
+
+`make app` runs it, and so do the builds for Windows and macOS. Two builds of one commit on one
+computer are the same, byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+from cloudery_desktop import __version__
+
+NAME = "cloudery-desktop"
+_LONG_AGO = 315532800  # 1980: a zip file knows no earlier time
+_PARTS_TOLD = 10
+
+
+def commit_time() -> int:
+    """When the commit was made that is built, in seconds."""
+    asked = ["git", "log", "-1", "--format=%ct"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    return int(told or _LONG_AGO)
+
+
+def build(dist: Path, epoch: int) -> Path:
+    """The folder, or on a Mac the bundle, that PyInstaller makes."""
+    for old in (dist / NAME, dist / "Cloudery.app", Path("build", "build")):
+        shutil.rmtree(old, ignore_errors=True)
+    for old in dist.glob(f"{NAME}-*"):
+        old.unlink()
+    command = [
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "ERROR",
+    ]
+    same = {"SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "1"}
+    subprocess.run([*command, "build.spec"], env={**os.environ, **same}, check=True)
+    shutil.copy("LICENSE", dist / NAME)
+    return dist / ("Cloudery.app" if sys.platform == "darwin" else NAME)
+
+
+def program(built: Path) -> Path:
+    """The executable of the command line in it."""
+    if sys.platform == "darwin":
+        return built / "Contents" / "MacOS" / NAME
+    return built / (f"{NAME}-cli.exe" if sys.platform == "win32" else NAME)
+
+
+def pack(built: Path, archive: Path, epoch: int) -> None:
+    """Put the folder into a .zip or a .tar.xz, in an order and with times that are always the same."""
+    paths = [built, *sorted(built.rglob("*"))]
+    if archive.suffix == ".zip":
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+            for path in paths:
+                entry = zipfile.ZipInfo.from_file(path, path.relative_to(built.parent))
+                entry.date_time = (1980, 1, 1, 0, 0, 0)
+                made.writestr(
+                    entry, b"" if path.is_dir() else path.read_bytes(), zipfile.ZIP_DEFLATED
+                )
+        return
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = ""
+        entry.mtime = epoch
+        return entry
+
+    with (
+        lzma.open(archive, "wb", preset=6) as packed,
+        tarfile.open(fileobj=packed, mode="w") as made,
+    ):
+        for path in paths:
+            made.add(path, path.relative_to(built.parent), recursive=False, filter=plain)
+
+
+def tell_sizes(built: Path, archive: Path) -> None:
+    """The biggest parts, in MB, and what they take in the archive by themselves."""
+    sizes = {path: path.stat().st_size for path in built.rglob("*") if not path.is_symlink()}
+    print(f"The {_PARTS_TOLD} biggest parts, in MB, and packed by themselves:")
+    for path in sorted(sizes, key=sizes.__getitem__, reverse=True)[:_PARTS_TOLD]:
+        packed = len(lzma.compress(path.read_bytes(), preset=6))
+        print(f"{sizes[path] / 1e6:6.1f} {packed / 1e6:6.1f}  {path.relative_to(built)}")
+    print(f"The folder has {sum(sizes.values()) / 1e6:.0f} MB,")
+    print(f"the archive {archive.stat().st_size / 1e6:.0f} MB: {archive}")
+
+
+def main() -> None:
+    os.chdir(Path(__file__).parents[1])
+    dist, epoch = Path("dist"), commit_time()
+    built = build(dist, epoch)
+    subprocess.run([program(built), "--version"], check=True)
+    system = {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
+    stem = f"{NAME}-{__version__}-{system}-{platform.machine().lower()}"
+    archive = dist / f"{stem}{'.zip' if sys.platform == 'win32' else '.tar.xz'}"
+    pack(built, archive, epoch)
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    (dist / f"{archive.name}.sha256").write_text(f"{digest}  {archive.name}\n", encoding="ascii")
+    shutil.copy(Path("build", "build", f"{NAME}.cdx.json"), dist / f"{stem}.cdx.json")
+    tell_sizes(built, archive)
+
+
+if __name__ == "__main__":
+    main()

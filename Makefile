@@ -1,10 +1,11 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md; `make app` builds the executable into dist/, `make test-app`
-# tries it, `make deb` packs it for Debian.
+# takes the pictures of docs/guide.md; `make languages` collects the texts for the translators.
+# `make app` builds the executable into dist/, `make test-app` tries it, `make deb` packs it for
+# Debian; `make audit` looks at the licences and the known faults of what Cloudery is built on.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
-needs := pyproject.toml constraints.txt .ci/setup
+needs := pyproject.toml constraints.txt .ci/setup cloudery_desktop/__init__.py
 
 # A virtual environment knows where it lies and of which Python it is: another place or another
 # Python needs a new one.
@@ -13,7 +14,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check guide app test-app deb clean
+.PHONY: run test check guide languages app test-app deb audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -30,14 +31,20 @@ check: .venv/ready-dev
 guide: .venv/ready-dev
 	python -m tests.guide
 
-app: .venv/ready-dev
+languages: .venv/ready-dev
+	python -m tests.languages
+
+app: .venv/ready-release
 	@python .ci/app.py
 
-test-app: .venv/ready-dev
+test-app: .venv/ready-release
 	python -m pytest tests/executable/built.py
 
-deb: .venv/ready-dev
+deb: .venv/ready-release
 	@.ci/deb
+
+audit: .venv/ready-release
+	@python .ci/audit.py
 
 .venv/ready: $(needs)
 	@.ci/setup
@@ -48,6 +55,11 @@ deb: .venv/ready-dev
 	@.ci/setup dev
 	@echo '$(place)' > .venv/place
 	@touch $@ .venv/ready
+
+.venv/ready-release: $(needs)
+	@.ci/setup dev,release
+	@echo '$(place)' > .venv/place
+	@touch $@ .venv/ready .venv/ready-dev
 
 clean:
 	rm -rf .venv build/build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

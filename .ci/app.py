@@ -60,7 +60,7 @@ def program(built: Path) -> Path:
 
 
 def pack(built: Path, archive: Path, epoch: int) -> None:
-    """Put the folder into a .zip or a .tar.xz, in an order and with times that are always the same."""
+    """Put the folder into a .zip or .tar.xz, with always the same order and times."""
     paths = [built, *sorted(built.rglob("*"))]
     if archive.suffix == ".zip":
         with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:

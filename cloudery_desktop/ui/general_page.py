@@ -15,6 +15,7 @@ from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
 from cloudery_desktop.ui.languages import LANGUAGES
+from cloudery_desktop.ui.newer_version_field import NewerVersionField
 from cloudery_desktop.ui.parts import column, group, heading, push_button
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS
 
@@ -72,6 +73,7 @@ class GeneralPage(QWidget):
         )
         if not open_with.is_offered_here():
             self.open_with.hide()
+        self.newer_version = NewerVersionField(preferences)
         self.open_log = push_button("Open the &folder")
         self.open_log.setAutoDefault(False)
         folder = QUrl.fromLocalFile(str(data_dir))
@@ -83,7 +85,7 @@ class GeneralPage(QWidget):
             heading("General", 1.4),
             group("Looks", "", self.language, self.appearance, self.tiles),
             group("While photos go up", "", self.closing, self.notify, self.stay_awake),
-            group("Starting", "", self.autostart, self.open_with),
+            group("Starting", "", self.autostart, self.open_with, self.newer_version),
             group(
                 "Log",
                 "Warnings and errors are in cloudery.log, in Cloudery's own folder. There are no"

@@ -22,13 +22,17 @@ _FILE = "preferences.json"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`close_keeps_uploading`: what closing the window means while photos go up."""
+    """`close_keeps_uploading`: what closing the window means while photos go up.
+
+    `newer_version`: whether it may be asked for.
+    """
 
     appearance: Appearance = "system"
     language: Language = "system"
     close_keeps_uploading: Literal["ask", "yes", "no"] = "ask"
     notify: YesNo = "yes"
     stay_awake: YesNo = "yes"
+    newer_version: YesNo = "no"
 
 
 def read_preferences(data_dir: Path) -> Preferences:

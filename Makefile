@@ -1,7 +1,8 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
 # takes the pictures of docs/guide.md; `make languages` collects the texts for the translators.
 # `make app` builds the executable into dist/, `make test-app` tries it, `make deb` packs it for
-# Debian; `make audit` looks at the licences and the known faults of what Cloudery is built on.
+# Debian, `make wheel` makes one for pip; `make audit` looks at the licences and the known faults of
+# what Cloudery is built on.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -14,7 +15,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check guide languages app test-app deb audit clean
+.PHONY: run test check guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -42,6 +43,11 @@ test-app: .venv/ready-release
 
 deb: .venv/ready-release
 	@.ci/deb
+
+wheel: .venv/ready
+	rm -f dist/*.whl*
+	pip wheel --quiet --no-deps --wheel-dir dist .
+	cd dist && for file in *.whl; do sha256sum "$$file" > "$$file.sha256"; done
 
 audit: .venv/ready-release
 	@python .ci/audit.py

@@ -53,8 +53,10 @@ def system_packages(libraries: Iterable[str]) -> dict[str, str]:
     What came by other means, such as a Python built by hand, is of none.
     """
     found = {}
-    for library in {Path(library).resolve() for library in libraries}:
-        owner = _told("--search", str(library)).partition(":")[0]
+    for library in {str(Path(library).resolve()) for library in libraries}:
+        # Debian moved its libraries from /lib to /usr/lib without telling all of its packages.
+        told = _told("--search", library) or _told("--search", library.removeprefix("/usr"))
+        owner = told.partition(":")[0]
         if owner:
             found[owner] = _told("--show", "--showformat=${Version}", owner)
     return dict(sorted(found.items()))

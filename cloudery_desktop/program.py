@@ -142,7 +142,7 @@ class Program(QObject):
     def _tell_of_newer(self, release: Release) -> None:
         self._app.window.show_news(
             tr("Cloudery Desktop {version} is there.", version=release.version),
-            tr("You have {version}. Your photos go on as they are.", version=__version__),
+            tr("You have {version}.", version=__version__),
             tr("See what is new"),
             lambda: QDesktopServices.openUrl(QUrl(release.page)),
         )

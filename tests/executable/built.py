@@ -13,13 +13,17 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import ImageGrab
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from PIL import Image, ImageChops, ImageGrab
 from PyInstaller.archive.readers import CArchiveReader
 
+from cloudery_desktop import __version__
 from cloudery_desktop.diagnostics import SECRET
 from cloudery_desktop.system_libraries import PACKAGES
 from tests.executable.bare_root import BareRoot
@@ -33,6 +37,10 @@ _SAMPLES = _CHECKOUT / "resources" / "samples"
 _PROGRAM = "/opt/cloudery-desktop/cloudery-desktop"
 _SECONDS = 60.0
 _COLOURS_OF_PHOTOS = 20_000
+_FROM_SOURCE = (sys.executable, "-m", "cloudery_desktop")
+_UNLIKE = 24  # of 255: an edge that is drawn a little otherwise is alike
+_SHARE_OF_TIMES = 0.02
+_WITHOUT_TEXT = ()
 _NEEDED = {*PACKAGES.values(), "libc6", "xkb-data", "fonts-dejavu-core"}
 # The runner of programs in the root itself.
 _RUNNER = {"coreutils"}
@@ -137,11 +145,84 @@ def test_a_missing_system_library_is_said_with_its_package(root: BareRoot) -> No
     assert "Traceback" not in said
 
 
+def test_its_picture_of_the_window_is_that_of_the_source(tmp_path: Path) -> None:
+    ways = {"built": [str(_BUILT / "cloudery-desktop")], "source": [*_FROM_SOURCE]}
+    pictures = [_tour(tmp_path / name, command) for name, command in ways.items()]
+    for picture in pictures:
+        shutil.copy(picture, _BUILT.parent / f"tour-{picture.parent.name}.png")
+    one, other = (Image.open(picture).convert("RGB") for picture in pictures)
+    assert one.size == other.size
+    unlike = ImageChops.difference(one, other).convert("L").point(lambda by: by > _UNLIKE and 255)
+    share = unlike.histogram()[255] / (one.width * one.height)
+    # The times of the uploads, and the order of those that went up at once.
+    assert share < _SHARE_OF_TIMES, f"{share:.1%} of the pictures differ: see dist/tour-*.png"
+
+
+def _tour(folder: Path, command: list[str]) -> Path:
+    """The picture of the window that a program takes where there is no display."""
+    folder.mkdir()
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    ours = {name: value for name, value in os.environ.items() if name not in hidden}
+    place = ["--sandbox", "--data-dir", str(folder / "data")]
+    done = subprocess.run(
+        [*command, *place],
+        cwd=folder,
+        env={**ours, "PYTHONPATH": str(_CHECKOUT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "cloudery-tour.png"
+
+
+def test_one_version_is_told_everywhere() -> None:
+    told = subprocess.run(
+        [_BUILT / "cloudery-desktop", "--version"], capture_output=True, text=True, check=True
+    )
+    assert told.stdout == f"Cloudery Desktop {__version__}\n"
+    (record,) = (_BUILT / "_internal").glob("cloudery_desktop-*.dist-info")
+    assert f"\nVersion: {__version__}\n" in (record / "METADATA").read_text()
+    assert list(_BUILT.parent.glob(f"cloudery-desktop-{__version__}-linux-*.tar.xz"))
+
+
+def test_the_bill_of_materials_names_all_that_is_inside() -> None:
+    (written,) = _BUILT.glob("_internal/*.cdx.json")
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(written.read_text()) is None
+    bill = json.loads(written.read_text())
+    assert bill["metadata"]["component"]["version"] == __version__
+    named = {part["name"].lower().replace("_", "-"): part for part in bill["components"]}
+    records = _BUILT.glob("_internal/*.dist-info")
+    inside = {found.name.split("-")[0].lower().replace("_", "-") for found in records}
+    inside.discard("cloudery-desktop")
+    assert inside | {"python", "libssl3"} <= named.keys() | {"backports.tarfile"}
+    for name in inside:
+        assert named[name]["licenses"], name
+    (beside,) = _BUILT.parent.glob("*.cdx.json")
+    assert beside.read_text() == written.read_text()
+
+
+def test_the_texts_of_the_licences_are_inside() -> None:
+    """But for packages that ship none: the licence is named in their METADATA."""
+    texts = {path.parent.name for path in _BUILT.glob("_internal/licences/*/*")}
+    assert {"Python", "pillow_heif", "libssl3", "cloudery-desktop", "boto3"} <= texts
+    bill = json.loads(next(_BUILT.parent.glob("*.cdx.json")).read_text())
+    assert {part["name"] for part in bill["components"]} - texts == set(_WITHOUT_TEXT)
+
+
+def test_the_checksum_is_that_of_the_archive() -> None:
+    (told,) = _BUILT.parent.glob("*.tar.xz.sha256")
+    subprocess.run(["sha256sum", "--check", "--quiet", told.name], cwd=told.parent, check=True)
+
+
 def _everything() -> Iterator[tuple[str, bytes]]:
     """Each built file, and each module inside the program."""
     for path in sorted(_BUILT.rglob("*")):
         if path.is_file() and not path.is_symlink():
             yield str(path.relative_to(_BUILT)), path.read_bytes()
+    with zipfile.ZipFile(_BUILT / "_internal" / "base_library.zip") as library:
+        for name in library.namelist():
+            yield name, library.read(name)
     modules = CArchiveReader(str(_BUILT / "cloudery-desktop")).open_embedded_archive("PYZ.pyz")
     for name in modules.toc:
         yield name, modules.extract(name, raw=True) or b""

@@ -140,11 +140,14 @@ class Program(QObject):
         return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
 
     def _tell_of_newer(self, release: Release) -> None:
+        def open_page() -> None:
+            QDesktopServices.openUrl(QUrl(release.page))
+
         self._app.window.show_news(
             tr("Cloudery Desktop {version} is there.", version=release.version),
             tr("You have {version}.", version=__version__),
             tr("See what is new"),
-            lambda: QDesktopServices.openUrl(QUrl(release.page)),
+            open_page,
         )
 
     def _look_as_preferred(self, preferences: Preferences) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Passage, Picture, beside, column
 
@@ -54,7 +55,7 @@ class Trouble(QFrame):
         self._title = Passage("troubleTitle")
         self._detail = Passage("troubleDetail")
         self._reference = Passage("second")
-        self._details = Fold("Details", self._reference)
+        self._details = Fold(tr("Details"), self._reference)
         words = QVBoxLayout()
         words.setSpacing(4)
         for part in (self._title, self._detail, self._details):

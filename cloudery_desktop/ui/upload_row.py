@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.tile import RADIUS, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
@@ -49,24 +50,32 @@ class Action(Enum):
     The order is the menu's.
     """
 
-    RETRY = ("Retry", "Retry", "", "Enter")
-    RESUME = ("Resume", "", "resume", "Space")
-    UPLOAD_NEXT = ("Upload next", "", "", "Enter")
-    SHOW_PHOTO = ("Show photo", "Show", "", "Enter")
-    COPY_LINK = ("Copy link", "Copy link", "", "Ctrl+C")
-    UPLOAD_ANYWAY = ("Upload anyway", "Upload anyway", "", "")
-    UPLOAD_AS_IT_IS = ("Upload as it is", "Upload as it is", "", "")
-    PAUSE = ("Pause", "", "pause", "Space")
-    DETAILS = ("Details…", "Details…", "", "")
-    CANCEL = ("Cancel", "", "cancel", "Del")
-    REMOVE = ("Remove from the list", "", "cancel", "Del")
-    MORE = ("More…", "", "more", "")  # the menu of all the others
+    RETRY = (marked("Retry"), marked("Retry"), "", "Enter")
+    RESUME = (marked("Resume"), "", "resume", "Space")
+    UPLOAD_NEXT = (marked("Upload next"), "", "", "Enter")
+    SHOW_PHOTO = (marked("Show photo"), marked("Show"), "", "Enter")
+    COPY_LINK = (marked("Copy link"), marked("Copy link"), "", "Ctrl+C")
+    UPLOAD_ANYWAY = (marked("Upload anyway"), marked("Upload anyway"), "", "")
+    UPLOAD_AS_IT_IS = (marked("Upload as it is"), marked("Upload as it is"), "", "")
+    PAUSE = (marked("Pause"), "", "pause", "Space")
+    DETAILS = (marked("Details…"), marked("Details…"), "", "")
+    CANCEL = (marked("Cancel"), "", "cancel", "Del")
+    REMOVE = (marked("Remove from the list"), "", "cancel", "Del")
+    MORE = (marked("More…"), "", "more", "")  # the menu of all the others
 
     def __init__(self, label: str, short: str, icon: str, key: str) -> None:
-        self.label = label
-        self.short = short
+        self._label = label
+        self._short = short
         self.icon = icon
         self.key = key
+
+    @property
+    def label(self) -> str:
+        return tr(self._label)
+
+    @property
+    def short(self) -> str:
+        return tr(self._short) if self._short else ""
 
 
 def actions(upload: Upload) -> Sequence[Action]:

@@ -52,7 +52,7 @@ class Spoken(QObject):
         said = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         if said:
             place = words.place(current.row() + 1, self._view.model().rowCount())
-            said = f"{said}, {place}"
+            said = tr(", ", "between facts").join((said, place))
         self._view.setAccessibleDescription(said)
         if said and QAccessible.isActive() and self._view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))

@@ -118,7 +118,7 @@ class UploadModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip(f"{upload.path}\n{self._sentence(upload)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{upload.name}, {self._sentence(upload)}"
+            return tr(", ", "between facts").join((upload.name, self._sentence(upload)))
         return None
 
     def sections(self) -> Sequence[Section]:

@@ -29,12 +29,12 @@ PHOTO = a_photo(
 
 
 def test_all_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    written = QLocale.toString
+    written: Any = QLocale.toString
 
     def to_string(self: QLocale, value: object, *form: Any) -> str:
         if isinstance(value, QDateTime):
             return f"{value.time().hour()} h"
-        return written(self, value, *form)
+        return str(written(self, value, *form))
 
     monkeypatch.setattr(QLocale, "toString", to_string)
     told = dict(facts(PHOTO, Details(4000, 3000, "Canon EOS R6", "1/250 s", (-33.5, 151.25))))

@@ -13,8 +13,9 @@ from cloudery_desktop.cloud import KeyPlace, UploadPolicy, Wishes
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import PickField, RegionField, TextField
+from cloudery_desktop.ui.link_fields import Links
 from cloudery_desktop.ui.parts import Passage, column, group, link_button
-from cloudery_desktop.ui.profile_form import Judged, Links, logins
+from cloudery_desktop.ui.profile_form import Judged, logins
 from cloudery_desktop.ui.trouble import Fold
 
 if TYPE_CHECKING:

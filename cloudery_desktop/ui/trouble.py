@@ -34,7 +34,7 @@ class Fold(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
             self._tint()
 
     def _show(self, is_open: bool) -> None:
@@ -42,7 +42,8 @@ class Fold(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        icon = "chevron-down" if self.button.isChecked() else "chevron-right"
+        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        icon = "chevron-down" if self.button.isChecked() else closed
         self.button.setIcon(theme.icon(icon, theme.colours().second, 16))
 
 

@@ -189,7 +189,8 @@ class UploadList(SectionView):
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        spots = action_rects(self.visualRect(index), index.data(UPLOAD_ROLE), self.font())
+        row, upload = self.visualRect(index), index.data(UPLOAD_ROLE)
+        spots = action_rects(row, upload, self.font(), self.layoutDirection())
         return next((action for action, rect in spots if rect.contains(point)), None)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.totals import Totals
 
 
-_END = re.compile(r"(?<=[.।]) ")  # of a sentence, in every language the window speaks
 _ALWAYS_SAID = {
     State.PREPARING: marked("Reading the photo…"),
     State.REQUESTING: marked("Asking for permission to upload…"),
@@ -84,8 +82,8 @@ def _same_as(photo: Photo | None, twin: str) -> str:
 
 def trouble(upload: Upload) -> ClouderyError:
     """What is wrong with an upload; the first sentence of its reason is what happened."""
-    title, *rest = _END.split(upload.reason, maxsplit=1)
-    return ClouderyError(title, *rest, reference=upload.reference)
+    title, stop, rest = upload.reason.partition(". ")
+    return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
 
 
 def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:

@@ -14,9 +14,6 @@ from cloudery_desktop.links import PLACEHOLDERS
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.template_dialog import HINT
 from cloudery_desktop.ui.upload_row import Action
-from cloudery_desktop.ui.upload_words import trouble
-from cloudery_desktop.uploads.lifecycle import State
-from tests.ui.stand_ins import an_upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,14 +68,6 @@ def test_tables_speak_the_language_in_use(speak: Speak) -> None:
     speak("de_DE")
     assert (Action.SHOW_PHOTO.label, Action.SHOW_PHOTO.short) == ("<Show photo>", "<Show>")
     assert Action.MORE.short == ""
-
-
-@pytest.mark.parametrize("stop", [".", "।"])
-def test_the_first_sentence_of_a_reason_is_what_happened(stop: str) -> None:
-    reason = f"It is gone{stop} Add it again{stop} Or not{stop}"
-    error = trouble(an_upload("a", State.FAILED, reason=reason))
-    assert error.title == f"It is gone{stop}"
-    assert error.sentence == reason
 
 
 def test_the_hint_names_every_placeholder() -> None:

@@ -201,7 +201,7 @@ def setup(
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
     for setting, expected in faults(profile).items():
-        stop(f"{setting} is “{getattr(profile, setting)}”. Expected is {expected}.", status=2)
+        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
     if choice.sandbox and key not in (None, KeyPlace.NONE):
         stop("The sandbox has a key of its own: leave out --key.", status=2)
     if key is None:

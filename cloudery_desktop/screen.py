@@ -15,6 +15,7 @@ from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
 from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.languages import speak
@@ -84,4 +85,4 @@ def tell_on_screen(error: ClouderyError) -> None:
     """Why there will be no window: who clicked on an icon sees no terminal."""
     frame = show_frame()
     if frame is not None and QGuiApplication.platformName() != "offscreen":
-        QMessageBox.critical(frame, "Cloudery cannot be opened", error.sentence)
+        QMessageBox.critical(frame, tr("Cloudery cannot be opened"), error.sentence)

@@ -349,7 +349,7 @@ def test_when_the_service_refuses(
     rig.service.faults[verb].append(fault)
     ended = rig.attempt(queued(path))
     assert ended.state is state
-    assert ended.reason == fault.sentence
+    assert (ended.title, ended.reason) == (fault.title, fault.sentence)
     assert rig.again(ended).state is State.DONE
 
 

@@ -81,9 +81,10 @@ def _same_as(photo: Photo | None, twin: str) -> str:
 
 
 def trouble(upload: Upload) -> ClouderyError:
-    """What is wrong with an upload; the first sentence of its reason is what happened."""
-    title, stop, rest = upload.reason.partition(". ")
-    return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
+    """What is wrong with an upload, in the language in which it was told."""
+    title = upload.title or upload.reason
+    rest = upload.reason.removeprefix(title).strip()
+    return ClouderyError(title, rest, reference=upload.reference)
 
 
 def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:

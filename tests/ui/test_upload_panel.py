@@ -160,6 +160,7 @@ def test_a_click_beside_the_actions_does_nothing(panel: Panel) -> None:
 
 
 REFUSED = {
+    "title": "The bucket does not accept this upload.",
     "reason": "The bucket does not accept this upload. A rule forbids it. Ask the owner.",
     "reference": "Code AccessDenied, request 4442587FB7D0A2F9",
     "failed_at": 1_793_700_672.5,

@@ -29,7 +29,7 @@ _BROUGHT = {"pillow-heif": " AND LGPL-3.0-only AND GPL-2.0-or-later"}  # libheif
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """`licence` is an SPDX expression where the package tells one, else as it calls it."""
+    """`licence` is an SPDX expression where the package tells one, else as it calls it; or ""."""
 
     name: str
     version: str
@@ -90,6 +90,5 @@ def _licence(name: str, record: Mapping[str, Sequence[str]]) -> str:
         *record.get("License-Expression", ()),
         " OR ".join(told),
         *record.get("License", ()),
-        "not told",
     )
-    return next(licence for licence in own if licence) + _BROUGHT.get(name, "")
+    return next(filter(None, own), "") + _BROUGHT.get(name, "")

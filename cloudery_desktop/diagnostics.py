@@ -27,10 +27,11 @@ _TAIL_BYTES = 64_000
 SECRET = re.compile(r"(?:AKIA|ASIA)[A-Z0-9]{16}|(?<=Signature=)[^&\s]+|[A-Za-z0-9/+=%]{40,}")
 _LINK = re.compile(r"\b\w+://[^\s\"'<>”]+")
 _SOURCE = re.compile(r'File "[^"]*?((?:cloudery_desktop|site-packages|python3?[\d.]*)[^"]*)"')
-_QUOTED_FILE = re.compile(r"([“\"'])[^“”\"'\n]*?(\.\w{1,5})([”\"'])")
-_PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”,;)]+)+[\\/]?")
+# What is logged may be in any language: “so”, „so“, »so«, «so».
+_QUOTED_FILE = re.compile(r"([“„«»\"'])[^“”„«»\"'\n]*?(\.\w{1,5})([”“«»\"'])")
+_PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”„«»,;)]+)+[\\/]?")
 _PHOTO = re.compile(
-    r"(?<!\()\b[^\s\\/\"'“”()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
+    r"(?<!\()\b[^\s\\/\"'“”„«»()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
     r"|orf|raw|rw[2l]|pef|srw|mov|mp4)\b",
     re.IGNORECASE,
 )

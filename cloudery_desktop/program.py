@@ -137,7 +137,7 @@ class Program(QObject):
         from cloudery_desktop.ui.general_page import GeneralPage
 
         data_dir = app.data_dir
-        return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
+        return ((tr("General"), GeneralPage(self._preferences, app.window.grid, data_dir)),)
 
     def _tell_of_newer(self, release: Release) -> None:
         def open_page() -> None:

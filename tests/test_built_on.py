@@ -14,7 +14,7 @@ def test_all_it_is_built_on_is_named_with_its_licence() -> None:
     found = {package.name.lower().replace("-", "_"): package for package in packages()}
     assert {"python", "pyside6_essentials", "boto3", "botocore", "urllib3"} <= set(found)
     assert not {"pytest", "ruff", "cloudery_desktop"} & set(found)
-    assert all(package.version and package.licence != "not told" for package in found.values())
+    assert all(package.version and package.licence for package in found.values())
 
 
 def test_a_library_in_a_wheel_is_named_where_the_package_does_not() -> None:
@@ -29,7 +29,7 @@ def test_a_library_in_a_wheel_is_named_where_the_package_does_not() -> None:
         ("Classifier: License :: OSI Approved :: Apache Software License", "Apache-2.0"),
         ("Classifier: License :: OSI Approved :: MIT License\nLicense: I, Asha", "MIT"),
         ("License: MIT\n        And more lines", "MIT"),
-        ("Classifier: Topic :: Multimedia", "not told"),
+        ("Classifier: Topic :: Multimedia", ""),
     ],
 )
 def test_where_a_licence_is_told(tmp_path: Path, told: str, licence: str) -> None:

@@ -94,8 +94,9 @@ def _list() -> QTreeWidget:
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     for package in packages():
-        item = QTreeWidgetItem([package.name, package.version, package.licence])
-        item.setToolTip(2, package.licence)
+        licence = package.licence or tr("not told", "of a licence")
+        item = QTreeWidgetItem([package.name, package.version, licence])
+        item.setToolTip(2, licence)
         width = made.fontMetrics().horizontalAdvance(package.name) + _COLUMN_AIR
         item.setSizeHint(0, QSize(width, made.fontMetrics().height() + _ROW_AIR))
         made.addTopLevelItem(item)

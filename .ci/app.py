@@ -108,12 +108,11 @@ def pack(built: Path, archive: Path, epoch: int) -> None:
 
 
 def tell_sizes(built: Path, archive: Path) -> None:
-    """The biggest parts, in MB, and what they take in the archive by themselves."""
+    """The biggest parts, in MB, and what it all has."""
     sizes = {path: path.stat().st_size for path in built.rglob("*") if not path.is_symlink()}
-    print(f"The {_PARTS_TOLD} biggest parts, in MB, and packed by themselves:")
+    print(f"The {_PARTS_TOLD} biggest parts, in MB:")
     for path in sorted(sizes, key=sizes.__getitem__, reverse=True)[:_PARTS_TOLD]:
-        packed = len(lzma.compress(path.read_bytes(), preset=6))
-        print(f"{sizes[path] / 1e6:6.1f} {packed / 1e6:6.1f}  {path.relative_to(built)}")
+        print(f"{sizes[path] / 1e6:6.1f}  {path.relative_to(built)}")
     print(f"The folder has {sum(sizes.values()) / 1e6:.0f} MB,")
     print(f"the archive {archive.stat().st_size / 1e6:.0f} MB: {archive}")
 

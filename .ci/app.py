@@ -44,15 +44,7 @@ def build(dist: Path, epoch: int) -> None:
         shutil.rmtree(old, ignore_errors=True)
     for old in dist.glob(f"{NAME}-*"):
         old.unlink()
-    command = [
-        sys.executable,
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--clean",
-        "--log-level",
-        "ERROR",
-    ]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"]
     same = {"SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "1"}
     subprocess.run([*command, "build.spec"], env={**os.environ, **same}, check=True)
     shutil.copy("LICENSE", dist / NAME)
@@ -109,7 +101,7 @@ def pack(built: Path, archive: Path, epoch: int) -> None:
 
 def tell_sizes(built: Path, archive: Path) -> None:
     """The biggest parts, in MB, and what it all has."""
-    sizes = {path: path.stat().st_size for path in built.rglob("*") if not path.is_symlink()}
+    sizes = {path: path.stat().st_size for path in built.rglob("*") if path.is_file()}
     print(f"The {_PARTS_TOLD} biggest parts, in MB:")
     for path in sorted(sizes, key=sizes.__getitem__, reverse=True)[:_PARTS_TOLD]:
         print(f"{sizes[path] / 1e6:6.1f}  {path.relative_to(built)}")

@@ -25,7 +25,7 @@ _WAYS = {
     "executable": [str(_BUILT)],
     "source": [sys.executable, "-m", "cloudery_desktop"],
 }
-_WINDOW = ("xdotool", "search", "--onlyvisible", "--name", "Cloudery")
+_WATCH = ("stdbuf", "-oL", "xev", "-root", "-event", "substructure")
 
 
 class Start(NamedTuple):
@@ -45,12 +45,14 @@ def _build_minimal() -> None:
 
 
 def _start(command: list[str]) -> Start:
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home,
+        subprocess.Popen(_WATCH, stdout=subprocess.PIPE, text=True) as screen,
+    ):
+        assert screen.stdout is not None
         began = time.monotonic()
         program = subprocess.Popen(command, env={**os.environ, "HOME": home, "XDG_DATA_HOME": home})
-        while not subprocess.run(_WINDOW, capture_output=True, check=False).stdout:
-            assert program.poll() is None, f"It ended without a window: {program.returncode}."
-            time.sleep(0.005)
+        next(line for line in screen.stdout if line.startswith("MapNotify"))
         seconds = time.monotonic() - began
         work = Path(f"/proc/{program.pid}/schedstat").read_text(encoding="utf-8").split()[0]
         time.sleep(2)
@@ -58,6 +60,7 @@ def _start(command: list[str]) -> Start:
         own = [line.split()[1] for line in status.splitlines() if line.startswith("Pss:")]
         program.terminate()
         program.wait()
+        screen.terminate()
     return Start(seconds, int(work) / 1e9, int(own[0]) / 1000)
 
 

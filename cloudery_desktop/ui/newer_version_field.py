@@ -23,7 +23,7 @@ class NewerVersionField(TickField):
         host = urlsplit(address or "").hostname or ""
         super().__init__(
             tr("Check for a newer &version"),
-            tr("Asks {host} once a day. Nothing of you or your photos is sent.", host=host),
+            tr("Asks {host} once a day. Nothing about you or your photos is sent.", host=host),
         )
         self._preferences = preferences
         self._show()

@@ -68,4 +68,4 @@ audit: .venv/ready-release
 	@touch $@ .venv/ready .venv/ready-dev
 
 clean:
-	rm -rf .venv build/build dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build/build build/deb build/minimal dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

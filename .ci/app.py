@@ -63,6 +63,7 @@ def try_out(executable: Path) -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         place = [str(executable), "--sandbox", "--data-dir", folder]
         subprocess.run([*place, "upload", "resources/samples"], check=True)
+        place[0] = str(executable).replace("-cli.exe", ".exe")  # on Windows another one has it
         window = subprocess.Popen(place, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         deadline = time.monotonic() + _WINDOW_SECONDS
         while not any(Path(folder, "running").glob("*.json")):  # where it hears of other starts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import uuid
@@ -52,7 +53,9 @@ def system_packages(libraries: Iterable[str]) -> dict[str, str]:
 
     What came by other means, such as a Python built by hand, is of none.
     """
-    found = {}
+    found: dict[str, str] = {}
+    if not shutil.which("dpkg-query"):  # another kind of Linux
+        return found
     for library in {str(Path(library).resolve()) for library in libraries}:
         # Debian moved its libraries from /lib to /usr/lib without telling all of its packages.
         told = _told("--search", library) or _told("--search", library.removeprefix("/usr"))
@@ -66,7 +69,10 @@ def write_bill(
     path: Path, inside: Iterable[Package], system: Mapping[str, str], epoch: float
 ) -> None:
     """The bill, the same for the same parts. `epoch`: its date, in seconds."""
-    parts = [_part(each, PackageURL("pypi", None, each.name, each.version)) for each in inside]
+    parts = []
+    for each in inside:
+        kind = "generic" if each.name == "Python" else "pypi"
+        parts.append(_part(each, PackageURL(kind, None, each.name, each.version)))
     for name, version in system.items():
         of_system = PackageURL("deb", platform.freedesktop_os_release()["ID"], name, version)
         parts.append(_part(Package(name, version, ""), of_system))

@@ -1,5 +1,5 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md.
+# takes the pictures of docs/guide.md; `make test-desktop` drives the real window on a screen of its own.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -12,7 +12,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check guide clean
+.PHONY: run test test-desktop check guide clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -22,6 +22,9 @@ test: check
 	coverage run -m pytest -n auto --dist loadfile
 	coverage combine --quiet
 	coverage report
+
+test-desktop: .venv/ready-dev
+	python -m tests.real_screen
 
 check: .venv/ready-dev
 	pre-commit run --all-files

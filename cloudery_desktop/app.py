@@ -133,6 +133,11 @@ class App(QObject):
         window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         desk.profile_wanted.connect(self._go_on_with)
+        button = window.top_bar.place
+        button.clouds = desk.clouds
+        button.profile_wanted.connect(self._go_on_with)
+        button.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
+        button.settings_wanted.connect(desk.open_settings)
         desk.trouble.connect(self._tell)
         self.watching.found.connect(self._tell_of_new_photos)
         self.watching.changed.connect(self._tell_of_folders)

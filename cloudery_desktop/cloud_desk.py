@@ -9,9 +9,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
-from cloudery_desktop.config import DEFAULT_PROFILE, load_profile, overridden, save_profile
+from cloudery_desktop.config import (
+    DEFAULT_PROFILE,
+    ConfigError,
+    config_file,
+    load_profile,
+    overridden,
+    profile_names,
+    save_profile,
+)
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.ui.place_button import Clouds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -59,6 +68,17 @@ class CloudDesk(QObject):
         self._errands: dict[Errand, QDialog] = {}
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
+
+    def clouds(self) -> Clouds:
+        """Where photos may go; without settings, or with such as cannot be read, fewer."""
+        in_use = None if self._choice.sandbox else self._in_use
+        if not (in_use or config_file().exists()):  # there would be one that nobody has made
+            return Clouds((), in_use)
+        try:
+            names = profile_names()
+        except ConfigError:  # the settings tell of it
+            return Clouds(((in_use, ""),) if in_use else (), in_use)
+        return Clouds([(name, _bucket_of(name)) for name in names], in_use)
 
     def open_settings(self) -> None:
         """The profiles, to be edited."""
@@ -249,6 +269,13 @@ class _Setup(QObject):
 
     def _backend(self, order: SetupOrder) -> Backend:
         return Backend(replace(self._choice, profile=_in_force(order.profile)))
+
+
+def _bucket_of(profile_name: str) -> str:
+    try:
+        return load_profile(profile_name).bucket
+    except ConfigError:  # the settings tell of it
+        return ""
 
 
 def _in_force(profile: Profile) -> Profile:

@@ -30,6 +30,7 @@ from cloudery_desktop.single_instance import hand_over
 from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
+from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
@@ -564,6 +565,30 @@ def test_another_profile_is_connected_to_at_once(
     frame = window.window()
     assert (frame.width(), frame.height()) == (700, 500)
     desk.until(window.empty.isVisible)
+
+
+def test_another_profile_is_chosen_from_the_bar(
+    desk: Desk, owner: Connection, own: Profile
+) -> None:
+    config.save_profile(replace(own, name="family"))
+    app = desk.start()
+    assert app.desk.clouds() == Clouds([("default", own.bucket), ("family", own.bucket)], "default")
+    button = app.window.top_bar.place
+    button.menu().aboutToShow.emit()
+    next(a for a in button.menu().actions() if a.text().startswith("family")).trigger()
+    desk.switched(app)
+    assert desk.app.desk.clouds().in_use == "family"
+    app, button = desk.app, desk.app.window.top_bar.place
+    button.menu().aboutToShow.emit()
+    next(a for a in button.menu().actions() if a.text().startswith("Sandbox")).trigger()
+    desk.switched(app)
+    assert desk.app.desk.clouds().in_use is None
+    config.config_file().write_text("no settings\n")
+    assert desk.app.desk.clouds() == Clouds((), None)
+
+
+def test_before_there_are_settings_the_bar_offers_no_profile(desk: Desk) -> None:
+    assert desk.start_first().desk.clouds() == Clouds((), "")
 
 
 def test_while_photos_go_up_it_is_asked_first(

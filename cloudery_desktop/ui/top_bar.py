@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, label, push_button
+from cloudery_desktop.ui.place_button import PlaceButton
 from cloudery_desktop.ui.search_field import SearchField
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.ui.words import Place
 
-_PLACE_PIXELS = 160
 _SLIDER_PIXELS = 96
 _SPACING = 8
 _MARGIN = 16
@@ -57,10 +57,7 @@ class TopBar(QWidget):
         self.tile_slider.setPageStep(40)
         self.tile_slider.setAccessibleName("Size of the tiles")
         self.tile_slider.setToolTip("Size of the tiles (Ctrl and the wheel)")
-        name = label("place")
-        elided = Qt.TextElideMode.ElideMiddle  # a bucket's name has up to 63 letters
-        name.setText(name.fontMetrics().elidedText(place.name, elided, _PLACE_PIXELS))
-        name.setToolTip(f"{place.name}: your photos go to {place.phrase}.")
+        self.place = PlaceButton(place)
         self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
         self._panel_button.setCheckable(True)
         self._panel_button.clicked.connect(self.panel_toggled)
@@ -81,7 +78,7 @@ class TopBar(QWidget):
         layout.setSpacing(_SPACING)
         layout.addWidget(self._mark)
         layout.addWidget(brand)
-        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.place, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.search, 20)
         layout.addStretch(1)
@@ -96,11 +93,11 @@ class TopBar(QWidget):
             self._panel_button,
             self._add,
         )
-        self._where_it_fits: Sequence[QWidget] = (brand, name, self.tile_slider)
+        self._where_it_fits: Sequence[QWidget] = (brand, self.place, self.tile_slider)
         if not has_cloud:
             self.search.hide()
             self.tile_slider.hide()
-            self._where_it_fits = (brand, name)
+            self._where_it_fits = (brand, self.place)
         self.retint()
         self._fit()
 

@@ -1,5 +1,6 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md; `make test-desktop` drives the real window on a screen of its own.
+# takes the pictures of docs/guide.md; `make languages` collects the texts for the translators;
+# `make test-desktop` drives the real window on a screen of its own.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -12,7 +13,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test test-desktop check guide clean
+.PHONY: run test test-desktop check guide languages clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -31,6 +32,9 @@ check: .venv/ready-dev
 
 guide: .venv/ready-dev
 	python -m tests.guide
+
+languages: .venv/ready-dev
+	python -m tests.languages
 
 .venv/ready: $(needs)
 	@.ci/setup

@@ -313,7 +313,14 @@ class App(QObject):
             self._choice = choice
             self._obey(choice.profile)
             return
+        self._leave_for(choice, "Connect now", check=check)
 
+    def open_anew(self) -> None:
+        """Fill the window anew, on the same cloud: it has another language then."""
+        if self.next_choice is None:  # else it is being left already
+            self._leave_for(self._choice, "Change now", check=False)
+
+    def _leave_for(self, choice: Choice, button: str, *, check: bool) -> None:
         def go() -> None:
             is_looking = self.manager.is_looking or not self.window.pasted.is_idle
             if self._first_run and is_looking:  # all that was added is handed on
@@ -332,9 +339,9 @@ class App(QObject):
             return
         going = ClouderyError(
             f"Photos are still going up to {place(self._choice).phrase}.",
-            advice="Wait until they are up, or connect now: the rest goes on when you come back.",
+            advice="Wait until they are up, or do it now: the rest goes on when you come back.",
         )
-        self.window.show_trouble(going, "Connect now", go)
+        self.window.show_trouble(going, button, go)
 
 
 def place(choice: Choice) -> Place:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.cloud import Plan
     from cloudery_desktop.config import Profile
     from cloudery_desktop.library.cache_care import CacheCare
+    from cloudery_desktop.ui.settings import SettingsDialog
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
     from cloudery_desktop.uploads.watching import Watching
 
@@ -66,6 +67,7 @@ class CloudDesk(QObject):
         self._cache_care = cache_care
         self._watching = watching
         self._errands: dict[Errand, QDialog] = {}
+        self._settings: SettingsDialog | None = None
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
 
@@ -80,8 +82,21 @@ class CloudDesk(QObject):
             return Clouds(((in_use, ""),) if in_use else (), in_use)
         return Clouds([(name, _bucket_of(name)) for name in names], in_use)
 
-    def open_settings(self) -> None:
-        """The profiles, to be edited."""
+    @property
+    def shows_settings(self) -> bool:
+        """Whether they are open."""
+        return self._settings is not None
+
+    def when_nothing_is_edited(self, act: Callable[[], None]) -> None:
+        """At once; with a profile half edited, when the settings are closed."""
+        if self._settings is not None and self._settings.is_edited:
+            # Once the dialog has said whether it was saved.
+            self._settings.finished.connect(lambda: QTimer.singleShot(0, self, act))
+        else:
+            act()
+
+    def open_settings(self, page: int | None = None) -> None:
+        """The profiles, to be edited, or a page of the settings that are no profile's."""
         # The dialogs are imported when they are wanted: the window is there sooner.
         from cloudery_desktop.ui.settings import SettingsDialog
 
@@ -96,7 +111,14 @@ class CloudDesk(QObject):
             dialog.form.cache.offer_clearing()
             dialog.form.cache.clear_wanted.connect(self._cache_care.clear)
             self._cache_care.cleared.connect(dialog.form.cache.show_freed)
+        if page is not None:
+            dialog.show_page(page)
         self._open(dialog)
+        self._settings = dialog
+        dialog.finished.connect(self._forget_settings)
+
+    def _forget_settings(self) -> None:
+        self._settings = None
 
     def check(self, profile_name: str = "") -> None:
         """Look at a profile's cloud; "" is the one in use."""
@@ -137,7 +159,6 @@ class CloudDesk(QObject):
 
     def set_up(self, profile_name: str = "") -> None:
         """Lead through the setup of a profile; "" is the one in use."""
-        from cloudery_desktop.ui.settings import SettingsDialog
         from cloudery_desktop.ui.setup_page import SetupDialog
 
         name = profile_name or self._in_use or DEFAULT_PROFILE
@@ -146,8 +167,8 @@ class CloudDesk(QObject):
         except ClouderyError as error:
             self.trouble.emit(error)
             return
-        for shown in self._window.findChildren(SettingsDialog):
-            shown.close()  # it would have the profile as it was
+        if self._settings is not None:
+            self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
         dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
         steps = _Setup(dialog, self._choice, self._run)

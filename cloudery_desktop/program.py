@@ -18,6 +18,7 @@ from cloudery_desktop.single_instance import Claim, Reception, claim
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
+from cloudery_desktop.ui.languages import speak
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 
@@ -67,10 +68,11 @@ class Program(QObject):
         self.ended_cleanly = True
         self._preferences = PreferenceKeeper(choice.data_dir, self)
         self._preferences.changed.connect(self._look_as_preferred)
+        self._preferences.changed.connect(self._speak_as_preferred)
         self._look_as_preferred(self._preferences.now)
         self._stuck: list[App] = []
-        has_settings = choice.sandbox or config_file().exists() or overridden()
-        self._open(App(choice, first_run=not has_settings), paths, choice)
+        self._in_settings = False
+        self._open(self._made(choice), paths, choice)
         application = QApplication.instance()
         files = application.files if isinstance(application, Application) else None
         if files is not None:
@@ -81,6 +83,15 @@ class Program(QObject):
         """Close the window without asking."""
         self._app.next_choice = None
         self._app.window.close_now()
+
+    def _made(self, choice: Choice) -> App:
+        """What fills the window, in the language that is preferred now."""
+        self._language = self._preferences.now.language
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            speak(application, self._language)
+        has_settings = choice.sandbox or config_file().exists() or overridden()
+        return App(choice, first_run=not has_settings)
 
     def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
         self._app = app
@@ -127,13 +138,21 @@ class Program(QObject):
         if isinstance(application, QApplication) and theme.colours() is not theme.wished_scheme():
             follow_scheme(application)
 
+    def _speak_as_preferred(self, preferences: Preferences) -> None:
+        if preferences.language != self._language:
+            self._app.desk.when_nothing_is_edited(self._open_anew)
+
+    def _open_anew(self) -> None:
+        self._in_settings = self._app.desk.shows_settings
+        self._app.open_anew()
+
     def _go_on(self) -> None:
         last = self._app
         self.ended_cleanly = self.ended_cleanly and last.ended_cleanly
         if last.next_choice is None:
             QApplication.quit()
             return
-        following = App(last.next_choice)
+        following = self._made(last.next_choice)
         self._open(following, last.handed_on, last.next_choice)
         if last.ended_cleanly:
             last.window.deleteLater()
@@ -143,3 +162,6 @@ class Program(QObject):
             self._stuck.append(last)  # to destroy a thread that runs would abort the process
         if last.check_next:
             following.desk.check()
+        elif self._in_settings:
+            following.desk.open_settings(page=0)
+        self._in_settings = False

@@ -17,6 +17,7 @@ from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
+from cloudery_desktop.ui.languages import speak
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import read_preferences
 
@@ -65,8 +66,9 @@ def show_frame() -> Frame | None:
     There is one, too, where the environment asks Qt to do without. It looks as the person wants
     it, as far as that is kept where it is kept as a rule.
     """
-    theme.prefer(read_preferences(default_data_dir()).appearance)
-    make_application()
+    preferences = read_preferences(default_data_dir())
+    theme.prefer(preferences.appearance)
+    speak(make_application(), preferences.language)
     if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
         return None
     frame = Frame()

@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+os.environ["LC_ALL"] = "en_US.UTF-8"  # what a test reads is written in one way on every computer
+os.environ.pop("LANGUAGE", None)
 
 import gc
 import sys
@@ -11,7 +13,10 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QThread, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from cloudery_desktop import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +33,19 @@ def garbage_of_the_main_thread() -> Iterator[None]:
     yield
     if gc.get_count()[0] > _MUCH_GARBAGE:
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Whatever language a test speaks, the next one begins in English."""
+    yield
+    language.use()
+    QLocale.setDefault(QLocale("en_US"))
+    if (application := QCoreApplication.instance()) is not None:
+        for translator in application.findChildren(QTranslator):
+            QCoreApplication.removeTranslator(translator)
+        if isinstance(application, QGuiApplication):
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -30,6 +30,7 @@ from cloudery_desktop.single_instance import hand_over
 from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
+from cloudery_desktop.ui.general_page import GeneralPage
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
@@ -604,6 +605,35 @@ def test_while_photos_go_up_it_is_asked_first(
     desk.press(button)
     desk.switched(app)
     assert desk.app._choice.profile.name == "family"
+
+
+def test_another_language_is_there_at_once(desk: Desk) -> None:
+    app = desk.start_first()
+    app.desk.open_settings(page=0)
+    language = app.window.findChildren(GeneralPage)[0].language.box
+    language.setCurrentIndex(language.findData("ar"))
+    desk.until(lambda: desk.app is not app and desk.shown(SettingsDialog))
+    assert desk.app.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+    (page,) = (page for page in desk.app.window.findChildren(GeneralPage) if page.isVisible())
+    assert page.language.value == "ar"
+
+
+def test_another_language_waits_for_what_is_being_edited(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    app.desk.open_settings()
+    dialog = desk.dialog(SettingsDialog)
+    dialog.form.show_profile(replace(own, bucket="another-bucket"), {})
+    dialog.form.changed.emit()
+    dialog.show_page(0)
+    language = dialog.findChildren(GeneralPage)[0].language.box
+    language.setCurrentIndex(language.findData("de"))
+    assert desk.app is app
+    assert dialog.isVisible()
+    desk.press(dialog.save_button)
+    desk.until(lambda: desk.app is not app)
+    assert desk.app._choice.profile.bucket == "another-bucket"
+    assert QLocale().language() is QLocale.Language.German
 
 
 def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -> None:

@@ -235,11 +235,14 @@ def test_nonsense_is_not_taken(
 
 
 def open_in(folder: Path, *words: str) -> subprocess.Popen[str]:
-    place = ("--sandbox", "--data-dir", str(folder.parent / "data"))
+    return started(folder, "--sandbox", "--data-dir", str(folder.parent / "data"), *words)
+
+
+def started(folder: Path, *words: str, **changes: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "cloudery_desktop", *place, *words],
+        [sys.executable, "-m", "cloudery_desktop", *words],
         cwd=folder,
-        env=environment(QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(REPOSITORY)),
+        env=environment(QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(REPOSITORY), **changes),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -291,3 +294,28 @@ def test_of_programs_started_at_once_one_has_all_files_also_after_a_kill(tmp_pat
         for program in programs:
             program.kill()
             program.communicate()
+
+
+def test_a_start_without_a_word_opens_the_window_and_only_one(tmp_path: Path) -> None:
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    programs = [started(tmp_path, **home)]
+    try:
+        until(lambda: list(tmp_path.rglob("running/default.json")))
+        programs.append(started(tmp_path, **home))
+        assert programs[1].communicate(timeout=60)[0] == "The window is open already.\n"
+        programs[0].send_signal(signal.SIGTERM)
+        assert programs[0].wait(timeout=60) == 0
+    finally:
+        for program in programs:
+            program.kill()
+            program.communicate()
+
+
+def test_a_start_without_a_word_says_why_there_is_no_window(tmp_path: Path) -> None:
+    (tmp_path / "cloudery-desktop").mkdir()
+    (tmp_path / "cloudery-desktop" / "config.toml").write_text("profiles = 3")
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    program = started(tmp_path, **home)
+    _, errors = program.communicate(timeout=60)
+    assert program.returncode == 2
+    assert "config.toml" in errors

@@ -14,6 +14,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
+from cloudery_desktop.ui.languages import LANGUAGES
 from cloudery_desktop.ui.parts import column, group, heading, push_button
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS
 
@@ -41,6 +42,11 @@ class GeneralPage(QWidget):
         self._grid = grid
         self.appearance = PickField(
             "A&ppearance", _APPEARANCES, "The system may change between light and dark by itself."
+        )
+        self.language = PickField(
+            "&Language",
+            {"system": "As the system", **LANGUAGES},
+            "The window opens anew in it. The command line speaks English.",
         )
         self.tiles = TileField(grid)
         self.closing = PickField(
@@ -75,7 +81,7 @@ class GeneralPage(QWidget):
         column(
             self,
             heading("General", 1.4),
-            group("Looks", "", self.appearance, self.tiles),
+            group("Looks", "", self.language, self.appearance, self.tiles),
             group("While photos go up", "", self.closing, self.notify, self.stay_awake),
             group("Starting", "", self.autostart, self.open_with),
             group(
@@ -88,6 +94,7 @@ class GeneralPage(QWidget):
         )
         self._kept: dict[str, Field] = {
             "appearance": self.appearance,
+            "language": self.language,
             "close_keeps_uploading": self.closing,
             "notify": self.notify,
             "stay_awake": self.stay_awake,

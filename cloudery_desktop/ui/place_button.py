@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ class PlaceButton(QToolButton):
         super().__init__()
         self.setObjectName("place")
         self.setText(place.name)
-        self.setToolTip(f"{place.name}: your photos go to {place.phrase}.")
-        self.setAccessibleName(f"Your photos go to {place.name}. Choose another place")
+        self.setToolTip(
+            tr("{name}: your photos go to {place}.", name=place.name, place=place.phrase)
+        )
+        self.setAccessibleName(
+            tr("Your photos go to {name}. Choose another place", name=place.name)
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.clouds: Callable[[], Clouds] = lambda: Clouds((), "")
@@ -116,11 +121,11 @@ class PlaceButton(QToolButton):
                 action.triggered.connect(lambda _=False, name=name: self.profile_wanted.emit(name))
         if clouds.profiles:
             menu.addSeparator()
-        sandbox = menu.addAction("Sandbox on this computer")
+        sandbox = menu.addAction(tr("Sandbox on this computer"))
         sandbox.setCheckable(True)
         sandbox.setChecked(clouds.in_use is None)
         choices.addAction(sandbox)
         if clouds.in_use is not None:
             sandbox.triggered.connect(self.sandbox_wanted)
         menu.addSeparator()
-        menu.addAction("Add or change…").triggered.connect(self.settings_wanted)
+        menu.addAction(tr("Add or change…")).triggered.connect(self.settings_wanted)

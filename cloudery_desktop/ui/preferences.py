@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Appearance = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "de", "hi", "ar"]
 YesNo = Literal["yes", "no"]
 _FILE = "preferences.json"
 
@@ -24,6 +25,7 @@ class Preferences:
     """`close_keeps_uploading`: what closing the window means while photos go up."""
 
     appearance: Appearance = "system"
+    language: Language = "system"
     close_keeps_uploading: Literal["ask", "yes", "no"] = "ask"
     notify: YesNo = "yes"
     stay_awake: YesNo = "yes"

@@ -136,6 +136,16 @@ class SettingsDialog(QDialog):
         self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
         self.side.list.setFocus()
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether something would be lost."""
+        return any(draft.edited for draft in self._drafts)
+
+    def show_page(self, row: int) -> None:
+        """One of the `pages`."""
+        self.side.pages.setCurrentRow(row)
+        self.side.pages.setFocus()
+
     # -- one profile -----------------------------------------------------------------------
 
     @property
@@ -145,11 +155,10 @@ class SettingsDialog(QDialog):
     def _show_page(self, row: int) -> None:
         """What is not a profile's; with nothing to be saved, the dialog is only closed."""
         self.stack.setCurrentIndex(row + 1)
-        edited = any(draft.edited for draft in self._drafts)
         for button in (self.check_button, self.setup_button):
             button.hide()
-        self.save_button.setVisible(edited)
-        self.cancel_button.setText("Cancel" if edited else "Close")
+        self.save_button.setVisible(self.is_edited)
+        self.cancel_button.setText("Cancel" if self.is_edited else "Close")
 
     def _show_draft(self, row: int) -> None:
         self.stack.setCurrentIndex(0)
@@ -298,7 +307,7 @@ class SettingsDialog(QDialog):
 
     def reject(self) -> None:
         """Close; with edits, ask before."""
-        if any(draft.edited for draft in self._drafts):
+        if self.is_edited:
             ask(
                 self,
                 "Close without saving?",

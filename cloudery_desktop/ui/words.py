@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-import humanize
 from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from cloudery_desktop.language import tr
 
 _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
@@ -22,14 +23,16 @@ class Place:
 
 def size(number: float) -> str:
     """Bytes as "3.9 MB"."""
-    return humanize.naturalsize(number, format="%.1f" if number >= 1000 else "%.0f")
+    if number < 1000:
+        return tr("%n byte(s)", "", round(number))
+    return QLocale().formattedDataSize(round(number), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def part(some: float, whole: float) -> str:
     """ "2.9 of 4.1 MB", "900.0 kB of 4.1 MB"."""
     number, _, unit = size(some).partition(" ")
     same_unit = not some or size(whole).endswith(f" {unit}")
-    return f"{number if same_unit else size(some)} of {size(whole)}"
+    return tr("{some} of {whole}", some=number if same_unit else size(some), whole=size(whole))
 
 
 def count(number: int, noun: str) -> str:
@@ -40,21 +43,21 @@ def count(number: int, noun: str) -> str:
 def time_left(seconds: float) -> str:
     """ "34 s left", "2 min left", "3 h left"."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
+        return tr("%n s left", "seconds", max(1, round(seconds)))
     if seconds < 5400:
-        return f"{round(seconds / 60)} min left"
-    return f"{round(seconds / 3600)} h left"
+        return tr("%n min left", "minutes", round(seconds / 60))
+    return tr("%n h left", "hours", round(seconds / 3600))
 
 
 def day(moment: date, today: date) -> str:
     """ "Today", "Yesterday", or the date; the weekday while it is recent. Of days or moments."""
     days = (_date(today) - _date(moment)).days
     if days == 0:
-        return "Today"
+        return tr("Today")
     if days == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if 1 < days < 7:
-        return f"{moment:%A}"
+        return QLocale().dayName(moment.isoweekday())
     form = QLocale.FormatType.LongFormat
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
 

@@ -128,7 +128,6 @@ def opened_as_started(folder: Path) -> tuple[App, float, float]:
 
     frame = show_frame()  # the same one
     assert frame is not None
-    import cloudery_desktop.cli  # noqa: F401  # every start comes that way
     from cloudery_desktop.app import App
 
     app = App(choice_in(folder))

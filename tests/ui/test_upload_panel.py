@@ -637,7 +637,7 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "Waiting for the network",
             "312 of 1,204 uploaded · 1.0 of 4.0 GB",
         ),
-        (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 Bytes"),
+        (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 bytes"),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
         (
             Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
@@ -651,12 +651,12 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "1 file not uploaded",
             "The list tells why.",
         ),
-        (Totals(3, 3, 0, 0, 900, 900, 0.0), "", "3 photos uploaded", "3 of 3 done · 900 Bytes"),
+        (Totals(3, 3, 0, 0, 900, 900, 0.0), "", "3 photos uploaded", "3 of 3 done · 900 bytes"),
         (
             Totals(3, 3, 0, 0, 900, 900, 0.0, duplicates=2),
             "",
             "3 photos uploaded",
-            "3 of 3 done · 2 already uploaded · 900 Bytes",
+            "3 of 3 done · 2 already uploaded · 900 bytes",
         ),
         (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2),

@@ -1,0 +1,56 @@
+"""The languages the window speaks, and how it takes one up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from cloudery_desktop import language
+from cloudery_desktop.assets import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+# Each by its own name: a person must find it in a window whose language is not understood.
+LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी", "ar": "العربية"}
+_SYSTEM = "system"
+
+
+def speak(application: QApplication, wished: str) -> None:
+    """Have every text from now on in `wished`: a key of LANGUAGES, or "system".
+
+    Numbers, dates and the direction of writing follow. A window that is there keeps its texts.
+    """
+    locale = QLocale.system() if wished == _SYSTEM else QLocale(wished)
+    name = _spoken(locale)
+    if locale.name().partition("_")[0] != name:  # dates in the language of the texts
+        locale = QLocale(name)
+    QLocale.setDefault(locale)
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    stock = QTranslator(application)  # of Qt's own buttons and menus
+    if stock.load(locale, "qtbase", "_", _stock_folder()):
+        QCoreApplication.installTranslator(stock)
+    application.setLayoutDirection(locale.textDirection())
+    if name == "en":
+        language.use(number=locale.toString)
+        return
+    ours = QTranslator(application)
+    ours.load(str(asset("translations", f"{name}.qm")))
+
+    def translate(source: str, note: str, n: int) -> str:
+        return ours.translate("", source, note, n) or language.english(source, note, n)
+
+    language.use(translate, locale.toString)
+
+
+def _spoken(locale: QLocale) -> str:
+    """The first language the person reads that the window speaks."""
+    wished = (tag.partition("-")[0] for tag in locale.uiLanguages())
+    return next((name for name in wished if name in LANGUAGES), "en")
+
+
+def _stock_folder() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -25,6 +25,7 @@ _STEPS = 15  # of a drag: one jump is none
 _STEP_SECONDS = 0.02
 _ICON_ROWS = 16  # pixels: the upper part of icons, where no name runs into the next
 _END_SECONDS = 10.0
+_LOG_CHARACTERS = 2000
 
 Place = tuple[int, int]
 Box = tuple[int, int, int, int]  # left, top, right, bottom
@@ -35,7 +36,8 @@ class Screen:
 
     def __init__(self, home: Path) -> None:
         self._started: list[subprocess.Popen[bytes]] = []
-        self._log = (home / "screen.log").open("ab")
+        self._log_file = home / "screen.log"
+        self._log = self._log_file.open("ab")
         self._environment = environment(
             HOME=str(home),
             XDG_CONFIG_HOME=str(home / ".config"),
@@ -125,7 +127,10 @@ class Screen:
             if time.monotonic() > deadline:
                 name = Path(tempfile.mkdtemp(prefix="cloudery-screen-"), "screen.png")
                 self.picture().save(name)
-                raise AssertionError(f"In vain waited for {what}. What there was to see: {name}")
+                said = self._log_file.read_text("utf-8", "replace")[-_LOG_CHARACTERS:]
+                raise AssertionError(
+                    f"In vain waited for {what}. What there was to see: {name}. What was said: {said}"
+                )
             time.sleep(_LOOK_SECONDS)
 
     # -- windows ---------------------------------------------------------------------------------

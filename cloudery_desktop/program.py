@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
 from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
@@ -19,6 +20,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.languages import speak
+from cloudery_desktop.ui.metered_wait import MeteredWait
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 
@@ -103,6 +105,7 @@ class Program(QObject):
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
         self.background.is_watching = lambda: bool(app.watching.folders)
+        MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
         self._receive(window_file(choice.data_dir, choice.profile.name))

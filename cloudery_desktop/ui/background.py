@@ -59,7 +59,7 @@ class Background(QObject):
         self.tray.progressed.connect(self._show_progress)
         self._news.over.connect(self._tell)
         preferences.changed.connect(self._stay_awake)
-        for moved in (manager.added, manager.changed, manager.idle):
+        for moved in (manager.added, manager.changed, manager.idle, manager.metered_changed):
             moved.connect(self._stay_awake)
 
     def come_forward(self) -> None:
@@ -146,7 +146,7 @@ class Background(QObject):
 
     def _stay_awake(self, _what: object = None) -> None:
         manager = self._manager
-        held = self._is_over or manager.is_paused or manager.is_offline
+        held = self._is_over or manager.is_paused or manager.is_offline or manager.is_metered
         wanted = self._preferences.now.stay_awake == "yes"
         self.awake.keep(awake=wanted and not held and is_busy(manager))
 

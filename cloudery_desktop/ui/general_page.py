@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSlider, QWidget
 
 from cloudery_desktop.desktop import autostart, open_with
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
 from cloudery_desktop.ui.languages import LANGUAGES
@@ -63,6 +65,14 @@ class GeneralPage(QWidget):
             "Keep the computer a&wake while photos go up",
             "The screen may go dark. Closing the lid or choosing to sleep still works.",
         )
+        is_known = Metered(self).is_known
+        self.metered = TickField(
+            tr("Pause uploads on &metered connections"),
+            tr("Such as a phone's. They go on by themselves where bytes cost nothing.")
+            if is_known
+            else tr("This system does not say which connections are."),
+        )
+        self.metered.setEnabled(is_known)
         self.autostart = TickField(
             "&Start Cloudery when I log in", "What was not up yet goes on by itself then."
         )
@@ -82,7 +92,9 @@ class GeneralPage(QWidget):
             self,
             heading("General", 1.4),
             group("Looks", "", self.language, self.appearance, self.tiles),
-            group("While photos go up", "", self.closing, self.notify, self.stay_awake),
+            group(
+                "While photos go up", "", self.closing, self.notify, self.stay_awake, self.metered
+            ),
             group("Starting", "", self.autostart, self.open_with),
             group(
                 "Log",
@@ -98,6 +110,7 @@ class GeneralPage(QWidget):
             "close_keeps_uploading": self.closing,
             "notify": self.notify,
             "stay_awake": self.stay_awake,
+            "pause_on_metered": self.metered,
         }
         self._show()
         for setting, field in self._kept.items():

@@ -81,7 +81,8 @@ class UploadPanel(QWidget):
         self._refresh.timeout.connect(self.update_totals)
         for moved in (manager.added, manager.changed, manager.progressed):
             moved.connect(self._follow)
-        for told in (manager.removed, manager.idle, manager.offline_changed):
+        waits = manager.offline_changed, manager.metered_changed
+        for told in (manager.removed, manager.idle, *waits):
             told.connect(self.update_totals)
         self.retint()
         self.update_totals()
@@ -133,6 +134,7 @@ class UploadPanel(QWidget):
         if not busy:
             self._refresh.stop()
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
+        how["metered"] = manager.is_metered
         self._title.setText(headline(totals, **how))
         self._detail.setText(details(totals, **how))
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))

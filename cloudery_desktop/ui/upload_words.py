@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
@@ -71,12 +72,24 @@ def trouble(upload: Upload) -> ClouderyError:
     return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
 
 
-def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:
-    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network."""
+def headline(
+    totals: Totals,
+    *,
+    busy: bool,
+    paused: bool = False,
+    offline: bool = False,
+    metered: bool = False,
+) -> str:
+    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network.
+
+    `metered`: it waits for one that is not paid for by the byte.
+    """
     if paused or (totals.paused and not busy):
         return f"Paused, {totals.done:,} of {totals.files:,} uploaded" if totals.files else "Paused"
     if busy and offline and totals.files:
         return "Waiting for the network"
+    if busy and metered and totals.files:
+        return tr("Waiting: metered connection")
     if busy and totals.files:
         return f"Uploading {totals.done:,} of {totals.files:,}"
     if busy:
@@ -91,7 +104,14 @@ def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool 
     return "Uploads"
 
 
-def details(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:
+def details(
+    totals: Totals,
+    *,
+    busy: bool,
+    paused: bool = False,
+    offline: bool = False,
+    metered: bool = False,
+) -> str:
     """The panel's second line: bytes, speed, time left."""
     if not totals.files:
         if paused:
@@ -106,7 +126,7 @@ def details(totals: Totals, *, busy: bool, paused: bool = False, offline: bool =
         already = f"{totals.duplicates:,} already uploaded · " if totals.duplicates else ""
         done = f"{totals.done:,} of {totals.files:,} done · {already}"
         return f"{done}{words.size(totals.sent_bytes)}"
-    if offline:
+    if offline or metered:
         return f"{totals.done:,} of {totals.files:,} uploaded · {share}"
     parts = [share]
     if totals.bytes_per_second:

@@ -62,7 +62,7 @@ class Screen:
     def _begin(self) -> None:
         self._environment["DISPLAY"] = f":{self._start_display()}"
         self.start("openbox")
-        managed = "xprop", "-root", "_NET_SUPPORTING_WM_CHECK"
+        managed = "xprop", "-root", "_NET_CLIENT_LIST"  # the last that it says of itself
         self.until(lambda: "window id" in self._says(*managed), "a window manager")
         self.start("trayer", "--edge", "bottom", "--align", "right", "--height", "24")
         self.until(lambda: self.windows("--class", "trayer"), "a tray")
@@ -129,7 +129,7 @@ class Screen:
                 self.picture().save(name)
                 said = self._log_file.read_text("utf-8", "replace")[-_LOG_CHARACTERS:]
                 raise AssertionError(
-                    f"In vain waited for {what}. What there was to see: {name}. What was said: {said}"
+                    f"In vain waited for {what}. What there was to see: {name}. Said was: {said}"
                 )
             time.sleep(_LOOK_SECONDS)
 

@@ -105,7 +105,8 @@ class Program(QObject):
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
         self.background.is_watching = lambda: bool(app.watching.folders)
-        MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
+        if not choice.sandbox:  # which no byte leaves this computer for
+            MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir)
         app.window.add(paths)
         self._receive(window_file(choice.data_dir, choice.profile.name))

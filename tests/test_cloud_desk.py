@@ -20,6 +20,7 @@ from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, choose
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
@@ -654,6 +655,19 @@ def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -
         dialog = desk.dialog(SettingsDialog)
         assert dialog.trouble.isVisible()
         dialog.reject()
+
+
+def test_photos_wait_on_a_metered_connection_but_not_for_the_sandbox(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Metered, "now", True)
+    app = desk.start(*two_photos(desk.folder))
+    button = desk.help("Waiting: this connection is metered.", "Upload anyway")
+    desk.press(button)
+    desk.until(lambda: len(desk.photos()) == len(PHOTOS))
+    app.window.top_bar.place.sandbox_wanted.emit()
+    desk.switched(app)
+    assert not desk.app.manager.is_metered
 
 
 # -- the end -------------------------------------------------------------------------------

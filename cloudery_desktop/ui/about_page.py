@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
 from cloudery_desktop.diagnostics import packages
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
 
@@ -35,18 +36,20 @@ class AboutDialog(QDialog):
     def __init__(self, copy: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Cloudery")
+        self.setWindowTitle(tr("About Cloudery"))
         resize_within_screen(self, 560, 520)
         mark = QLabel()
         icon = QIcon(str(asset("icons", "app.svg")))
         mark.setPixmap(icon.pixmap(_ICON_PIXELS, _ICON_PIXELS))
         words = QWidget()
+        version = tr("Version {version}, with Qt {qt}", version=__version__, qt=qVersion())
+        about = tr("Drag photos onto a window, keep them in your own bucket, get a link.")
         column(
             words,
             heading("Cloudery Desktop", 1.4),
-            Passage("second", f"Version {__version__}, with Qt {qVersion()}"),
-            Passage("text", "Drag photos onto a window, keep them in your own bucket, get a link."),
-            Passage("second", "Free software under the MIT licence."),
+            Passage("second", version),
+            Passage("text", about),
+            Passage("second", tr("Free software under the MIT licence.")),
             spacing=4,
         )
         head = QHBoxLayout()
@@ -57,13 +60,13 @@ class AboutDialog(QDialog):
         layout = column(body)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.addLayout(head)
-        layout.addWidget(heading("Built on"))
+        layout.addWidget(heading(tr("Built on")))
         layout.addWidget(_list(), 1)
-        self._copy = push_button("Copy diagnostics")
-        self._copy.setToolTip("Versions and the end of the log, without keys, links or names")
+        self._copy = push_button(tr("Copy diagnostics"))
+        self._copy.setToolTip(tr("Versions and the end of the log, without keys, links or names"))
         self._copy.clicked.connect(copy)
-        self._copy.clicked.connect(lambda: self._copy.setText("Copied"))
-        close = push_button("Close", primary=True)
+        self._copy.clicked.connect(lambda: self._copy.setText(tr("Copied")))
+        close = push_button(tr("Close"), primary=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         outer = column(self, body, spacing=0)
@@ -74,8 +77,8 @@ class AboutDialog(QDialog):
 def _list() -> QTreeWidget:
     made = QTreeWidget()
     made.setObjectName("receipt")
-    made.setAccessibleName("What Cloudery is built on")
-    made.setHeaderLabels(["Name", "Version", "Licence"])
+    made.setAccessibleName(tr("What Cloudery is built on"))
+    made.setHeaderLabels([tr("Name"), tr("Version"), tr("Licence")])
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     for name, version, licence in packages():

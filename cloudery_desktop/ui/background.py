@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cloudery_desktop.desktop import taskbar
 from cloudery_desktop.desktop.awake import Awake
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.batch_news import Batch, BatchNews
 from cloudery_desktop.ui.tray import Tray
@@ -121,9 +122,7 @@ class Background(QObject):
         self._photos = batch.photos
         in_front = self._window.isVisible() and self._window.isActiveWindow()
         if not in_front and self._preferences.now.notify == "yes" and self.tray.icon.isVisible():
-            links = "link" if len(batch.photos) == 1 else "links"
-            hint = f"Click here to copy the {links}." if batch.photos else ""
-            self.tray.tell(batch.title, f"{batch.text} {hint}".strip())
+            self.tray.tell(batch.title, f"{batch.text} {_hint(batch)}".strip())
         if self._is_behind and not batch.failed:
             self._end.start()
 
@@ -156,6 +155,11 @@ class Background(QObject):
         self.tray.end()
         self.awake.keep(awake=False)
         taskbar.show_progress(None, 0)
+
+
+def _hint(batch: Batch) -> str:
+    up = len(batch.photos)
+    return tr("Click here to copy the link(s).", "", up) if up else ""
 
 
 def _is_session_ending() -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
@@ -28,21 +28,21 @@ class Batch:
     @property
     def title(self) -> str:
         if self.photos:
-            return f"{words.count(len(self.photos), 'photo')} uploaded"
+            return tr("%n photo(s) uploaded", "", len(self.photos))
         if self.failed:
-            return f"{words.count(self.failed, 'photo')} not uploaded"
-        return f"{words.count(self.duplicates, 'photo')} already uploaded"
+            return tr("%n photo(s) not uploaded", "", self.failed)
+        return tr("%n photo(s) already uploaded", "", self.duplicates)
 
     @property
     def text(self) -> str:
         """What the title leaves out; may be empty."""
         parts = []
         if self.failed and self.photos:
-            parts.append(f"{words.count(self.failed, 'photo')} not uploaded.")
+            parts.append(tr("%n photo(s) not uploaded.", "", self.failed))
         if self.failed:
-            parts.append("Open Cloudery to see why.")
+            parts.append(tr("Open Cloudery to see why."))
         if self.duplicates and (self.photos or self.failed):
-            parts.append(f"{words.count(self.duplicates, 'photo')} already uploaded before.")
+            parts.append(tr("%n photo(s) already uploaded before.", "", self.duplicates))
         return " ".join(parts)
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import SearchError, may_become_filter, understood
-from cloudery_desktop.ui import words
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.search_line import NothingFound, SearchLine
 from cloudery_desktop.ui.tile_view import TILE_PIXELS
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _TYPING_MS = 700  # what is half typed is no mistake yet
 _SETTLED_MS = 500
 _TILE_PIXELS = "tile_pixels"
-_ORDERS = {Order.UPLOADED: "Newest first, as stored", Order.TAKEN: "By date taken, newest first"}
+_ORDERS = {
+    Order.UPLOADED: marked("Newest first, as stored"),
+    Order.TAKEN: marked("By date taken, newest first"),
+}
 
 
 class Browsing(QObject):
@@ -90,13 +93,13 @@ class Browsing(QObject):
         grid = self._grid
         wanted: Sequence[tuple[str, Sequence[QKeySequence], Callable[[], object]]] = (
             (
-                "Larger tiles",
+                tr("Larger tiles"),
                 [*QKeySequence.keyBindings(keys.ZoomIn), QKeySequence("Ctrl+=")],
                 lambda: grid.zoom(1),
             ),
-            ("Smaller tiles", QKeySequence.keyBindings(keys.ZoomOut), lambda: grid.zoom(-1)),
+            (tr("Smaller tiles"), QKeySequence.keyBindings(keys.ZoomOut), lambda: grid.zoom(-1)),
             (
-                "Tiles as they were",
+                tr("Tiles as they were"),
                 [QKeySequence("Ctrl+0")],
                 lambda: grid.set_tile_pixels(TILE_PIXELS),
             ),
@@ -106,7 +109,7 @@ class Browsing(QObject):
             action.setShortcuts(list(dict.fromkeys(sequences)))
             action.triggered.connect(do)
             grid.addAction(action)
-        find = QAction("Search", top_bar)
+        find = QAction(tr("Search"), top_bar)
         find.setShortcut(QKeySequence(keys.Find))
         find.triggered.connect(self._field.take_focus)
         top_bar.addAction(find)
@@ -156,15 +159,16 @@ class Browsing(QObject):
     def _say(self) -> None:
         text = self._field.text
         self._field.show_problem(self._problem)
-        total = words.count(self._model.total, "photo")
+        total = self._model.total
         if self._problem:
             self.line.say(self._problem, wrong=True)
         elif self._model.is_searching:
-            self.line.say(f"{len(self._model.photos):,} of {total} found")
+            found = number(len(self._model.photos))
+            self.line.say(tr("{found} of %n photo(s) found", "", total, found=found))
         else:
             self.line.say("")
         if self.finds_nothing:
-            self.nothing_found.say(text, total)
+            self.nothing_found.say(text, tr("%n photo(s)", "", total))
         self.changed.emit()
 
     def _enter(self) -> None:
@@ -186,7 +190,7 @@ class Browsing(QObject):
 
     def _put_in(self, order: Order) -> None:
         self._model.put_in(order)
-        self._foot_line.show_order(_ORDERS[order])
+        self._foot_line.show_order(tr(_ORDERS[order]))
         self._grid.verticalScrollBar().setValue(0)
 
     def _on_tile_pixels(self, pixels: int) -> None:

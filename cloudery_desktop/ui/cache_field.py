@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import push_button
@@ -18,13 +19,15 @@ class CacheField(TextField):
 
     def __init__(self) -> None:
         super().__init__(
-            "Lar&gest thumbnail cache, in MB",
-            "They are kept on this computer, so that photos are there at once the next time."
-            " 0 keeps none.",
+            tr("Lar&gest thumbnail cache, in MB"),
+            tr(
+                "They are kept on this computer, so that photos are there at once the next time."
+                " 0 keeps none."
+            ),
             "1000",
         )
-        self.clear_button = push_button("Clear the cache")
-        self.clear_button.setToolTip("Thumbnails are fetched again when they are looked at.")
+        self.clear_button = push_button(tr("Clear the cache"))
+        self.clear_button.setToolTip(tr("Thumbnails are fetched again when they are looked at."))
         self.clear_button.hide()
         self.clear_button.clicked.connect(self._clear)
         self.line.addWidget(self.clear_button)
@@ -36,9 +39,8 @@ class CacheField(TextField):
     def show_freed(self, freed: int) -> None:
         """It is cleared, of so many bytes."""
         self.clear_button.setEnabled(True)
-        self._show_note(
-            f"{words.size(freed)} freed." if freed else "There was nothing to clear.", wrong=False
-        )
+        done = tr("{size} freed.", size=words.size(freed))
+        self._show_note(done if freed else tr("There was nothing to clear."), wrong=False)
 
     def _clear(self) -> None:
         self.clear_button.setEnabled(False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.parts import Passage, Picture, beside
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ class State(StrEnum):
 
 
 _ICONS = {
-    State.TO_DO: ("to-do", "second", "To do"),
-    State.NOW: ("clock", "accent", "Being done"),
-    State.DONE: ("ok", "good", "Done"),
+    State.TO_DO: ("to-do", "second", marked("To do")),
+    State.NOW: ("clock", "accent", marked("Being done")),
+    State.DONE: ("ok", "good", marked("Done")),
 }
 
 
@@ -52,8 +53,10 @@ class ChangeRow(QFrame):
         """How far it is."""
         self.state = state
         icon, colour, meaning = _ICONS[state]
-        self._icon.show_icon(icon, colour, meaning)
-        self.setAccessibleName(f"{meaning}: {self.change.text}")
+        self._icon.show_icon(icon, colour, tr(meaning))
+        #: As a screen reader says it
+        said = tr("{state}: {change}", state=tr(meaning), change=self.change.text)
+        self.setAccessibleName(said)
         self.setProperty("state", state.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -106,5 +109,5 @@ def _caution(text: str) -> QWidget:
     made.setObjectName("caution")
     layout = QVBoxLayout(made)
     layout.setContentsMargins(8, 8, 8, 8)
-    layout.addLayout(beside(Picture("alert", "bad", 16, "Please note"), Passage("text", text)))
+    layout.addLayout(beside(Picture("alert", "bad", 16, tr("Please note")), Passage("text", text)))
     return made

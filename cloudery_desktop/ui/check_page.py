@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cloudery_desktop.cloud import Mark, healthy
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.finding_row import MEANINGS, FindingList
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField
@@ -46,7 +47,7 @@ class CheckDialog(QDialog):
         self._logins = logins
         self.findings: list[Finding] = []
         self._error: ClouderyError | None = None
-        self.setWindowTitle(f"Check connection · {profile}")
+        self.setWindowTitle(" · ".join((tr("Check connection"), profile)))
         self.setMinimumSize(480, 360)
         resize_within_screen(self, 720, 640)
         self._build()
@@ -54,15 +55,17 @@ class CheckDialog(QDialog):
 
     def _build(self) -> None:
         self.trouble = Trouble()
-        self.again_button = push_button("Check &again")
-        self.copy_button = push_button("Copy &report")
-        self.mend_button = push_button("&Mend…", primary=True)
-        self.close_button = push_button("Close")
+        self.again_button = push_button(tr("Check &again"))
+        self.copy_button = push_button(tr("Copy &report"))
+        self.mend_button = push_button(tr("&Mend…"), primary=True)
+        self.close_button = push_button(tr("Close"))
         self.copy_button.setMinimumWidth(self.copy_button.sizeHint().width())
-        options = {"": "Cloudery's own access key"}
-        options |= {login: f"The AWS login “{login}”" for login in self._logins}
+        options = {"": tr("Cloudery's own access key")}
+        options |= {login: tr("The AWS login “{login}”", login=login) for login in self._logins}
         self.login_field = PickField(
-            "&Look with", options, "Cloudery's own key may use your cloud, not look into it."
+            tr("&Look with"),
+            options,
+            tr("Cloudery's own key may use your cloud, not look into it."),
         )
         self.login_field.hide()  # until there is something that could not be looked at
         self._content = QWidget()
@@ -73,11 +76,11 @@ class CheckDialog(QDialog):
             (self.again_button, self.copy_button),
             (self.close_button, self.mend_button),
         )
-        self.page.area.setAccessibleName("Findings")
+        self.page.area.setAccessibleName(tr("Findings"))
         self.page.let_keys_scroll()
         column(self, self.page)
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy_button.setText("Copy &report"))
+        self._copied.timeout.connect(lambda: self.copy_button.setText(tr("Copy &report")))
         self.login_field.changed.connect(self._check_again)
         self.again_button.clicked.connect(self._check_again)
         self.copy_button.clicked.connect(self._copy)
@@ -142,8 +145,9 @@ class CheckDialog(QDialog):
 
     def _show_count(self) -> None:
         done = len(self.findings)
-        title = f"Checking… {done} done" if done else "Checking…"
-        self.page.say(title, "Everything that photos depend on, one after the other.", "clock")
+        title = tr("Checking… %n done", "checks", done) if done else tr("Checking…")
+        detail = tr("Everything that photos depend on, one after the other.")
+        self.page.say(title, detail, "clock")
 
     # -- what a person does ----------------------------------------------------------------
 
@@ -153,7 +157,7 @@ class CheckDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(report(self._profile, self.findings, self._error))
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
         self._copied.start()
 
 
@@ -161,29 +165,43 @@ def summary(findings: Sequence[Finding], error: ClouderyError | None) -> str:
     """The line on top, when all is done."""
     wrong = sum(finding.mark is Mark.WRONG for finding in findings)
     if error is not None:
-        return "The check could not be finished."
+        return tr("The check could not be finished.")
     if wrong:
-        return "1 thing is wrong." if wrong == 1 else f"{wrong} things are wrong."
+        return tr("%n thing(s) (is|are) wrong.", "", wrong)
     marks = {finding.mark for finding in findings}
     if Mark.UNKNOWN in marks or not marks:
-        return "Nothing wrong was found."  # not everything could be looked at
-    return "Everything works." if Mark.NOTE in marks else "Everything is in order."
+        return tr("Nothing wrong was found.")  # not everything could be looked at
+    return tr("Everything works.") if Mark.NOTE in marks else tr("Everything is in order.")
 
 
 def tally(findings: Sequence[Finding]) -> str:
-    """How many there are of each mark: "12 in order · 1 to improve"."""
+    """How many there are of each mark: "12 in order · 1 could be better"."""
     counts = {mark: sum(finding.mark is mark for finding in findings) for mark in Mark}
-    parts = [f"{count} {MEANINGS[mark].many}" for mark, count in counts.items() if count]
-    return " · ".join(parts)
+    return " · ".join(_counted(mark, count) for mark, count in counts.items() if count)
+
+
+def _counted(mark: Mark, count: int) -> str:
+    match mark:
+        case Mark.OK:
+            return tr("%n in order", "findings", count)
+        case Mark.NOTE:
+            return tr("%n could be better", "findings", count)
+        case Mark.WRONG:
+            return tr("%n wrong", "findings", count)
+        case Mark.UNKNOWN:
+            return tr("%n not known", "findings", count)
+        case Mark.UNSUPPORTED:
+            return tr("%n not offered here", "findings", count)
 
 
 def report(profile: str, findings: Sequence[Finding], error: ClouderyError | None) -> str:
     """All of it as plain text, for a letter to somebody who helps."""
-    lines = [f"Cloudery · Check connection · {profile}", summary(findings, error)]
+    head = " · ".join(("Cloudery", tr("Check connection"), profile))
+    lines = [head, summary(findings, error)]
     if error is not None:
         lines.append(error.report)
     for finding in findings:
-        lines += ["", f"[{MEANINGS[finding.mark].one}] {finding.title} ({finding.check})"]
+        lines += ["", f"[{tr(MEANINGS[finding.mark].words)}] {finding.title} ({finding.check})"]
         for text in (finding.found, finding.why, finding.remedy, finding.reference):
             lines += [textwrap.indent(text, "    ")] if text else []
     return "\n".join(lines) + "\n"

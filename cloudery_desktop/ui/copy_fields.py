@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.links import template_fault
 from cloudery_desktop.ui.forms import Field, PickField, TextField
+from cloudery_desktop.ui.link_copying import FORMS
 from cloudery_desktop.ui.parts import column
 from cloudery_desktop.ui.template_dialog import EXAMPLE, HINT
-
-FORMATS = {
-    "url": "URL",
-    "markdown": "Markdown",
-    "html": "HTML",
-    "template": "My own template",
-}
 
 
 class CopyFields(QWidget):
@@ -22,16 +17,18 @@ class CopyFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._format = PickField("&How links are copied", FORMATS)
+        self._format = PickField(
+            tr("&How links are copied"), {form: tr(text) for form, text in FORMS.items()}
+        )
         self._template = _TemplateField(
-            "Template of your o&wn",
-            HINT,
+            tr("Template of your o&wn"),
+            tr(HINT),
             EXAMPLE,
         )
         after = PickField(
-            "Copy a&utomatically",
-            {"no": "Never", "yes": "When all photos of a batch are up"},
-            "Then the links of a batch are on the clipboard as soon as it is up.",
+            tr("Copy a&utomatically"),
+            {"no": tr("Never"), "yes": tr("When all photos of a batch are up")},
+            tr("Then the links of a batch are on the clipboard as soon as it is up."),
         )
         self.fields: dict[str, Field] = {
             "link_format": self._format,

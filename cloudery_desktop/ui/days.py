@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.listed import newest_first
@@ -33,7 +34,7 @@ class Day:
 
     @property
     def detail(self) -> str:
-        return words.count(self.count, "photo")
+        return tr("%n photo(s)", "", self.count)
 
 
 def sections(
@@ -46,7 +47,7 @@ def sections(
 
 def section(title: str, count: int) -> Section:
     """A section with its count in words."""
-    return Section(title, words.count(count, "photo"), count)
+    return Section(title, tr("%n photo(s)", "", count), count)
 
 
 def _by_upload(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
@@ -88,7 +89,7 @@ def _by_taken(photos: Sequence[Photo], today: date, rows: range) -> list[Day | S
     if row > start:
         found.append(Day(day, today, row - start))
     if row < rows.stop:  # those without a date are the last
-        found.append(section("Date unknown", rows.stop - row))
+        found.append(section(tr("Date unknown"), rows.stop - row))
     return found
 
 

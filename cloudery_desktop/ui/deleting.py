@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Deleting(QObject):
         super().__init__(owner)
         self._model = model
         self._deletions = deletions
-        self._slip = slips.add("Deleted photos")
+        self._slip = slips.add(tr("Deleted photos"))
         deletions.hidden.connect(self._on_hidden)
         deletions.back.connect(self._on_back)
         deletions.offered.connect(self._on_offered)
@@ -57,7 +57,7 @@ class Deleting(QObject):
     def undo(self) -> None:
         """Bring back what was deleted last."""
         if self._deletions.offer is None:
-            self.noted.emit("There is nothing to undo.")
+            self.noted.emit(tr("There is nothing to undo."))
         self._deletions.undo()
 
     def follow(self, manager: UploadManager) -> None:
@@ -102,19 +102,21 @@ class Deleting(QObject):
         if offer is None:
             self._slip.hide()
             return
-        count = words.count(len(offer.photos), "photo")
-        when = " the last time" if offer.earlier else ""
-        self._slip.say(f"{count} deleted{when}.", "Undo", self._deletions.undo)
+        count = len(offer.photos)
+        if offer.earlier:
+            text = tr("%n photo(s) deleted the last time.", "", count)
+        else:
+            text = tr("%n photo(s) deleted.", "", count)
+        self._slip.say(text, tr("Undo"), self._deletions.undo)
 
     def _look_again(self, photos: tuple[Photo, ...]) -> None:
         self.listing_wanted.emit(min(photo.uploaded_at for photo in photos))
 
     def _on_refused(self, refusal: Refusal) -> None:
         error = refusal.error
-        are = "is" if len(refusal.photos) == 1 else "are"
         self.refused.emit(
             ClouderyError(
-                f"{words.count(len(refusal.photos), 'photo')} {are} not deleted.",
+                tr("%n photo(s) (is|are) not deleted.", "", len(refusal.photos)),
                 f"{error.title} {error.detail}".strip(),
                 error.advice,
                 reference=error.reference,
@@ -122,4 +124,4 @@ class Deleting(QObject):
         )
 
     def _on_waits(self, _error: ClouderyError) -> None:
-        self.noted.emit("Deleted photos go from the cloud as soon as it can be reached.")
+        self.noted.emit(tr("Deleted photos go from the cloud as soon as it can be reached."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import foot, heading, label, push_button
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Details(QDialog):
     def __init__(self, error: ClouderyError, at: float, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Details")
+        self.setWindowTitle(tr("Details"))
         reference = reference_lines(error, at)
         self._report = f"{error.sentence}\n{reference}"
         words = QVBoxLayout()
@@ -37,8 +38,8 @@ class Details(QDialog):
                 words.addWidget(_paragraph(text))
         words.addSpacing(4)
         words.addWidget(_block(reference))
-        self._copy = push_button("Copy")
-        close = push_button("Close", primary=True)
+        self._copy = push_button(tr("Copy"))
+        close = push_button(tr("Close"), primary=True)
         close.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +53,7 @@ class Details(QDialog):
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
 
 def reference_lines(error: ClouderyError, at: float) -> str:
@@ -72,7 +73,7 @@ def _paragraph(text: str) -> QWidget:
 def _block(text: str) -> QWidget:
     made = QPlainTextEdit(text)
     made.setObjectName("detailsReference")
-    made.setAccessibleName("Code, request and time")
+    made.setAccessibleName(tr("Code, request and time"))
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
     made.setTextInteractionFlags(

@@ -27,11 +27,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QDrag, QFont, QImage, QPainter, QPixmap
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import number, tr
 from cloudery_desktop.library.downloads import Order, Outcome, Progress
+from cloudery_desktop.library.originals import file_name
 from cloudery_desktop.links import html_text, name_of
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import theme, words
-from cloudery_desktop.ui.saving import in_words
 from cloudery_desktop.ui.tile import tile
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Dragging(QObject):
         super().__init__(owner)
         self._model = model
         self._downloads = downloads
-        self._slip = slips.add("Photos for the drop")
+        self._slip = slips.add(tr("Photos for the drop"))
         self._folder = folder
         self._owner = owner
         self._last: Files | None = None
@@ -116,23 +117,20 @@ class Dragging(QObject):
 
     def _show(self, download: Download, progress: Progress) -> None:
         share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
-        text = in_words(progress).replace("Saving", "Fetching")
-        self._slip.progress(text, share, "Cancel", download.cancel)
+        self._slip.progress(_in_words(progress), share, tr("Cancel"), download.cancel)
 
     def _on_ended(self, files: Files, outcome: Outcome) -> None:
         waited_for = files.is_waited_for
         files.keep(outcome)
         if files.are_there and not waited_for:
-            count = words.count(len(files.photos), "photo")
-            it = "it" if len(files.photos) == 1 else "them"
-            text = f"{count} fetched. Drag {it} once more."
-            self._slip.say(text, "Close", self._slip.hide, for_ms=_READY_MS)
+            text = tr("%n photo(s) fetched. Drag (it|them) once more.", "", len(files.photos))
+            self._slip.say(text, tr("Close"), self._slip.hide, for_ms=_READY_MS)
         else:
             self._slip.hide()
         if outcome.error is not None:
             if outcome.error.link_refused:
                 self.link_refused.emit()
-            self.failed.emit(_not_dropped(outcome.error))
+            self.failed.emit(_not_dropped(outcome.left[0], outcome.error))
 
 
 class Files(QObject):
@@ -207,11 +205,26 @@ class PhotoMime(QMimeData):
         return QByteArray(b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls))
 
 
-def _not_dropped(error: ClouderyError) -> ClouderyError:
-    known = error.title.endswith("saved.")
+def _in_words(progress: Progress) -> str:
+    """ "Fetching photo 2 of 12 · 8.1 of 40.0 MB"."""
+    current = number(min(progress.photos + 1, progress.of_photos))
+    if progress.of_photos == 1:
+        what = tr("Fetching the photo")
+    else:
+        what = tr("Fetching photo {number} of %n", "", progress.of_photos, number=current)
+    if not progress.of_bytes:
+        return what
+    return " · ".join((what, words.part(progress.bytes, progress.of_bytes)))
+
+
+def _not_dropped(first: Photo, error: ClouderyError) -> ClouderyError:
+    """What is told of files that could not be had; `error` says why not `first`."""
+    name = file_name(first)
     return ClouderyError(
-        f"{error.title.removesuffix('saved.')}dropped." if known else error.title,
-        error.detail,
+        tr("“{name}” was not dropped.", name=name)
+        if first.url
+        else tr("“{name}” cannot be dropped.", name=name),
+        error.detail or error.title,
         error.advice,
         reference=error.reference,
     )
@@ -238,7 +251,7 @@ def _picture(image: object, count: int, ratio: float) -> QPixmap:
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        text = f"{count:,}"
+        text = number(count)
         width = max(24, painter.fontMetrics().horizontalAdvance(text) + 14)
         badge = QRect(_EDGE - width - 4, 4, width, 24)
         painter.setPen(Qt.PenStyle.NoPen)

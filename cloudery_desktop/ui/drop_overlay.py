@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
-from cloudery_desktop.ui import theme, words
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.web_pictures import addresses_in, has_pixels, is_a_mere_link
 from cloudery_desktop.uploads.web import host_of
 
@@ -46,34 +47,44 @@ def offer(mime: QMimeData, place: str) -> Offer:
     folders = sum(not path.suffix for path in paths)
     others = len(paths) - photos - folders
     if photos == len(paths):
-        title = f"Drop to upload {words.count(photos, 'photo')}"
+        title = tr("Drop to upload %n photo(s)", "", photos)
     elif photos:
-        title = f"Drop to upload {words.count(photos, 'photo')} and more"
+        title = tr("Drop to upload %n photo(s) and more", "", photos)
     elif folders:
-        title = f"Drop to upload what is in {words.count(folders, 'folder')}"
+        title = tr("Drop to upload what is in %n folder(s)", "", folders)
     else:
-        title = f"Drop to look for photos in {words.count(others, 'file')}"
-    detail = f"to {place}"
-    if others:
-        looks = "does not look like a photo" if others == 1 else "do not look like photos"
-        detail += f" · {words.count(others, 'file')} {looks}"
-    return Offer(paths, title, detail)
+        title = tr("Drop to look for photos in %n file(s)", "", others)
+    detail = [_where_to(place)]
+    if others == 1:
+        detail.append(tr("1 file does not look like a photo"))
+    elif others:
+        detail.append(tr("%n file(s) do not look like photos", "", others))
+    return Offer(paths, title, " · ".join(detail))
+
+
+def _where_to(place: str) -> str:
+    #: Below what a drop does: in which bucket, or the sandbox
+    return tr("to {place}", place=place)
 
 
 def _offer_without_files(mime: QMimeData, place: str) -> Offer:
     found = addresses_in(mime)
     if not found and not has_pixels(mime):
-        why = "This is no photo, and no link to one. Drag photos or folders here."
-        return Offer((), "This cannot be uploaded", why)
+        why = tr("This is no photo, and no link to one. Drag photos or folders here.")
+        return Offer((), tr("This cannot be uploaded"), why)
     hosts = {host_of(addresses[0]) for addresses in found} - {""}
-    detail = f"to {place} · from {hosts.pop()}" if len(hosts) == 1 else f"to {place}"
+    detail = [_where_to(place)]
+    if len(hosts) == 1:
+        #: Follows “to {place}”
+        detail.append(tr("from {host}", host=hosts.pop()))
     number = len(found) or 1
-    if is_a_mere_link(mime):
-        photo = "a photo" if number == 1 else "photos"
-        title = f"Drop to look for {photo} behind {words.count(number, 'link')}"
+    if not is_a_mere_link(mime):
+        title = tr("Drop to upload %n picture(s)", "", number)
+    elif number == 1:
+        title = tr("Drop to look for a photo behind 1 link")
     else:
-        title = f"Drop to upload {words.count(number, 'picture')}"
-    return Offer((), title, detail, number)
+        title = tr("Drop to look for photos behind %n link(s)", "", number)
+    return Offer((), title, " · ".join(detail), number)
 
 
 def _path(url: QUrl) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.assets import asset
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label, push_button
 
@@ -37,8 +38,8 @@ class EmptyState(QWidget):
         self._detail = label("emptyDetail", Qt.AlignmentFlag.AlignCenter)
         for text in (self._title, self._detail):
             text.setWordWrap(True)
-        add = push_button("Add photos…", primary=True)
-        folder = push_button("Add a folder…")
+        add = push_button(tr("Add photos…"), primary=True)
+        folder = push_button(tr("Add a folder…"))
         add.clicked.connect(self.add_photos)
         folder.clicked.connect(self.add_folder)
         self._buttons = QWidget()
@@ -50,7 +51,7 @@ class EmptyState(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._hint = label("emptyHint", Qt.AlignmentFlag.AlignCenter)
-        self._hint.setText("You can also paste with Ctrl+V")
+        self._hint.setText(tr("You can also paste with Ctrl+V"))
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(4)
@@ -68,12 +69,14 @@ class EmptyState(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """While photos are on their way there is nothing to invite to."""
-        self._title.setText("Your photos are on their way" if busy else "Drop your photos here")
-        self._detail.setText(
-            "Each one appears here as soon as it has arrived."
-            if busy
-            else f"They go straight to {self._place} and appear in this window."
-        )
+        if busy:
+            self._title.setText(tr("Your photos are on their way"))
+            self._detail.setText(tr("Each one appears here as soon as it has arrived."))
+        else:
+            self._title.setText(tr("Drop your photos here"))
+            self._detail.setText(
+                tr("They go straight to {place} and appear in this window.", place=self._place)
+            )
         self._buttons.setVisible(not busy)
         self._hint.setVisible(not busy)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.slips import Slip
@@ -38,6 +38,6 @@ class FetchingNews(QObject):
             self._show()
 
     def _show(self) -> None:
-        text = f"Fetching {words.count(self._wanted, 'picture')} from the web"
+        text = tr("Fetching %n picture(s) from the web", "", self._wanted)
         share = self._over / self._wanted
-        self._slip.progress(text, share, "Cancel", self._fetching.cancel)
+        self._slip.progress(text, share, tr("Cancel"), self._fetching.cancel)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.parts import LineButton, Passage, Picture, beside, column, heading
 
 if TYPE_CHECKING:
@@ -19,20 +20,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """How a mark is shown: its icon in a colour of the scheme, and in words."""
+    """How a mark is shown: its icon in a colour of the scheme, and in words, to be translated."""
 
     icon: str
     colour: str
-    one: str
-    many: str
+    words: str
 
 
 MEANINGS = {
-    Mark.OK: Meaning("ok", "good", "In order", "in order"),
-    Mark.NOTE: Meaning("info", "accent", "Could be better", "could be better"),
-    Mark.WRONG: Meaning("alert", "bad", "Wrong", "wrong"),
-    Mark.UNKNOWN: Meaning("question", "second", "Not known", "not known"),
-    Mark.UNSUPPORTED: Meaning("not-there", "second", "Not offered here", "not offered here"),
+    Mark.OK: Meaning("ok", "good", marked("In order")),
+    Mark.NOTE: Meaning("info", "accent", marked("Could be better")),
+    Mark.WRONG: Meaning("alert", "bad", marked("Wrong")),
+    Mark.UNKNOWN: Meaning("question", "second", marked("Not known")),
+    Mark.UNSUPPORTED: Meaning("not-there", "second", marked("Not offered here")),
 }
 _MATTERS = (Mark.WRONG, Mark.NOTE)
 
@@ -44,11 +44,14 @@ class FindingRow(QFrame):
         super().__init__()
         self.finding = finding
         meaning = MEANINGS[finding.mark]
+        in_words = tr(meaning.words)
         self.setObjectName("finding")
         self.setProperty("mark", finding.mark.value)
-        self.setAccessibleName(f"{meaning.one}: {finding.title}. {finding.found}")
+        told = {"mark": in_words, "title": finding.title, "found": finding.found}
+        #: As a screen reader says it
+        self.setAccessibleName(tr("{mark}: {title}. {found}", **told))
         title = heading(finding.title)
-        mark = Passage("mark", meaning.one)
+        mark = Passage("mark", in_words)
         mark.setWordWrap(False)
         mark.setProperty("mark", finding.mark.value)
         top = QHBoxLayout()
@@ -62,7 +65,7 @@ class FindingRow(QFrame):
         open_parts, folded = _parts(finding)
         for part in open_parts:
             body.addWidget(part)
-        self.more = LineButton("chevron-right", f"More about “{finding.title}”")
+        self.more = LineButton("chevron-right", tr("More about “{title}”", title=finding.title))
         self.more.setCheckable(True)
         self.more.setFixedSize(20, 20)
         policy = self.more.sizePolicy()
@@ -74,7 +77,7 @@ class FindingRow(QFrame):
         self._folded.hide()
         body.addWidget(self._folded)
         self.more.toggled.connect(self._show_more)
-        icon = Picture(meaning.icon, meaning.colour, 20, meaning.one)
+        icon = Picture(meaning.icon, meaning.colour, 20, in_words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 8, 12)
         layout.setSpacing(8)

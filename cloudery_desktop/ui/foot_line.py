@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label
 
@@ -25,7 +26,7 @@ class FootLine(QWidget):
         self._status = label("status")
         self._counts = label("counts")
         self._order = label("order")
-        self._order.setText("Newest first, as stored")
+        self._order.setText(tr("Newest first, as stored"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
@@ -58,8 +59,8 @@ class FootLine(QWidget):
             self._tell()
 
     def _tell(self) -> None:
-        selected = f" · {self._selected:,} selected" if self._selected else ""
-        self._counts.setText(f"{self._standing}{selected}")
+        selected = tr("%n selected", "photos", self._selected) if self._selected else ""
+        self._counts.setText(" · ".join(filter(None, (self._standing, selected))))
 
     def show_order(self, text: str) -> None:
         """In which order the photos stand."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Passage, Picture, label, push_button
 
@@ -30,23 +31,23 @@ if TYPE_CHECKING:
 
 # Those that are switched on in every AWS account; any other can be typed.
 _REGIONS = {
-    "us-east-1": "North Virginia",
-    "us-east-2": "Ohio",
-    "us-west-1": "North California",
-    "us-west-2": "Oregon",
-    "ca-central-1": "Montréal",
-    "sa-east-1": "São Paulo",
-    "eu-central-1": "Frankfurt",
-    "eu-west-1": "Ireland",
-    "eu-west-2": "London",
-    "eu-west-3": "Paris",
-    "eu-north-1": "Stockholm",
-    "ap-south-1": "Mumbai",
-    "ap-southeast-1": "Singapore",
-    "ap-southeast-2": "Sydney",
-    "ap-northeast-1": "Tokyo",
-    "ap-northeast-2": "Seoul",
-    "ap-northeast-3": "Osaka",
+    "us-east-1": marked("North Virginia"),
+    "us-east-2": marked("Ohio"),
+    "us-west-1": marked("North California"),
+    "us-west-2": marked("Oregon"),
+    "ca-central-1": marked("Montréal"),
+    "sa-east-1": marked("São Paulo"),
+    "eu-central-1": marked("Frankfurt"),
+    "eu-west-1": marked("Ireland"),
+    "eu-west-2": marked("London"),
+    "eu-west-3": marked("Paris"),
+    "eu-north-1": marked("Stockholm"),
+    "ap-south-1": marked("Mumbai"),
+    "ap-southeast-1": marked("Singapore"),
+    "ap-southeast-2": marked("Sydney"),
+    "ap-northeast-1": marked("Tokyo"),
+    "ap-northeast-2": marked("Seoul"),
+    "ap-northeast-3": marked("Osaka"),
 }
 
 
@@ -166,8 +167,8 @@ class FileField(TextField):
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__(name, hint)
         self._title = name.replace("&", "")
-        self.browse = push_button("Browse…")
-        self.browse.setAccessibleName(f"Browse for {self._title}")
+        self.browse = push_button(tr("Browse…"))
+        self.browse.setAccessibleName(tr("Browse for {what}", what=self._title))
         self.browse.clicked.connect(self._look_for_it)
         self.line.addWidget(self.browse)
 
@@ -227,7 +228,7 @@ class RegionField(Field):
     def value(self) -> str:
         text = self.box.currentText().strip()
         for code, place in _REGIONS.items():
-            if text.casefold() in (place.casefold(), code):
+            if text.casefold() in (tr(place).casefold(), code):
                 return code
         return text.rpartition("·")[2].strip()
 
@@ -242,7 +243,7 @@ class RegionField(Field):
 
 def in_words(code: str) -> str:
     """A region as "Frankfurt · eu-central-1"; of one without a known place, the code."""
-    return f"{_REGIONS[code]} · {code}" if code in _REGIONS else code
+    return " · ".join((tr(_REGIONS[code]), code)) if code in _REGIONS else code
 
 
 class Tick(QCheckBox):

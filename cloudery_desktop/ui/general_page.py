@@ -13,7 +13,7 @@ from cloudery_desktop.desktop import autostart, open_with
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
-from cloudery_desktop.language import tr
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
 from cloudery_desktop.ui.languages import LANGUAGES
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.grid_view import GridView
     from cloudery_desktop.ui.preferences import PreferenceKeeper
 
-_APPEARANCES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_APPEARANCES = {"system": marked("As the system"), "light": marked("Light"), "dark": marked("Dark")}
 _CLOSING = {
-    "ask": "Ask me the next time",
-    "yes": "Keep uploading in the tray",
-    "no": "Quit; the rest goes up the next time",
+    "ask": marked("Ask me the next time"),
+    "yes": marked("Keep uploading in the tray"),
+    "no": marked("Quit; the rest goes up the next time"),
 }
 
 
@@ -43,27 +43,31 @@ class GeneralPage(QWidget):
         self._preferences = preferences
         self._grid = grid
         self.appearance = PickField(
-            "A&ppearance", _APPEARANCES, "The system may change between light and dark by itself."
+            tr("A&ppearance"),
+            {value: tr(text) for value, text in _APPEARANCES.items()},
+            tr("The system may change between light and dark by itself."),
         )
         self.language = PickField(
-            "&Language",
-            {"system": "As the system", **LANGUAGES},
-            "The window opens anew in it. The command line speaks English.",
+            tr("&Language"),
+            {"system": tr("As the system"), **LANGUAGES},
+            tr("The window opens anew in it. The command line speaks English."),
         )
         self.tiles = TileField(grid)
         self.closing = PickField(
-            "&Closing the window while photos go up",
-            _CLOSING,
-            "In the tray, where there is one, Cloudery ends by itself once all is up, or watches"
-            " your folders on.",
+            tr("&Closing the window while photos go up"),
+            {value: tr(text) for value, text in _CLOSING.items()},
+            tr(
+                "In the tray, where there is one, Cloudery ends by itself once all is up, or"
+                " watches your folders on."
+            ),
         )
         self.notify = TickField(
-            "&Notify me when all is up",
-            "Once for all photos added together, and only while the window is not in front.",
+            tr("&Notify me when all is up"),
+            tr("Once for all photos added together, and only while the window is not in front."),
         )
         self.stay_awake = TickField(
-            "Keep the computer a&wake while photos go up",
-            "The screen may go dark. Closing the lid or choosing to sleep still works.",
+            tr("Keep the computer a&wake while photos go up"),
+            tr("The screen may go dark. Closing the lid or choosing to sleep still works."),
         )
         is_known = Metered(self).is_known
         self.metered = TickField(
@@ -74,15 +78,15 @@ class GeneralPage(QWidget):
         )
         self.metered.setEnabled(is_known)
         self.autostart = TickField(
-            "&Start Cloudery when I log in", "What was not up yet goes on by itself then."
+            tr("&Start Cloudery when I log in"), tr("What was not up yet goes on by itself then.")
         )
         self.open_with = TickField(
-            "Offer Cloudery under “&Open with” in the file manager",
-            "What you open with it is uploaded at once. A double click still does what it did.",
+            tr("Offer Cloudery under “&Open with” in the file manager"),
+            tr("What you open with it is uploaded at once. A double click still does what it did."),
         )
         if not open_with.is_offered_here():
             self.open_with.hide()
-        self.open_log = push_button("Open the &folder")
+        self.open_log = push_button(tr("Open the &folder"))
         self.open_log.setAutoDefault(False)
         folder = QUrl.fromLocalFile(str(data_dir))
         self.open_log.clicked.connect(lambda: QDesktopServices.openUrl(folder))
@@ -90,16 +94,20 @@ class GeneralPage(QWidget):
         column(logs, self.open_log).setAlignment(self.open_log, Qt.AlignmentFlag.AlignLeading)
         column(
             self,
-            heading("General", 1.4),
-            group("Looks", "", self.language, self.appearance, self.tiles),
+            heading(tr("General"), 1.4),
+            group(tr("Looks"), "", self.language, self.appearance, self.tiles),
             group(
-                "While photos go up", "", self.closing, self.notify, self.stay_awake, self.metered
+                tr("While photos go up"),
+                "",
+                *(self.closing, self.notify, self.stay_awake, self.metered),
             ),
-            group("Starting", "", self.autostart, self.open_with),
+            group(tr("Starting"), "", self.autostart, self.open_with),
             group(
-                "Log",
-                "Warnings and errors are in cloudery.log, in Cloudery's own folder. There are no"
-                " keys and no links in it.",
+                tr("Log"),
+                tr(
+                    "Warnings and errors are in cloudery.log, in Cloudery's own folder. There are"
+                    " no keys and no links in it."
+                ),
                 logs,
             ),
             spacing=24,
@@ -157,7 +165,9 @@ class TileField(Field):
         self.slider.setRange(LEAST_TILE_PIXELS, MOST_TILE_PIXELS)
         self.slider.setPageStep(40)
         self.slider.setFixedWidth(280)
-        super().__init__("Size of the &tiles", self.slider, "Ctrl and the wheel does it, too.")
+        super().__init__(
+            tr("Size of the &tiles"), self.slider, tr("Ctrl and the wheel do it, too.")
+        )
         self.line.addStretch(1)
         self.show_value(str(grid.tile_pixels))
         self.slider.valueChanged.connect(grid.set_tile_pixels)

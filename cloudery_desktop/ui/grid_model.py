@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from cloudery_desktop.language import number, tr
 from cloudery_desktop.library.order import Order, age_and_row, ordered
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.photo import is_outdated
@@ -119,7 +120,7 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip("\n".join((*_facts(photo), self.reason(photo))).strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(_facts(photo))
+            return tr(", ", "between facts").join(_facts(photo))
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -155,11 +156,11 @@ class GridModel(QAbstractListModel):
             return self._sections
         count = len(self._arriving)
         if self._order is Order.TAKEN:
-            return [days.section("On their way", count), *self._sections]
-        name = words.day(today, today)
-        if self._sections and self._sections[0].title == name:
-            return [days.section(name, count + self._sections[0].count), *self._sections[1:]]
-        return [days.section(name, count), *self._sections]
+            return [days.section(tr("On their way"), count), *self._sections]
+        first = self._sections[0] if self._sections else None
+        if isinstance(first, days.Day) and first.day == today:
+            return [days.Day(today, today, count + first.count), *self._sections[1:]]
+        return [days.Day(today, today, count), *self._sections]
 
     def _divide_anew(self, start: int, old_end: int, end: int) -> None:
         """Where rows [start:old_end] have become [start:end], find the days around them."""
@@ -371,7 +372,7 @@ def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int
 def _facts(photo: Photo) -> list[str]:
     facts = [photo.file_name or photo.image_id, words.moment(photo.uploaded_at)]
     if photo.width and photo.height:
-        facts.append(f"{photo.width:,} × {photo.height:,}")
+        facts.append(f"{number(photo.width)} × {number(photo.height)}")
     if photo.size_bytes:
         facts.append(words.size(photo.size_bytes))
     return facts

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from cloudery_desktop import diagnostics
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,15 +27,15 @@ class Help(QObject):
         self._window = window
         self._manager = manager
         self._data_dir = data_dir
-        keys = QAction("Keyboard shortcuts", self)
+        keys = QAction(tr("Keyboard shortcuts"), self)
         keys.setShortcuts([QKeySequence(QKeySequence.StandardKey.HelpContents), QKeySequence("?")])
         keys.triggered.connect(self.show_keys)
         window.addAction(keys)
         menu = window.top_bar.menu
         menu.addSeparator()
         menu.addAction(keys)
-        menu.addAction("Copy diagnostics").triggered.connect(self.copy_diagnostics)
-        menu.addAction("About Cloudery").triggered.connect(self.show_about)
+        menu.addAction(tr("Copy diagnostics")).triggered.connect(self.copy_diagnostics)
+        menu.addAction(tr("About Cloudery")).triggered.connect(self.show_about)
 
     def show_keys(self) -> None:
         """The page of all shortcuts."""
@@ -53,7 +54,7 @@ class Help(QObject):
     def copy_diagnostics(self) -> None:
         """Versions, counts and the end of the log, as they may be shown to others."""
         QGuiApplication.clipboard().setText(diagnostics.report(self._data_dir, self._facts()))
-        self._window.note("Diagnostics copied: without keys, links or names of photos.")
+        self._window.note(tr("Diagnostics copied: without keys, links or names of photos."))
 
     def _facts(self) -> Mapping[str, object]:
         states = Counter(upload.state.value for upload in self._manager.uploads.values())

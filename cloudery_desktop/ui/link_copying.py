@@ -10,28 +10,28 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.links import LinkFormat, LinkStyle, link_texts
 from cloudery_desktop.photo import LINK_LIFETIME, is_outdated, unsigned
 from cloudery_desktop.ui.template_dialog import TemplateDialog
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
 
-FORMS: tuple[tuple[LinkFormat, str], ...] = (
-    ("url", "URL"),
-    ("markdown", "Markdown"),
-    ("html", "HTML"),
-    ("template", "My own template"),
-)
-
-
-NO_LINK_YET = "Links to these photos are made once there is a connection."
+# In words, to be translated.
+FORMS: Mapping[LinkFormat, str] = {
+    "url": "URL",
+    "markdown": "Markdown",
+    "html": "HTML",
+    "template": marked("My own template"),
+}
+NO_LINK_YET = marked("Links to these photos are made once there is a connection.")
 
 
 class LinkCopying(QObject):
@@ -49,18 +49,18 @@ class LinkCopying(QObject):
         self._owner = owner
         self._style = LinkStyle()
         self._up: dict[str, tuple[int, Photo]] = {}  # of this batch: place in the queue, photo
-        self.menu = QMenu("Copy links as", owner)
+        self.menu = QMenu(tr("Copy links as"), owner)
         group = QActionGroup(self.menu)
         self._usual: dict[LinkFormat, QAction] = {}
-        for form, text in FORMS:
-            action = self.menu.addAction(text)
+        for form, text in FORMS.items():
+            action = self.menu.addAction(tr(text))
             action.setCheckable(True)
             action.setActionGroup(group)
             action.triggered.connect(partial(self._choose_form, form))
             self._usual[form] = action
-        self._usual["template"].setText("My own template…")
+        self._usual["template"].setText(tr("My own template…"))
         self.menu.addSeparator()
-        self._after = self.menu.addAction("Copy automatically after upload")
+        self._after = self.menu.addAction(tr("Copy automatically after upload"))
         self._after.setCheckable(True)
         self._after.triggered.connect(self._choose_after)
         self.show_style(self._style)
@@ -80,13 +80,13 @@ class LinkCopying(QObject):
         if form == "template" and not self._style.template:
             self._ask_for_template(lambda: self.copy(photos, form))
             return
-        self._copy(photos, form or self._style.form, "copied.")
+        self._copy(photos, form or self._style.form, _copied)
 
     def menu_for(self, photos: Sequence[Photo], owner: QWidget) -> QMenu:
         """Copies these in one form or another, once."""
-        made = QMenu("Copy links as" if len(photos) > 1 else "Copy link as", owner)
-        for form, text in FORMS:
-            made.addAction(text).triggered.connect(partial(self.copy, photos, form))
+        made = QMenu(tr("Copy links as") if len(photos) > 1 else tr("Copy link as"), owner)
+        for form, text in FORMS.items():
+            made.addAction(tr(text)).triggered.connect(partial(self.copy, photos, form))
         return made
 
     def follow(self, manager: UploadManager) -> None:
@@ -94,18 +94,20 @@ class LinkCopying(QObject):
         manager.changed.connect(self._remember)
         manager.idle.connect(self._copy_batch)
 
-    def _copy(self, photos: Iterable[Photo], form: LinkFormat, what_was_done: str) -> None:
+    def _copy(
+        self, photos: Iterable[Photo], form: LinkFormat, in_words: Callable[[int], str]
+    ) -> None:
         newest = [self._model.latest(photo) for photo in photos]
         if not newest:
             return
         if any(is_outdated(photo.url) for photo in newest):
-            self.noted.emit(NO_LINK_YET)
+            self.noted.emit(tr(NO_LINK_YET))
             return
         QGuiApplication.clipboard().setText(link_texts(newest, form, self._style.template))
-        links = "Link" if len(newest) == 1 else f"{len(newest):,} links"
-        signed = any(unsigned(photo.url) != photo.url for photo in newest)
-        good_for = f" Good for up to {LINK_LIFETIME.days} days." if signed else ""
-        self.noted.emit(f"{links} {what_was_done}{good_for}")
+        said = [in_words(len(newest))]
+        if any(unsigned(photo.url) != photo.url for photo in newest):
+            said.append(tr("Good for up to %n day(s).", "", LINK_LIFETIME.days))
+        self.noted.emit(" ".join(said))
 
     def _choose_form(self, form: LinkFormat) -> None:
         if form == "template":
@@ -126,8 +128,11 @@ class LinkCopying(QObject):
     def _choose_after(self, wanted: bool) -> None:
         self._up.clear()
         self._choose(replace(self._style, after_upload=wanted))
-        how = "as soon as the photos are up" if wanted else "only when you copy them"
-        self.noted.emit(f"From now on, links are on the clipboard {how}.")
+        self.noted.emit(
+            tr("From now on, links are on the clipboard as soon as the photos are up.")
+            if wanted
+            else tr("From now on, links are on the clipboard only when you copy them.")
+        )
 
     def _choose(self, style: LinkStyle) -> None:
         self.show_style(style)
@@ -147,4 +152,14 @@ class LinkCopying(QObject):
         up, self._up = self._up, {}
         in_order = sorted(up.values(), key=lambda placed: placed[0])
         photos = {photo.image_id: photo for _, photo in in_order}
-        self._copy(photos.values(), self._style.form, "copied: all is up.")
+        self._copy(photos.values(), self._style.form, _copied_when_up)
+
+
+def _copied(links: int) -> str:
+    return tr("Link copied.") if links == 1 else tr("%n link(s) copied.", "", links)
+
+
+def _copied_when_up(links: int) -> str:
+    if links == 1:
+        return tr("Link copied: all is up.")
+    return tr("%n link(s) copied: all is up.", "", links)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import words
 
 if TYPE_CHECKING:
@@ -63,19 +64,21 @@ class Listing(QObject):
     def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
         """The table cannot be read; *Try again* does `action`."""
         self._failure = error, action
-        self._foot_line.show_status("Not connected", good=False)
-        self._messages.show_trouble(self._with_age(error), "Try again", action)
+        self._foot_line.show_status(tr("Not connected"), good=False)
+        self._messages.show_trouble(self._with_age(error), tr("Try again"), action)
         self._show_counts()
 
     def _with_age(self, error: ClouderyError) -> ClouderyError:
         """The error, and of when the photos are that are shown all the same."""
         if not self._model.photos:
             return error
-        shown = "Showing the photos that are known so far."
+        shown = tr("Showing the photos that are known so far.")
         if self._catalogue.as_of is not None:
-            shown = f"Showing your photos as of {words.clock(self._catalogue.as_of)}."
+            at = words.clock(self._catalogue.as_of)
+            shown = tr("Showing your photos as of {time}.", time=at)
         if error.retryable:  # it passes, and goes on by itself: of no more weight than the photos
-            title, detail = f"Not connected. {shown}", f"{error.title} {error.detail}".strip()
+            title = " ".join((tr("Not connected."), shown))
+            detail = f"{error.title} {error.detail}".strip()
         else:
             title, detail = error.title, f"{error.detail} {shown}".strip()
         return ClouderyError(title, detail, error.advice, reference=error.reference)
@@ -91,14 +94,14 @@ class Listing(QObject):
     def _on_listed(self, stretch: Stretch) -> None:
         self._model.apply(stretch)
         if self._is_recalled and self._failure is None and self._catalogue.is_listing:
-            self._foot_line.show_status("Refreshing…", good=True)
+            self._foot_line.show_status(tr("Refreshing…"), good=True)
         self._show_counts()
         self.changed.emit()
 
     def _on_complete(self) -> None:
         self.is_known = True
         self._failure = None
-        self._foot_line.show_status("Connected", good=True)
+        self._foot_line.show_status(tr("Connected"), good=True)
         self._messages.withdraw(self._refresh)
         self._show_counts()
         self.changed.emit()
@@ -108,9 +111,10 @@ class Listing(QObject):
 
     def _show_counts(self) -> None:
         count = self._model.total
-        text = words.count(count, "photo")
+        text = tr("%n photo(s)", "", count)
         if not count:
-            text = "No photos yet" if self.is_known else ""
+            text = tr("No photos yet") if self.is_known else ""
         elif self._failure is not None and self._catalogue.as_of is not None:
-            text = f"{text}, as of {words.clock(self._catalogue.as_of)}"
+            at = words.clock(self._catalogue.as_of)
+            text = tr("%n photo(s), as of {time}", "", count, time=at)
         self._foot_line.show_counts(text)

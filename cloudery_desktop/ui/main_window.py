@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.ui import questions
@@ -119,15 +120,15 @@ class MainWindow(QMainWindow):
             made.triggered.connect(do)
             self.addAction(made)
 
-        action("Add photos…", QKeySequence.StandardKey.Open, self.ask_for_photos)
-        action("Add a folder…", "Ctrl+Shift+O", self.ask_for_folder)
-        action("Paste", QKeySequence.StandardKey.Paste, self.paste)
-        action("Copy link", QKeySequence.StandardKey.Copy, self.photos.copy_selected_links)
-        action("Undo", QKeySequence.StandardKey.Undo, self.photos.deleting.undo)
-        action("Refresh", QKeySequence.StandardKey.Refresh, self.refresh)
-        action("Show or hide uploads", "Ctrl+U", self._toggle_panel)
-        action("Settings…", "Ctrl+,", self.settings_wanted.emit)
-        action("Quit", QKeySequence.StandardKey.Quit, self.quit)
+        action(tr("Add photos…"), QKeySequence.StandardKey.Open, self.ask_for_photos)
+        action(tr("Add a folder…"), "Ctrl+Shift+O", self.ask_for_folder)
+        action(tr("Paste"), QKeySequence.StandardKey.Paste, self.paste)
+        action(tr("Copy link"), QKeySequence.StandardKey.Copy, self.photos.copy_selected_links)
+        action(tr("Undo"), QKeySequence.StandardKey.Undo, self.photos.deleting.undo)
+        action(tr("Refresh"), QKeySequence.StandardKey.Refresh, self.refresh)
+        action(tr("Show or hide uploads"), "Ctrl+U", self._toggle_panel)
+        action(tr("Settings…"), "Ctrl+,", self.settings_wanted.emit)
+        action(tr("Quit"), QKeySequence.StandardKey.Quit, self.quit)
 
     def _build(self) -> None:
         self.grid = GridView(self.grid_model, self._thumbnails)
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
         slips = Slips(central)
-        FetchingNews(self.pasted.fetching, slips.add("Pictures from the web"))
+        FetchingNews(self.pasted.fetching, slips.add(tr("Pictures from the web")))
         self.photos = PhotoActions(self.grid, self.grid_model, self._manager, self._means, slips)
         self.top_bar.menu.addSeparator()
         self.top_bar.menu.addMenu(self.photos.links.menu)
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
         self.welcome.sandbox_wanted.connect(self.sandbox_wanted)
         self.pasted.found.connect(self.add)
         self.pasted.failed.connect(
-            lambda error: self.messages.show_trouble(error, "Close", self.pasted.forgive)
+            lambda error: self.messages.show_trouble(error, tr("Close"), self.pasted.forgive)
         )
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
         self._upload_news.back.connect(self._listing.try_again)
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
         photos = self.photos
         photos.uploads_wanted.connect(self._show_uploads)
         photos.link_refused.connect(self._catalogue.renew)
-        photos.failed.connect(lambda error, again: self.show_trouble(error, "Try again", again))
+        photos.failed.connect(lambda error, again: self.show_trouble(error, tr("Try again"), again))
         photos.links.style_chosen.connect(self.link_style_chosen)
         photos.dragging.failed.connect(self._tell)
         deleting = photos.deleting
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
         elif offered.pictures:
             self.take(web_pictures(clipboard.mimeData()))
         else:
-            self.note("There is no photo on the clipboard.")
+            self.note(tr("There is no photo on the clipboard."))
 
     def refresh(self) -> None:
         """Look at the whole table again, and try failed thumbnails again."""
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
         self.panel.show_uploads(upload_ids)
 
     def _tell(self, error: ClouderyError) -> None:
-        self.show_trouble(error, "Close", self._leave_it)
+        self.show_trouble(error, tr("Close"), self._leave_it)
 
     def _leave_it(self) -> None:
         """The person has read it."""
@@ -346,7 +347,7 @@ class MainWindow(QMainWindow):
         if error is None:
             self.messages.withdraw(self._forgive)
         else:
-            self.show_trouble(error, "Close", self._forgive)
+            self.show_trouble(error, tr("Close"), self._forgive)
 
     def _forgive(self) -> None:
         """Nothing can be done about it from here."""

@@ -93,8 +93,8 @@ def test_a_mark_is_told_by_icon_and_word(dialog: CheckDialog, mark: Mark) -> Non
     dialog.add(Finding("x", "A check", mark, "Something."))
     (row,) = rows(dialog)
     meaning = MEANINGS[mark]
-    assert meaning.one in words(row)
-    assert row.accessibleName().startswith(meaning.one)
+    assert meaning.words in words(row)
+    assert row.accessibleName().startswith(meaning.words)
     picture = row.findChild(Picture)
     assert isinstance(picture, Picture)
     assert picture.icon == meaning.icon

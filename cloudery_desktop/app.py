@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from cloudery_desktop.assets import samples
 from cloudery_desktop.backend import (
     Backend,
     Choice,
@@ -132,6 +133,9 @@ class App(QObject):
         window.panel.privacy_chosen.connect(lambda privacy: self._keep(privacy=privacy))
         window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
+        if self._choice.sandbox:
+            window.empty.offer_samples()
+            window.empty.samples_wanted.connect(lambda: window.add(samples()))
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
         button.clouds = desk.clouds

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 
 from cloudery_desktop import cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
-from cloudery_desktop.assets import asset
+from cloudery_desktop.assets import asset, samples
 from cloudery_desktop.backend import Backend, choose
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
@@ -326,6 +326,21 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     assert window.stack.currentWidget() is not window.welcome
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
     assert [u.state for u in desk.app.manager.uploads.values()] == [lifecycle.State.DONE] * 2
+
+
+def test_the_sandbox_can_be_tried_with_the_sample_photos(desk: Desk) -> None:
+    first = desk.start_first()
+    assert not [
+        b
+        for b in first.window.empty.findChildren(QPushButton)
+        if "sample" in b.text() and not b.isHidden()
+    ]
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    empty = desk.app.window.empty
+    desk.until(empty.isVisible)
+    desk.press(next(b for b in empty.findChildren(QPushButton) if "sample" in b.text()))
+    desk.until(lambda: len(desk.app.manager.uploads) == len(samples()))
 
 
 def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -> None:

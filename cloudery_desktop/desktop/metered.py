@@ -43,5 +43,5 @@ def _information() -> QNetworkInformation | None:
     feature = QNetworkInformation.Feature.Metered
     if not QNetworkInformation.loadBackendByFeatures(feature):
         return None
-    found = QNetworkInformation.instance()
-    return found if found is not None and found.supports(feature) else None
+    found = QNetworkInformation.instance()  # of another backend, where one was loaded before
+    return found if found.supports(feature) else None

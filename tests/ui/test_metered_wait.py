@@ -49,6 +49,9 @@ class Desk:
         self.preferences = PreferenceKeeper(folder)
         self.wait = MeteredWait(self.manager, self.messages, self.preferences, self.line)
 
+    def waits(self) -> bool:
+        return self.manager.is_metered
+
     @property
     def told(self) -> str:
         found = self.messages.findChild(QLabel, "messageTitle")
@@ -72,10 +75,10 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 def test_photos_wait_and_go_on_with_the_connection(desk: Desk) -> None:
     desk.manager.put(an_upload("a", State.QUEUED))
     desk.line.become(costly=True)
-    assert desk.manager.is_metered
+    assert desk.waits()
     assert desk.told == TITLE
     desk.line.become(costly=False)
-    assert not desk.manager.is_metered
+    assert not desk.waits()
     assert desk.told == ""
 
 
@@ -98,13 +101,13 @@ def test_upload_anyway_is_for_this_connection(desk: Desk) -> None:
     desk.manager.put(an_upload("a", State.QUEUED))
     desk.line.become(costly=True)
     desk.press("Upload anyway")
-    assert not desk.manager.is_metered
+    assert not desk.waits()
     assert desk.told == ""
     desk.line.become(costly=True)  # the system says it again
-    assert not desk.manager.is_metered
+    assert not desk.waits()
     desk.line.become(costly=False)
     desk.line.become(costly=True)
-    assert desk.manager.is_metered
+    assert desk.waits()
     assert desk.told == TITLE
 
 
@@ -112,10 +115,10 @@ def test_who_does_not_mind_is_not_made_to_wait(desk: Desk) -> None:
     desk.manager.put(an_upload("a", State.QUEUED))
     desk.line.become(costly=True)
     desk.preferences.put(pause_on_metered="no")
-    assert not desk.manager.is_metered
+    assert not desk.waits()
     assert desk.told == ""
     desk.preferences.put(pause_on_metered="yes")
-    assert desk.manager.is_metered
+    assert desk.waits()
     assert desk.told == TITLE
 
 

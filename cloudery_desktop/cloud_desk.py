@@ -21,6 +21,7 @@ from cloudery_desktop.config import (
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.ui.place_button import Clouds
+from cloudery_desktop.ui.setup_draft import SetupDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -171,6 +172,12 @@ class CloudDesk(QObject):
             self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
         dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
+        if not config_file().exists():  # the first time: who leaves it may go on with it
+            draft = SetupDraft(self._choice.data_dir / "setup.json")
+            dialog.form.take_up(draft.read())
+            dialog.form.changed.connect(lambda: draft.keep(dialog.form.draft))
+            dialog.finished.connect(lambda: draft.keep(dialog.form.draft))
+            self.profile_wanted.connect(draft.forget)
         steps = _Setup(dialog, self._choice, self._run)
         # Once the dialog has said which way it was left; it may be closed while all is being done.
         dialog.finished.connect(lambda: QTimer.singleShot(0, self, lambda: self._go_on(steps)))

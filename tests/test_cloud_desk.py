@@ -25,6 +25,7 @@ from cloudery_desktop.errands import Errand
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
+from cloudery_desktop.service import keychain
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.single_instance import hand_over
@@ -195,6 +196,7 @@ class Desk:
         dialog = self.dialog(SetupDialog)
         for setting, value in (("bucket", bucket), ("table", table), ("region", region)):
             dialog.form.fields[setting].show_value(value)
+        dialog.form.login.owner_field.show_value("")
         dialog.form.key_field.show_value(KeyPlace.AWS_PROFILE)  # nobody's keychain
         dialog.form.changed.emit()
         self.press(dialog.plan_button)
@@ -397,6 +399,48 @@ def test_from_an_empty_account_to_a_photo_that_is_up(
     desk.menu("Check connection…")  # with the key that was made, which may do little more
     check = desk.check()
     assert Mark.WRONG not in marks(check).values()
+
+
+@pytest.mark.parametrize("key", [KeyPlace.KEYCHAIN, KeyPlace.NONE])
+def test_a_key_that_is_entered_sets_up_a_cloud_and_only_the_keychain_has_one_then(
+    desk: Desk,
+    aws: Sandbox,
+    owner: Connection,
+    account: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: KeyPlace,
+) -> None:
+    remove_user(owner)
+    kept: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "store", lambda name, *key: kept.update({name: key}))
+    monkeypatch.setattr(keychain, "load", kept.get)
+    (account / "aws-credentials").unlink()
+    app = desk.start_first(*two_photos(desk.folder))
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.dialog(SetupDialog)
+    bucket = f"entered-{key}-photos"
+    for setting, value in (("bucket", bucket), ("table", bucket), ("region", "eu-west-1")):
+        dialog.form.fields[setting].show_value(value)
+    dialog.form.key_field.show_value(key)
+    dialog.form.login.key_id.edit.setText(aws.access_key_id)
+    dialog.reject()
+    assert aws.access_key_id not in (desk.folder / "data" / "setup.json").read_text()
+    desk.press(app.window.welcome.setup_way)  # and goes on where it was left
+    dialog = desk.dialog(SetupDialog)
+    assert dialog.form.fields["bucket"].value == bucket
+    dialog.form.login.key_id.edit.setText(aws.access_key_id)
+    dialog.form.login.secret.edit.setText(aws.secret_access_key)
+    desk.press(dialog.plan_button)
+    desk.until_planned(dialog)
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    assert (kept["default"][1] == aws.secret_access_key) is (key is KeyPlace.NONE)
+    assert config.load_profile(environment={}).credentials == "keychain"
+    assert not (account / "aws-credentials").exists()
+    desk.press(dialog.start_button)
+    desk.switched(app)
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    assert not (desk.folder / "data" / "setup.json").exists()
 
 
 @pytest.mark.parametrize("way", ["closed", "checked"])

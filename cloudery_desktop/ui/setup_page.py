@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QPushButton
 
-    from cloudery_desktop.cloud import Change, Finding, Wishes
+    from cloudery_desktop.cloud import AccessKey, Change, Finding, Wishes
     from cloudery_desktop.config import Profile
     from cloudery_desktop.errors import ClouderyError
 
@@ -37,11 +37,11 @@ _AGAIN = (
 
 @dataclass(frozen=True, slots=True)
 class SetupOrder:
-    """What a person wants set up. `owner` is the AWS login that does it; "" is the default."""
+    """What a person wants set up. `owner` does it: an AWS login, "" is the default, or a key."""
 
     profile: Profile
     wishes: Wishes
-    owner: str
+    owner: str | AccessKey
 
 
 class SetupDialog(QDialog):
@@ -176,7 +176,7 @@ class SetupDialog(QDialog):
             more = "Put it right, or go back and choose differently. Nothing has been changed."
         elif changes:
             title = f"{words.count(len(changes), 'thing')} will be done"
-            login = self.form.owner or "default"
+            login = self.form.login.in_words
             more = f"With the AWS login “{login}”. So far nothing has been changed."
         else:
             title = "Nothing to change: everything is in order."

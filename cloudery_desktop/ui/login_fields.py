@@ -40,7 +40,7 @@ class LoginFields(QWidget):
             {**logins(owners), _TYPED: tr("An access key, which I enter here")},
             tr(
                 "It makes the bucket, the table and the user, so it must be allowed to. Cloudery"
-                " does not keep it."
+                " does not keep it, unless you let it use that itself."
             ),
         )
         self.key_id = TextField(tr("Access key &ID"), "", "AKIAIOSFODNN7EXAMPLE")

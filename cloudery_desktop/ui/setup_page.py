@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.change_list import ChangeList
 from cloudery_desktop.ui.finding_row import FindingList
@@ -93,8 +94,8 @@ class SetupDialog(QDialog):
         self.form_page = Page(self.form, (), (cancel, self.plan_button))
         self.form_page.say("Your cloud", "Step 1 of 3")
         self.stack.addWidget(self.form_page)
-        self.form.changed.connect(lambda: self.plan_button.setEnabled(self.form.is_right))
-        self.plan_button.setEnabled(self.form.is_right)
+        self.form.changed.connect(self._let_plan)
+        self._let_plan()
         self.plan_button.clicked.connect(self._plan)
         cancel.clicked.connect(self.reject)
 
@@ -209,6 +210,11 @@ class SetupDialog(QDialog):
         self._show_end(good=False)
 
     # -- what a person does ----------------------------------------------------------------
+
+    def _let_plan(self) -> None:
+        right = self.form.is_right
+        self.plan_button.setEnabled(right)
+        self.plan_button.setToolTip("" if right else tr("Something is missing, or not right yet."))
 
     def _plan(self) -> None:
         self._again = self._plan

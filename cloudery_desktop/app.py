@@ -26,6 +26,7 @@ from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
@@ -38,7 +39,7 @@ from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
-from cloudery_desktop.ui.words import Place, count
+from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 from cloudery_desktop.uploads.manager import UploadManager
@@ -103,7 +104,7 @@ class App(QObject):
             self.manager,
             self.catalogue,
             self.thumbnails,
-            Place("No cloud yet", "the cloud you choose") if first_run else place(choice),
+            Place(tr("No cloud yet"), tr("the cloud you choose")) if first_run else place(choice),
             pasted_folder(choice),
             first_run=first_run,
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
@@ -163,7 +164,7 @@ class App(QObject):
         self.window.show()
         QApplication.processEvents()  # what follows is slow: the window is painted before
         if self._first_run:
-            self.window.show_status("Not set up yet", good=False)
+            self.window.show_status(tr("Not set up yet"), good=False)
         else:
             self.catalogue.recall()
             self._open()
@@ -197,7 +198,7 @@ class App(QObject):
         self.finished.emit()
 
     def _open(self) -> None:
-        starting = "Starting the sandbox…" if self._choice.sandbox else "Connecting…"
+        starting = tr("Starting the sandbox…") if self._choice.sandbox else tr("Connecting…")
         self.window.show_status(starting, good=False)
         self._is_retry = False
         self._begin_opening()
@@ -260,7 +261,8 @@ class App(QObject):
         )
 
     def _tell_of_new_photos(self, folder: Path, photos: int) -> None:
-        self.window.note(f"{count(photos, 'new photo')} in “{folder.name or folder}”")
+        name = folder.name or folder
+        self.window.note(tr("%n new photo(s) in “{folder}”", "", photos, folder=name))
 
     def _tell_of_folders(self, troubles: Mapping[Path, ClouderyError]) -> None:
         """What comes right by itself stands in the settings alone: a card is mostly not there."""
@@ -270,8 +272,9 @@ class App(QObject):
             self.window.messages.withdraw(self._mend_folders)
             return
         why = f"{one.title} {one.detail}".strip()
-        told = ClouderyError(f"“{folder.name or folder}” is not watched.", why, one.advice)
-        self.window.show_trouble(told, "Settings…", self._mend_folders)
+        title = tr("“{folder}” is not watched.", folder=folder.name or folder)
+        told = ClouderyError(title, why, one.advice)
+        self.window.show_trouble(told, tr("Settings…"), self._mend_folders)
 
     def _mend_folders(self) -> None:
         self.desk.open_settings()
@@ -302,7 +305,7 @@ class App(QObject):
             self._choice = replace(self._choice, profile=replace(self._choice.profile, **settings))
 
     def _tell(self, error: ClouderyError) -> None:
-        self.window.show_trouble(error, "Settings…", self.desk.open_settings)
+        self.window.show_trouble(error, tr("Settings…"), self.desk.open_settings)
 
     def _go_on_with(self, profile_name: str, check: bool = False, *, sandbox: bool = False) -> None:
         """Close this window and open one on another cloud; at once unless photos are going up."""
@@ -317,12 +320,12 @@ class App(QObject):
             self._choice = choice
             self._obey(choice.profile)
             return
-        self._leave_for(choice, "Connect now", check=check)
+        self._leave_for(choice, tr("Connect now"), check=check)
 
     def open_anew(self) -> None:
         """Fill the window anew, on the same cloud: it has another language then."""
         if self.next_choice is None:  # else it is being left already
-            self._leave_for(self._choice, "Change now", check=False)
+            self._leave_for(self._choice, tr("Change now"), check=False)
 
     def _leave_for(self, choice: Choice, button: str, *, check: bool) -> None:
         def go() -> None:
@@ -341,9 +344,12 @@ class App(QObject):
         if self._first_run or not (is_busy(self.manager) or not self.window.pasted.is_idle):
             go()
             return
+        where_to = tr("Photos are still going up to your own bucket.")
+        if self._choice.sandbox:
+            where_to = tr("Photos are still going up to the sandbox on this computer.")
         going = ClouderyError(
-            f"Photos are still going up to {place(self._choice).phrase}.",
-            advice="Wait until they are up, or do it now: the rest goes on when you come back.",
+            where_to,
+            advice=tr("Wait until they are up, or do it now: the rest goes on when you come back."),
         )
         self.window.show_trouble(going, button, go)
 
@@ -351,8 +357,8 @@ class App(QObject):
 def place(choice: Choice) -> Place:
     """Where the photos of a choice go, in words."""
     if choice.sandbox:
-        return Place("Sandbox", "the sandbox on this computer")
-    return Place(choice.profile.bucket, "your own bucket")
+        return Place(tr("Sandbox"), tr("the sandbox on this computer"))
+    return Place(choice.profile.bucket, tr("your own bucket"))
 
 
 def pasted_folder(choice: Choice) -> Path:

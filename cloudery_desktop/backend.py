@@ -10,6 +10,7 @@ from cloudery_desktop.cloud import AccessKey, KeyPlace
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
@@ -203,7 +204,7 @@ class Backend:
 
         with self._lock:
             if self._closed:
-                raise ClouderyError("Cloudery is being closed.")
+                raise ClouderyError(tr("Cloudery is being closed."))
             if self._sandbox is None or not self._sandbox.endpoint_url:
                 self._sandbox = Sandbox(self._choice.data_dir / "sandbox")
             sandbox = self._sandbox

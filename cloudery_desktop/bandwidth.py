@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from cloudery_desktop.language import tr
+
 LEAST = 10_000  # bytes per second: below, photos would never get up
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -108,15 +110,17 @@ class Timetable:
 def _entry(text: str) -> Entry:
     found = _ENTRY.fullmatch(text)
     if found is None:
-        raise ValueError(f"“{text}” is no speed such as 2 MB/s, and not off.")
+        raise ValueError(tr("“{text}” is no speed such as 2 MB/s, and not “off”.", text=text))
     minute = int(found["hour"] or 0) * 60 + int(found["minute"] or 0)
     if minute >= _DAY_MINUTES or int(found["minute"] or 0) > 59:
-        raise ValueError(f"“{found['hour']}:{found['minute']}” is no time of a day.")
+        time = f"{found['hour']}:{found['minute']}"
+        raise ValueError(tr("“{time}” is no time of day.", time=time))
     limit = None
     if found["number"]:
         limit = round(Decimal(found["number"]) * _UNITS[found["unit"].upper()])
         if limit < LEAST:
-            raise ValueError(f"“{text}” is less than {_speed(LEAST)}.")
+            least = _speed(LEAST)
+            raise ValueError(tr("“{text}” is less than {speed}.", text=text, speed=least))
     days = None
     if found["first"]:
         first = _DAYS.index(found["first"].capitalize())
@@ -134,7 +138,9 @@ def _week(entries: tuple[Entry, ...]) -> tuple[tuple[int, int | None], ...]:
         for day in others if entry.days is None else entry.weekdays:
             minute = day * _DAY_MINUTES + entry.minute
             if minute in changes:
-                raise ValueError(f"“{entry}” is for a time that has a speed already.")
+                raise ValueError(
+                    tr("“{entry}” is for a time that has a speed already.", entry=entry)
+                )
             changes[minute] = entry.limit
     return tuple(sorted(changes.items()))
 

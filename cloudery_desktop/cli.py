@@ -7,6 +7,7 @@ import json
 import sys
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -71,18 +72,20 @@ def choose_place(
     if version:
         print(f"Cloudery Desktop {__version__}")
         raise typer.Exit
+    wanted = partial(
+        choose,
+        profile,
+        (data_dir or default_data_dir()).absolute(),
+        sandbox=sandbox,
+        missing_ok=context.invoked_subcommand == "setup",  # it makes the profile
+    )
     try:
-        context.obj = choose(
-            profile,
-            (data_dir or default_data_dir()).absolute(),
-            sandbox=sandbox,
-            missing_ok=context.invoked_subcommand == "setup",  # it makes the profile
-        )
+        context.obj = wanted()
     except ConfigError as error:
         if context.invoked_subcommand in (None, "open"):
             from cloudery_desktop.screen import tell_on_screen
 
-            tell_on_screen(error)
+            tell_on_screen(wanted)
         stop(error.sentence, status=2)
     if context.invoked_subcommand is None:
         open_window(context, [])
@@ -201,7 +204,7 @@ def setup(
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
     for setting, expected in faults(profile).items():
-        stop(f"{setting} is “{getattr(profile, setting)}”. Expected is {expected}.", status=2)
+        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
     if choice.sandbox and key not in (None, KeyPlace.NONE):
         stop("The sandbox has a key of its own: leave out --key.", status=2)
     if key is None:

@@ -15,6 +15,7 @@ import platformdirs
 from cloudery_desktop import folders, profiles
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.folders import APP_NAME
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.links import PLACEHOLDERS, LinkFormat, template_fault
 from cloudery_desktop.photo import Privacy  # noqa: TC001  # read at run time
 from cloudery_desktop.profiles import ProfilesFile, check_profile_name
@@ -120,41 +121,51 @@ def _is_timetable(value: str) -> bool:
 _ENDPOINT_RULES = (
     (
         _is_endpoint,
-        "an address with https:// or http:// and nothing after the host and port,"
-        " such as https://minio.example.com:9000",
+        marked(
+            "an address with https:// or http:// and nothing after the host and port,"
+            " such as https://minio.example.com:9000"
+        ),
     ),
 )
-# Setting -> what must hold of it, one after the other, and how that is said.
+# Setting -> what must hold of it, one after the other, and how that is said after “Expected:”.
 _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
     "bucket": (
         (
             _matches(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"),
-            "3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit first"
-            " and last, such as holiday-photos",
+            marked(
+                "3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit"
+                " first and last, such as holiday-photos"
+            ),
         ),
-        (_matches(r"(?!.*\.\.).*"), "a name without two dots side by side"),
-        (_matches(r"(?!\d+\.\d+\.\d+\.\d+$).*"), "a name that does not look like an IP address"),
+        (_matches(r"(?!.*\.\.).*"), marked("a name without two dots side by side")),
+        (
+            _matches(r"(?!\d+\.\d+\.\d+\.\d+$).*"),
+            marked("a name that does not look like an IP address"),
+        ),
         (
             _matches(
                 r"(?!xn--|sthree-|amzn-s3-demo-).*"
                 r"(?<!-s3alias)(?<!--ol-s3)(?<!\.mrap)(?<!--x-s3)(?<!--table-s3)"
             ),
-            "a name that does not begin with xn--, sthree- or amzn-s3-demo- and does not end with"
-            " -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3: Amazon keeps these for itself",
+            marked(
+                "a name that does not begin with xn--, sthree- or amzn-s3-demo- and does not end"
+                " with -s3alias, --ol-s3, .mrap, --x-s3 or --table-s3: Amazon keeps these for"
+                " itself"
+            ),
         ),
     ),
-    "region": ((_matches(_LABEL), "the name of a region, such as ap-south-1"),),
+    "region": ((_matches(_LABEL), marked("the name of a region, such as ap-south-1")),),
     "table": (
         (
             _matches(r"[A-Za-z0-9_.-]{3,255}"),
-            "3 to 255 letters, digits, underscores, dots and hyphens, such as photos",
+            marked("3 to 255 letters, digits, underscores, dots and hyphens, such as photos"),
         ),
     ),
-    "user_id": ((_is_user_id, "a name that is not empty and has at most 2048 bytes"),),
+    "user_id": ((_is_user_id, marked("a name that is not empty and has at most 2048 bytes")),),
     "aws_profile": (
         (
             lambda value: value.isprintable() and value == value.strip(),
-            "the name of a profile of the AWS tools, such as holiday",
+            marked("the name of a profile of the AWS tools, such as holiday"),
         ),
     ),
     "s3_endpoint_url": _ENDPOINT_RULES,
@@ -162,48 +173,62 @@ _RULES: dict[str, tuple[tuple[Callable[[str], object], str], ...]] = {
     "cloudfront_domain": (
         (
             _matches(rf"(?i:(?:{_LABEL}\.)+[a-z][a-z0-9-]{{0,61}}[a-z0-9])"),
-            "a host name without https:// and without a path, such as"
-            " d111111abcdef8.cloudfront.net",
+            marked(
+                "a host name without https:// and without a path, such as"
+                " d111111abcdef8.cloudfront.net"
+            ),
         ),
     ),
     "cloudfront_distribution": (
         (
             _matches(r"[A-Z0-9]{8,20}"),
-            "8 to 20 capital letters and digits, such as E1A2B3C4D5E6F7",
+            marked("8 to 20 capital letters and digits, such as E1A2B3C4D5E6F7"),
         ),
     ),
     "cloudfront_key_pair_id": (
-        (_matches(r"[A-Z0-9]+"), "capital letters and digits, such as K2JCJMDEHXQW5F"),
+        (_matches(r"[A-Z0-9]+"), marked("capital letters and digits, such as K2JCJMDEHXQW5F")),
     ),
     "cloudfront_private_key": (
-        (_is_whole_path, "the whole path of a file, such as ~/keys/cloudfront.pem"),
+        (_is_whole_path, marked("the whole path of a file, such as ~/keys/cloudfront.pem")),
     ),
     "speed_limit": (
         (
             _is_timetable,
-            "a speed such as 2 MB/s, “off”, or a plan such as 08:00 1 MB/s, 18:00 off, Sat-Sun off",
+            marked(
+                "a speed such as 2 MB/s, “off”, or a plan such as 08:00 1 MB/s, 18:00 off,"
+                " Sat-Sun off"
+            ),
         ),
     ),
     "link_template": (
         (
             lambda value: not template_fault(value) and not _NO_TEXT.search(value),
-            "a text with {url} and, if you like, other placeholders in it, such as"
-            f" [{{name:markdown}}]({{url}}). There are {PLACEHOLDERS}; {{{{ is a brace",
+            marked(
+                "a text with {url} and, if you like, other placeholders in it, such as {example}."
+                " There are {placeholders}; {two_braces} is a brace"
+            ),
         ),
     ),
     "thumbnail_cache_mb": (
         (
             _matches(r"0|[1-9]\d{0,5}"),
-            "a whole number of megabytes up to 999999, such as 1000; 0 keeps none",
+            marked("a whole number of megabytes up to 999999, such as 1000; 0 keeps none"),
         ),
     ),
     "watched_folders": (
-        (_are_whole_paths, "the whole paths of folders, one a line, such as ~/Pictures/Camera"),
+        (
+            _are_whole_paths,
+            marked("the whole paths of folders, one a line, such as ~/Pictures/Camera"),
+        ),
     ),
-    **{
-        setting: ((choices.__contains__, " or ".join(f"“{choice}”" for choice in choices)),)
-        for setting, choices in CHOICES.items()
-    },
+    # What is expected of these, the choices themselves say.
+    **{setting: ((choices.__contains__, ""),) for setting, choices in CHOICES.items()},
+}
+_WRITTEN_AS_IS = {
+    "url": "{url}",
+    "example": "[{name:markdown}]({url})",
+    "placeholders": PLACEHOLDERS,
+    "two_braces": "{{",
 }
 _DELIVERY_NEEDS = {
     "cloudfront": ("cloudfront_domain",),
@@ -219,7 +244,8 @@ def expected(setting: str, value: str) -> str:
     """What is expected of `setting` where `value` cannot be right; "" where it can."""
     if not value and not _BUILT_IN[setting] and setting != "user_id":
         return ""
-    return next((phrase for holds, phrase in _RULES[setting] if not holds(value)), "")
+    broken = (phrase for holds, phrase in _RULES[setting] if not holds(value))
+    return next((_in_words(setting, phrase) for phrase in broken), "")
 
 
 def faults(profile: Profile) -> dict[str, str]:
@@ -227,16 +253,29 @@ def faults(profile: Profile) -> dict[str, str]:
     wrong = {s: phrase for s in SETTINGS if (phrase := expected(s, getattr(profile, s)))}
     for setting in _DELIVERY_NEEDS.get(profile.delivery, ()):
         if not getattr(profile, setting):
-            wrong[setting] = _RULES[setting][0][1]
+            wrong[setting] = _first_expected(setting)
     if profile.link_format == "template" and not profile.link_template:
-        wrong["link_template"] = _RULES["link_template"][0][1]
+        wrong["link_template"] = _first_expected("link_template")
     if "." in profile.bucket and not profile.s3_endpoint_url:
         wrong.setdefault(
             "bucket",
-            "a name without dots: the certificate of Amazon S3 does not cover the secure address"
-            " of a bucket with dots",
+            tr(
+                "a name without dots: the certificate of Amazon S3 does not cover the secure"
+                " address of a bucket with dots"
+            ),
         )
     return wrong
+
+
+def _first_expected(setting: str) -> str:
+    """What is expected where there is nothing."""
+    return _in_words(setting, _RULES[setting][0][1])
+
+
+def _in_words(setting: str, phrase: str) -> str:
+    if setting in CHOICES:
+        return tr(" or ", "between choices").join(f"“{choice}”" for choice in CHOICES[setting])
+    return tr(phrase, **_WRITTEN_AS_IS)
 
 
 def config_file() -> Path:
@@ -272,11 +311,13 @@ def load_profile(
     for setting, phrase in faults(profile).items():
         # Empty here is only what the way of delivery needs.
         blamed = setting if getattr(profile, setting) else "delivery"
-        is_wrong = f"is {_shown(blamed, getattr(profile, blamed))}."
-        why = f"Expected is {phrase}." if blamed == setting else f"It needs {setting}: {phrase}."
+        value = getattr(profile, blamed)
+        why = tr("Expected: {expected}.", expected=phrase)
+        if blamed != setting:
+            why = tr("It needs {setting}: {expected}.", setting=setting, expected=phrase)
         if blamed in variables:
-            raise ConfigError(f"The variable {_variable(blamed)} {is_wrong}", why)
-        raise stored.error(f"{blamed} {is_wrong}", why, at=("profiles", name, blamed))
+            raise ConfigError(_wrong_variable(blamed, value), why)
+        raise stored.error(_wrong(blamed, value), why, at=("profiles", name, blamed))
     return profile
 
 
@@ -294,15 +335,17 @@ def save_profile(profile: Profile, file: Path | None = None) -> None:
     """
     check_profile_name(profile.name)
     for setting, phrase in faults(profile).items():
-        what = _shown(setting, getattr(profile, setting))
-        raise ConfigError(f"{setting} is {what}.", f"Expected is {phrase}.")
+        what = _wrong(setting, getattr(profile, setting))
+        raise ConfigError(what, tr("Expected: {expected}.", expected=phrase))
     stored = ProfilesFile.read(file or config_file())
     for other in (DEFAULT_PROFILE, *stored.profiles):
         if other != profile.name and other.lower() == profile.name.lower():
             raise ConfigError(
-                f"There is a profile “{other}” already.",
-                "Two names that differ only in capitals cannot be told apart on every computer.",
-                "Choose another name.",
+                tr("There is a profile “{name}” already.", name=other),
+                tr(
+                    "Two names that differ only in capitals cannot be told apart on every computer."
+                ),
+                tr("Choose another name."),
             )
     stored.change(profile.name, lambda settings: _put(profile, settings))
 
@@ -324,15 +367,15 @@ def _given(stored: ProfilesFile, name: str) -> dict[str, str]:
         if setting not in SETTINGS:
             near = get_close_matches(setting, SETTINGS, 1)
             raise stored.error(
-                f"there is no setting “{setting}”.",
-                f"The settings are: {', '.join(SETTINGS)}.",
-                f"Did you mean “{near[0]}”?" if near else "",
+                tr("there is no setting “{setting}”.", setting=setting),
+                tr("The settings are: {settings}.", settings=", ".join(SETTINGS)),
+                tr("Did you mean “{setting}”?", setting=near[0]) if near else "",
                 at=at,
             )
         if not isinstance(value, str) or not value:
             raise stored.error(
-                f"{setting} must be a text in quotes, and not empty.",
-                f"Expected is {_RULES[setting][0][1]}.",
+                tr("{setting} must be a text in quotes, and not empty.", setting=setting),
+                tr("Expected: {expected}.", expected=_first_expected(setting)),
                 at=at,
             )
     return settings
@@ -352,13 +395,26 @@ def _put(profile: Profile, settings: MutableMapping[str, Any]) -> None:
             settings[setting] = value
 
 
-def _shown(setting: str, value: str) -> str:
-    """A wrong value for a text, unless a password, a key or a signature may be in it."""
+def _wrong(setting: str, value: str) -> str:
     if not value:
-        return "missing"
+        return tr("{setting} is missing.", setting=setting)
+    if _may_be_secret(setting, value):
+        return tr("{setting} is not right.", setting=setting)
+    return tr("{setting} is “{value}”.", setting=setting, value=value)
+
+
+def _wrong_variable(setting: str, value: str) -> str:
+    variable = _variable(setting)
+    if _may_be_secret(setting, value):
+        return tr("The variable {variable} is not right.", variable=variable)
+    return tr("The variable {variable} is “{value}”.", variable=variable, value=value)
+
+
+def _may_be_secret(setting: str, value: str) -> bool:
+    """Whether a password, a key or a signature may be in a wrong value: then it is not shown."""
     # 40 such signs are an AWS secret key.
-    secret = "key" in setting or re.search(r"[@?\n]|.{81}|^[A-Za-z0-9/+]{40}$", value)
-    return "not right" if secret else f"“{value}”"
+    shape = re.search(r"[@?\n]|.{81}|^[A-Za-z0-9/+]{40}$", value)
+    return "key" in setting or shape is not None
 
 
 def _variable(setting: str) -> str:

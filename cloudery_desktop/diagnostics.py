@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 from cloudery_desktop import __version__
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,10 +27,11 @@ _TAIL_BYTES = 64_000
 SECRET = re.compile(r"(?:AKIA|ASIA)[A-Z0-9]{16}|(?<=Signature=)[^&\s]+|[A-Za-z0-9/+=%]{40,}")
 _LINK = re.compile(r"\b\w+://[^\s\"'<>”]+")
 _SOURCE = re.compile(r'File "[^"]*?((?:cloudery_desktop|site-packages|python3?[\d.]*)[^"]*)"')
-_QUOTED_FILE = re.compile(r"([“\"'])[^“”\"'\n]*?(\.\w{1,5})([”\"'])")
-_PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”,;)]+)+[\\/]?")
+# What is logged may be in any language: “so”, „so“, »so«, «so».
+_QUOTED_FILE = re.compile(r"([“„«»\"'])[^“”„«»\"'\n]*?(\.\w{1,5})([”“«»\"'])")
+_PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”„«»,;)]+)+[\\/]?")
 _PHOTO = re.compile(
-    r"(?<!\()\b[^\s\\/\"'“”()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
+    r"(?<!\()\b[^\s\\/\"'“”„«»()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
     r"|orf|raw|rw[2l]|pef|srw|mov|mp4)\b",
     re.IGNORECASE,
 )
@@ -104,7 +106,7 @@ def packages() -> Iterator[tuple[str, str, str]]:
         licence = str(fields.get("license_expression") or "")
         licence = licence or _from_classifiers(told.get_all("Classifier"))
         licence = licence or str(fields.get("license") or "").partition("\n")[0]
-        yield told["Name"], told["Version"], licence or "not told"
+        yield told["Name"], told["Version"], licence or tr("not told", "of a licence")
 
 
 def _from_classifiers(classifiers: list[str] | None) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,7 +71,9 @@ class Errand(QThread):
             self._said.emit(partial(self.failed.emit, error))
         except Exception:
             log.exception("A bug in %s", self.objectName())
-            bug = ClouderyError("Something went wrong inside Cloudery.", "", "The log tells more.")
+            bug = ClouderyError(
+                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
+            )
             self._said.emit(partial(self.failed.emit, bug))
 
     def _tell(self, word: Callable[[], None]) -> None:

@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from string import Formatter
 from typing import TYPE_CHECKING, Literal
 
+from cloudery_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -79,21 +81,31 @@ class Template:
             pieces = list(Formatter().parse(text))
         except ValueError:
             raise ValueError(
-                "A brace stands alone. Write {url} for a placeholder, and {{ or }} for a brace."
+                tr("A brace stands alone. Write {url} for a placeholder, and {{ or }} for a brace.")
             ) from None
         self._pieces: list[tuple[str, str | None, str]] = []
         for words, name, how, conversion in pieces:
             written = words.replace("\\n", "\n").replace("\\t", "\t")
             if name is not None and (name not in _PLACEHOLDERS or conversion):
-                wrong = f"{name}!{conversion}" if conversion else name
-                raise ValueError(f"There is no {{{wrong}}}. There are {PLACEHOLDERS}.")
+                wrong = f"{{{name}!{conversion}}}" if conversion else f"{{{name}}}"
+                raise ValueError(
+                    tr(
+                        "There is no {wrong}. There are {placeholders}.",
+                        wrong=wrong,
+                        placeholders=PLACEHOLDERS,
+                    )
+                )
             if how and how not in _ESCAPES:
                 raise ValueError(
-                    f"“{how}” in {{{name}:{how}}} is not known. There are :html and :markdown."
+                    tr(
+                        "“{how}” in {wrong} is not known. There are :html and :markdown.",
+                        how=how,
+                        wrong=f"{{{name}:{how}}}",
+                    )
                 )
             self._pieces.append((written, name, how or ""))
         if not any(name == "url" for _, name, _ in self._pieces):
-            raise ValueError("There is no {url} in it, so it would not lead to the photo.")
+            raise ValueError(tr("There is no {url} in it, so it would not lead to the photo."))
 
     def of(self, photo: Photo) -> str:
         """The text for this photo."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cloudery_desktop.diagnostics import LOG_NAME, SECRET, redacted, report, save_report
 from cloudery_desktop.folders import make_data_dir
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,23 +101,24 @@ class BugTeller(QObject):
         self._told = True
         text = f"{redacted(what)}\n{report(self._data_dir, {})}"
         path = save_report(self._data_dir, text)
-        where = f"\n\nA report is in {path}. It stays on this computer." if path else ""
+        advice = tr("Your photos are safe where they are. Restart Cloudery if it behaves oddly.")
+        where = tr("A report is in {file}. It stays on this computer.", file=path)
+        discreet = tr("The report has no keys, links or names of photos in it.")
         # Kept: without a window to belong to, it would go at once.
         box = self._box = QMessageBox(QApplication.activeWindow())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Something went wrong")
-        box.setText("Something went wrong inside Cloudery.")
+        box.setWindowTitle(tr("Something went wrong"))
+        box.setText(tr("Something went wrong inside Cloudery."))
         box.setInformativeText(
-            "Your photos are safe where they are. Restart Cloudery if it behaves oddly."
-            f"{where} The report has no keys, links or names of photos in it."
+            f"{advice}\n\n{where} {discreet}" if path else f"{advice} {discreet}"
         )
         box.setDetailedText(text)
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # it does not close the dialog
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(close)
         box.open()
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
@@ -35,13 +36,16 @@ class ConfigError(ClouderyError):
 def check_profile_name(name: str) -> None:
     """Raises ConfigError for a name that cannot be a folder's of its own."""
     if not re.fullmatch("[A-Za-z0-9_-]{1,64}", name):
-        why = "A name is made of 1 to 64 letters (a to z), digits, hyphens and underscores."
+        why = tr("A name is made of 1 to 64 letters (a to z), digits, hyphens and underscores.")
     elif re.fullmatch(_NOT_FOLDERS, name, re.IGNORECASE):
-        owner = "The sandbox" if name.lower() == "sandbox" else "Windows"
-        why = f"{owner} has this name for itself."
+        why = tr("Windows has this name for itself.")
+        if name.lower() == "sandbox":
+            why = tr("The sandbox has this name for itself.")
     else:
         return
-    raise ConfigError(f"“{name}” cannot be the name of a profile.", why, "Choose another name.")
+    raise ConfigError(
+        tr("“{name}” cannot be the name of a profile.", name=name), why, tr("Choose another name.")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +66,16 @@ class ProfilesFile:
             raw = b""
         except OSError as error:
             raise ConfigError(
-                f"The settings in {path} cannot be read.", f"{error.strerror or error}."
+                tr("The settings in {file} cannot be read.", file=path),
+                f"{error.strerror or error}.",
             ) from error
         try:
             text = raw.decode("utf-8-sig").replace("\r\n", "\n")  # Notepad's marks
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             raise ConfigError(
-                f"{path.name}, line {line}: this is not UTF-8 text.",
-                advice=f"Save the file again as UTF-8. The file is {path}.",
+                tr("{file}, line {line}: this is not UTF-8 text.", file=path.name, line=line),
+                advice=tr("Save the file again as UTF-8. The file is {file}.", file=path),
             ) from error
         try:
             document = tomllib.loads(text)
@@ -78,9 +83,13 @@ class ProfilesFile:
             named = re.search(r"at line (\d+)", str(error))
             line = int(named[1]) if named else text.rstrip("\n").count("\n") + 1
             raise ConfigError(
-                f"{path.name}, line {line}: this cannot be understood.",
+                tr("{file}, line {line}: this cannot be understood.", file=path.name, line=line),
                 f"{error}.",
-                f'A setting is written like this: bucket = "holiday-photos". The file is {path}.',
+                tr(
+                    'A setting is written like this: bucket = "holiday-photos". The file is'
+                    " {file}.",
+                    file=path,
+                ),
             ) from error
         file = cls(path, raw, text, document.get("profiles", {}))
         _check(file, document)
@@ -88,22 +97,39 @@ class ProfilesFile:
 
     def error(self, what: str, why: str, advice: str = "", *, at: tuple[str, ...]) -> ConfigError:
         """The error that names file and line of what stands `at` these keys."""
-        advice = f"{advice} The file is {self.path}.".lstrip()
-        return ConfigError(f"{self._place(at)}: {what}", why, advice)
+        advice = f"{advice} {self._whole_path}".lstrip()
+        line = self._line(at)
+        if line is None:
+            return ConfigError(tr("{file}: {what}", file=self.path.name, what=what), why, advice)
+        title = tr("{file}, line {line}: {what}", file=self.path.name, line=line, what=what)
+        return ConfigError(title, why, advice)
 
     def missing(self, name: str) -> ConfigError:
         """The error that says there is no profile `name`."""
-        near = get_close_matches(name, self.profiles, 1)
-        hint = f"Did you mean “{near[0]}” ({self._place(('profiles', near[0]))})? " if near else ""
+        there_are = tr("The profiles there: none.")
+        if self.profiles:
+            there_are = tr("The profiles there: {names}.", names=", ".join(self.profiles))
+        hint = "".join(self._meant(near) for near in get_close_matches(name, self.profiles, 1))
         return ConfigError(
-            f"There is no profile “{name}” in {self.path.name}.",
-            f"The profiles there: {', '.join(self.profiles) or 'none'}.",
-            f"{hint}The file is {self.path}.",
+            tr("There is no profile “{name}” in {file}.", name=name, file=self.path.name),
+            there_are,
+            f"{hint} {self._whole_path}".lstrip(),
         )
 
-    def _place(self, keys: tuple[str, ...]) -> str:
-        line = self._line(keys)
-        return f"{self.path.name}, line {line}" if line else self.path.name
+    def _meant(self, name: str) -> str:
+        line = self._line(("profiles", name))
+        if line is None:
+            return tr("Did you mean “{name}”?", name=name)
+        return tr(
+            "Did you mean “{name}” ({file}, line {line})?",
+            name=name,
+            file=self.path.name,
+            line=line,
+        )
+
+    @property
+    def _whole_path(self) -> str:
+        return tr("The file is {file}.", file=self.path)
 
     def _line(self, keys: tuple[str, ...]) -> int | None:
         """Where a value or a table's header stands, from 1. None where the file has no such key.
@@ -163,9 +189,11 @@ class ProfilesFile:
             understood = False
         if not understood:
             raise ConfigError(
-                f"The settings in {self.path} cannot be changed here.",
-                "They are written in an unusual way.",
-                "Change them in a text editor, with one table [profiles.NAME] for each profile.",
+                tr("The settings in {file} cannot be changed here.", file=self.path),
+                tr("They are written in an unusual way."),
+                tr(
+                    "Change them in a text editor, with one table [profiles.NAME] for each profile."
+                ),
             )
         if b"\r\n" in self.raw:
             text = text.replace("\n", "\r\n")
@@ -174,22 +202,22 @@ class ProfilesFile:
             _replace(self.path.resolve(), mark + text.encode())  # a link stays a link
         except OSError as error:
             raise ConfigError(
-                f"The settings cannot be saved in {self.path}.",
+                tr("The settings cannot be saved in {file}.", file=self.path),
                 f"{error.strerror or error}.",
-                "Check that the disk has room and that you may write to this folder.",
+                tr("Check that the disk has room and that you may write to this folder."),
             ) from error
 
 
 def _check(file: ProfilesFile, document: dict[str, Any]) -> None:
-    under = "Settings stand under [profiles.NAME], for example [profiles.default]."
+    under = tr("Settings stand under [profiles.NAME], for example [profiles.default].")
     for key in document:
         if key != "profiles":
-            raise file.error(f"nothing is known of “{key}”.", under, at=(key,))
+            raise file.error(tr("nothing is known of “{key}”.", key=key), under, at=(key,))
     if not isinstance(file.profiles, dict):
-        raise file.error("“profiles” holds no profiles.", under, at=("profiles",))
+        raise file.error(tr("“profiles” holds no profiles."), under, at=("profiles",))
     for name, settings in file.profiles.items():
         if not isinstance(settings, dict):
-            raise file.error(f"“{name}” is no profile.", under, at=("profiles", name))
+            raise file.error(tr("“{name}” is no profile.", name=name), under, at=("profiles", name))
 
 
 def _changed(text: str, name: str, change: Change) -> str:

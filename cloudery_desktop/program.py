@@ -13,6 +13,7 @@ from cloudery_desktop.app import App
 from cloudery_desktop.config import config_file, overridden
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
+from cloudery_desktop.language import tr
 from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
 from cloudery_desktop.single_instance import Claim, Reception, claim
@@ -134,7 +135,7 @@ class Program(QObject):
         from cloudery_desktop.ui.general_page import GeneralPage
 
         data_dir = app.data_dir
-        return (("General", GeneralPage(self._preferences, app.window.grid, data_dir)),)
+        return ((tr("General"), GeneralPage(self._preferences, app.window.grid, data_dir)),)
 
     def _look_as_preferred(self, preferences: Preferences) -> None:
         theme.prefer(preferences.appearance)

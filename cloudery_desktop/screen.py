@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
 from cloudery_desktop.errands import share_the_interpreter
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.languages import speak
@@ -22,7 +24,7 @@ from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import read_preferences
 
 if TYPE_CHECKING:
-    from cloudery_desktop.errors import ClouderyError
+    from collections.abc import Callable
 
 _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
@@ -80,8 +82,15 @@ def show_frame() -> Frame | None:
     return frame
 
 
-def tell_on_screen(error: ClouderyError) -> None:
-    """Why there will be no window: who clicked on an icon sees no terminal."""
+def tell_on_screen(attempt: Callable[[], object]) -> None:
+    """Why there will be no window: who clicked on an icon sees no terminal.
+
+    `attempt` has failed with a ClouderyError. It is made once more, in the person's language.
+    """
     frame = show_frame()
-    if frame is not None and QGuiApplication.platformName() != "offscreen":
-        QMessageBox.critical(frame, "Cloudery cannot be opened", error.sentence)
+    if frame is None or QGuiApplication.platformName() == "offscreen":
+        return
+    try:
+        attempt()
+    except ClouderyError as error:
+        QMessageBox.critical(frame, tr("Cloudery cannot be opened"), error.sentence)

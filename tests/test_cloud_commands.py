@@ -172,10 +172,10 @@ def test_the_notes_policy_comes_with_a_warning(commands: Commands) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--bucket", "Holiday Photos"), "bucket is “Holiday Photos”. Expected is 3 to 63"),
+        (("--bucket", "Holiday Photos"), "bucket is “Holiday Photos”. Expected: 3 to 63"),
         (("--region", "Mumbai!"), "region is “Mumbai!”."),
         (("--table", "x"), "table is “x”."),
-        (("--delivery", "pigeon"), "delivery is “pigeon”. Expected is “public” or"),
+        (("--delivery", "pigeon"), "delivery is “pigeon”. Expected: “public” or"),
         (("--delivery", "cloudfront"), "cloudfront_domain"),
         (("--key", "pocket"), "pocket"),
     ],

@@ -392,7 +392,7 @@ def test_what_was_expected_is_said(file: Path) -> None:
     file.write_text('[profiles.home]\n\nbucket = "My photos" # from the notes\n')
     error = refusal("home", file, {})
     assert error.title == "config.toml, line 3: bucket is “My photos”."
-    assert error.detail == f"Expected is {expected('bucket', 'My photos')}."
+    assert error.detail == f"Expected: {expected('bucket', 'My photos')}."
     file.write_text("[profiles.home]\ndelivery = 3\n")
     assert "“public” or “cloudfront”" in refusal("home", file, {}).detail
 
@@ -425,7 +425,7 @@ def test_a_wrong_variable_is_named(file: Path) -> None:
     file.write_text('[profiles.default]\nverify_by = "crc16"\n')
     error = refusal(file=file, environment={"CLOUDERY_VERIFY_BY": "crc32"})
     assert error.title == "The variable CLOUDERY_VERIFY_BY is “crc32”."
-    assert error.detail == "Expected is “sha256” or “md5”."
+    assert error.detail == "Expected: “sha256” or “md5”."
     assert load_profile(file=file, environment={"CLOUDERY_VERIFY_BY": "md5"}).verify_by == "md5"
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         ("key AKIAABCDEFGHIJKLMNOP refused", "key … refused"),
         ("GET https://b.s3.amazonaws.com/uploads/x.jpg?X-Amz-Signature=1 no", "GET (link) no"),
         ("“/home/anna/Our wedding/kiss 1.JPG” is damaged", "“(file).JPG” is damaged"),
+        ("„Unsere Hochzeit/Kuss 1.JPG“ ist beschädigt", "„(file).JPG“ ist beschädigt"),
+        ("«our kiss 1.jpg» and »our kiss 2.jpg«", "«(file).jpg» and »(file).jpg«"),
         ("kiss-1.heic is damaged", "(file).heic is damaged"),
         ("No space left: /home/anna/photos/2026", "No space left: (path)"),
         (r"No space left: C:\Users\anna\Pictures", "No space left: (path)"),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from cloudery_desktop import screen
+from cloudery_desktop import language, screen
 from cloudery_desktop.cli import application
 from cloudery_desktop.config import config_file
 from cloudery_desktop.ui.frame import Frame
@@ -41,6 +41,24 @@ def test_why_there_is_no_window_is_told_on_the_screen(
     assert application(list(words), standalone_mode=False) == 2
     assert told == [capsys.readouterr().err.strip()]
     assert "config.toml, line 1" in told[0]
+
+
+def test_it_is_told_in_the_language_of_the_window(
+    told: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = screen.show_frame()
+
+    def speak() -> Frame | None:
+        language.use(lambda source, _note, _n: f"¡{source}!")
+        return frame
+
+    monkeypatch.setattr(screen, "show_frame", speak)
+    try:
+        assert application([], standalone_mode=False) == 2
+    finally:
+        language.use()
+    assert told[0].startswith("¡config.toml, line 1")
+    assert capsys.readouterr().err.startswith("config.toml, line 1")
 
 
 def test_other_commands_keep_to_the_terminal(told: list[str]) -> None:

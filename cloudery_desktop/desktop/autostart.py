@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +42,9 @@ def switch(*, on: bool) -> None:
             _entry().unlink(missing_ok=True)
     except OSError as error:
         raise ClouderyError(
-            "Whether Cloudery starts with the system cannot be changed.",
+            tr("Whether Cloudery starts with the system cannot be changed."),
             f"{error.strerror or error}.",
-            f"Check that you may write to {_entry().parent}.",
+            tr("Check that you may write to {folder}.", folder=_entry().parent),
         ) from error
 
 

@@ -11,10 +11,12 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WHY = "Uploading photos"
+_WHY = "{why}"  # what the system tells a person who wants to suspend or log out
 _ENDING_SECONDS = 0.5
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
 
@@ -52,13 +54,14 @@ class Awake:
             self._end()
 
     def _start(self) -> None:
+        why = tr("Uploading photos")
         for command in KEEPERS.get(sys.platform, ()):
             program = shutil.which(command[0])
             if program is None:
                 continue
             try:
                 keeper = subprocess.Popen(  # noqa: S603  # the commands stand above
-                    [program, *command[1:]],
+                    [program, *(part.replace(_WHY, why) for part in command[1:])],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,

@@ -15,6 +15,7 @@ from cloudery_desktop.assets import asset
 from cloudery_desktop.desktop.autostart import command, quoted
 from cloudery_desktop.desktop.file_types import data_home, keep_defaults
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,9 +53,9 @@ def switch(suffixes: Iterable[str], *, on: bool) -> None:
             _entry().unlink(missing_ok=True)
     except OSError as error:
         raise ClouderyError(
-            "Whether Cloudery is under “Open with” cannot be changed.",
+            tr("Whether Cloudery is under “Open with” cannot be changed."),
             f"{error.strerror or error}: {error.filename}." if error.filename else f"{error}.",
-            "Check that you may write there.",
+            tr("Check that you may write there."),
         ) from error
     if QStandardPaths.findExecutable("update-desktop-database"):  # others look by themselves
         QProcess.startDetached("update-desktop-database", ["-q", str(_entry().parent)])

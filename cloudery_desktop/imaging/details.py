@@ -11,6 +11,7 @@ from PIL import ExifTags
 from cloudery_desktop.imaging.errors import os_errors
 from cloudery_desktop.imaging.metadata import camera_of, recognise, told_by
 from cloudery_desktop.imaging.pillow import DAMAGE
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from PIL.Image import Exif
@@ -53,13 +54,14 @@ def _exposure(exif: Exif) -> str:
         _seconds(seconds) if seconds else "",
         _aperture(aperture) if aperture else "",
         f"ISO {iso:.0f}" if iso else "",
-        f"{length:.0f} mm" if length else "",
+        tr("{number} mm", number=f"{length:.0f}") if length else "",
     )
     return " · ".join(part for part in parts if part)
 
 
 def _seconds(time: float) -> str:
-    return f"1/{1 / time:.0f} s" if time < 0.3 else f"{time:.2g} s"
+    number = f"1/{1 / time:.0f}" if time < 0.3 else f"{time:.2g}"
+    return tr("{number} s", number=number)
 
 
 def _aperture(number: float) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,18 +45,21 @@ class _Reason(NamedTuple):
     retryable: bool = False
 
 
-_LOST = _Reason("The file is not there.", "Add the photo again from where it is now.")
+_LOST = _Reason(
+    marked("The file is not there."), marked("Add the photo again from where it is now.")
+)
 _DENIED = _Reason(
-    "You may not read this file.", "Give yourself permission to read it, then try again."
+    marked("You may not read this file."),
+    marked("Give yourself permission to read it, then try again."),
 )
 _FAULTY = _Reason(
-    "The disk could not read this file.",
-    "Check that the drive or card is firmly connected, then try again.",
+    marked("The disk could not read this file."),
+    marked("Check that the drive or card is firmly connected, then try again."),
     retryable=True,
 )
 _GONE = _Reason(
-    "The drive this file is on does not answer.",
-    "Connect the drive or the network folder again, then try again.",
+    marked("The drive this file is on does not answer."),
+    marked("Connect the drive or the network folder again, then try again."),
     retryable=True,
 )
 _REASONS = {
@@ -63,17 +67,27 @@ _REASONS = {
     errno.ENOTDIR: _LOST,
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
-    errno.EISDIR: _Reason("This is a folder, not a photo.", "Add the photos inside it."),
+    errno.EISDIR: _Reason(
+        marked("This is a folder, not a photo."), marked("Add the photos inside it.")
+    ),
     errno.EIO: _FAULTY,
     errno.ENXIO: _GONE,
     errno.ENODEV: _GONE,
     errno.ESTALE: _GONE,
     errno.ETIMEDOUT: _GONE,
-    errno.ENAMETOOLONG: _Reason("The name of this file is too long.", "Give it a shorter name."),
-    errno.ELOOP: _Reason("This link leads back to itself.", "Add the photo it should lead to."),
-    errno.EMFILE: _Reason("Too many files are open.", "Try again in a moment.", retryable=True),
+    errno.ENAMETOOLONG: _Reason(
+        marked("The name of this file is too long."), marked("Give it a shorter name.")
+    ),
+    errno.ELOOP: _Reason(
+        marked("This link leads back to itself."), marked("Add the photo it should lead to.")
+    ),
+    errno.EMFILE: _Reason(
+        marked("Too many files are open."), marked("Try again in a moment."), retryable=True
+    ),
 }
-_OTHER = _Reason("The file could not be read.", "Check that other programs can open it.")
+_OTHER = _Reason(
+    marked("The file could not be read."), marked("Check that other programs can open it.")
+)
 
 
 @contextmanager
@@ -84,9 +98,9 @@ def os_errors() -> Iterator[None]:
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, _OTHER)
         told = reason is not _OTHER or not error.strerror
-        detail = "" if told else f"The system says: {error.strerror}."
+        detail = "" if told else tr("The system says: {words}.", words=error.strerror)
         raise UnreadableFile(
-            reason.title, detail, reason.advice, retryable=reason.retryable
+            tr(reason.title), detail, tr(reason.advice), retryable=reason.retryable
         ) from error
 
 

@@ -29,6 +29,7 @@ from cloudery_desktop.imaging.pillow import (
     too_large_to_open,
 )
 from cloudery_desktop.imaging.structure import png_chunks
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,9 +63,9 @@ def inspect(path: Path) -> PhotoFacts:
         accepted = recognise(stream)
         if not accepted.is_whole(stream, size):
             raise DamagedPhoto(
-                "The photo ends too early.",
-                "A part of the file is missing or damaged.",
-                "Copy it again from the camera.",
+                tr("The photo ends too early."),
+                tr("A part of the file is missing or damaged."),
+                tr("Copy it again from the camera."),
             )
         unknown = PhotoFacts(accepted, None, None, None)
         if too_large_to_open(accepted, size, _MOST_OPENED_WHOLE):
@@ -101,12 +102,14 @@ def recognise(stream: BinaryIO) -> Format:
     stream.seek(0)
     head = stream.read(HEAD_SIZE)
     if not head:
-        raise NotAPhoto("This file is empty.", advice="Copy it again from the camera.")
+        raise NotAPhoto(tr("This file is empty."), advice=tr("Copy it again from the camera."))
     accepted = sniff(head)
     if accepted is None and is_video(head):
-        raise AVideo("This is a video.", "Cloudery takes photos only.")
+        raise AVideo(tr("This is a video."), tr("Cloudery takes photos only."))
     if accepted is None:
-        raise NotAPhoto("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
+        raise NotAPhoto(
+            tr("This is not a photo."), tr("Cloudery takes JPEG, PNG, HEIC and the like.")
+        )
     return known_better(accepted, stream)
 
 

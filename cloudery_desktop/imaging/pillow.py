@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from cloudery_desktop.imaging.errors import DamagedPhoto, NoPreview, TooLargeToPreview
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,17 +59,17 @@ def pillow_errors() -> Iterator[None]:
         yield
     except MemoryError as error:
         raise TooLargeToPreview(
-            "There is not enough memory to show this photo.",
-            advice="It can be uploaded all the same.",
+            tr("There is not enough memory to show this photo."),
+            advice=tr("It can be uploaded all the same."),
         ) from error
     except DAMAGE as error:
         # A senseless offset in a file makes `seek` say EINVAL: that is not the disk.
         if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):
             raise
         raise DamagedPhoto(
-            "The photo is damaged.",
-            "Its content cannot be read as a picture.",
-            "Copy it again from the camera, and check that it opens in another program.",
+            tr("The photo is damaged."),
+            tr("Its content cannot be read as a picture."),
+            tr("Copy it again from the camera, and check that it opens in another program."),
         ) from error
 
 
@@ -102,8 +103,8 @@ def _open_inside(stream: BinaryIO, inside: Inside) -> ImageFile:
         return Image.open(stream, formats=("TIFF",))
     except UnidentifiedImageError as error:
         raise NoPreview(
-            "There is no preview inside this RAW photo.",
-            advice="It can be uploaded all the same.",
+            tr("There is no preview inside this RAW photo."),
+            advice=tr("It can be uploaded all the same."),
         ) from error
 
 

@@ -21,6 +21,7 @@ from cloudery_desktop.imaging.pillow import (
     pillow_errors,
     too_large_to_open,
 )
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -63,7 +64,7 @@ def thumbnail(source: Path | BinaryIO, edge: int) -> Thumbnail:
     with os_errors(), _opened(source) as stream:
         accepted = recognise(stream)
         if too_large_to_open(accepted, stream.seek(0, os.SEEK_END), _MOST_OPENED_WHOLE):
-            raise TooLargeToPreview("The photo's file is too large to preview.")
+            raise TooLargeToPreview(tr("The photo's file is too large to preview."))
         with pillow_errors(), open_image(stream, accepted) as image:
             target = _fit(image.size, edge)
             small = _shrunk(image, target, MOST_PIXELS * 4 // accepted.pixel_bytes)
@@ -97,10 +98,15 @@ def _shrunk(image: ImageFile, target: tuple[int, int], most_pixels: int) -> Imag
     decoded = width * height if "progressive" in image.info else image.width * image.height
     if decoded > most_pixels:
         raise TooLargeToPreview(
-            "This photo is too large for a preview.",
-            f"It has {width * height // 1_000_000} million pixels ({width} \N{MULTIPLICATION SIGN}"
-            f" {height}).",
-            "It can be uploaded all the same.",
+            tr("This photo is too large for a preview."),
+            tr(
+                "It has %n million pixels ({width} × {height}).",
+                "",
+                width * height // 1_000_000,
+                width=width,
+                height=height,
+            ),
+            tr("It can be uploaded all the same."),
         )
     image.decodermaxblock = _PIECE  # Python is needed between two pieces: the window waits for it
     image.load()

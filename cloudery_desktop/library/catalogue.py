@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.reconcile import Reconciler
 from cloudery_desktop.library.stretch import Stretch
 
@@ -93,7 +94,7 @@ class _ListingThread(QThread):
         except Exception:
             log.exception("Listing the photos ended by a bug")
             self.failed.emit(
-                ClouderyError("The photos cannot be listed.", advice="The log tells more.")
+                ClouderyError(tr("The photos cannot be listed."), advice=tr("The log tells more."))
             )
 
     def _hold(self, stretches: Sequence[Stretch]) -> None:

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import from_attributes, to_attributes
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class DeletionFile:
     def _write(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
         connection = self._connection
         if connection is None:
-            raise DeletionsError("The file of deletions is not open.")
+            raise DeletionsError(tr("The file of deletions is not open."))
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.executemany(statement, rows)
@@ -143,7 +144,7 @@ def _connect(name: str) -> sqlite3.Connection:
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _VERSION:
-            raise sqlite3.OperationalError("it was written by a newer Cloudery")
+            raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.executescript(_SCHEMA)
@@ -185,8 +186,11 @@ def _batches(rows: Iterable[tuple[Any, Any, Any]]) -> list[Batch]:
 def _not_lasting(error: sqlite3.Error | OSError) -> DeletionsError:
     words = getattr(error, "strerror", None) or str(error)
     return DeletionsError(
-        "Cloudery cannot write down what you delete.",
-        f"The system says of its data folder: {words.rstrip('.')}. What is not gone from the cloud"
-        " when Cloudery is closed comes back.",
-        "Free some space or make the folder writable, then open Cloudery again.",
+        tr("Cloudery cannot write down what you delete."),
+        tr(
+            "The system says of its data folder: {trouble}. What is not gone from the cloud when"
+            " Cloudery is closed comes back.",
+            trouble=words.rstrip("."),
+        ),
+        tr("Free some space or make the folder writable, then open Cloudery again."),
     )

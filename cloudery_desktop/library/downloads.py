@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.originals import Originals, Saved, SaveError
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ class Download(QThread):
             self.ended.emit(self._carry_out())
         except Exception:
             log.exception("Saving originals ended by a bug")
-            bug = SaveError("Something went wrong inside Cloudery.", "", "The log tells more.")
+            bug = SaveError(
+                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
+            )
             self.ended.emit(Outcome(self.order, (), self.order.photos, bug))
 
     def _carry_out(self) -> Outcome:

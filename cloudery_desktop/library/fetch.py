@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import is_outdated, unsigned
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Fetcher:
                 if left < 0 and cut:
                     return  # a server that takes no Range
                 if left < 0:
-                    raise FetchError("This photo is too large to preview.")
+                    raise FetchError(tr("This photo is too large to preview."))
                 if self._cancelled():
                     raise Cancelled
 
@@ -98,26 +99,28 @@ def _refuse(status: int, *, signed: bool) -> None:
     # 400: the temporary credentials that signed the link have ended.
     if status in (400, 403) and signed:
         raise LinkRefused(
-            "This photo cannot be shown.",
-            "Its link has ended, or it is not in the bucket.",
-            "Refresh to try again.",
+            tr("This photo cannot be shown."),
+            tr("Its link has ended, or it is not in the bucket."),
+            tr("Refresh to try again."),
         )
-    why, advice = {
+    advice = ""
+    if status == 403:
         # Which of both, S3 does not tell everybody.
-        403: (
-            "It is not in the bucket, or the bucket lets nobody read it.",
-            "If it is so with all photos, check the connection.",
-        ),
-        404: ("It is not in the bucket.", ""),
-    }.get(status, (f"Its address answered {status}.", ""))
+        why = tr("It is not in the bucket, or the bucket lets nobody read it.")
+        advice = tr("If it is so with all photos, check the connection.")
+    elif status == 404:
+        why = tr("It is not in the bucket.")
+    else:
+        why = tr("Its address answered {status}.", status=status)
     retryable = status == 429 or status >= 500
-    raise FetchError("This photo cannot be shown.", why, advice, retryable=retryable)
+    raise FetchError(tr("This photo cannot be shown."), why, advice, retryable=retryable)
 
 
 def _refuse_outdated(url: str) -> None:
     if is_outdated(url):
         raise LinkRefused(
-            "This photo cannot be shown yet.", "Its link is made once there is a connection."
+            tr("This photo cannot be shown yet."),
+            tr("Its link is made once there is a connection."),
         )
 
 
@@ -135,8 +138,8 @@ def _fetch_errors() -> Iterator[None]:
         yield
     except requests.RequestException as error:
         raise FetchError(
-            "This photo cannot be shown.",
-            "Its address does not answer.",
+            tr("This photo cannot be shown."),
+            tr("Its address does not answer."),
             reference=type(error).__name__,
             retryable=True,
         ) from None

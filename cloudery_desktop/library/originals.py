@@ -20,6 +20,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import Fetcher, FetchError, LinkRefused
 
 if TYPE_CHECKING:
@@ -105,7 +106,9 @@ class Originals:
     def _fetch(self, photo: Photo, beside: _Beside) -> bool:
         """Whether it could be checked."""
         if not photo.url:
-            raise SaveError(f"“{file_name(photo)}” cannot be saved.", "It has no link.")
+            raise SaveError(
+                tr("“{name}” cannot be saved.", name=file_name(photo)), tr("It has no link.")
+            )
         into = _Digesting(beside.file, self._told)
         try:
             self._fetcher.get(photo.url, cast("BinaryIO", into), most=inf)
@@ -239,31 +242,34 @@ def _check(photo: Photo, got: _Digesting) -> bool:
     wrong_size = expected is None and photo.size_bytes not in (None, got.size)
     if wrong_size or (expected is not None and got.digest.hexdigest() != expected):
         raise SaveError(
-            f"“{file_name(photo)}” was not saved.",
-            "What came is not the photo that was uploaded: its checksum is another.",
-            "Try again. If it stays like this, the photo in the bucket was changed.",
+            tr("“{name}” was not saved.", name=file_name(photo)),
+            tr("What came is not the photo that was uploaded: its checksum is another."),
+            tr("Try again. If it stays like this, the photo in the bucket was changed."),
         )
     return expected is not None
 
 
 def _not_fetched(photo: Photo, error: FetchError) -> SaveError:
+    is_refused = isinstance(error, LinkRefused)
     told = SaveError(
-        f"“{file_name(photo)}” was not saved.",
+        tr("“{name}” was not saved.", name=file_name(photo)),
         error.detail,
-        "Refresh, then try again." if isinstance(error, LinkRefused) else "Try again later.",
+        tr("Refresh, then try again.") if is_refused else tr("Try again later."),
         reference=error.reference,
         retryable=error.retryable,
     )
-    told.link_refused = isinstance(error, LinkRefused)
+    told.link_refused = is_refused
     return told
 
 
 def _not_written(name: str, folder: Path, error: OSError) -> SaveError:
-    why = f"The system says of “{folder}”: {(error.strerror or str(error)).rstrip('.')}."
-    advice = "Choose another folder."
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        why = f"There is no room left on the disk of “{folder}”."
-        advice = "Free some space, or choose another folder."
-    told = SaveError(f"“{name}” was not saved.", why, advice)
+        why = tr("There is no room left on the disk of “{folder}”.", folder=folder)
+        advice = tr("Free some space, or choose another folder.")
+    else:
+        trouble = (error.strerror or str(error)).rstrip(".")
+        why = tr("The system says of “{folder}”: {trouble}.", folder=folder, trouble=trouble)
+        advice = tr("Choose another folder.")
+    told = SaveError(tr("“{name}” was not saved.", name=name), why, advice)
     told.of_disk = True
     return told

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import TooLargeToPreview
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import LinkRefused
 from cloudery_desktop.library.picture_queue import PictureQueue, Wish
 from cloudery_desktop.photo import unsigned
@@ -88,7 +89,7 @@ class _Maker(QThread):
                 self.missed.emit(Missing(wish, reason, error.retryable, refused))
             except Exception:
                 log.exception("A picture ended by a bug")
-                self.missed.emit(Missing(wish, "Something went wrong inside Cloudery."))
+                self.missed.emit(Missing(wish, tr("Something went wrong inside Cloudery.")))
         source.close()
 
 
@@ -110,7 +111,7 @@ def _image(pixels: Thumbnail) -> QImage:
     width, height = pixels.width, pixels.height
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise TooLargeToPreview("There is not enough memory to show this photo.")
+        raise TooLargeToPreview(tr("There is not enough memory to show this photo."))
     rows = max(1, _STRIPE_PIXELS // width)
     source = memoryview(pixels.rgba)
     painter = QPainter(image)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import FORMATS
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.order import age, seconds_before_epoch
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ _TYPES = {
 }
 _TYPES["heif"] |= _TYPES["heic"]  # every HEIC is one
 _TYPES["raw"] |= {form.mime_type for form in FORMATS if form.is_raw}  # of whichever maker
-_A_DAY = "Write a day, a month or a year, like after:2026-05-31, after:2026-05 or after:today."
-_A_SIZE = "Write a size, like larger:5MB or smaller:500kB."
 
 
 class SearchError(ClouderyError):
@@ -145,12 +144,16 @@ def understood(text: str, now: datetime) -> Search:
             bounds[bound] = tighter(bounds.get(bound, value), value)
         else:
             raise SearchError(
-                f"There is no filter “{term.name}:”.",
-                advice="There are type, camera, after, before, taken-after, taken-before, larger"
-                " and smaller. A name with a colon goes between quotes.",
+                tr("There is no filter “{filter}:”.", filter=term.name),
+                advice=tr(
+                    "There are type, camera, after, before, taken-after, taken-before, larger"
+                    " and smaller. A name with a colon goes between quotes."
+                ),
             )
     if types is not None and not types:
-        raise SearchError("No photo has two types.", advice="For either, write type:heic,png.")
+        raise SearchError(
+            tr("No photo has two types."), advice=tr("For either, write type:heic,png.")
+        )
     named = tuple(word for word in words if word)
     return Search(named, tuple(cameras), types or frozenset(), **bounds)
 
@@ -202,15 +205,18 @@ def _types(term: Term) -> frozenset[str]:
     asked = [word.strip().lstrip(".").casefold() for word in term.value.split(",") if word.strip()]
     unknown = [word for word in asked if word not in _TYPES]
     if unknown or not asked:
-        what = f"No photo is of the type “{unknown[0]}”." if unknown else "Which type?"
-        raise SearchError(what, advice=f"There are {', '.join(n for _, n in known_types())}.")
+        what = tr("Which type?")
+        if unknown:
+            what = tr("No photo is of the type “{type}”.", type=unknown[0])
+        there_are = ", ".join(name for _, name in known_types())
+        raise SearchError(what, advice=tr("There are {types}.", types=there_are))
     return frozenset().union(*(_TYPES[word] for word in asked))
 
 
 def _camera(term: Term) -> str:
     if not term.value.strip():
-        advice = 'Write a part of its maker or model, like camera:pixel or camera:"eos r5".'
-        raise SearchError("Which camera?", advice=advice)
+        advice = tr('Write a part of its maker or model, like camera:pixel or camera:"eos r5".')
+        raise SearchError(tr("Which camera?"), advice=advice)
     return folded(term.value.strip())
 
 
@@ -227,9 +233,19 @@ def _day(term: Term, now: datetime) -> datetime:
         try:
             return datetime(year, month, day)  # noqa: DTZ001  # the wall clock's
         except ValueError:
-            raise SearchError(f"There is no day {term.value}.", advice=_A_DAY) from None
-    what = f"“{term.value}” is no day." if value else f"From when? “{term.name}:” wants a day."
-    raise SearchError(what, advice=_A_DAY.replace("after:", f"{term.name}:"))
+            raise _no_day(term, tr("There is no day {day}.", day=term.value)) from None
+    if value:
+        raise _no_day(term, tr("“{text}” is no day.", text=term.value))
+    raise _no_day(term, tr("From when? “{filter}:” wants a day.", filter=term.name))
+
+
+def _no_day(term: Term, what: str) -> SearchError:
+    advice = tr(
+        "Write a day, a month or a year, like {filter}:2026-05-31, {filter}:2026-05 or"
+        " {filter}:today.",
+        filter=term.name,
+    )
+    return SearchError(what, advice=advice)
 
 
 def _milliseconds(moment: datetime) -> float:
@@ -241,8 +257,10 @@ def _milliseconds(moment: datetime) -> float:
 def _bytes(term: Term, _now: datetime) -> float:
     found = _SIZE.fullmatch(term.value)
     if found is None:
-        what = f"“{term.value}” is no size." if term.value else f"“{term.name}:” wants a size."
-        raise SearchError(what, advice=_A_SIZE)
+        what = tr("“{filter}:” wants a size.", filter=term.name)
+        if term.value:
+            what = tr("“{text}” is no size.", text=term.value)
+        raise SearchError(what, advice=tr("Write a size, like larger:5MB or smaller:500kB."))
     number, unit, binary = found.groups()
     thousand = 1024 if binary and unit else 1000
     return float(number.replace(",", ".")) * float(thousand ** _POWERS[unit.casefold()])

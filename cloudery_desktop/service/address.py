@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.photo import LINK_LIFETIME
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, service_errors
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 # Of the regions that are not under amazonaws.com, by the first part of their names.
 _SUFFIXES = {"cn": "amazonaws.com.cn", "eusc": "amazonaws.eu"}
 _RSA_BITS = 2048  # the only size CloudFront takes
-_CHECK = "Check cloudfront_private_key in the settings."
+_CHECK = marked("Check cloudfront_private_key in the settings.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +109,28 @@ def _private_key(file: Path) -> RSAPrivateKey | EllipticCurvePrivateKey:
     try:
         pem = file.read_bytes()
     except FileNotFoundError as error:
-        raise _unfit(f"There is no file {file}.", _CHECK) from error
+        raise _unfit(tr("There is no file {file}.", file=file), tr(_CHECK)) from error
     except OSError as error:
-        raise _unfit(f"The file {file} cannot be read: {error.strerror}.", _CHECK) from error
+        raise _unfit(
+            tr("The file {file} cannot be read: {reason}.", file=file, reason=error.strerror),
+            tr(_CHECK),
+        ) from error
     try:
         key = load_pem_private_key(pem, password=None)
     except TypeError as error:
         raise _unfit(
-            f"{file} is locked with a passphrase.",
-            "Save it without one (openssl pkey -in LOCKED -out OPEN), in a file only you can read.",
+            tr("{file} is locked with a passphrase.", file=file),
+            tr(
+                "Save it without one (openssl pkey -in LOCKED -out OPEN),"
+                " in a file only you can read."
+            ),
         ) from error
     except (ValueError, UnsupportedAlgorithm) as error:
         if b"PUBLIC KEY-----" in pem:
-            raise _unfit(f"{file} is the public key: CloudFront has that one.", _CHECK) from error
-        raise _unfit(f"{file} is not a private key in PEM form.", _CHECK) from error
+            why = tr("{file} is the public key: CloudFront has that one.", file=file)
+        else:
+            why = tr("{file} is not a private key in PEM form.", file=file)
+        raise _unfit(why, tr(_CHECK)) from error
     match key:
         case RSAPrivateKey(key_size=size) if size == _RSA_BITS:
             return key
@@ -129,11 +138,13 @@ def _private_key(file: Path) -> RSAPrivateKey | EllipticCurvePrivateKey:
             return key
         case _:
             raise _unfit(
-                "CloudFront takes RSA keys of 2048 bits and ECDSA keys on the curve P-256.",
-                "Make such a key, give CloudFront its public half, and set"
-                " cloudfront_key_pair_id and cloudfront_private_key.",
+                tr("CloudFront takes RSA keys of 2048 bits and ECDSA keys on the curve P-256."),
+                tr(
+                    "Make such a key, give CloudFront its public half, and set"
+                    " cloudfront_key_pair_id and cloudfront_private_key."
+                ),
             )
 
 
 def _unfit(why: str, advice: str) -> ServiceError:
-    return ServiceError("The private key for CloudFront links cannot be used.", why, advice)
+    return ServiceError(tr("The private key for CloudFront links cannot be used."), why, advice)

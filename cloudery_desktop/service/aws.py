@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadTicket
 from cloudery_desktop.service.address import UrlBuilder
 from cloudery_desktop.service.errors import NotArrived, ServiceError, refusal, service_errors
@@ -71,13 +72,13 @@ class AwsPhotoService:
             head = self._head(photo)  # an answer that was cut off looks the same
             if head.get("ChecksumSHA256") is None:
                 raise ServiceError(
-                    "This server keeps no SHA-256 of what it received.",
-                    advice='Set verify_by = "md5" in this profile.',
+                    tr("This server keeps no SHA-256 of what it received."),
+                    advice=tr('Set verify_by = "md5" in this profile.'),
                 )
         if not _is_whole(head, photo, md5):
             raise NotArrived(
-                "What arrived in the bucket is not the photo that was sent.",
-                "Its size or checksum is another.",
+                tr("What arrived in the bucket is not the photo that was sent."),
+                tr("Its size or checksum is another."),
                 retryable=True,
             )
         return Arrival(self._table.set_uploaded(photo), _stored(head))
@@ -93,7 +94,7 @@ class AwsPhotoService:
                 if error.response.get("Error", {}).get("Code") not in ("404", "NoSuchKey"):
                     raise
                 raise NotArrived(
-                    "The photo has not arrived in the bucket.", retryable=True
+                    tr("The photo has not arrived in the bucket."), retryable=True
                 ) from error
 
     def request_thumbnail(self, photo: Photo) -> PresignedPost:

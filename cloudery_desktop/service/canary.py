@@ -12,6 +12,7 @@ import requests
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.cloud import Finding, Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.photo import PENDING, Photo, UploadRequest, new_image_id
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder, bucket_url
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 
 _USER = "cloudery-check"  # a partition of its own: nobody sees it among their photos
 _TIMEOUT = (5, 30)  # seconds to connect, to read
-_WHY_PERMISSIONS = "Each call that Cloudery makes for a photo was tried."
-_WHY_CANARY = "It is what happens to each of your photos."
+_WHY_PERMISSIONS = marked("Each call that Cloudery makes for a photo was tried.")
 
 
 def send_canary(connection: Connection, site: Site, web: requests.Session) -> Iterator[Finding]:
@@ -47,32 +47,40 @@ def send_canary(connection: Connection, site: Site, web: requests.Session) -> It
         yield canary.checksum()
     denied = [name for name, error in canary.failures.items() if error.code in DENIED]
     if denied:
+        found = tr("This key may not: {calls}.", calls=tr(", ", "between names").join(denied))
         yield Finding(
             "permissions",
-            "Permissions",
+            tr("Permissions"),
             Mark.WRONG,
-            f"This key may not: {', '.join(denied)}.{canary.left_behind}",
-            _WHY_PERMISSIONS,
-            "The account's owner can let setup put that right.",
+            " ".join(filter(None, (found, canary.left_behind))),
+            tr(_WHY_PERMISSIONS),
+            tr("The account's owner can let setup put that right."),
             mendable=True,
             reference=canary.failures[denied[0]].reference,
         )
     else:
-        mark, found = Mark.OK, "All calls are allowed."
+        mark, found = Mark.OK, tr("All calls are allowed.")
         if canary.failures:
-            mark, found = Mark.UNKNOWN, "No call was refused, but not all came so far."
-        yield Finding("permissions", "Permissions", mark, found, _WHY_PERMISSIONS)
+            mark, found = Mark.UNKNOWN, tr("No call was refused, but not all came so far.")
+        yield Finding("permissions", tr("Permissions"), mark, found, tr(_WHY_PERMISSIONS))
+    title, why = tr("A photo's whole way"), tr("It is what happens to each of your photos.")
     if not canary.failures:
-        found = f"A photo went up, was seen and was deleted, in {seconds:.1f} seconds."
-        yield Finding("canary", "A photo's whole way", Mark.OK, found, _WHY_CANARY)
+        found = tr(
+            "A photo went up, was seen and was deleted, in less than %n second(s).",
+            "",
+            int(seconds) + 1,
+        )
+        yield Finding("canary", title, Mark.OK, found, why)
         return
     name, error = next(iter(canary.failures.items()))
     yield Finding(
         "canary",
-        "A photo's whole way",
+        title,
         Mark.WRONG,
-        f"It failed at {name}: {error.title} {error.detail}".strip(),
-        _WHY_CANARY,
+        tr(
+            "It failed at {call}: {error}", call=name, error=f"{error.title} {error.detail}".strip()
+        ),
+        why,
         error.advice,
         reference=error.reference,
     )
@@ -123,7 +131,9 @@ class _Canary:
                 self._delete(site.connection)
             except ServiceError:
                 if "s3:PutObject" not in self.failures:
-                    self.left_behind = f" What was tried with stays: {self._photo.s3_key}."
+                    self.left_behind = tr(
+                        "What was tried with stays: {file}.", file=self._photo.s3_key
+                    )
         if "dynamodb:DeleteItem" in self.failures:
             profile, dynamodb = site.connection.profile, site.connection.dynamodb
             with suppress(ServiceError):
@@ -134,10 +144,10 @@ class _Canary:
     def seen(self) -> Finding:
         """Whether the link shows the photo, and a private bucket shows it to nobody else."""
         profile = self._connection.profile
-        check, title = "link", "Link to a photo"
-        why = "It is what you share, and what the window shows its thumbnails from."
+        check, title = "link", tr("Link to a photo")
+        why = tr("It is what you share, and what the window shows its thumbnails from.")
         if "s3:PutObject" in self.failures:
-            return Finding(check, title, Mark.UNKNOWN, "There was no photo to see.", why)
+            return Finding(check, title, Mark.UNKNOWN, tr("There was no photo to see."), why)
         try:
             link = UrlBuilder.for_profile(profile, self._connection.s3).url(self._photo.s3_key)
             answer = self._web.get(link, timeout=_TIMEOUT)
@@ -152,33 +162,36 @@ class _Canary:
                 check, title, Mark.WRONG, error.title, why, error.advice, reference=error.reference
             )
         except requests.RequestException as error:
-            found = f"No answer came ({type(error).__name__})."
-            return Finding(check, title, Mark.WRONG, found, why, "Check the domain of the links.")
+            found = tr("No answer came ({error}).", error=type(error).__name__)
+            remedy = tr("Check the domain of the links.")
+            return Finding(check, title, Mark.WRONG, found, why, remedy)
         if not shown:
-            found = f"The link does not show the photo: the server answered {status}."
+            found = tr(
+                "The link does not show the photo: the server answered {status}.", status=status
+            )
             return Finding(check, title, Mark.WRONG, found, why, mendable=True)
         if bare == 200:
-            found = "The link works, and so does the bucket's own address without a signature."
+            found = tr("The link works, and so does the bucket's own address without a signature.")
             return Finding(check, title, Mark.WRONG, found, why, mendable=True)
-        return Finding(check, title, Mark.OK, "It shows the photo.", why)
+        return Finding(check, title, Mark.OK, tr("It shows the photo."), why)
 
     def checksum(self) -> Finding:
         """Whether the server keeps the digest that this profile asks for."""
-        check, title = "checksum", "Checksum"
-        why = "By it Cloudery knows that every byte of a photo has arrived."
+        check, title = "checksum", tr("Checksum")
+        why = tr("By it Cloudery knows that every byte of a photo has arrived.")
         kept = self.head.get("ChecksumSHA256")
         md5 = hashlib.md5(self._body, usedforsecurity=False).hexdigest()
         if kept == sha256_base64(self._request.sha256):
-            return Finding(check, title, Mark.OK, "The server keeps the photo's SHA-256.", why)
+            return Finding(check, title, Mark.OK, tr("The server keeps the photo's SHA-256."), why)
         if self._connection.profile.verify_by == "md5" and self.head["ETag"].strip('"') == md5:
-            return Finding(check, title, Mark.OK, "The server keeps the photo's MD5.", why)
+            return Finding(check, title, Mark.OK, tr("The server keeps the photo's MD5."), why)
         return Finding(
             check,
             title,
             Mark.WRONG,
-            "The server does not keep the digest that this profile asks for.",
+            tr("The server does not keep the digest that this profile asks for."),
             why,
-            'Set verify_by = "md5" in this profile.',
+            tr('Set verify_by = "md5" in this profile.'),
         )
 
     def _try(self, name: str, call: Callable[[], object]) -> None:
@@ -201,9 +214,9 @@ class _Canary:
             )
         except requests.RequestException as error:
             raise ServiceError(
-                "The bucket could not be reached.",
+                tr("The bucket could not be reached."),
                 f"{type(error).__name__}.",
-                "Check the network connection.",
+                tr("Check the network connection."),
             ) from None  # the error may hold the form
         if answer.status_code != 201:
             told = dict(re.findall(r"<(Code|Message|RequestId)>([^<]*)<", answer.text))

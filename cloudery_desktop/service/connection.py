@@ -16,8 +16,9 @@ from botocore.credentials import RefreshableCredentials
 from botocore.exceptions import ClientError, NoCredentialsError
 from botocore.session import Session as BotocoreSession
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
-from cloudery_desktop.service.errors import NOT_THE_CLOUD, ServiceError, service_errors
+from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,10 +145,11 @@ def connect(
         name = "" if given else profile.aws_profile
         if name and name not in session.available_profiles:
             # A key that was put here by mistake is longer, and is not repeated.
-            named = f" “{name}”" if len(name) < _KEY_LENGTH else " of the name that is set"
             raise ServiceError(
-                f"There is no AWS profile{named} on this computer.",
-                advice="Make it with “aws configure --profile”, or choose another one.",
+                tr("There is no AWS profile “{name}” on this computer.", name=name)
+                if len(name) < _KEY_LENGTH
+                else tr("There is no AWS profile of the name that is set on this computer."),
+                advice=tr("Make it with “aws configure --profile”, or choose another one."),
             )
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)
@@ -161,9 +163,9 @@ def connect(
             )
         except ValueError as error:
             raise ServiceError(
-                "A setting of this profile is not valid.",
-                f"The region is “{profile.region}”.",
-                "Check the region and the endpoint addresses in the settings.",
+                tr("A setting of this profile is not valid."),
+                tr("The region is “{region}”.", region=profile.region),
+                tr("Check the region and the endpoint addresses in the settings."),
             ) from error
 
 
@@ -193,14 +195,17 @@ def _refuse_what_is_none(operation_model: Any, response_dict: dict[str, Any], **
     """A page of the network's own, or an answer that was cut off, would be read as consent."""
     headers, status = response_dict["headers"], response_dict["status_code"]
     if status < 400 and headers.get("Content-Type", "").startswith("text/html"):
-        raise ServiceError(*NOT_THE_CLOUD, retryable=True, network=True, code=str(status))
+        raise ServiceError(*not_the_cloud(), retryable=True, network=True, code=str(status))
     if operation_model.name == "HeadObject":
         was_cut = status < 400 and not headers.get("Content-Length")
     else:
         was_cut = operation_model.name in _NEVER_EMPTY and not response_dict["body"]
     if was_cut and status < 500:
         raise ServiceError(
-            "The connection broke.", "The answer was cut off.", retryable=True, network=True
+            tr("The connection broke."),
+            tr("The answer was cut off."),
+            retryable=True,
+            network=True,
         )
 
 
@@ -265,9 +270,9 @@ class _Renewable(FoundCredentials):
             return question(self._get())
         except RuntimeError as error:  # botocore's, for a new login that has ended already
             raise ServiceError(
-                "The AWS login has expired.",
-                "It was renewed, and has ended already by the clock of this computer.",
-                "Check the date and time of this computer, and log in again.",
+                tr("The AWS login has expired."),
+                tr("It was renewed, and has ended already by the clock of this computer."),
+                tr("Check the date and time of this computer, and log in again."),
                 code="ExpiredToken",
             ) from error
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import requests
 
 from cloudery_desktop.cloud import Finding, Mark, Wishes
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.canary import send_canary
@@ -24,22 +25,24 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.infrastructure.parts import Part, Site
 
 _PLACES = {
-    "env": "the AWS_* variables",
-    "shared-credentials-file": "the AWS credentials file",
-    "config-file": "the AWS config file",
-    "keychain": "this computer's keychain",
-    "sso": "an SSO login",
-    "login": "an “aws login”",
-    "assume-role": "an assumed role",
-    "assume-role-with-web-identity": "an assumed role",
-    "iam-role": "this computer's role",
-    "container-role": "this container's role",
-    "custom-process": "a program named in the AWS settings",
-    "explicit": "Cloudery's own sandbox",
+    "env": marked("in the AWS_* variables"),
+    "shared-credentials-file": marked("in the AWS credentials file"),
+    "config-file": marked("in the AWS config file"),
+    "keychain": marked("in this computer's keychain"),
+    "sso": marked("in an SSO login"),
+    "login": marked("in an “aws login”"),
+    "assume-role": marked("in an assumed role"),
+    "assume-role-with-web-identity": marked("in an assumed role"),
+    "iam-role": marked("in this computer's role"),
+    "container-role": marked("in this container's role"),
+    "custom-process": marked("in a program named in the AWS settings"),
+    "explicit": marked("in Cloudery's own sandbox"),
 }
 _MOST_SKEW = 900.0  # seconds: S3 refuses what was signed with a clock that is off by more
-_WHY_KEY = "Cloudery signs each upload with it; the key itself never leaves this computer."
-_WHY_CLOCK = "Signatures hold for minutes; Cloudery corrects for a wrong clock, others do not."
+_WHY_KEY = marked("Cloudery signs each upload with it; the key itself never leaves this computer.")
+_WHY_CLOCK = marked(
+    "Signatures hold for minutes; Cloudery corrects for a wrong clock, others do not."
+)
 
 
 def examine(
@@ -60,7 +63,7 @@ def examine(
     try:
         site = survey(owner, Wishes())
     except ServiceError as error:
-        yield failed("account", "Account", "Its settings are looked at.", error)
+        yield failed("account", tr("Account"), tr("Its settings are looked at."), error)
         return
     mendable = False
     for part in parts:
@@ -89,64 +92,86 @@ def _web(connection: Connection) -> requests.Session:
 
 
 def _key(connection: Connection) -> Finding:
-    check, title = "credentials", "Access key"
+    check, title, why = "credentials", tr("Access key"), tr(_WHY_KEY)
     try:
-        place = _PLACES.get(connection.found_in, connection.found_in)
+        place = connection.found_in
+        where = tr(_PLACES[place]) if place in _PLACES else tr("in {place}", place=place)
         if connection.sts is None:
-            return Finding(check, title, Mark.OK, f"Found in {place}.", _WHY_KEY)
+            return Finding(check, title, Mark.OK, tr("Found {where}.", where=where), why)
         with service_errors():
             whose = connection.sts.get_caller_identity()
     except ServiceError as error:
-        return failed(check, title, _WHY_KEY, error)
+        return failed(check, title, why, error)
     name = whose["Arn"].rpartition(":")[2]
-    found = f"Found in {place}: {name} of account {whose['Account']}."
+    found = tr(
+        "Found {where}: {name} of account {account}.",
+        where=where,
+        name=name,
+        account=whose["Account"],
+    )
     if name == "root":
         return Finding(
             check,
             title,
-            Mark.OK if place == _PLACES["explicit"] else Mark.NOTE,
+            Mark.OK if place == "explicit" else Mark.NOTE,
             found,
-            _WHY_KEY,
-            "It is the account's root key, which may do everything: let setup make a key for"
-            " Cloudery.",
+            why,
+            tr(
+                "It is the account's root key, which may do everything: let setup make a key for"
+                " Cloudery."
+            ),
         )
-    return Finding(check, title, Mark.OK, found, _WHY_KEY)
+    return Finding(check, title, Mark.OK, found, why)
 
 
 def _clock(connection: Connection, web: requests.Session) -> Finding:
-    title = "Clock"
+    check, title, why = "clock", tr("Clock"), tr(_WHY_CLOCK)
     try:
         answer = web.head(connection.s3.meta.endpoint_url, timeout=(5, 10), allow_redirects=False)
     except requests.RequestException as error:
         return Finding(
             "reachable",
-            "Connection",
+            tr("Connection"),
             Mark.WRONG,
-            f"{connection.s3.meta.endpoint_url} cannot be reached ({type(error).__name__}).",
-            "Photos go there.",
-            "Check the network connection, and s3_endpoint_url if it is set.",
+            tr(
+                "{address} cannot be reached ({error}).",
+                address=connection.s3.meta.endpoint_url,
+                error=type(error).__name__,
+            ),
+            tr("Photos go there."),
+            tr("Check the network connection, and s3_endpoint_url if it is set."),
         )
     ahead = clock.ahead(answer.headers.get("Date", ""))
     if ahead is None:
-        return Finding("clock", title, Mark.UNKNOWN, "The server tells no time.", _WHY_CLOCK)
+        return Finding(check, title, Mark.UNKNOWN, tr("The server tells no time."), why)
     if abs(ahead) <= clock.TOLERANCE:
-        return Finding("clock", title, Mark.OK, "This computer's clock is right.", _WHY_CLOCK)
-    side = "behind" if ahead > 0 else "ahead"
+        return Finding(check, title, Mark.OK, tr("This computer's clock is right."), why)
     return Finding(
-        "clock",
+        check,
         title,
         Mark.WRONG if abs(ahead) > _MOST_SKEW else Mark.NOTE,
-        f"This computer's clock is {_span(abs(ahead))} {side}.",
-        _WHY_CLOCK,
-        "Let the system set the date and time by itself.",
+        _clock_is_behind(ahead) if ahead > 0 else _clock_is_ahead(-ahead),
+        why,
+        tr("Let the system set the date and time by itself."),
     )
 
 
-def _span(seconds: float) -> str:
+def _clock_is_behind(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 120:
-        return f"{minutes} minutes"
-    return f"{round(minutes / 60)} hours" if minutes < 2880 else f"{round(minutes / 1440)} days"
+        return tr("This computer's clock is %n minute(s) behind.", "", minutes)
+    if minutes < 2880:
+        return tr("This computer's clock is %n hour(s) behind.", "", round(minutes / 60))
+    return tr("This computer's clock is %n day(s) behind.", "", round(minutes / 1440))
+
+
+def _clock_is_ahead(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if minutes < 120:
+        return tr("This computer's clock is %n minute(s) ahead.", "", minutes)
+    if minutes < 2880:
+        return tr("This computer's clock is %n hour(s) ahead.", "", round(minutes / 60))
+    return tr("This computer's clock is %n day(s) ahead.", "", round(minutes / 1440))
 
 
 def _form(connection: Connection) -> Iterator[Finding]:
@@ -158,27 +183,29 @@ def _form(connection: Connection) -> Iterator[Finding]:
                 profile.bucket, "uploads/check", ExpiresIn=1
             )
     except ServiceError as error:
-        yield failed("signature", "Signature", "Each upload needs one.", error)
+        yield failed("signature", tr("Signature"), tr("Each upload needs one."), error)
         return
     found = form["url"].rstrip("/")
     meant = bucket_url(profile)
     right = found == meant
     yield Finding(
         "endpoint",
-        "Regional address",
+        tr("Regional address"),
         Mark.OK if right else Mark.WRONG,
-        f"Photos go to {found}." if right else f"Photos would go to {found}, not to {meant}.",
-        "The global address (s3.amazonaws.com) redirects, and breaks uploads from web pages.",
-        "" if right else "Remove AWS_ENDPOINT_URL and the like, or set s3_endpoint_url.",
+        tr("Photos go to {address}.", address=found)
+        if right
+        else tr("Photos would go to {address}, not to {meant}.", address=found, meant=meant),
+        tr("The global address (s3.amazonaws.com) redirects, and breaks uploads from web pages."),
+        "" if right else tr("Remove AWS_ENDPOINT_URL and the like, or set s3_endpoint_url."),
     )
     algorithm = form["fields"].get("x-amz-algorithm", "SigV2")
     right = algorithm == "AWS4-HMAC-SHA256"
     yield Finding(
         "signature",
-        "Signature",
+        tr("Signature"),
         Mark.OK if right else Mark.WRONG,
-        f"Forms are signed with {algorithm}.",
-        "Newer regions take nothing but Signature Version 4.",
+        tr("Forms are signed with {algorithm}.", algorithm=algorithm),
+        tr("Newer regions take nothing but Signature Version 4."),
     )
 
 
@@ -186,4 +213,4 @@ def _part(part: Part, site: Site) -> Finding:
     try:
         return finding(part, look_at(part, site))
     except ServiceError as error:
-        return failed(part.check, part.title, part.why, error)
+        return failed(part.check, tr(part.title), tr(part.why), error)

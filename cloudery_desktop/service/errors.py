@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.service.explanations import explanation
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ class ServiceError(ClouderyError):
         code: str = "",
         request_id: str = "",
     ) -> None:
-        named = (code and f"Code {code}", request_id and f"request {request_id}")
-        reference = reference or ", ".join(part for part in named if part)
+        reference = reference or _reference(code, request_id)
         super().__init__(title, detail, advice, reference=reference, retryable=retryable)
         self.network = network
         self.code = code
@@ -44,17 +44,19 @@ class NotArrived(ServiceError):
     """The object is not there, or is not what was signed."""
 
 
-# A login page of the network, where an answer of the cloud should be.
-NOT_THE_CLOUD = (
-    "Something that is not S3 answered.",
-    "Its answer has none of S3's words. A login page of this network, perhaps.",
-    "Open any page in your browser, and log in there if asked to.",
-)
-
 Kind = TypeVar("Kind", bound=ServiceError)
 
 _PERMISSION = re.compile(r"not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b")
 _NAME = re.compile(r"[\w.:/+=-]{1,60}")  # a code or request id; a signature has 64 signs
+
+
+def not_the_cloud() -> tuple[str, str, str]:
+    """The texts where a login page of the network is, and an answer of the cloud should be."""
+    return (
+        tr("Something that is not S3 answered."),
+        tr("Its answer has none of S3's words. A login page of this network, perhaps."),
+        tr("Open any page in your browser, and log in there if asked to."),
+    )
 
 
 @contextmanager
@@ -109,13 +111,23 @@ def explained(
     if http_status >= 500 or http_status == 429:
         codes = [*codes, "503"]
     row = explanation(codes, message, operation)
-    missing = _PERMISSION.search(message)
+    detail, missing = row.detail and tr(row.detail), _PERMISSION.search(message)
+    if row.named and missing:
+        detail = tr(row.named, permission=missing[1])
     return kind(
-        row.title,
-        row.detail.replace("{permission}", missing[1] if missing else "for it"),
-        row.advice,
+        tr(row.title),
+        detail,
+        tr(row.advice),
         retryable=row.retryable,
         network=row.network,
         code=code if _NAME.fullmatch(code) else "",
         request_id=request_id if _NAME.fullmatch(request_id) else "",
     )
+
+
+def _reference(code: str, request_id: str) -> str:
+    if code and request_id:
+        return tr("Code {code}, request {request}", code=code, request=request_id)
+    if code:
+        return tr("Code {code}", code=code)
+    return tr("request {request}", request=request_id) if request_id else ""

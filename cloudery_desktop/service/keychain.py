@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import keyring
 from keyring.errors import KeyringError, NoKeyringError
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
 if TYPE_CHECKING:
@@ -29,9 +30,13 @@ def load(profile_name: str) -> tuple[str, str] | None:
     except (ValueError, TypeError, KeyError):
         # From None: what is in there may be a key all the same.
         raise ServiceError(
-            "The access key in the keychain cannot be read.",
-            f"The entry “{_SERVICE}” of “{profile_name}” is not what Cloudery writes.",
-            "Delete it there, then let setup make a new key.",
+            tr("The access key in the keychain cannot be read."),
+            tr(
+                "The entry “{entry}” of “{profile}” is not what Cloudery writes.",
+                entry=_SERVICE,
+                profile=profile_name,
+            ),
+            tr("Delete it there, then let setup make a new key."),
         ) from None
 
 
@@ -48,13 +53,13 @@ def _keychain_errors() -> Iterator[None]:
         yield
     except NoKeyringError as error:
         raise ServiceError(
-            "This computer has no keychain that Cloudery can use.",
-            advice="Keep the access key in an AWS profile instead.",
+            tr("This computer has no keychain that Cloudery can use."),
+            advice=tr("Keep the access key in an AWS profile instead."),
         ) from error
     except KeyringError as error:
         raise ServiceError(
-            "The keychain did not open.",
+            tr("The keychain did not open."),
             f"{type(error).__name__}.",
-            "Unlock it, then try again.",
+            tr("Unlock it, then try again."),
             retryable=True,
         ) from error

@@ -8,6 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
 _SECONDS = 2.0
@@ -38,7 +39,9 @@ def reach(endpoint_url: str) -> float | None:
             trouble = error
         else:
             return None if is_proxy else seconds
-    raise ServiceError("The bucket cannot be reached.", retryable=True, network=True) from trouble
+    raise ServiceError(
+        tr("The bucket cannot be reached."), retryable=True, network=True
+    ) from trouble
 
 
 @cache

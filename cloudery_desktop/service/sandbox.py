@@ -19,6 +19,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.service.connection import Credentials, connect
 
 if TYPE_CHECKING:
@@ -131,9 +132,9 @@ class Sandbox:
                 )
         except OSError as error:
             raise SandboxError(
-                "The sandbox could not be started.",
+                tr("The sandbox could not be started."),
                 f"{error.filename or self._data_dir}: {error.strerror or error}.",
-                "Check that the folder may be written to and that the disk is not full.",
+                tr("Check that the folder may be written to and that the disk is not full."),
             ) from error
 
 
@@ -187,38 +188,49 @@ def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
 
 
 def _called_off() -> SandboxError:
-    return SandboxError("The start of the sandbox was called off.")
+    return SandboxError(tr("The start of the sandbox was called off."))
 
 
 def _failure(answer: dict[str, Any], data_dir: Path, log_path: Path) -> SandboxError:
     code = answer.get("error")
     if code == "locked":
         return SandboxError(
-            "The sandbox is in use by another Cloudery window.",
-            f"Only one window at a time can use the photos in {data_dir}.",
-            "Close the other window first, then try again.",
+            tr("The sandbox is in use by another Cloudery window."),
+            tr("Only one window at a time can use the photos in {folder}.", folder=data_dir),
+            tr("Close the other window first, then try again."),
             retryable=True,
         )
     if code == "damaged":
         return SandboxError(
-            "The sandbox's saved data cannot be read.",
-            f"{answer.get('detail', 'A file')} in {data_dir} is damaged. "
-            "Nothing was changed or deleted.",
-            "Bring the file back from a backup, or choose another folder.",
+            tr("The sandbox's saved data cannot be read."),
+            tr(
+                "{file} in {folder} is damaged. Nothing was changed or deleted.",
+                file=answer["detail"],
+                folder=data_dir,
+            ),
+            tr("Bring the file back from a backup, or choose another folder."),
         )
     if code == "newer":
         return SandboxError(
-            "The sandbox's saved data are a newer version's.",
-            f"{answer.get('detail', 'A file')} in {data_dir} is in a format that this version "
-            "does not know. Nothing was changed or deleted.",
-            "Update Cloudery, or choose another folder.",
+            tr("The sandbox's saved data are a newer version's."),
+            tr(
+                "{file} in {folder} is in a format that this version does not know."
+                " Nothing was changed or deleted.",
+                file=answer["detail"],
+                folder=data_dir,
+            ),
+            tr("Update Cloudery, or choose another folder."),
         )
     if code == "silent":
-        detail = "It did not answer in time."
+        detail = tr("It did not answer in time.")
+    elif words := _last_line(log_path):
+        detail = tr("Its last words were: {words}.", words=words)
     else:
-        detail = f"Its last words were: {_last_line(log_path) or 'none'}."
+        detail = tr("It ended without a word.")
     return SandboxError(
-        "The sandbox could not be started.", detail, f"Try again. Details are in {log_path}."
+        tr("The sandbox could not be started."),
+        detail,
+        tr("Try again. Details are in {file}.", file=log_path),
     )
 
 

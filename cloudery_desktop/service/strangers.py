@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import requests
 
 from cloudery_desktop.cloud import Finding, Mark
+from cloudery_desktop.language import tr
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.parts import DENIED, OTHER_LOGIN
@@ -29,11 +30,11 @@ def strangers(connection: Connection, site: Site, web: requests.Session) -> Iter
     name = f"cloudery-check-{secrets.token_hex(8)}.txt"
     inside = f"uploads/{name}"
     form = {"key": inside, "Content-Type": "text/plain"}
-    writing = "A stranger could fill your bucket, and you would pay for it."
+    writing = tr("A stranger could fill your bucket, and you would pay for it.")
     for check, title, act in (
-        ("anonymous-put", "Upload by strangers (PUT)",
+        ("anonymous-put", tr("Upload by strangers (PUT)"),
          lambda: web.put(f"{base}/{inside}", data=_BODY, timeout=_TIMEOUT)),
-        ("anonymous-post", "Upload by strangers (POST)",
+        ("anonymous-post", tr("Upload by strangers (POST)"),
          lambda: web.post(base, data=form, files={"file": (name, _BODY)}, timeout=_TIMEOUT)),
     ):  # fmt: skip
         found = _tried(check, title, act, writing)
@@ -42,17 +43,17 @@ def strangers(connection: Connection, site: Site, web: requests.Session) -> Iter
         yield found
     yield _tried(
         "anonymous-list",
-        "Listing by strangers",
+        tr("Listing by strangers"),
         lambda: web.get(f"{base}?list-type=2&max-keys=1", timeout=_TIMEOUT),
-        "Whoever can list the bucket finds every photo: links are its only secret.",
+        tr("Whoever can list the bucket finds every photo: links are its only secret."),
     )
     yield _outside(site, web, f"{base}/{name}", name)
 
 
 def _outside(site: Site, web: requests.Session, url: str, key: str) -> Finding:
     """Whether strangers can read what lies outside uploads/: something is put there to see."""
-    check, title = "anonymous-other", "Reading by strangers outside uploads/"
-    why = "Only photos are meant to be seen."
+    check, title = "anonymous-other", tr("Reading by strangers outside uploads/")
+    why = tr("Only photos are meant to be seen.")
     try:
         with service_errors():
             site.connection.s3.put_object(**site.at, Key=key, Body=_BODY)
@@ -62,9 +63,9 @@ def _outside(site: Site, web: requests.Session, url: str, key: str) -> Finding:
             check,
             title,
             Mark.UNKNOWN,
-            "This key may put nothing there to try it with." if denied else error.title,
+            tr("This key may put nothing there to try it with.") if denied else error.title,
             why,
-            OTHER_LOGIN if denied else error.advice,
+            tr(OTHER_LOGIN) if denied else error.advice,
             reference=error.reference,
         )
     try:
@@ -77,12 +78,14 @@ def _tried(check: str, title: str, act: Callable[[], requests.Response], why: st
     try:
         status = act().status_code
     except requests.RequestException as error:
-        return Finding(check, title, Mark.UNKNOWN, f"No answer came ({type(error).__name__}).", why)
+        found = tr("No answer came ({error}).", error=type(error).__name__)
+        return Finding(check, title, Mark.UNKNOWN, found, why)
     if status in (400, 401, 403, 405):
-        return Finding(check, title, Mark.OK, "It is refused.", why)
+        return Finding(check, title, Mark.OK, tr("It is refused."), why)
     if 200 <= status < 300:
-        return Finding(check, title, Mark.WRONG, "It is allowed.", why, mendable=True)
-    return Finding(check, title, Mark.UNKNOWN, f"The server answered {status}.", why)
+        return Finding(check, title, Mark.WRONG, tr("It is allowed."), why, mendable=True)
+    found = tr("The server answered {status}.", status=status)
+    return Finding(check, title, Mark.UNKNOWN, found, why)
 
 
 def _delete(connection: Connection, site: Site, key: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import PENDING, PhotoPage, from_attributes, to_attributes
 from cloudery_desktop.service.errors import NotArrived, service_errors
 
@@ -112,8 +113,8 @@ class PhotoTable:
                 )
             except self._dynamodb.exceptions.ConditionalCheckFailedException as error:
                 raise NotArrived(
-                    "The photo's row in the table is gone or was changed.",
-                    advice="Retry to upload it again.",
+                    tr("The photo's row in the table is gone or was changed."),
+                    advice=tr("Retry to upload it again."),
                 ) from error
         return self._photo(answer["Attributes"])
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
@@ -46,10 +47,10 @@ class MessageBar(QWidget):
         self._detail = label("messageDetail")
         for text in (self._title, self._detail):
             text.setWordWrap(True)
-        self._details = push_button("Details")
+        self._details = push_button(tr("Details"))
         self._details.setProperty("quiet", "true")
         self._help = push_button("")
-        self._close = icon_button("Close this message")
+        self._close = icon_button(tr("Close this message"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import Passage, Picture, column, foot, heading, scrolled
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Page(QWidget):
         self.title = heading("", 1.4)
         self.more = Passage("second")
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what stands below must not jump
         self.bar.setSizePolicy(policy)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ _LONG_WORD = re.compile(r"\S{25,}")
 def as_tip(text: str) -> str:
     """For a tool tip: Qt takes for markup what looks like it, and names of files come in."""
     return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
+
+
+def shown_keys(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
+    """What these keys are called on this system, in the person's language."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def label(
@@ -136,7 +142,7 @@ def ask(parent: QWidget, text: str, more: str, yes: str, do: Callable[[], None])
     box.setText(text)
     box.setInformativeText(more)
     agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     agree.clicked.connect(do)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui.deleting import Deleting
 from cloudery_desktop.ui.dragging import Dragging
 from cloudery_desktop.ui.link_copying import NO_LINK_YET, LinkCopying
+from cloudery_desktop.ui.parts import shown_keys
 from cloudery_desktop.ui.saving import Saving
 from cloudery_desktop.ui.selection import selected_rows, show_rows
 
@@ -131,7 +133,7 @@ class PhotoActions(QObject):
         """Select these in the grid, and go to the first of them."""
         rows = [row for photo in photos if (row := self._model.row(photo)) is not None]
         if not rows:
-            self.noted.emit("The photo is not in the list of your photos yet.")
+            self.noted.emit(tr("The photo is not in the list of your photos yet."))
             return
         self.grid_wanted.emit()
         show_rows(self._grid, rows)
@@ -150,7 +152,7 @@ class PhotoActions(QObject):
         for photo in photos:
             url = self._model.latest(photo).url
             if is_outdated(url):
-                self.noted.emit(NO_LINK_YET)
+                self.noted.emit(tr(NO_LINK_YET))
                 return
             QDesktopServices.openUrl(QUrl(url))
 
@@ -170,23 +172,24 @@ class PhotoActions(QObject):
         """What can be done with these. It goes when it is closed."""
         menu = QMenu(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        many = len(photos) > 1
+        number = len(photos)
+        many = number > 1
 
         def entry(text: str, keys: QKeySequence.StandardKey | str, do: Callable[[], None]) -> None:
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = shown_keys(keys)
             menu.addAction(f"{text}\t{shown}" if shown else text).triggered.connect(do)
 
         copy = QKeySequence.StandardKey.Copy
-        entry("Copy links" if many else "Copy link", copy, lambda: self.copy_links(photos))
+        entry(tr("Copy link(s)", "", number), copy, lambda: self.copy_links(photos))
         menu.addMenu(self.links.menu_for(photos, menu))
-        if len(photos) <= _MOST_PAGES:
-            entry("Open in browser", _BROWSE, lambda: self.open_in_browser(photos))
-        originals = f"Save {len(photos):,} originals…" if many else "Save original…"
+        if number <= _MOST_PAGES:
+            entry(tr("Open in browser"), _BROWSE, lambda: self.open_in_browser(photos))
+        originals = tr("Save %n original(s)…", "", number) if many else tr("Save original…")
         entry(originals, _SAVE, lambda: self.saving.save(photos))
         if uploads := self._uploads_of(photos):
-            entry("Show in uploads", "", lambda: self.uploads_wanted.emit(uploads))
+            entry(tr("Show in uploads"), "", lambda: self.uploads_wanted.emit(uploads))
         menu.addSeparator()
         delete = QKeySequence.StandardKey.Delete
-        gone = f"Delete {len(photos):,} photos" if many else "Delete"
+        gone = tr("Delete %n photo(s)", "", number) if many else tr("Delete")
         entry(gone, delete, lambda: self.deleting.delete(photos))
         return menu

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.parts import heading, label, scrolled
@@ -31,28 +32,38 @@ if TYPE_CHECKING:
 
 WIDTH = 320
 _MARGIN = 3  # of the text in its box
-_COPIED = frozenset({"SHA-256", "Key", "Link", "Position"})
-SIGNED = "Link (without its signature)"
+SIGNED = marked("Link (without its signature)")
+# Of what is long, and what the button beside it does.
+_COPIED = {
+    "Position": marked("Copy Position"),
+    "SHA-256": marked("Copy SHA-256"),
+    "Key": marked("Copy Key"),
+    "Link": marked("Copy Link"),
+    SIGNED: marked("Copy Link (without its signature)"),
+}
 
 
 def facts(photo: Photo, details: Details | None) -> list[tuple[str, str]]:
-    """Name and value of all that is known. `details` are those of the photo's bytes."""
+    """Name, to be translated, and value of all that is known.
+
+    `details` are those of the photo's bytes.
+    """
     width, height = photo.width, photo.height
     if details is not None:
         width, height = details.width, details.height
     known = (
-        ("Name", photo.file_name or ""),
-        ("Taken", _taken(photo.taken_at)),
-        ("Uploaded", words.moment(photo.uploaded_at)),
-        ("Size", f"{words.size(photo.size_bytes)}" if photo.size_bytes else ""),
-        ("Pixels", _pixels(width, height) if width and height else ""),
-        ("Type", photo.mime_type),
-        ("Camera", details.camera if details else ""),
-        ("Exposure", details.exposure if details else ""),
-        ("Position", _position(details.position) if details and details.position else ""),
+        (marked("Name"), photo.file_name or ""),
+        (marked("Taken"), _taken(photo.taken_at)),
+        (marked("Uploaded"), words.moment(photo.uploaded_at)),
+        (marked("Size"), words.size(photo.size_bytes) if photo.size_bytes else ""),
+        (marked("Pixels"), _pixels(width, height) if width and height else ""),
+        (marked("Type"), photo.mime_type),
+        (marked("Camera"), details.camera if details else ""),
+        (marked("Exposure"), details.exposure if details else ""),
+        (marked("Position"), _position(details.position) if details and details.position else ""),
         ("SHA-256", photo.sha256 or ""),
-        ("Key", photo.s3_key),
-        (SIGNED if unsigned(photo.url) != photo.url else "Link", unsigned(photo.url)),
+        (marked("Key"), photo.s3_key),
+        (SIGNED if unsigned(photo.url) != photo.url else marked("Link"), unsigned(photo.url)),
     )
     return [(name, value) for name, value in known if value]
 
@@ -71,10 +82,16 @@ def _taken(text: str | None) -> str:
 
 
 def _pixels(width: int, height: int) -> str:
-    return f"{width:,} × {height:,} ({width * height / 1e6:.1f} megapixels)"
+    return tr(
+        "{width} × {height} ({millions} megapixels)",
+        width=number(width),
+        height=number(height),
+        millions=QLocale().toString(width * height / 1e6, "f", 1),
+    )
 
 
 def _position(position: tuple[float, float]) -> str:
+    """As maps take it, in every language."""
     north, east = position
     return (
         f"{abs(north):.5f}° {'N' if north >= 0 else 'S'}, "
@@ -90,7 +107,7 @@ class PhotoDetails(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("photoDetails")
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._told: list[tuple[str, str]] = []
         content = QWidget()
         content.setObjectName("facts")
@@ -105,7 +122,7 @@ class PhotoDetails(QFrame):
 
     @property
     def told(self) -> dict[str, str]:
-        """Name and value of what is shown."""
+        """Name, as `facts` has it, and value of what is shown."""
         return dict(self._told)
 
     def tell(self, photo: Photo, details: Details | None) -> None:
@@ -118,13 +135,13 @@ class PhotoDetails(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._rows.addWidget(heading("Details", 1.1))
+        self._rows.addWidget(heading(tr("Details"), 1.1))
         for name, value in known:
             self._rows.addWidget(_Fact(name, value, self._copier(name, value)))
         self._rows.addStretch(1)
 
     def _copier(self, name: str, value: str) -> Callable[[], None] | None:
-        if name == SIGNED or name == "Link":
+        if name in (SIGNED, "Link"):
             return self.link_wanted.emit
         if name in _COPIED:
             return lambda: QGuiApplication.clipboard().setText(value)
@@ -137,15 +154,16 @@ class _Fact(QWidget):
     def __init__(self, name: str, value: str, copy: Callable[[], None] | None) -> None:
         super().__init__()
         title = label("factName")
-        title.setText(name)
+        title.setText(tr(name))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title, 0, 0)
-        layout.addWidget(_Value(name, value), 1, 0)
+        layout.addWidget(_Value(tr(name), value), 1, 0)
         if copy is not None:
-            button = ViewerButton("copy", f"Copy {name}", "Enter")
-            button.setToolTip(f"Copy {name}")
+            what_it_does = tr(_COPIED[name])
+            button = ViewerButton("copy", what_it_does, "Enter")
+            button.setToolTip(what_it_does)
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(copy)
             layout.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignBottom)

@@ -8,29 +8,39 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cloudery_desktop.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from cloudery_desktop.photo import Privacy
 
-CHOICES: tuple[tuple[Privacy, str, str], ...] = (
-    (
-        "position",
-        "Remove the position",
-        "Where a photo was taken is left out, also from the small pictures inside it."
-        " Camera, date and all else stay.",
-    ),
-    (
-        "all",
-        "Remove all metadata",
-        "Only orientation, colours and the date a photo was taken stay.",
-    ),
-    (
-        "keep",
-        "Keep everything",
-        "Whoever has a photo's link can see where it was taken, if the camera wrote that down.",
-    ),
-)
+
+def choices() -> tuple[tuple[Privacy, str, str], ...]:
+    """Each with its title and an explanation."""
+    return (
+        (
+            "position",
+            tr("Remove the position"),
+            tr(
+                "Where a photo was taken is left out, also from the small pictures inside it."
+                " Camera, date and all else stay."
+            ),
+        ),
+        (
+            "all",
+            tr("Remove all metadata"),
+            tr("Only orientation, colours and the date a photo was taken stay."),
+        ),
+        (
+            "keep",
+            tr("Keep everything"),
+            tr(
+                "Whoever has a photo's link can see where it was taken, if the camera wrote that"
+                " down."
+            ),
+        ),
+    )
 
 
 class PrivacyMenu(QMenu):
@@ -39,11 +49,11 @@ class PrivacyMenu(QMenu):
     chosen = Signal(str)
 
     def __init__(self, owner: QWidget) -> None:
-        super().__init__("Before uploading", owner)
+        super().__init__(tr("Before uploading"), owner)
         self.setToolTipsVisible(True)
         group = QActionGroup(self)
         self._actions: dict[Privacy, QAction] = {}
-        for value, title, explanation in CHOICES:
+        for value, title, explanation in choices():
             action = self.addAction(title)
             action.setCheckable(True)
             action.setToolTip(explanation)

@@ -9,65 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop.config import Profile, faults
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.cache_field import CacheField
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields
-from cloudery_desktop.ui.forms import Field, FileField, PickField, RegionField, TextField
+from cloudery_desktop.ui.forms import Field, PickField, RegionField, TextField
+from cloudery_desktop.ui.link_fields import Links
 from cloudery_desktop.ui.parts import column, group
-from cloudery_desktop.ui.privacy import CHOICES
+from cloudery_desktop.ui.privacy import choices
+from cloudery_desktop.ui.speed_menu import EXAMPLE as SPEED_EXAMPLE
 from cloudery_desktop.ui.trouble import Fold
 from cloudery_desktop.ui.watch_fields import WatchFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-_PUBLIC = "Anyone who has a photo's link sees the photo."
-_PRIVATE = "The bucket stays closed. Each link is made for you and expires after some time."
-_CLOUDFRONT = "Amazon's network brings photos faster to viewers far away. Links are public."
-_SIGNED = "Amazon's network as well, and each link expires after some time. Needs a key file."
-DELIVERIES = (
-    ("public", "Public links", _PUBLIC),
-    ("presigned", "Private, with links that expire", _PRIVATE),
-    ("cloudfront", "Through CloudFront", _CLOUDFRONT),
-    ("cloudfront-signed", "Through CloudFront, with links that expire", _SIGNED),
-)
-
-
-class Links(QWidget):
-    """How photos are seen; CloudFront's own settings are there while they are needed."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._delivery = Choices("", DELIVERIES, "How photos are seen")
-        domain = TextField(
-            "CloudFront &domain", "The name CloudFront gave you.", "d111111abcdef8.cloudfront.net"
-        )
-        distribution = TextField(
-            "D&istribution", "Its ID; only for setting up and checking.", "E1A2B3C4D5E6F7"
-        )
-        key_pair = TextField("&Key pair", "The ID of the public key at CloudFront.")
-        key_file = FileField("Private key &file", "It stays where it is and is read from there.")
-        self.fields: dict[str, Field] = {
-            "delivery": self._delivery,
-            "cloudfront_domain": domain,
-            "cloudfront_distribution": distribution,
-            "cloudfront_key_pair_id": key_pair,
-            "cloudfront_private_key": key_file,
-        }
-        column(self, *self.fields.values())
-        self._delivery.changed.connect(self._show_needed)
-        self._delivery.changed.connect(self.changed)
-        self._show_needed()
-
-    def _show_needed(self) -> None:
-        way = self._delivery.value
-        for setting, field in self.fields.items():
-            if setting in ("cloudfront_domain", "cloudfront_distribution"):
-                field.setVisible(way.startswith("cloudfront"))
-            elif setting != "delivery":
-                field.setVisible(way == "cloudfront-signed")
 
 
 class Judged:
@@ -88,8 +43,10 @@ class Judged:
         for setting, field in self.fields.items():
             field.show_value(locked.get(setting, getattr(profile, setting)))
             field.say("")
-            variable = f"CLOUDERY_{setting.upper()}"
-            reason = f"Set by the variable {variable} on this computer; it can be changed there."
+            reason = tr(
+                "Set by the variable {variable} on this computer; it can be changed there.",
+                variable=f"CLOUDERY_{setting.upper()}",
+            )
             field.lock(reason if setting in locked else "")
 
     @property
@@ -121,7 +78,9 @@ class Judged:
     def _judge(self, setting: str) -> None:
         if setting not in self.locked:
             expected = self.faults.get(setting, "")
-            self.fields[setting].say(f"Expected: {expected}." if expected else "")
+            self.fields[setting].say(
+                tr("Expected: {expected}.", expected=expected) if expected else ""
+            )
 
     def _forgive(self, setting: str) -> None:
         """A field that says no is looked at with every edit: it may be right now."""
@@ -144,63 +103,71 @@ class ProfileForm(QWidget):
         self.cache = CacheField()
         watching = WatchFields()
         self.watched = watching.folders
-        privacy = Choices("", CHOICES, "What is removed from photos")
+        privacy = Choices("", choices(), tr("What is removed from photos"))
         self._credentials = Choices(
             "",
             (
                 (
                     "aws",
-                    "The AWS tools' settings",
-                    "Cloudery uses a login that is on this computer for the AWS tools.",
+                    tr("The AWS tools' settings"),
+                    tr("Cloudery uses a login that is on this computer for the AWS tools."),
                 ),
                 (
                     "keychain",
-                    "This computer's keychain",
-                    "The key is kept encrypted by the system. “Set up in AWS” makes one and"
-                    " puts it there.",
+                    tr("This computer's keychain"),
+                    tr(
+                        "The key is kept encrypted by the system. “Set up in AWS” makes one and"
+                        " puts it there."
+                    ),
                 ),
             ),
-            "Where the access key is",
+            tr("Where the access key is"),
         )
         self._aws_profile = PickField(
-            "&Login",
+            tr("&Login"),
             logins(aws_profiles),
-            "A profile of the AWS tools. “aws configure” adds one.",
+            tr("A profile of the AWS tools. “aws configure” adds one."),
         )
         server: dict[str, Field] = {
             "s3_endpoint_url": TextField(
-                "Address of the photo st&orage (S3)",
-                "Empty for Amazon S3.",
+                tr("Address of the photo st&orage (S3)"),
+                tr("Empty for Amazon S3."),
                 "https://minio.example.com:9000",
             ),
             "dynamodb_endpoint_url": TextField(
-                "Address of the list of photos (D&ynamoDB)",
-                "Empty for Amazon DynamoDB.",
+                tr("Address of the list of photos (D&ynamoDB)"),
+                tr("Empty for Amazon DynamoDB."),
                 "https://tables.example.com:8000",
             ),
             "verify_by": PickField(
-                "Photos are &verified by",
-                {"sha256": "SHA-256 (Amazon S3)", "md5": "MD5 (servers that keep no SHA-256)"},
-                "How Cloudery makes sure that what arrived is what was sent.",
+                tr("Photos are &verified by"),
+                {"sha256": "SHA-256 (Amazon S3)", "md5": tr("MD5 (servers that keep no SHA-256)")},
+                tr("How Cloudery makes sure that what arrived is what was sent."),
             ),
         }
         self.fields: dict[str, Field] = {
-            "bucket": TextField("&Bucket", "Where the photos themselves are kept.", "my-photos"),
-            "region": RegionField(
-                "&Region",
-                "Where in the world they are; near you is fastest. Type a city or a code.",
+            "bucket": TextField(
+                tr("&Bucket"), tr("Where the photos themselves are kept."), "my-photos"
             ),
-            "table": TextField("&Table", "Where the list of your photos is kept.", "photos"),
+            "region": RegionField(
+                tr("&Region"),
+                tr("Where in the world they are; near you is fastest. Type a city or a code."),
+            ),
+            "table": TextField(
+                tr("&Table"), tr("Where the list of your photos is kept."), "photos"
+            ),
             "user_id": TextField(
-                "Your &name in the table", "Photos are listed under it. Keep it the same."
+                tr("Your &name in the table"), tr("Photos are listed under it. Keep it the same.")
             ),
             "credentials": self._credentials,
             "aws_profile": self._aws_profile,
             **self._links.fields,
             "speed_limit": TextField(
-                "Upload sp&eed",
-                "Empty for no limit. A plan for the week goes like this:"
-                " 08:00 1 MB/s, 18:00 off, Sat-Sun off.",
+                tr("Upload sp&eed"),
+                tr(
+                    "Empty for no limit. A plan for the week goes like this: {plan}.",
+                    plan=SPEED_EXAMPLE,
+                ),
                 "2 MB/s",
             ),
             "privacy": privacy,
@@ -212,24 +179,30 @@ class ProfileForm(QWidget):
         self._server = {setting: self.fields[setting] for setting in server}
         servers = QWidget()
         column(servers, *server.values())
-        self.fold = Fold("Server of your own", servers)
+        self.fold = Fold(tr("Server of your own"), servers)
         where = [self.fields[setting] for setting in ("bucket", "region", "table", "user_id")]
         column(
             self,
-            group("Where photos go", "", *where),
-            group("Access key", "", self._credentials, self._aws_profile),
-            group("Links", "How photos are seen, by you and those you share with.", self._links),
-            group("Copying links", "", copying),
-            group("Privacy", "Of what goes up. Your own files are never touched.", privacy),
-            group("Uploads", "", self.fields["speed_limit"]),
+            group(tr("Where photos go"), "", *where),
+            group(tr("Access key"), "", self._credentials, self._aws_profile),
             group(
-                "Watched folders",
-                "What comes into them, and into folders inside them, goes up by itself once it is"
-                " completely written; what comes while Cloudery is closed, when it is opened"
-                " again. The files stay as they are.",
+                tr("Links"),
+                tr("How photos are seen, by you and those you share with."),
+                self._links,
+            ),
+            group(tr("Copying links"), "", copying),
+            group(tr("Privacy"), tr("Of what goes up. Your own files are never touched."), privacy),
+            group(tr("Uploads"), "", self.fields["speed_limit"]),
+            group(
+                tr("Watched folders"),
+                tr(
+                    "What comes into them, and into folders inside them, goes up by itself once it"
+                    " is completely written; what comes while Cloudery is closed, when it is opened"
+                    " again. The files stay as they are."
+                ),
                 watching,
             ),
-            group("On this computer", "", self.cache),
+            group(tr("On this computer"), "", self.cache),
             self.fold,
             spacing=28,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import LineButton, column, label
 
 if TYPE_CHECKING:
@@ -31,19 +32,19 @@ class ProfileList(QFrame):
         self.setFixedWidth(208)
         self.list = QListWidget()
         self.list.setObjectName("profiles")
-        self.list.setAccessibleName("Profiles")
+        self.list.setAccessibleName(tr("Profiles"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QListWidget()
         self.pages.setObjectName("profiles")
-        self.pages.setAccessibleName("Settings of this computer")
+        self.pages.setAccessibleName(tr("Settings of this computer"))
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.hide()
         title = label("heading")
-        title.setText("&Profiles")
+        title.setText(tr("&Profiles"))
         title.setBuddy(self.list)
-        self.add_button = LineButton("add", "Add a profile")
-        self.copy_button = LineButton("copy", "Duplicate this profile")
+        self.add_button = LineButton("add", tr("Add a profile"))
+        self.copy_button = LineButton("copy", tr("Duplicate this profile"))
         self.delete_button = LineButton("remove", "")
         tools = QHBoxLayout()
         tools.setSpacing(4)
@@ -114,7 +115,7 @@ class ProfileList(QFrame):
         self.add_button.setEnabled(add)
         self.copy_button.setEnabled(copy)
         self.delete_button.setEnabled(not why_not_delete)
-        told = why_not_delete or "Delete this profile"
+        told = why_not_delete or tr("Delete this profile")
         self.delete_button.setToolTip(told)
-        self.delete_button.setAccessibleName("Delete this profile")
+        self.delete_button.setAccessibleName(tr("Delete this profile"))
         self.delete_button.setAccessibleDescription(why_not_delete)

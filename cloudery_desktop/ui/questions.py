@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def which_photos(parent: QWidget) -> Sequence[Path]:
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        "Add photos",
+        tr("Add photos"),
         "",
-        f"Photos ({patterns});;All files (*)",
+        tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)",
         "",
         QFileDialog.Option.HideNameFilterDetails,
     )
@@ -34,19 +34,19 @@ def which_photos(parent: QWidget) -> Sequence[Path]:
 
 def which_folder(parent: QWidget) -> Sequence[Path]:
     """One folder, or none."""
-    name = QFileDialog.getExistingDirectory(parent, "Add a folder")
+    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder"))
     return [Path(name)] if name else []
 
 
 def where_to_save(parent: QWidget, path: Path) -> Path | None:
     """The file to save a photo as, at first `path`; replacing one was agreed to. None: nowhere."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save original", str(path))
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save original"), str(path))
     return Path(name) if name else None
 
 
 def which_folder_to_save_in(parent: QWidget, folder: Path, count: int) -> Path | None:
     """The folder for so many photos, at first `folder`. None: nowhere."""
-    title = f"Save {words.count(count, 'original')} in a folder"
+    title = tr("Save %n original(s) in a folder", "", count)
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(name) if name else None
 
@@ -63,24 +63,25 @@ def before_closing(
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Close Cloudery?")
+    box.setWindowTitle(tr("Close Cloudery?"))
     uploading = is_busy(manager)
     if uploading or not saving:
         text, more = what_closing_means(
             manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
         )
-        more += " Originals that are not saved yet are left out." if saving else ""
+        if saving:
+            more += " " + tr("Originals that are not saved yet are left out.")
     else:
-        text = "Originals are still being saved."
-        more = "If you close now, those that are not saved yet are left out."
+        text = tr("Originals are still being saved.")
+        more = tr("If you close now, those that are not saved yet are left out.")
     box.setText(text)
     box.setInformativeText(more)
     stay = box.addButton(
-        "Keep uploading" if uploading else "Keep open", QMessageBox.ButtonRole.RejectRole
+        tr("Keep uploading") if uploading else tr("Keep open"), QMessageBox.ButtonRole.RejectRole
     )
     goes_on = manager.is_lasting and not saving
     leave = box.addButton(
-        "Close" if goes_on else "Stop and close", QMessageBox.ButtonRole.DestructiveRole
+        tr("Close") if goes_on else tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole
     )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
@@ -97,19 +98,21 @@ def whether_to_keep_uploading(
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Keep uploading?")
-    text, more = what_closing_means(
-        manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
-    )
+    box.setWindowTitle(tr("Keep uploading?"))
+    left = manager.totals().unfinished
+    how = {"looking": manager.is_looking, "lasting": manager.is_lasting}
+    text, _ = what_closing_means(left, **how)
     box.setText(text)
-    box.setInformativeText(
-        "Cloudery can go on in the tray while its window is closed, and ends by itself when all"
-        f" is up. If you quit: {more[0].lower()}{more[1:]}\n\nThis is asked only once; the settings"
-        " have it."
+    tray = tr(
+        "Cloudery can go on in the tray while its window is closed, and ends by itself when all is"
+        " up."
     )
-    stay = box.addButton("Keep uploading", QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    quitting = _what_quitting_means(left, **how)
+    once = tr("This is asked only once; the settings have it.")
+    box.setInformativeText(f"{tray} {quitting}\n\n{once}")
+    stay = box.addButton(tr("Keep uploading"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(cancel)
     stay.clicked.connect(keep)
@@ -120,15 +123,37 @@ def whether_to_keep_uploading(
 def what_closing_means(left: int, *, looking: bool, lasting: bool) -> tuple[str, str]:
     """What becomes of `left` photos, and of files still being looked at, in two texts."""
     if not left:
-        text = "Cloudery is still looking at the files you added."
-        return text, "If you close now, add them again to upload them. What is up already stays up."
+        return (
+            tr("Cloudery is still looking at the files you added."),
+            tr("If you close now, add them again to upload them. What is up already stays up."),
+        )
     if not lasting:
         return (
-            f"{words.count(left, 'photo')} not uploaded yet.",
-            "If you close now, they stay on this computer; add them again to upload them."
-            " What is up already stays up.",
+            tr("%n photo(s) not uploaded yet.", "", left),
+            tr(
+                "If you close now, they stay on this computer; add them again to upload them."
+                " What is up already stays up."
+            ),
         )
-    more = f"{'It goes' if left == 1 else 'They go'} on when you open Cloudery again."
-    if looking:
-        more += " Files that are still being looked at have to be added again."
-    return f"{words.count(left, 'photo')} {'is' if left == 1 else 'are'} not up yet.", more
+    more = tr("(It|They) (goes|go) on when you open Cloudery again.", "", left)
+    return tr("%n photo(s) (is|are) not up yet.", "", left), _and_looking(more, looking=looking)
+
+
+def _what_quitting_means(left: int, *, looking: bool, lasting: bool) -> str:
+    """The same where closing the window need not end the program."""
+    if not left:
+        return tr("If you quit, add the files again to upload them. What is up already stays up.")
+    if not lasting:
+        return tr(
+            "If you quit, the photos stay on this computer; add them again to upload them. What is"
+            " up already stays up."
+        )
+    more = tr("If you quit, (it|they) (goes|go) on when you open Cloudery again.", "", left)
+    return _and_looking(more, looking=looking)
+
+
+def _and_looking(more: str, *, looking: bool) -> str:
+    if not looking:
+        return more
+    again = tr("Files that are still being looked at have to be added again.")
+    return f"{more} {again}"

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.parts import as_tip
-from cloudery_desktop.ui.upload_words import REMOVED, sentence
+from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.receipt import Receipt, line
 
@@ -16,15 +17,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOWHERE = QModelIndex()
-COLUMNS = ("File", "What became of it", "Size", "SHA-256")
+COLUMNS = (marked("File"), marked("What became of it"), marked("Size"), "SHA-256")
 WHAT, SIZE, DIGEST = 1, 2, 3
 _SHOWN_DIGITS = 12
 _SHORT = {
-    State.DONE: "Uploaded",
-    State.CANCELLED: "Cancelled",
-    State.QUEUED: "Waiting",
-    State.UPLOADING: "Uploading",
-    State.PAUSED: "Paused",
+    State.CANCELLED: marked("Cancelled"),
+    State.QUEUED: marked("Waiting"),
+    State.UPLOADING: marked("Uploading"),
+    State.PAUSED: marked("Paused"),
+}
+# Of a photo that is up: by whether that is verified, and what was left out of it.
+_UP = {
+    (False, ""): marked("Uploaded"),
+    (False, "position"): marked("Uploaded, position\u00a0removed"),
+    (False, "all"): marked("Uploaded, metadata\u00a0removed"),
+    (True, ""): marked("Uploaded and verified"),
+    (True, "position"): marked("Uploaded and verified, position\u00a0removed"),
+    (True, "all"): marked("Uploaded and verified, metadata\u00a0removed"),
 }
 
 
@@ -57,7 +66,7 @@ class ReceiptModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return tr(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(section)
         return None
@@ -88,9 +97,9 @@ def cells(upload: Upload) -> Sequence[str]:
 def what(upload: Upload) -> str:
     """What became of it, in words that do without the size."""
     if upload.state is State.DONE:
-        became = "Uploaded and verified" if line(upload).verified else "Uploaded"
-        return became + REMOVED.get(upload.removed, "")
-    return _SHORT.get(upload.state) or sentence(upload)
+        verified = line(upload).verified
+        return tr(_UP.get((verified, upload.removed)) or _UP[verified, ""])
+    return tr(_SHORT[upload.state]) if upload.state in _SHORT else sentence(upload)
 
 
 def _whole(upload: Upload, column: int) -> str:
@@ -101,7 +110,7 @@ def _whole(upload: Upload, column: int) -> str:
         told = line(upload)
         if not told.removed:
             return told.sha256
-        return f"Your file: {told.sha256}\nUploaded: {told.sent_sha256}"
+        return tr("Your file: {its}\nUploaded: {sent}", its=told.sha256, sent=told.sent_sha256)
     return line(upload).path
 
 

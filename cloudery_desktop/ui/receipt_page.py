@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField, Tick
@@ -39,16 +40,6 @@ if TYPE_CHECKING:
 _SAID_MS = 2_000
 _SAVING_MS = 30_000
 _EVERYTHING = "all"
-_NAMES = {
-    "uploaded": "uploaded",
-    "already_uploaded": "already uploaded",
-    "failed": "failed",
-    "rejected": "cannot be uploaded",
-    "skipped": "skipped",
-    "cancelled": "cancelled",
-    "paused": "paused",
-    "unfinished": "not finished",
-}
 
 
 class ReceiptDialog(QDialog):
@@ -60,16 +51,16 @@ class ReceiptDialog(QDialog):
         self._receipt = Receipt(())
         self._saving: Errand | None = None
         self.model = ReceiptModel(self)
-        self.setWindowTitle("Receipt")
+        self.setWindowTitle(tr("Receipt"))
         self.setMinimumSize(520, 360)
         resize_within_screen(self, 820, 600)
         self._build()
         self._pick()
 
     def _build(self) -> None:
-        self.batch = PickField("&Batch", batches(self._uploads, datetime.now().astimezone()))
+        self.batch = PickField(tr("&Batch"), batches(self._uploads, datetime.now().astimezone()))
         self.summary = Passage("text")
-        self.only_not_up = Tick("Only &what is not up")
+        self.only_not_up = Tick(tr("Only &what is not up"))
         self.trouble = Trouble()
         self.table = _table(self.model)
         self.nothing = Passage("second")
@@ -77,14 +68,14 @@ class ReceiptDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.nothing)
-        self.copy_button = push_button("&Copy")
+        self.copy_button = push_button(tr("&Copy"))
         self.copy_button.setMinimumWidth(self.copy_button.sizeHint().width() + 16)
-        self.close_button = push_button("Close")
-        self.save_button = push_button("&Save as…", primary=True)
+        self.close_button = push_button(tr("Close"))
+        self.save_button = push_button(tr("&Save as…"), primary=True)
         content = QWidget()
         rows = column(
             content,
-            heading("Receipt", 1.4),
+            heading(tr("Receipt"), 1.4),
             self.batch,
             self.summary,
             self.only_not_up,
@@ -121,8 +112,9 @@ class ReceiptDialog(QDialog):
     def _show_rows(self) -> None:
         self.model.show(self._receipt, only_not_up=self.only_not_up.isChecked())
         some = bool(self.model.receipt.uploads)
-        nothing = "Everything is up." if self._receipt.uploads else "Nothing has been added yet."
-        self.nothing.say(nothing)
+        self.nothing.say(
+            tr("Everything is up.") if self._receipt.uploads else tr("Nothing has been added yet.")
+        )
         self._pages.setCurrentWidget(self.table if some else self.nothing)
         self.copy_button.setEnabled(some)
 
@@ -130,12 +122,15 @@ class ReceiptDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self.model.receipt))
-        self._say(self.copy_button, "Copied")
+        self._say(self.copy_button, tr("Copied"))
 
     def _ask_where(self) -> None:
         name = f"cloudery-receipt-{datetime.now().astimezone():%Y-%m-%d-%H%M}.csv"
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Save the receipt", name, "Table (*.csv);;Data (*.json)"
+            self,
+            tr("Save the receipt"),
+            name,
+            tr("Table") + " (*.csv);;" + tr("Data") + " (*.json)",
         )
         if chosen:
             path = Path(chosen)
@@ -154,7 +149,7 @@ class ReceiptDialog(QDialog):
         self.trouble.show_error(None)
         self.save_button.setEnabled(False)
         saving = self._saving = Errand("receipt", lambda: _written(receipt, path), self)
-        saving.succeeded.connect(lambda: self._say(self.save_button, "Saved"))
+        saving.succeeded.connect(lambda: self._say(self.save_button, tr("Saved")))
         saving.failed.connect(self._on_failed)
         saving.finished.connect(self._on_over)
         saving.start()
@@ -181,8 +176,8 @@ class ReceiptDialog(QDialog):
         self._said.start()
 
     def _unsay(self) -> None:
-        self.copy_button.setText("&Copy")
-        self.save_button.setText("&Save as…")
+        self.copy_button.setText(tr("&Copy"))
+        self.save_button.setText(tr("&Save as…"))
 
     def _end(self) -> None:
         if self._saving is None:
@@ -195,19 +190,38 @@ def batches(uploads: Iterable[Upload], today: datetime) -> dict[str, str]:
     options: dict[str, str] = {}
     for batch in sorted(counts, reverse=True):
         when = words.local_time(batch)
-        name = f"{words.day(when, today)} {when:%H:%M}" if batch else "Earlier"
-        options[str(batch)] = f"{name} · {words.count(counts[batch], 'file')}"
+        name = tr("Earlier")
+        if batch:
+            clock = words.time_of_day(when)
+            name = tr("{day} {time}", day=words.day(when, today), time=clock)
+        options[str(batch)] = _with_count(name, counts[batch])
     if len(counts) != 1:
-        options[_EVERYTHING] = f"Everything in the list · {words.count(counts.total(), 'file')}"
+        options[_EVERYTHING] = _with_count(tr("Everything in the list"), counts.total())
     return options
+
+
+def _with_count(name: str, files: int) -> str:
+    return " · ".join((name, tr("%n file(s)", "", files)))
 
 
 def summary(receipt: Receipt) -> str:
     """ "48 files: 46 uploaded, 1 failed, 1 skipped."."""
     counts = receipt.summary()
-    files = words.count(counts.pop("files"), "file")
-    parts = [f"{count:,} {_NAMES[end]}" for end, count in counts.items() if count]
-    return f"{files}: {', '.join(parts)}." if parts else ""
+    parts = {
+        "uploaded": tr("%n uploaded", "", counts["uploaded"]),
+        "already_uploaded": tr("%n already uploaded", "", counts["already_uploaded"]),
+        "failed": tr("%n failed", "", counts["failed"]),
+        "rejected": tr("%n cannot be uploaded", "", counts["rejected"]),
+        "skipped": tr("%n skipped", "", counts["skipped"]),
+        "cancelled": tr("%n cancelled", "", counts["cancelled"]),
+        "paused": tr("%n paused", "", counts["paused"]),
+        "unfinished": tr("%n not finished", "", counts["unfinished"]),
+    }
+    ends = [said for end, said in parts.items() if counts[end]]
+    if not ends:
+        return ""
+    listed = tr(", ", "between names").join(ends)
+    return tr("%n file(s): {ends}.", "", counts["files"], ends=listed)
 
 
 def as_text(receipt: Receipt) -> str:
@@ -218,9 +232,9 @@ def as_text(receipt: Receipt) -> str:
 
 def _taken(path: Path) -> ClouderyError:
     return ClouderyError(
-        "The receipt is not saved.",
-        f"There is a “{path.name}” already.",
-        "Choose another name, or this one with its ending.",
+        tr("The receipt is not saved."),
+        tr("There is a “{name}” already.", name=path.name),
+        tr("Choose another name, or this one with its ending."),
     )
 
 
@@ -232,7 +246,7 @@ def _written(receipt: Receipt, path: Path) -> Sequence[None]:
 def _table(model: ReceiptModel) -> QTableView:
     made = QTableView()
     made.setObjectName("receipt")
-    made.setAccessibleName("Files")
+    made.setAccessibleName(tr("Files"))
     made.setModel(model)
     made.setShowGrid(False)
     made.setWordWrap(False)
@@ -245,7 +259,7 @@ def _table(model: ReceiptModel) -> QTableView:
     rows.setDefaultSectionSize(made.fontMetrics().height() + 14)
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    for narrow, example in ((SIZE, "1,000.0 MB"), (DIGEST, "0" * 12 + "…")):
+    for narrow, example in ((SIZE, words.size(999_999_999)), (DIGEST, "0" * 12 + "…")):
         columns.setSectionResizeMode(narrow, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(narrow, made.fontMetrics().horizontalAdvance(example) + 32)
     columns.setMinimumSectionSize(60)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import number, tr
 from cloudery_desktop.library.downloads import Order, Outcome, Progress
 from cloudery_desktop.library.originals import file_name
 from cloudery_desktop.ui import questions, words
@@ -43,7 +44,7 @@ class Saving(QObject):
         super().__init__(owner)
         self._model = model
         self._downloads = downloads
-        self._slip = slips.add("Saving originals")
+        self._slip = slips.add(tr("Saving originals"))
         self._owner = owner
         self._running: list[Download] = []
         self._folder = Path(
@@ -76,22 +77,27 @@ class Saving(QObject):
         if not self._running or download is not self._running[-1]:
             return  # the one that was begun last is shown
         share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
-        self._slip.progress(in_words(progress), share, "Cancel", download.cancel)
+        self._slip.progress(in_words(progress), share, tr("Cancel"), download.cancel)
 
     def _on_ended(self, download: Download, outcome: Outcome) -> None:
         self._running.remove(download)
         saved = outcome.saved
         unchecked = sum(not one.checked for one in saved)
         if outcome.cancelled and not saved:
-            self._slip.say("Saving was cancelled.", "Close", self._slip.hide, for_ms=_SAVED_MS)
+            self._slip.say(
+                tr("Saving was cancelled."), tr("Close"), self._slip.hide, for_ms=_SAVED_MS
+            )
         elif saved:
-            name = saved[0].path.name
-            what = f"“{name}”" if len(saved) == 1 else words.count(len(saved), "photo")
-            text = f"{what} saved in “{outcome.order.folder.name or outcome.order.folder}”."
+            folder = outcome.order.folder.name or outcome.order.folder
+            if len(saved) == 1:
+                name = saved[0].path.name
+                text = tr("“{name}” saved in “{folder}”.", name=name, folder=folder)
+            else:
+                text = tr("%n photo(s) saved in “{folder}”.", "", len(saved), folder=folder)
             if unchecked:
-                text += f" {unchecked:,} could not be checked: no checksum is known."
+                text += " " + tr("%n could not be checked: no checksum is known.", "", unchecked)
             show = partial(self._open, outcome.order.folder)
-            self._slip.say(text, "Open folder", show, for_ms=_SAVED_MS)
+            self._slip.say(text, tr("Open folder"), show, for_ms=_SAVED_MS)
         else:
             self._slip.hide()
         if outcome.error is not None:
@@ -101,8 +107,8 @@ class Saving(QObject):
         left = outcome.left
         if len(left) > 1:
             error = ClouderyError(
-                f"{words.count(len(left), 'photo')} not saved.",
-                f"The first: {error.title} {error.detail}",
+                tr("%n photo(s) not saved.", "", len(left)),
+                tr("The first: {why}", why=f"{error.title} {error.detail}"),
                 error.advice,
                 reference=error.reference,
             )
@@ -118,12 +124,14 @@ class Saving(QObject):
 
 def in_words(progress: Progress) -> str:
     """ "Saving photo 2 of 12 · 8.1 of 40.0 MB"."""
-    number = min(progress.photos + 1, progress.of_photos)
-    what = (
-        "Saving the photo"
-        if progress.of_photos == 1
-        else (f"Saving photo {number:,} of {progress.of_photos:,}")
-    )
+    if progress.of_photos == 1:
+        what = tr("Saving the photo")
+    else:
+        what = tr(
+            "Saving photo {number} of {count}",
+            number=number(min(progress.photos + 1, progress.of_photos)),
+            count=number(progress.of_photos),
+        )
     if not progress.of_bytes:
         return what
     return f"{what} · {words.part(progress.bytes, progress.of_bytes)}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import filter_value, filtered, known_types
 from cloudery_desktop.ui import theme
@@ -21,9 +22,19 @@ if TYPE_CHECKING:
 
 _LEAST_PIXELS = 96
 _MOST_PIXELS = 460
-ORDERS = {Order.UPLOADED: "By upload, newest first", Order.TAKEN: "By date taken, newest first"}
-_SIZES = (("Larger than 10 MB", "larger", "10MB"), ("Larger than 5 MB", "larger", "5MB"))
-_SMALL = ("Smaller than 1 MB", "smaller", "1MB")
+ORDERS = {
+    Order.UPLOADED: marked("By upload, newest first"),
+    Order.TAKEN: marked("By date taken, newest first"),
+}
+_SIZES = (
+    (marked("Larger than 10 MB"), "larger", "10MB"),
+    (marked("Larger than 5 MB"), "larger", "5MB"),
+    (marked("Smaller than 1 MB"), "smaller", "1MB"),
+)
+_EXAMPLES = (
+    "type:heic  after:2026-05  before:2026-06-15\n"
+    "larger:5MB  taken-before:2020  camera:pixel  (Ctrl+F)"
+)
 
 
 class SearchField(QWidget):
@@ -43,40 +54,36 @@ class SearchField(QWidget):
         super().__init__()
         self.edit = _Edit()
         self.edit.setObjectName("search")
-        self.edit.setPlaceholderText("Search names, or type:heic…")
-        self.edit.setAccessibleName("Search photos")
-        self.edit.setToolTip(
-            "Words of the name, and filters such as\n"
-            "type:heic  after:2026-05  before:2026-06-15\n"
-            "larger:5MB  taken-before:2020  camera:pixel  (Ctrl+F)"
-        )
+        self.edit.setPlaceholderText(tr("Search names, or type:heic…"))
+        self.edit.setAccessibleName(tr("Search photos"))
+        self.edit.setToolTip(tr("Words of the name, and filters such as") + "\n" + _EXAMPLES)
         self.edit.setMinimumWidth(_LEAST_PIXELS)
         self.setMaximumWidth(_MOST_PIXELS)
         self._glass = self.edit.addAction(
             theme.icon("search", theme.colours().second, 16),
             QLineEdit.ActionPosition.LeadingPosition,
         )
-        self._glass.setText("Search")
+        self._glass.setText(tr("Search"))
         self._glass.triggered.connect(self.take_focus)
         self._clear = self.edit.addAction(
             theme.icon("cancel", theme.colours().second, 16),
             QLineEdit.ActionPosition.TrailingPosition,
         )
-        self._clear.setText("Clear search")
-        self._clear.setToolTip("Clear search (Escape)")
+        self._clear.setText(tr("Clear search"))
+        self._clear.setToolTip(tr("Clear search (Escape)"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
-        self.filters = icon_button("Filter by type, date or size")
+        self.filters = icon_button(tr("Filter by type, date or size"))
         self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter_menu = QMenu(self.filters)
         self.filter_menu.aboutToShow.connect(self._fill_filters)
         self.filters.setMenu(self.filter_menu)
-        self.orders = icon_button("Order of the photos")
+        self.orders = icon_button(tr("Order of the photos"))
         self.orders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order_menu = QMenu(self.orders)
         self._order_actions = QActionGroup(self)
         for order, words in ORDERS.items():
-            action = self.order_menu.addAction(words)
+            action = self.order_menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(order is Order.UPLOADED)
             action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
@@ -141,23 +148,23 @@ class SearchField(QWidget):
         today = date.today()  # noqa: DTZ011  # the person's own
         week = (today - timedelta(days=6)).isoformat()
         month = (today - timedelta(days=29)).isoformat()
-        year = str(today.year)
+        year, last = str(today.year), str(today.year - 1)
         times = (
-            *(("Today", "today"), ("Last 7 days", week), ("Last 30 days", month)),
-            *((f"In {year}", year), (f"Since {today.year - 1}", str(today.year - 1))),
+            *((tr("Today"), "today"), (tr("Last 7 days"), week), (tr("Last 30 days"), month)),
+            *((tr("In {year}", year=year), year), (tr("Since {year}", year=last), last)),
         )
         groups: Sequence[tuple[str, Sequence[tuple[str, str, str]]]] = (
-            ("Type", [(title, "type", value) for title, value in known_types()]),
-            ("Uploaded", [(title, "after", value) for title, value in times]),
-            ("Taken", [(title, "taken-after", value) for title, value in times]),
-            ("Size", (*_SIZES, _SMALL)),
+            (tr("Type"), [(title, "type", value) for title, value in known_types()]),
+            (tr("Uploaded"), [(title, "after", value) for title, value in times]),
+            (tr("Taken"), [(title, "taken-after", value) for title, value in times]),
+            (tr("Size"), [(tr(title), name, value) for title, name, value in _SIZES]),
         )
         for title, choices in groups:
             menu = self.filter_menu.addMenu(title)
             for words, name, value in choices:
                 self._add(menu.addAction(words), name, value)
         self.filter_menu.addSeparator()
-        clear = self.filter_menu.addAction("Clear search")
+        clear = self.filter_menu.addAction(tr("Clear search"))
         clear.setEnabled(bool(self.text))
         clear.triggered.connect(self.clear)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import Picture, label, push_button
 
 
@@ -20,7 +21,7 @@ class SearchLine(QWidget):
         self._icon = Picture("alert", "bad", 16)
         self._text = label("searchText")
         self._text.setWordWrap(True)
-        self._clear = push_button("Clear search")
+        self._clear = push_button(tr("Clear search"))
         self._clear.setProperty("quiet", "true")
         self._clear.clicked.connect(self.cleared)
         layout = QHBoxLayout(self)
@@ -58,11 +59,11 @@ class NothingFound(QWidget):
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self._title.setFont(font)
-        self._title.setText("No photo is like that")
+        self._title.setText(tr("No photo is like that"))
         self._detail = label("nothingDetail", centre)
         for text in (self._title, self._detail):
             text.setWordWrap(True)
-        self.button = push_button("Clear search")
+        self.button = push_button(tr("Clear search"))
         self.button.clicked.connect(self.cleared)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -81,4 +82,4 @@ class NothingFound(QWidget):
         """What was searched for, and among how many."""
         metrics = self._detail.fontMetrics()
         shown = metrics.elidedText(text.strip(), Qt.TextElideMode.ElideRight, 360)
-        self._detail.setText(f"None of {total} matches “{shown}”.")
+        self._detail.setText(tr("None of {total} matches “{words}”.", total=total, words=shown))

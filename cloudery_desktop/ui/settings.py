@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from cloudery_desktop import config
 from cloudery_desktop.config import Profile
+from cloudery_desktop.language import tr
 from cloudery_desktop.profiles import ConfigError, check_profile_name
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import TextField
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
         self._pages = pages
         self._in_use = in_use
         self._drafts: list[_Draft] = []
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(600, 400)
         resize_within_screen(self, 860, 640)
         self.form = ProfileForm(aws_profiles)
@@ -76,13 +77,13 @@ class SettingsDialog(QDialog):
         self.side = ProfileList()
         self.trouble = Trouble()
         self.name_field = TextField(
-            "Profile na&me", "A short name, such as “family”. It cannot be changed later."
+            tr("Profile na&me"), tr("A short name, such as “family”. It cannot be changed later.")
         )
-        self._title = heading("Settings", 1.4)
-        self.save_button = push_button("&Save and connect", primary=True)
-        self.check_button = push_button("&Check connection…")
-        self.setup_button = push_button("Set up in &AWS…")
-        self.cancel_button = push_button("Cancel")
+        self._title = heading(tr("Settings"), 1.4)
+        self.save_button = push_button(tr("&Save and connect"), primary=True)
+        self.check_button = push_button(tr("&Check connection…"))
+        self.setup_button = push_button(tr("Set up in &AWS…"))
+        self.cancel_button = push_button(tr("Cancel"))
         content = QWidget()
         right = column(content, self._title, self.trouble, self.name_field, self.form)
         right.setContentsMargins(24, 20, 24, 24)
@@ -158,13 +159,13 @@ class SettingsDialog(QDialog):
         for button in (self.check_button, self.setup_button):
             button.hide()
         self.save_button.setVisible(self.is_edited)
-        self.cancel_button.setText("Cancel" if self.is_edited else "Close")
+        self.cancel_button.setText(tr("Cancel") if self.is_edited else tr("Close"))
 
     def _show_draft(self, row: int) -> None:
         self.stack.setCurrentIndex(0)
         for button in (self.check_button, self.setup_button, self.save_button):
             button.show()
-        self.cancel_button.setText("Cancel")
+        self.cancel_button.setText(tr("Cancel"))
         draft = self._drafts[row]
         self.trouble.show_error(draft.error)
         self.form.setVisible(draft.error is None)
@@ -196,7 +197,7 @@ class SettingsDialog(QDialog):
         name = draft.profile.name
         others = (other.profile.name for other in self._drafts if other is not draft)
         if name.lower() in (other.lower() for other in others):
-            return f"There is a profile “{name}” already."
+            return tr("There is a profile “{name}” already.", name=name)
         try:
             check_profile_name(name)
         except ConfigError as error:
@@ -215,24 +216,28 @@ class SettingsDialog(QDialog):
         usable = self._shown.error is None
         for button in (self.save_button, self.check_button, self.setup_button):
             button.setEnabled(usable and not wrong)
+        first = wrong[0].profile.name if wrong else ""
         self.save_button.setToolTip(
-            f"Something in the profile “{wrong[0].profile.name}” is not right yet." if wrong else ""
+            tr("Something in the profile “{name}” is not right yet.", name=first) if wrong else ""
         )
         name = self._shown.profile.name
-        self._title.say(name or "New profile")
+        self._title.say(name or tr("New profile"))
         used = name == self._in_use and self._shown.stored is not None
-        why_not = "This profile is in use. Connect with another one to delete it." if used else ""
-        self.side.let(add=True, copy=usable, why_not_delete=why_not)
+        in_use = tr("This profile is in use. Connect with another one to delete it.")
+        self.side.let(add=True, copy=usable, why_not_delete=in_use if used else "")
 
     def _in_words(self, draft: _Draft) -> str:
-        name = draft.profile.name or "New profile"
+        name = draft.profile.name or tr("New profile")
+        state = ""
         if draft.error is not None or self._is_wrong(draft):
-            return f"{name} · not right"
-        if draft.stored is None:
-            return f"{name} · new"
-        if draft.edited:
-            return f"{name} · edited"
-        return f"{name} · in use" if name == self._in_use else name
+            state = tr("not right", "profile")
+        elif draft.stored is None:
+            state = tr("new", "profile")
+        elif draft.edited:
+            state = tr("edited", "profile")
+        elif name == self._in_use:
+            state = tr("in use", "profile")
+        return f"{name} · {state}" if state else name
 
     # -- adding, deleting, saving ------------------------------------------------------------
 
@@ -252,9 +257,9 @@ class SettingsDialog(QDialog):
         draft = self._shown
         ask(
             self,
-            f"Delete the profile “{draft.profile.name}”?",
-            "These settings go. The photos in the bucket stay where they are.",
-            "Delete",
+            tr("Delete the profile “{name}”?", name=draft.profile.name),
+            tr("These settings go. The photos in the bucket stay where they are."),
+            tr("Delete"),
             lambda: self._delete(draft),
         )
 
@@ -310,9 +315,9 @@ class SettingsDialog(QDialog):
         if self.is_edited:
             ask(
                 self,
-                "Close without saving?",
-                "What you changed here is lost.",
-                "Discard changes",
+                tr("Close without saving?"),
+                tr("What you changed here is lost."),
+                tr("Discard changes"),
                 self._close,
             )
             return

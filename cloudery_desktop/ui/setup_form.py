@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop import config
 from cloudery_desktop.cloud import AccessKey, KeyPlace, UploadPolicy, Wishes
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import RegionField, TextField
+from cloudery_desktop.ui.link_fields import Links
 from cloudery_desktop.ui.login_fields import LoginFields
 from cloudery_desktop.ui.parts import Passage, column, group, link_button
-from cloudery_desktop.ui.profile_form import Judged, Links
+from cloudery_desktop.ui.profile_form import Judged
 from cloudery_desktop.ui.trouble import Fold
 
 if TYPE_CHECKING:
@@ -24,12 +26,12 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.forms import Field
 
 _PRICES = "https://aws.amazon.com/s3/pricing/"
-_WHAT = (
+_WHAT = marked(
     "Cloudery makes a place for your photos in your own AWS account: a bucket for the photos, a"
     " table that lists them, and a user with a key that may do nothing else. You see a list of"
     " all that before anything is done."
 )
-_COSTS = (
+_COSTS = marked(
     "Amazon bills you for what is stored, asked for and viewed. An empty cloud costs next to"
     " nothing, as the table is billed by request; ten gigabytes of photos come to roughly a"
     " quarter of a US dollar a month."
@@ -51,36 +53,40 @@ class SetupForm(QWidget):
         links = Links()
         self.fields: dict[str, Field] = {
             "bucket": TextField(
-                "&Bucket",
-                "All of AWS shares these names: choose one that nobody else has.",
+                tr("&Bucket"),
+                tr("All of AWS shares these names: choose one that nobody else has."),
                 "anna-holiday-photos",
             ),
             "region": RegionField(
-                "&Region", "Where in the world photos are kept; near you is fastest."
+                tr("&Region"), tr("Where in the world photos are kept; near you is fastest.")
             ),
-            "table": TextField("&Table", "Where the list of your photos is kept.", "photos"),
+            "table": TextField(
+                tr("&Table"), tr("Where the list of your photos is kept."), "photos"
+            ),
             **links.fields,
         }
         self.login = LoginFields(owners)
-        self.key_field = Choices("", _key_places(has_key=has_key), "Where the new key is kept")
-        self.policy_field = Choices("", _POLICIES, "Who may upload")
-        self.advanced = Fold("Advanced", group("Who may upload", "", self.policy_field))
+        self.key_field = Choices("", _key_places(has_key=has_key), tr("Where the new key is kept"))
+        self.policy_field = Choices("", _policies(), tr("Who may upload"))
+        self.advanced = Fold(tr("Advanced"), group(tr("Who may upload"), "", self.policy_field))
         about = QWidget()
         column(
             about,
-            Passage("text", _WHAT),
-            Passage("second", _COSTS),
-            link_button("Amazon's prices", _PRICES),
+            Passage("text", tr(_WHAT)),
+            Passage("second", tr(_COSTS)),
+            link_button(tr("Amazon's prices"), _PRICES),
             spacing=8,
         )
         where = (self.fields[setting] for setting in ("bucket", "region", "table"))
         column(
             self,
             about,
-            group("Where photos go", "", *where),
-            group("Who sets it up", "", self.login),
-            group("Links", "How photos are seen, by you and those you share with.", links),
-            group("Cloudery's own key", "With it, Cloudery uploads and lists.", self.key_field),
+            group(tr("Where photos go"), "", *where),
+            group(tr("Who sets it up"), "", self.login),
+            group(tr("Links"), tr("How photos are seen, by you and those you share with."), links),
+            group(
+                tr("Cloudery's own key"), tr("With it, Cloudery uploads and lists."), self.key_field
+            ),
             self.advanced,
             spacing=28,
         )
@@ -136,38 +142,42 @@ class SetupForm(QWidget):
 
 def _key_places(*, has_key: bool) -> tuple[tuple[str, str, str], ...]:
     none = (
-        ("Keep the key it has", "Nothing changes about the key.")
+        (tr("Keep the key it has"), tr("Nothing changes about the key."))
         if has_key
         else (
-            "Make none: use that login itself",
-            "Simple, but Cloudery then may do whatever that login may.",
+            tr("Make none: use that login itself"),
+            tr("Simple, but Cloudery then may do whatever that login may."),
         )
     )
     return (
         *(((KeyPlace.NONE.value, *none),) if has_key else ()),
         (
             KeyPlace.KEYCHAIN.value,
-            "In this computer's keychain",
-            "Kept encrypted by the system. The best place on a computer of your own.",
+            tr("In this computer's keychain"),
+            tr("Kept encrypted by the system. The best place on a computer of your own."),
         ),
         (
             KeyPlace.AWS_PROFILE.value,
-            "In the AWS tools' settings",
-            "A file in your home folder, which other AWS programs can use too.",
+            tr("In the AWS tools' settings"),
+            tr("A file in your home folder, which other AWS programs can use too."),
         ),
         *(() if has_key else ((KeyPlace.NONE.value, *none),)),
     )
 
 
-_POLICIES = (
-    (
-        UploadPolicy.BOUNDED.value,
-        "Only Cloudery",
-        "What is not signed by your key is refused.",
-    ),
-    (
-        UploadPolicy.AS_IN_NOTES.value,
-        "Everybody, as in the original setup notes",
-        "Anyone on the internet could store anything in your bucket, and you would pay for it.",
-    ),
-)
+def _policies() -> tuple[tuple[str, str, str], ...]:
+    return (
+        (
+            UploadPolicy.BOUNDED.value,
+            tr("Only Cloudery"),
+            tr("What is not signed by your key is refused."),
+        ),
+        (
+            UploadPolicy.AS_IN_NOTES.value,
+            tr("Everybody, as in the original setup notes"),
+            tr(
+                "Anyone on the internet could store anything in your bucket, and you would pay for"
+                " it."
+            ),
+        ),
+    )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from cloudery_desktop.language import tr
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.ui.change_list import ChangeList
 from cloudery_desktop.ui.finding_row import FindingList
 from cloudery_desktop.ui.fitting import resize_within_screen
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.config import Profile
     from cloudery_desktop.errors import ClouderyError
 
-_AGAIN = (
+_AGAIN = marked(
     "What is done already stays. Setting up again leaves it alone and goes on from there, as often"
     " as you like."
 )
@@ -73,7 +72,7 @@ class SetupDialog(QDialog):
         self._profile = profile
         self._again: Callable[[], None] = self._plan
         self._order: SetupOrder | None = None
-        self.setWindowTitle("Set up your cloud")
+        self.setWindowTitle(tr("Set up your cloud"))
         self.setMinimumSize(480, 360)
         resize_within_screen(self, 680, 640)
         self.stack = QStackedWidget()
@@ -89,10 +88,10 @@ class SetupDialog(QDialog):
 
     def _build_form(self, profile: Profile, owners: Sequence[str], *, has_key: bool) -> None:
         self.form = SetupForm(profile, owners, has_key=has_key)
-        self.plan_button = push_button("&Show what will be done", primary=True)
-        cancel = push_button("Cancel")
+        self.plan_button = push_button(tr("&Show what will be done"), primary=True)
+        cancel = push_button(tr("Cancel"))
         self.form_page = Page(self.form, (), (cancel, self.plan_button))
-        self.form_page.say("Your cloud", "Step 1 of 3")
+        self.form_page.say(tr("Your cloud"), tr("Step 1 of 3"))
         self.stack.addWidget(self.form_page)
         self.form.changed.connect(self._let_plan)
         self._let_plan()
@@ -105,17 +104,17 @@ class SetupDialog(QDialog):
         self._left_out = FindingList()
         content = QWidget()
         column(content, self._obstacles, self.changes, self._left_out, spacing=8)
-        self.look_button = push_button("&Look again", primary=True)
-        self.apply_button = push_button("&Do it", primary=True)
-        self.back_button = push_button("&Back")
-        self.close_button = push_button("Cancel")
+        self.look_button = push_button(tr("&Look again"), primary=True)
+        self.apply_button = push_button(tr("&Do it"), primary=True)
+        self.back_button = push_button(tr("&Back"))
+        self.close_button = push_button(tr("Cancel"))
         self.changes_page = Page(
             content,
             (self.back_button,),
             (self.close_button, self.look_button, self.apply_button),
         )
         self.changes_page.let_keys_scroll()
-        self.changes_page.area.setAccessibleName("What is done")
+        self.changes_page.area.setAccessibleName(tr("What is done"))
         self.stack.addWidget(self.changes_page)
         self.back_button.clicked.connect(self._show_form)
         self.look_button.clicked.connect(self._plan)
@@ -124,18 +123,21 @@ class SetupDialog(QDialog):
 
     def _build_end(self) -> None:
         self.trouble = Trouble()
-        self._hint = Passage("second", _AGAIN)
+        self._hint = Passage("second", tr(_AGAIN))
         self.start_button = Way(
-            "photo", "Start uploading", "Drop photos on the window, or choose some.", primary=True
+            "photo",
+            tr("Start uploading"),
+            tr("Drop photos on the window, or choose some."),
+            primary=True,
         )
         self.check_button = Way(
-            "ok", "Check connection", "Looks at everything once more, with a file on trial."
+            "ok", tr("Check connection"), tr("Looks at everything once more, with a file on trial.")
         )
         content = QWidget()
         column(content, self.trouble, self._hint, self.start_button, self.check_button, spacing=8)
-        self.end_back_button = push_button("&Back")
-        self.end_close_button = push_button("Close")
-        self.again_button = push_button("&Try again", primary=True)
+        self.end_back_button = push_button(tr("&Back"))
+        self.end_close_button = push_button(tr("Close"))
+        self.again_button = push_button(tr("&Try again"), primary=True)
         self.end_page = Page(
             content, (self.end_back_button,), (self.end_close_button, self.again_button)
         )
@@ -154,7 +156,9 @@ class SetupDialog(QDialog):
         self.changes.show_changes(())
         self._left_out.show_findings(())
         self.apply_button.setEnabled(False)
-        self._show_changes("Looking at what is there…", "Step 2 of 3 · Nothing is changed by that.")
+        self._show_changes(
+            tr("Looking at what is there…"), _second_step(tr("Nothing is changed by that."))
+        )
         self.back_button.hide()  # another plan shall not cross with this one
         self.changes_page.show_busy()
 
@@ -173,17 +177,19 @@ class SetupDialog(QDialog):
         self._left_out.show_findings(left_out)
         self.apply_button.setEnabled(True)
         if obstacles:
-            title = "Something stands in the way."
-            more = "Put it right, or go back and choose differently. Nothing has been changed."
+            title = tr("Something stands in the way.")
+            more = tr("Put it right, or go back and choose differently. Nothing has been changed.")
         elif changes:
-            title = f"{words.count(len(changes), 'thing')} will be done"
-            login = self.form.login.in_words
-            more = f"With the AWS login “{login}”. So far nothing has been changed."
+            title = tr("%n thing(s) will be done", "", len(changes))
+            more = tr(
+                "With the AWS login “{login}”. So far nothing has been changed.",
+                login=self.form.login.in_words,
+            )
         else:
-            title = "Nothing to change: everything is in order."
-            more = "Cloudery can use this cloud as it is."
-        self.apply_button.setText("&Do it" if changes else "&Use it")
-        self._show_changes(title, f"Step 2 of 3 · {more}", stuck=bool(obstacles))
+            title = tr("Nothing to change: everything is in order.")
+            more = tr("Cloudery can use this cloud as it is.")
+        self.apply_button.setText(tr("&Do it") if changes else tr("&Use it"))
+        self._show_changes(title, _second_step(more), stuck=bool(obstacles))
         self.changes_page.show_idle()
 
     def tick(self, change: Change) -> None:
@@ -197,7 +203,10 @@ class SetupDialog(QDialog):
         self.trouble.show_error(None)
         place = in_words(profile.region)
         self.end_page.say(
-            "Your cloud is ready.", f"Your photos go to “{profile.bucket}”, {place}.", "ok", "good"
+            tr("Your cloud is ready."),
+            tr("Your photos go to “{bucket}”, {place}.", bucket=profile.bucket, place=place),
+            "ok",
+            "good",
         )
         self._show_end(good=True)
 
@@ -205,8 +214,10 @@ class SetupDialog(QDialog):
         """The plan could not be made, or not all of it be done."""
         self.trouble.show_error(error)
         done, all_of_it = self.changes.done_count, len(self.changes.rows)
-        told = f"{done} of {all_of_it} done." if all_of_it else "Nothing has been changed."
-        self.end_page.say("The setup is not finished.", told, "alert", "bad")
+        told = tr("Nothing has been changed.")
+        if all_of_it:
+            told = tr("{done} of {count} done.", done=number(done), count=number(all_of_it))
+        self.end_page.say(tr("The setup is not finished."), told, "alert", "bad")
         self._show_end(good=False)
 
     # -- what a person does ----------------------------------------------------------------
@@ -226,7 +237,7 @@ class SetupDialog(QDialog):
         self._again = self._apply
         for button in (self.back_button, self.look_button, self.apply_button):
             button.hide()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self._show_page(self.changes_page, self.close_button)
         self._show_progress()
         self.apply_wanted.emit(self._order)
@@ -249,13 +260,15 @@ class SetupDialog(QDialog):
         self.back_button.show()
         self.look_button.setVisible(stuck)
         self.apply_button.setVisible(not stuck)
-        self.close_button.setText("Cancel")
+        self.close_button.setText(tr("Cancel"))
         self._show_page(self.changes_page, self.look_button if stuck else self.apply_button)
 
     def _show_progress(self) -> None:
         self.changes.show_working(working=True)
         done, all_of_it = self.changes.done_count, len(self.changes.rows)
-        self.changes_page.say("Setting up your cloud…", f"Step 3 of 3 · {done} of {all_of_it} done")
+        step = tr("Step 3 of 3")
+        told = tr("{done} of {count} done", done=number(done), count=number(all_of_it))
+        self.changes_page.say(tr("Setting up your cloud…"), f"{step} · {told}")
         self.changes_page.show_busy(done, all_of_it)
         if (row := self.changes.current) is not None:
             self.changes_page.area.ensureWidgetVisible(row)
@@ -272,3 +285,8 @@ class SetupDialog(QDialog):
         self.stack.setCurrentWidget(page)
         default.setDefault(True)
         default.setFocus()
+
+
+def _second_step(more: str) -> str:
+    step = tr("Step 2 of 3")
+    return f"{step} · {more}"

@@ -8,8 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.fitting import resize_within_screen
-from cloudery_desktop.ui.parts import Passage, column, foot, group, label, push_button, scrolled
+from cloudery_desktop.ui.parts import (
+    Passage,
+    column,
+    foot,
+    group,
+    label,
+    push_button,
+    scrolled,
+    shown_keys,
+)
 from cloudery_desktop.ui.viewer_keys import keys_of
 
 if TYPE_CHECKING:
@@ -18,28 +28,28 @@ if TYPE_CHECKING:
 _KEYS = QKeySequence.StandardKey
 # What the photos' own view does; the window's actions tell of themselves.
 _PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
-    ("Go from photo to photo", ("Left", "Right", "Up", "Down")),
-    ("Select more", ("Shift+Right", "Ctrl+Space")),
-    ("Select all", (_KEYS.SelectAll,)),
-    ("See a photo large", ("Return",)),
-    ("Save the original", (_KEYS.Save,)),
-    ("Delete", (_KEYS.Delete,)),
+    (marked("Go from photo to photo"), ("Left", "Right", "Up", "Down")),
+    (marked("Select more"), ("Shift+Right", "Ctrl+Space")),
+    (marked("Select all"), (_KEYS.SelectAll,)),
+    (marked("See a photo large"), ("Return",)),
+    (marked("Save the original"), (_KEYS.Save,)),
+    (marked("Delete"), (_KEYS.Delete,)),
 )
 _VIEWER = {
-    "next": "Next photo",
-    "previous": "Previous photo",
-    "first": "First photo",
-    "last": "Last photo",
-    "closer": "Closer",
-    "farther": "Farther",
-    "fit": "The whole photo",
-    "full size": "Full size",
-    "turn right": "Turn right",
-    "turn left": "Turn left",
-    "full screen": "Full screen",
-    "play": "Show one after the other",
-    "details": "Details",
-    "back": "Back to all photos",
+    "next": marked("Next photo"),
+    "previous": marked("Previous photo"),
+    "first": marked("First photo"),
+    "last": marked("Last photo"),
+    "closer": marked("Closer"),
+    "farther": marked("Farther"),
+    "fit": marked("The whole photo"),
+    "full size": marked("Full size"),
+    "turn right": marked("Turn right"),
+    "turn left": marked("Turn left"),
+    "full screen": marked("Full screen"),
+    "play": marked("Show one after the other"),
+    "details": marked("Details"),
+    "back": marked("Back to all photos"),
 }
 
 
@@ -49,26 +59,32 @@ class ShortcutsDialog(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         resize_within_screen(self, 560, 640)
         content = QWidget()
         rows = column(
             content,
-            group("Everywhere", "", _table(window_keys(window))),
+            group(tr("Everywhere"), "", _table(window_keys(window))),
             group(
-                "Among the photos", "", _table([(text, _native(keys)) for text, keys in _PHOTOS])
+                tr("Among the photos"),
+                "",
+                _table([(tr(text), _native(keys)) for text, keys in _PHOTOS]),
             ),
-            group("One photo", "", _table([(_VIEWER[a], _native(keys_of(a))) for a in _VIEWER])),
+            group(
+                tr("One photo"),
+                "",
+                _table([(tr(_VIEWER[a]), _native(keys_of(a))) for a in _VIEWER]),
+            ),
             spacing=24,
         )
         rows.setContentsMargins(24, 20, 24, 24)
         rows.addStretch(1)
-        close = push_button("Close", primary=True)
+        close = push_button(tr("Close"), primary=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         area = scrolled(content)
         area.setObjectName("matter")
-        area.setAccessibleName("Shortcuts")
+        area.setAccessibleName(tr("Shortcuts"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move it
         layout = column(self, area, spacing=0)
         layout.addWidget(foot((), (close,)))
@@ -85,8 +101,7 @@ def window_keys(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
-    form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(QKeySequence(one).toString(form) for one in keys))
+    return ", ".join(dict.fromkeys(map(shown_keys, keys)))
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> QWidget:

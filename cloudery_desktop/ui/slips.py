@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import label, push_button
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Slip(QFrame):
         self._bar = QProgressBar(textVisible=False, maximum=_STEPS)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(name)
-        self.button = push_button("Close")
+        self.button = push_button(tr("Close"))
         self.button.setProperty("quiet", "true")
         self.button.clicked.connect(self._act)
         self._row = layout = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import column, foot, push_button
 
@@ -19,16 +20,16 @@ class SpeedMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, owner: QWidget) -> None:
-        super().__init__("Upload speed", owner)
+        super().__init__(tr("Upload speed"), owner)
         self._owner = owner
         self._now = Timetable()
         for text in _SPEEDS:
-            action = self.addAction("No limit" if text == "off" else text)
+            action = self.addAction(tr("No limit") if text == "off" else text)
             action.setData(text)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, text=text: self._choose(Timetable.parse(text)))
         self.addSeparator()
-        self._other = self.addAction("Other…")
+        self._other = self.addAction(tr("Other…"))
         self._other.setCheckable(True)
         self._other.triggered.connect(self._ask)
         self.show_limit(self._now)
@@ -39,7 +40,9 @@ class SpeedMenu(QMenu):
         now = str(timetable)
         for action in self.actions():
             action.setChecked(action.data() == now)
-        self._other.setText("Other…" if now in _SPEEDS else f"Other: {_short(now)}…")
+        self._other.setText(
+            tr("Other…") if now in _SPEEDS else tr("Other: {speed}…", speed=_short(now))
+        )
         self._other.setChecked(now not in _SPEEDS)
 
     def _choose(self, timetable: Timetable) -> None:
@@ -60,13 +63,13 @@ class SpeedDialog(QDialog):
 
     def __init__(self, now: Timetable, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Upload speed")
+        self.setWindowTitle(tr("Upload speed"))
         self.field = TextField(
-            "&Speed", f"Such as 3 MB/s, or a plan for the week: {EXAMPLE}.", "off"
+            tr("&Speed"), tr("Such as 3 MB/s, or a plan for the week: {plan}.", plan=EXAMPLE), "off"
         )
         self.field.show_value(str(now))
-        cancel = push_button("Cancel")
-        self.set_button = push_button("Set", primary=True)
+        cancel = push_button(tr("Cancel"))
+        self.set_button = push_button(tr("Set"), primary=True)
         content = QWidget()
         column(content, self.field).setContentsMargins(16, 16, 16, 16)
         layout = column(self, content, foot((), (cancel, self.set_button)), spacing=0)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from cloudery_desktop.language import number, tr
+from cloudery_desktop.ui import words
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
@@ -36,8 +39,11 @@ class Spoken(QObject):
     def _name(self) -> None:
         selection = self._view.selectionModel().selection()
         chosen = sum(selection.at(number).height() for number in range(selection.size()))
-        count = f"Photos, {self._view.model().rowCount():,}"
-        name = f"{count}, {chosen:,} selected" if chosen else count
+        count = number(self._view.model().rowCount())
+        if chosen:
+            name = tr("Photos, {count}, %n selected", "", chosen, count=count)
+        else:
+            name = tr("Photos, {count}", count=count)
         if name != self._view.accessibleName():
             self._view.setAccessibleName(name)
         self.counted.emit(chosen)
@@ -45,8 +51,8 @@ class Spoken(QObject):
     def _announce(self, current: QModelIndex) -> None:
         said = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         if said:
-            place = f"{current.row() + 1:,} of {self._view.model().rowCount():,}"
-            said = f"{said}, {place}"
+            place = words.place(current.row() + 1, self._view.model().rowCount())
+            said = tr(", ", "between facts").join((said, place))
         self._view.setAccessibleDescription(said)
         if said and QAccessible.isActive() and self._view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))

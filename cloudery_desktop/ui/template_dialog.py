@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cloudery_desktop.links import PLACEHOLDERS, Template, template_fault
+from cloudery_desktop.language import marked, tr
+from cloudery_desktop.links import Template, template_fault
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import Passage, column, foot, push_button
 
 EXAMPLE = "[{name:markdown}]({url})"
-HINT = (
-    f"A text with placeholders: {PLACEHOLDERS}. {{name:html}} and {{name:markdown}} make a name"
-    " safe there; \\n is a new line, {{ a brace."
+HINT = marked(
+    "A text with placeholders: {url}, {name}, {stem}, {width}, {height}, {bytes}, {type}, {taken},"
+    " {id}, {key}. {name:html} and {name:markdown} make a name safe there; \\n is a new line,"
+    " {{ a brace."
 )
 _SAMPLE = Photo(
     user_id="",
@@ -37,12 +39,12 @@ class TemplateDialog(QDialog):
 
     def __init__(self, now: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Links in a form of your own")
-        self.field = TextField("&Template", HINT, EXAMPLE)
+        self.setWindowTitle(tr("Links in a form of your own"))
+        self.field = TextField(tr("&Template"), tr(HINT), EXAMPLE)
         self.field.show_value(now or EXAMPLE)
         self.preview = Passage("second")
-        cancel = push_button("Cancel")
-        self.set_button = push_button("Use it", primary=True)
+        cancel = push_button(tr("Cancel"))
+        self.set_button = push_button(tr("Use it"), primary=True)
         content = QWidget()
         column(content, self.field, self.preview).setContentsMargins(16, 16, 16, 16)
         layout = column(self, content, foot((), (cancel, self.set_button)), spacing=0)
@@ -61,7 +63,8 @@ class TemplateDialog(QDialog):
         fault = template_fault(text)
         if not fault or self.field.problem:  # while it is being typed, it need not be right
             self.field.say(fault)
-        self.preview.say("" if fault else f"For example:\n{Template(text).of(_SAMPLE)}")
+        example = tr("For example:")
+        self.preview.say("" if fault else f"{example}\n{Template(text).of(_SAMPLE)}")
 
     def _use(self) -> None:
         fault = template_fault(self.field.value)

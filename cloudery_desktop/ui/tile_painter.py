@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme, upload_words
 from cloudery_desktop.ui.tile import RADIUS, kept_tile, paint_roughly, tile
 from cloudery_desktop.uploads.lifecycle import State
@@ -134,7 +135,7 @@ class TilePainter:
         inner = rect.adjusted(10, 10, -10, -10)
         icon = theme.pixmap("alert", ink, 20, self._ratio)
         height = QFontMetrics(font).height()
-        reason = upload_words.trouble(upload).title or "Not uploaded"
+        reason = upload_words.trouble(upload).title or tr("Not uploaded")
         rows = max(1, min(4, (inner.height() - 28) // height))
         text = _within(reason, QFontMetrics(font), inner.width(), rows)
         box = QRect(inner)

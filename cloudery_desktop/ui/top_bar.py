@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 from cloudery_desktop.ui.place_button import PlaceButton
@@ -55,23 +56,23 @@ class TopBar(QWidget):
         self.tile_slider.setValue(TILE_PIXELS)
         self.tile_slider.setFixedWidth(_SLIDER_PIXELS)
         self.tile_slider.setPageStep(40)
-        self.tile_slider.setAccessibleName("Size of the tiles")
-        self.tile_slider.setToolTip("Size of the tiles (Ctrl and the wheel)")
+        self.tile_slider.setAccessibleName(tr("Size of the tiles"))
+        self.tile_slider.setToolTip(tr("Size of the tiles (Ctrl and the wheel)"))
         self.place = PlaceButton(place)
-        self._panel_button = icon_button("Show or hide the uploads (Ctrl+U)")
+        self._panel_button = icon_button(tr("Show or hide the uploads (Ctrl+U)"))
         self._panel_button.setCheckable(True)
         self._panel_button.clicked.connect(self.panel_toggled)
-        self._menu_button = icon_button("Settings and your cloud")
+        self._menu_button = icon_button(tr("Settings and your cloud"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._menu_button)
-        self.menu.addAction("Settings…\tCtrl+,").triggered.connect(self.settings_wanted)
-        self._check = self.menu.addAction("Check connection…")
+        self.menu.addAction(tr("Settings…") + "\tCtrl+,").triggered.connect(self.settings_wanted)
+        self._check = self.menu.addAction(tr("Check connection…"))
         self._check.triggered.connect(self.check_wanted)
         self._check.setEnabled(has_cloud)
-        self.menu.addAction("Set up my own cloud…").triggered.connect(self.setup_wanted)
+        self.menu.addAction(tr("Set up my own cloud…")).triggered.connect(self.setup_wanted)
         self._menu_button.setMenu(self.menu)
-        self._add = push_button("Add photos…", primary=has_cloud)
-        self._add.setToolTip("Choose photos to upload (Ctrl+O)")
+        self._add = push_button(tr("Add photos…"), primary=has_cloud)
+        self._add.setToolTip(tr("Choose photos to upload (Ctrl+O)"))
         self._add.clicked.connect(self.add_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.progress_ring import ring_icon
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.upload_words import details, headline
@@ -35,12 +36,12 @@ class Tray(QObject):
         self._shown: tuple[int | None, bool, bool] | None = None
         self._is_held = False
         self.menu = QMenu()
-        self._open = self.menu.addAction("Open Cloudery")
+        self._open = self.menu.addAction(tr("Open Cloudery"))
         self._state = self.menu.addAction("")
         self._state.setEnabled(False)
         self.menu.addSeparator()
-        self._hold = self.menu.addAction("Pause all")
-        self._quit = self.menu.addAction("Quit Cloudery")
+        self._hold = self.menu.addAction(tr("Pause all"))
+        self._quit = self.menu.addAction(tr("Quit Cloudery"))
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self._refresh = QTimer(self, interval=_REFRESH_MS)
@@ -83,9 +84,9 @@ class Tray(QObject):
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
         how["metered"] = manager.is_metered
-        first = headline(totals, **how) if totals.files or busy else "Nothing to upload"
+        first = headline(totals, **how) if totals.files or busy else tr("Nothing to upload")
         self._state.setText(first)
-        self._hold.setText("Resume all" if held else "Pause all")
+        self._hold.setText(tr("Resume all") if held else tr("Pause all"))
         self._hold.setEnabled(busy or held)
         more = f"\n{details(totals, **how)}" if on_the_way else ""
         self.icon.setToolTip(f"Cloudery\n{first}{more}")

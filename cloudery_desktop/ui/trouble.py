@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Passage, Picture, beside, column
 
@@ -33,7 +34,7 @@ class Fold(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
             self._tint()
 
     def _show(self, is_open: bool) -> None:
@@ -41,7 +42,8 @@ class Fold(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        icon = "chevron-down" if self.button.isChecked() else "chevron-right"
+        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        icon = "chevron-down" if self.button.isChecked() else closed
         self.button.setIcon(theme.icon(icon, theme.colours().second, 16))
 
 
@@ -54,7 +56,7 @@ class Trouble(QFrame):
         self._title = Passage("troubleTitle")
         self._detail = Passage("troubleDetail")
         self._reference = Passage("second")
-        self._details = Fold("Details", self._reference)
+        self._details = Fold(tr("Details"), self._reference)
         words = QVBoxLayout()
         words.setSpacing(4)
         for part in (self._title, self._detail, self._details):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, push_button
 from cloudery_desktop.ui.privacy import PrivacyMenu
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.totals import Totals
 
 _SPACE = 8
-_PAUSE, _RESUME = "Pause all", "Resume all"
 
 
 class UploadButtons(QWidget):
@@ -38,22 +38,27 @@ class UploadButtons(QWidget):
     def __init__(self, manager: UploadManager) -> None:
         super().__init__()
         self._manager = manager
-        self._pause = push_button(_RESUME)
-        self._pause.setMinimumWidth(self._pause.sizeHint().width())  # the longer of its words
-        self._cancel = push_button("Cancel all")
-        self._retry = push_button("Retry all")
-        self._clear = push_button("Clear finished")
-        self._more = icon_button("More about all uploads")
+        self._pause = push_button("")
+        self._is_held = False
+        self._words_of_pause = {False: tr("Pause all"), True: tr("Resume all")}
+        for words in self._words_of_pause.values():
+            self._pause.setText(words)
+            width = max(self._pause.minimumWidth(), self._pause.sizeHint().width())
+            self._pause.setMinimumWidth(width)
+        self._cancel = push_button(tr("Cancel all"))
+        self._retry = push_button(tr("Retry all"))
+        self._clear = push_button(tr("Clear finished"))
+        self._more = icon_button(tr("More about all uploads"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._more)
-        self._retry_failed = self.menu.addAction("Retry all that failed")
-        self._clear_finished = self.menu.addAction("Clear finished")
+        self._retry_failed = self.menu.addAction(tr("Retry all that failed"))
+        self._clear_finished = self.menu.addAction(tr("Clear finished"))
         self.menu.addSeparator()
         self.speed_menu = SpeedMenu(self)
         self.menu.addMenu(self.speed_menu)
         self.privacy_menu = PrivacyMenu(self)
         self.menu.addMenu(self.privacy_menu)
-        self._receipt = self.menu.addAction("Receipt…")
+        self._receipt = self.menu.addAction(tr("Receipt…"))
         self._more.setMenu(self.menu)
         # In the order of how much they are needed, and whether they would do something.
         self._buttons = {self._pause: False, self._cancel: False}
@@ -86,9 +91,9 @@ class UploadButtons(QWidget):
 
     def show_totals(self, totals: Totals, *, has_finished: bool) -> None:
         """Show what can be done about these."""
-        held = self._manager.is_paused or (totals.paused and not totals.unfinished)
+        self._is_held = self._manager.is_paused or bool(totals.paused and not totals.unfinished)
         on_the_way = bool(totals.unfinished or totals.paused)
-        self._pause.setText(_RESUME if held else _PAUSE)
+        self._pause.setText(self._words_of_pause[self._is_held])
         self._buttons[self._pause] = on_the_way or self._manager.is_paused
         self._buttons[self._cancel] = on_the_way
         # While others are on the way, one that failed has its own *Retry*.
@@ -113,7 +118,7 @@ class UploadButtons(QWidget):
                 room = room - needed if fits else 0  # no other takes its place
 
     def _pause_or_resume(self) -> None:
-        if self._pause.text() == _RESUME:
+        if self._is_held:
             self._manager.resume_all()
         else:
             self._manager.pause_all()

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.parts import shown_keys
 from cloudery_desktop.ui.section_layout import Metrics
 from cloudery_desktop.ui.section_view import AnySection, SectionView
 from cloudery_desktop.ui.selection import selected_rows
@@ -63,7 +65,7 @@ class UploadList(SectionView):
     def __init__(self, model: UploadModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("uploadList")
-        self.setAccessibleName("Uploads")
+        self.setAccessibleName(tr("Uploads"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(UploadDelegate(self))
 
@@ -118,7 +120,7 @@ class UploadList(SectionView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             action = self._action_at(event.pos())
             if action is not None:
-                key = f" ({action.key})" if action.key else ""
+                key = f" ({shown_keys(action.key)})" if action.key else ""
                 QToolTip.showText(event.globalPos(), f"{action.label}{key}", self)
                 return True
         return super().viewportEvent(event)
@@ -164,7 +166,7 @@ class UploadList(SectionView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, able in possible.items():
-            key = f"\t{action.key}" if action.key else ""
+            key = f"\t{shown_keys(action.key)}" if action.key else ""
             menu.addAction(f"{action.label}{key}").triggered.connect(
                 partial(self.chosen.emit, action, able)
             )
@@ -187,7 +189,8 @@ class UploadList(SectionView):
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        spots = action_rects(self.visualRect(index), index.data(UPLOAD_ROLE), self.font())
+        row, upload = self.visualRect(index), index.data(UPLOAD_ROLE)
+        spots = action_rects(row, upload, self.font(), self.layoutDirection())
         return next((action for action, rect in spots if rect.contains(point)), None)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.section_view import Section
 from cloudery_desktop.ui.selection import runs
@@ -28,12 +29,12 @@ _NOWHERE = QModelIndex()
 
 # Title, and the states it holds. The order is the panel's.
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
-    ("Needs you", frozenset({State.FAILED, State.REJECTED})),
-    ("Uploading", ACTIVE),
-    ("Waiting", frozenset({State.QUEUED, State.WAITING, State.PAUSED})),
-    ("Done", frozenset({State.DONE})),
-    ("Already uploaded", frozenset({State.DUPLICATE})),
-    ("Not uploaded", frozenset({State.SKIPPED, State.CANCELLED})),
+    (marked("Needs you"), frozenset({State.FAILED, State.REJECTED})),
+    (marked("Uploading"), ACTIVE),
+    (marked("Waiting"), frozenset({State.QUEUED, State.WAITING, State.PAUSED})),
+    (marked("Done"), frozenset({State.DONE})),
+    (marked("Already uploaded"), frozenset({State.DUPLICATE})),
+    (marked("Not uploaded"), frozenset({State.SKIPPED, State.CANCELLED})),
 )
 _GROUP_OF = {state: number for number, (_, states) in enumerate(GROUPS) for state in states}
 
@@ -117,12 +118,12 @@ class UploadModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip(f"{upload.path}\n{self._sentence(upload)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{upload.name}, {self._sentence(upload)}"
+            return tr(", ", "between facts").join((upload.name, self._sentence(upload)))
         return None
 
     def sections(self) -> Sequence[Section]:
         return [
-            Section(title, f"{len(group):,}", len(group))
+            Section(tr(title), number(len(group)), len(group))
             for (title, _), group in zip(GROUPS, self._groups, strict=True)
             if group
         ]
@@ -133,7 +134,9 @@ class UploadModel(QAbstractListModel):
         # Of the photo that is up: the file may be gone by then, and need not be there.
         up = upload.photo if upload.state is State.DONE else None
         no_preview = self._thumbnails.reason(up.url) if up else ""
-        return f"{said}. {no_preview}" if no_preview else said
+        if not no_preview:
+            return said
+        return tr("{how_it_is}. {why_no_preview}", how_it_is=said, why_no_preview=no_preview)
 
     # -- where a row stands ----------------------------------------------------------------
 
@@ -245,8 +248,8 @@ class UploadModel(QAbstractListModel):
             return
         for row in rows:
             self._groups[_GROUP_OF[row.upload.state]].append(row)
-        for number in {_GROUP_OF[row.upload.state] for row in rows}:
-            self._groups[number].sort(key=_rank)
+        for group_number in {_GROUP_OF[row.upload.state] for row in rows}:
+            self._groups[group_number].sort(key=_rank)
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
         rows = [self._rows[upload_id] for upload_id in upload_ids]

@@ -7,17 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.ui import words
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.message_bar import MessageBar
     from cloudery_desktop.uploads.manager import UploadManager
-
-OFFLINE = ClouderyError(
-    "There is no connection to your bucket.",
-    "Uploads go on by themselves as soon as it is back.",
-)
 
 
 def is_busy(manager: UploadManager) -> bool:
@@ -60,19 +55,24 @@ class UploadNews(QObject):
         self._restored = True
         totals = self._manager.totals()
         if totals.unfinished:
-            photos = words.count(totals.unfinished, "photo")
-            self._foot_line.note(f"Going on with {photos} of the last time")
+            self._foot_line.note(
+                tr("Going on with %n photo(s) of the last time", "", totals.unfinished)
+            )
         elif totals.paused:
-            self._foot_line.note(f"{words.count(totals.paused, 'photo')} of the last time paused")
+            self._foot_line.note(tr("%n photo(s) of the last time paused", "", totals.paused))
         if totals.unfinished or totals.paused or totals.failed:
             self.to_be_seen.emit()
 
     def _on_offline(self, is_offline: bool) -> None:
         if is_offline:
-            self._foot_line.show_status("No connection", good=False)
-            self._messages.show_trouble(OFFLINE, "Try now", self._manager.try_now, lasts=True)
+            self._foot_line.show_status(tr("No connection"), good=False)
+            gone = ClouderyError(
+                tr("There is no connection to your bucket."),
+                tr("Uploads go on by themselves as soon as it is back."),
+            )
+            self._messages.show_trouble(gone, tr("Try now"), self._manager.try_now, lasts=True)
         else:
-            self._foot_line.show_status("Connected", good=True)
+            self._foot_line.show_status(tr("Connected"), good=True)
             self._messages.withdraw(self._manager.try_now)
             self.back.emit()
 
@@ -80,7 +80,7 @@ class UploadNews(QObject):
         if error is None:
             self._messages.withdraw(self._leave_it)
         else:
-            self._messages.show_trouble(error, "Close", self._leave_it)
+            self._messages.show_trouble(error, tr("Close"), self._leave_it)
 
     def _leave_it(self) -> None:
         """The person has read it; there is nothing to be done from here."""

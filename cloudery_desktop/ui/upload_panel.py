@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from cloudery_desktop.ui import theme
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label
 from cloudery_desktop.ui.selection import show_rows
@@ -58,11 +59,11 @@ class UploadPanel(QWidget):
 
         self._title = label("panelTitle")
         self._percent = label("panelPercent")
-        self._close = icon_button("Close the uploads panel")
+        self._close = icon_button(tr("Close the uploads panel"))
         self._detail = label("panelDetail")
         self._detail.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False, maximum=_BAR_STEPS)
-        self._bar.setAccessibleName("All uploads")
+        self._bar.setAccessibleName(tr("All uploads"))
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the list must not jump when all is done
         self._bar.setSizePolicy(policy)
@@ -139,7 +140,8 @@ class UploadPanel(QWidget):
         self._detail.setText(details(totals, **how))
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
-        self._percent.setText(f"{int(share * 100)} %" if on_the_way and totals.size_bytes else "")
+        is_measured = on_the_way and totals.size_bytes
+        self._percent.setText(words.percent(int(share * 100)) if is_measured else "")
         self._bar.setValue(round(share * _BAR_STEPS))
         self._bar.setVisible(on_the_way)
         self.buttons.show_totals(totals, has_finished=self._model.has_finished)

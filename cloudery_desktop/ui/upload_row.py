@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.tile import RADIUS, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
@@ -49,24 +50,32 @@ class Action(Enum):
     The order is the menu's.
     """
 
-    RETRY = ("Retry", "Retry", "", "Enter")
-    RESUME = ("Resume", "", "resume", "Space")
-    UPLOAD_NEXT = ("Upload next", "", "", "Enter")
-    SHOW_PHOTO = ("Show photo", "Show", "", "Enter")
-    COPY_LINK = ("Copy link", "Copy link", "", "Ctrl+C")
-    UPLOAD_ANYWAY = ("Upload anyway", "Upload anyway", "", "")
-    UPLOAD_AS_IT_IS = ("Upload as it is", "Upload as it is", "", "")
-    PAUSE = ("Pause", "", "pause", "Space")
-    DETAILS = ("Details…", "Details…", "", "")
-    CANCEL = ("Cancel", "", "cancel", "Del")
-    REMOVE = ("Remove from the list", "", "cancel", "Del")
-    MORE = ("More…", "", "more", "")  # the menu of all the others
+    RETRY = (marked("Retry"), marked("Retry"), "", "Enter")
+    RESUME = (marked("Resume"), "", "resume", "Space")
+    UPLOAD_NEXT = (marked("Upload next"), "", "", "Enter")
+    SHOW_PHOTO = (marked("Show photo"), marked("Show"), "", "Enter")
+    COPY_LINK = (marked("Copy link"), marked("Copy link"), "", "Ctrl+C")
+    UPLOAD_ANYWAY = (marked("Upload anyway"), marked("Upload anyway"), "", "")
+    UPLOAD_AS_IT_IS = (marked("Upload as it is"), marked("Upload as it is"), "", "")
+    PAUSE = (marked("Pause"), "", "pause", "Space")
+    DETAILS = (marked("Details…"), marked("Details…"), "", "")
+    CANCEL = (marked("Cancel"), "", "cancel", "Del")
+    REMOVE = (marked("Remove from the list"), "", "cancel", "Del")
+    MORE = (marked("More…"), "", "more", "")  # the menu of all the others
 
     def __init__(self, label: str, short: str, icon: str, key: str) -> None:
-        self.label = label
-        self.short = short
+        self._label = label
+        self._short = short
         self.icon = icon
         self.key = key
+
+    @property
+    def label(self) -> str:
+        return tr(self._label)
+
+    @property
+    def short(self) -> str:
+        return tr(self._short) if self._short else ""
 
 
 def actions(upload: Upload) -> Sequence[Action]:
@@ -123,8 +132,19 @@ def small(font: QFont) -> QFont:
     return smaller
 
 
-def action_rects(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]]:
+def action_rects(
+    row: QRect,
+    upload: Upload,
+    font: QFont,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> list[tuple[Action, QRect]]:
     """Where each action of a row stands: icons at its end, before them words in a column."""
+    spots = _spots(row, upload, font)
+    return [(action, QStyle.visualRect(direction, row, spot)) for action, spot in spots]
+
+
+def _spots(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]]:
+    """The same where one reads from left to right."""
     spots = []
     right = row.right() - 8
     middle = row.center().y()
@@ -154,9 +174,11 @@ class UploadDelegate(QStyledItemDelegate):
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
+        direction: Qt.LayoutDirection = option.direction
         upload: Upload = index.data(UPLOAD_ROLE)
         troubled = upload.state in (State.FAILED, State.REJECTED)
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, QColor(colours.soft))
@@ -165,12 +187,13 @@ class UploadDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(colours.ground))
         _paint_thumbnail(painter, row, index, upload)
-        spots = action_rects(row, upload, font)
-        for action, spot in spots:
+        for action, spot in action_rects(row, upload, font, direction):
             _paint_action(painter, action, spot, font)
+        spots = _spots(row, upload, font)
         right = (spots[-1][1].left() if spots else row.right() - MARGIN) - 8
         left = row.left() + MARGIN + _THUMB + 12
         lines = QRect(left, row.top() + 8, right - left, row.height() - 16)
+        lines = QStyle.visualRect(direction, row, lines)
         _paint_lines(painter, lines, index, upload, font)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -184,6 +207,7 @@ def _paint_thumbnail(
 ) -> None:
     colours = theme.colours()
     box = QRect(row.left() + MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+    box = QStyle.visualRect(painter.layoutDirection(), row, box)
     ratio = painter.device().devicePixelRatioF()
     image = index.data(Qt.ItemDataRole.DecorationRole)
     if isinstance(image, QImage):
@@ -253,8 +277,11 @@ def _paint_lines(
         painter.setBrush(QColor(colours.line))
         painter.drawRoundedRect(track, 2, 2)
         share = upload.sent_bytes / max(1, upload.size_bytes)
+        filled = QRectF(track.x(), track.y(), track.width() * share, 4)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(track.right())
         painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(QRectF(track.x(), track.y(), track.width() * share, 4), 2, 2)
+        painter.drawRoundedRect(filled, 2, 2)
 
 
 def _wrapped(text: str, metrics: QFontMetrics, width: int, rows: int) -> list[str]:

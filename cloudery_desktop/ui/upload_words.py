@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.language import tr
+from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 
 
 _ALWAYS_SAID = {
-    State.PREPARING: "Reading the photo…",
-    State.REQUESTING: "Asking for permission to upload…",
-    State.CONFIRMING: "Checking that it arrived…",
-    State.CANCELLED: "Cancelled.",
+    State.PREPARING: marked("Reading the photo…"),
+    State.REQUESTING: marked("Asking for permission to upload…"),
+    State.CONFIRMING: marked("Checking that it arrived…"),
+    State.CANCELLED: marked("Cancelled."),
 }
 
-# What was left out of a photo, by the choice that took effect.
-REMOVED = {
-    "position": ", position\N{NO-BREAK SPACE}removed",
-    "all": ", metadata\N{NO-BREAK SPACE}removed",
+# Of a photo that is up, by what was left out of it.
+_VERIFIED = {
+    "": marked("Verified · {size}"),
+    "position": marked("Verified · {size}, position\u00a0removed"),
+    "all": marked("Verified · {size}, metadata\u00a0removed"),
 }
 
 
@@ -33,43 +34,57 @@ def sentence(upload: Upload, twin: str = "") -> str:
     """The state in words; `twin` is the name of the upload that it is the same photo as."""
     match upload.state:
         case State.QUEUED:
-            return f"Waiting · {words.size(upload.size_bytes)}"
+            return _with_size(tr("Waiting"), upload)
         case State.UPLOADING:
             return words.part(upload.sent_bytes, upload.size_bytes)
         case State.WAITING if upload.offline and upload.code.isdigit():  # something did answer
-            return f"{upload.reason} Goes on by itself."
+            return upload.reason + " " + tr("Goes on by itself.")
         case State.WAITING if upload.offline:
-            return "Waiting for the network. Goes on by itself."
+            return tr("Waiting for the network. Goes on by itself.")
         case State.WAITING:
-            return f"Tries again soon. {upload.reason}".strip()
+            again = tr("Tries again soon.")
+            return f"{again} {upload.reason}".strip()
         case State.PAUSED:
             return _paused(upload)
         case State.DONE:
-            removed = REMOVED.get(upload.removed, "")
-            return f"Verified · {words.size(upload.size_bytes)}{removed}"
+            text = _VERIFIED.get(upload.removed) or _VERIFIED[""]
+            return tr(text, size=words.size(upload.size_bytes))
         case State.DUPLICATE:
             return _same_as(upload.duplicate_of, twin)
         case state:
-            return _ALWAYS_SAID.get(state, upload.reason)
+            said = _ALWAYS_SAID.get(state)
+            return tr(said) if said else upload.reason
+
+
+def _with_size(text: str, upload: Upload) -> str:
+    return f"{text} · {words.size(upload.size_bytes)}"
 
 
 def _paused(upload: Upload) -> str:
     if not upload.reason:
-        return f"Paused · {words.size(upload.size_bytes)}"
-    return upload.reason if upload.reason.startswith("Paused") else f"Paused. {upload.reason}"
+        return _with_size(tr("Paused"), upload)
+    if upload.reason.startswith("Paused"):  # kept by an earlier version
+        return upload.reason
+    return tr("Paused.") + " " + upload.reason
 
 
 def _same_as(photo: Photo | None, twin: str) -> str:
     if photo is None:
-        return "The same photo is on its way" + (f" as “{twin}”" if twin else "")
+        if twin:
+            return tr("The same photo is on its way as “{name}”", name=twin)
+        return tr("The same photo is on its way")
     day = words.day(words.local_time(photo.uploaded_at), datetime.now().astimezone())
-    return f"Already uploaded{f' as “{photo.file_name}”' if photo.file_name else ''} · {day}"
+    said = tr("Already uploaded")
+    if photo.file_name:
+        said = tr("Already uploaded as “{name}”", name=photo.file_name)
+    return f"{said} · {day}"
 
 
 def trouble(upload: Upload) -> ClouderyError:
-    """What is wrong with an upload; the first sentence of its reason is what happened."""
-    title, stop, rest = upload.reason.partition(". ")
-    return ClouderyError(title + stop.strip(), rest, reference=upload.reference)
+    """What is wrong with an upload, in the language in which it was told."""
+    title = upload.title or upload.reason
+    rest = upload.reason.removeprefix(title).strip()
+    return ClouderyError(title, rest, reference=upload.reference)
 
 
 def headline(
@@ -85,23 +100,26 @@ def headline(
     `metered`: it waits for one that is not paid for by the byte.
     """
     if paused or (totals.paused and not busy):
-        return f"Paused, {totals.done:,} of {totals.files:,} uploaded" if totals.files else "Paused"
+        if not totals.files:
+            return tr("Paused")
+        return tr("Paused, {done} of {count} uploaded", **_done(totals))
     if busy and offline and totals.files:
-        return "Waiting for the network"
+        return tr("Waiting for the network")
     if busy and metered and totals.files:
         return tr("Waiting: metered connection")
     if busy and totals.files:
-        return f"Uploading {totals.done:,} of {totals.files:,}"
+        return tr("Uploading {done} of {count}", **_done(totals))
     if busy:
-        return "Looking at the files…"
-    if totals.failed or totals.rejected:
-        what = "file" if totals.rejected else "photo"  # it may be anything
-        return f"{words.count(totals.failed + totals.rejected, what)} not uploaded"
+        return tr("Looking at the files…")
+    if totals.rejected:  # it may be anything
+        return tr("%n file(s) not uploaded", "", totals.failed + totals.rejected)
+    if totals.failed:
+        return tr("%n photo(s) not uploaded", "", totals.failed)
     if totals.done:
-        return f"{words.count(totals.done, 'photo')} uploaded"
+        return tr("%n photo(s) uploaded", "", totals.done)
     if totals.duplicates:
-        return f"{words.count(totals.duplicates, 'photo')} already uploaded"
-    return "Uploads"
+        return tr("%n photo(s) already uploaded", "", totals.duplicates)
+    return tr("Uploads")
 
 
 def details(
@@ -115,22 +133,27 @@ def details(
     """The panel's second line: bytes, speed, time left."""
     if not totals.files:
         if paused:
-            return "What you add now waits until you resume."
+            return tr("What you add now waits until you resume.")
         if totals.rejected and not busy:
-            return "The list tells why."
-        return "Nothing new to upload." if totals.duplicates else "Nothing to upload."
+            return tr("The list tells why.")
+        return tr("Nothing new to upload.") if totals.duplicates else tr("Nothing to upload.")
     share = words.part(totals.sent_bytes, totals.size_bytes)
     if paused or (totals.paused and not busy):
         return share
     if not busy:
-        already = f"{totals.duplicates:,} already uploaded · " if totals.duplicates else ""
-        done = f"{totals.done:,} of {totals.files:,} done · {already}"
-        return f"{done}{words.size(totals.sent_bytes)}"
+        parts = [tr("{done} of {count} done", **_done(totals))]
+        if totals.duplicates:
+            parts.append(tr("%n already uploaded", "", totals.duplicates))
+        return " · ".join((*parts, words.size(totals.sent_bytes)))
     if offline or metered:
-        return f"{totals.done:,} of {totals.files:,} uploaded · {share}"
+        return tr("{done} of {count} uploaded", **_done(totals)) + f" · {share}"
     parts = [share]
     if totals.bytes_per_second:
-        parts.append(f"{words.size(totals.bytes_per_second)}/s")
+        parts.append(tr("{size}/s", size=words.size(totals.bytes_per_second)))
     if totals.seconds_left is not None:
         parts.append(words.time_left(totals.seconds_left))
     return " · ".join(parts)
+
+
+def _done(totals: Totals) -> dict[str, str]:
+    return {"done": number(totals.done), "count": number(totals.files)}

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cloudery_desktop.ui import theme
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.photo_details import WIDTH as DETAILS_WIDTH
 from cloudery_desktop.ui.photo_details import PhotoDetails
 from cloudery_desktop.ui.viewer_canvas import Canvas
@@ -48,7 +49,7 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")
-        self.setAccessibleName("Photo viewer")
+        self.setAccessibleName(tr("Photo viewer"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setPalette(theme.palette(theme.DARK))
         self.setStyleSheet(theme.sheet(theme.DARK))
@@ -174,9 +175,9 @@ class Viewer(QWidget):
         if photo is None:
             return
         name = photo.file_name or photo.image_id
-        place = f"{self.sequence.row + 1:,} of {self.sequence.count:,}"
+        place = words.place(self.sequence.row + 1, self.sequence.count)
         self.strip.tell(name, place)
-        self.canvas.setAccessibleName(f"{name}, photo {place}")
+        self.canvas.setAccessibleName(tr("{name}, photo {place}", name=name, place=place))
         if not self.details.isHidden():
             self.details.tell(photo, self.supply.details)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
-from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.parts import Passage, as_tip, label, push_button
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.parts import Passage, as_tip, label, push_button, shown_keys
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -33,7 +34,7 @@ class ViewerButton(QToolButton):
     def show_as(self, icon: str, what_it_does: str, keys: str) -> None:
         """Change what it does. `keys` are those that do the same."""
         self.setIcon(theme.icon(icon, theme.DARK.text))
-        self.setToolTip(f"{what_it_does} ({keys})")
+        self.setToolTip(f"{what_it_does} ({shown_keys(keys)})")
         self.setAccessibleName(what_it_does)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,18 +63,18 @@ class Strip(QFrame):
         self.setObjectName("viewerStrip")
         self.setFixedHeight(STRIP_HEIGHT)
         self.setMouseTracking(True)
-        self.back = ViewerButton("chevron-left", "Back to the photos", "Esc")
+        self.back = ViewerButton("chevron-left", tr("Back to the photos"), "Esc")
         self.back.setObjectName("viewerBack")
-        self.back.setText("Photos")
+        self.back.setText(tr("Photos"))
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.zoom = ViewerButton("photo", "Fit or full size", "0, 1")
+        self.zoom = ViewerButton("photo", tr("Fit or full size"), "0, 1")
         self.zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.link = ViewerButton("link", "Copy link", "Ctrl+C")
-        self.turn = ViewerButton("turn", "Turn to the right", "R")
-        self.play = ViewerButton("resume", "Slideshow", "Space")
-        self.details = ViewerButton("info", "Details", "I")
+        self.link = ViewerButton("link", tr("Copy link"), "Ctrl+C")
+        self.turn = ViewerButton("turn", tr("Turn to the right"), "R")
+        self.play = ViewerButton("resume", tr("Slideshow"), "Space")
+        self.details = ViewerButton("info", tr("Details"), "I")
         self.details.setCheckable(True)
-        self.whole_screen = ViewerButton("full-screen", "Full screen", "F")
+        self.whole_screen = ViewerButton("full-screen", tr("Full screen"), "F")
         self._name = label("viewerName")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.place = label("viewerPlace")
@@ -100,7 +101,7 @@ class Strip(QFrame):
     def mirror(self) -> None:
         """Have the way back point to where a text begins."""
         icon = "chevron-right" if self.isRightToLeft() else "chevron-left"
-        self.back.show_as(icon, "Back to the photos", "Esc")
+        self.back.show_as(icon, tr("Back to the photos"), "Esc")
 
     def tell(self, name: str, place: str) -> None:
         """The photo's name, cut where there is no room, and which of how many it is."""
@@ -125,19 +126,19 @@ class Strip(QFrame):
 
     def show_scale(self, scale: float) -> None:
         """1.0 is 100 %."""
-        self.zoom.setText(f"{scale * 100:.0f} %")
+        self.zoom.setText(words.percent(round(scale * 100)))
 
     def show_playing(self, *, is_playing: bool) -> None:
         if is_playing:
-            self.play.show_as("pause", "Stop the slideshow", "Space")
+            self.play.show_as("pause", tr("Stop the slideshow"), "Space")
         else:
-            self.play.show_as("resume", "Slideshow", "Space")
+            self.play.show_as("resume", tr("Slideshow"), "Space")
 
     def show_full_screen(self, *, is_full: bool) -> None:
         if is_full:
-            self.whole_screen.show_as("window", "Leave full screen", "Esc")
+            self.whole_screen.show_as("window", tr("Leave full screen"), "Esc")
         else:
-            self.whole_screen.show_as("full-screen", "Full screen", "F")
+            self.whole_screen.show_as("full-screen", tr("Full screen"), "F")
 
 
 class Notice(QFrame):
@@ -150,8 +151,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("viewerNotice")
         self._text = Passage("text")
-        again = push_button("Try again")
-        browser = push_button("Open in browser")
+        again = push_button(tr("Try again"))
+        browser = push_button(tr("Open in browser"))
         again.clicked.connect(self.try_again)
         browser.clicked.connect(self.browser_wanted)
         buttons = QHBoxLayout()
@@ -159,15 +160,15 @@ class Notice(QFrame):
         buttons.addWidget(again)
         buttons.addWidget(browser)
         buttons.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(12)
-        words.addWidget(self._text)
-        words.addLayout(buttons)
+        told = QVBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self._text)
+        told.addLayout(buttons)
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(_alert(), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        layout.addLayout(told, 1)
         self.hide()
 
     @property

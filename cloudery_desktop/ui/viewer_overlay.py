@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.parts import label
 from cloudery_desktop.ui.viewer_controls import Notice, SideButton
 
@@ -26,13 +27,13 @@ class Overlay(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.before = SideButton("chevron-left", "Previous photo", "←", parent)
-        self.after = SideButton("chevron-right", "Next photo", "→", parent)
+        self.before = SideButton("chevron-left", tr("Previous photo"), "←", parent)
+        self.after = SideButton("chevron-right", tr("Next photo"), "→", parent)
         self._sides = (self.before, self.after)  # the left one and the right one
         self.notice = Notice(parent)
         self.waiting = label("viewerWaiting")
         self.waiting.setParent(parent)
-        self.waiting.setText("Loading…")
+        self.waiting.setText(tr("Loading…"))
         self.waiting.hide()
         self.controls = QTimer(self, singleShot=True, interval=_CONTROLS_MS)
         self.controls.timeout.connect(self.left_alone)

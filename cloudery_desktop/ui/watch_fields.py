@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import Field
 from cloudery_desktop.ui.parts import LineButton, Passage, Picture, beside, column, push_button
@@ -20,23 +21,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.errors import ClouderyError
 
 _AS_WRITTEN = "\u200e"  # a path reads from left to right in every language
-_MODES = (
-    (
-        "new",
-        "New photos",
-        "What is in a folder already when you add it is left alone.",
-    ),
-    (
-        "all",
-        "All photos",
-        "What is in it already, too. Photos that are up already are not sent again.",
-    ),
-    (
-        "off",
-        "None for now",
-        "What comes meanwhile goes up once you choose one of the others again.",
-    ),
-)
 
 
 class WatchFields(QWidget):
@@ -45,7 +29,7 @@ class WatchFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.folders = FolderField()
-        self._mode = Choices("", _MODES, "Which photos of watched folders go up")
+        self._mode = Choices("", _modes(), tr("Which photos of watched folders go up"))
         self.fields: dict[str, Field] = {"watched_folders": self.folders, "watch": self._mode}
         column(self, *self.fields.values(), spacing=12)
         self.folders.changed.connect(self._show_needed)
@@ -65,7 +49,7 @@ class FolderField(Field):
         self._watched_for = ""  # the profile that is in use
         self._shown_for = ""
         self.rows: list[FolderRow] = []
-        self.add_button = push_button("Watch a folder…")
+        self.add_button = push_button(tr("Watch a folder…"))
         self.add_button.setAutoDefault(False)
         box = QWidget()
         box.setFocusProxy(self.add_button)
@@ -75,7 +59,7 @@ class FolderField(Field):
         layout.addLayout(self._list)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         super().__init__("", box)
-        box.setAccessibleName("Watched folders")
+        box.setAccessibleName(tr("Watched folders"))
         self.add_button.clicked.connect(self._choose)
 
     @property
@@ -118,7 +102,7 @@ class FolderField(Field):
 
     def _choose(self) -> None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        name = QFileDialog.getExistingDirectory(self, "Watch a folder", pictures)
+        name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), pictures)
         if name:
             self.add(Path(name))
 
@@ -126,7 +110,14 @@ class FolderField(Field):
         """One more, unless it is watched with another one; those inside it are watched with it."""
         around = folder if folder in self._folders else holder(folder, self._folders)
         if around is not None:
-            self._show_note(f"{folder} is watched already, with all of {around}.", wrong=False)
+            self._show_note(
+                tr(
+                    "{folder} is watched already, with all of {around}.",
+                    folder=folder,
+                    around=around,
+                ),
+                wrong=False,
+            )
             return
         others = [one for one in self._folders if holder(one, (folder,)) is None]
         self._show_folders([*others, folder])
@@ -147,7 +138,7 @@ class FolderRow(QFrame):
         super().__init__()
         self.setObjectName("folder")
         self.folder = folder
-        self.remove_button = LineButton("cancel", f"Stop watching {folder}")
+        self.remove_button = LineButton("cancel", tr("Stop watching {folder}", folder=folder))
         path = Passage("text", f"{_AS_WRITTEN}{folder}")
         path.setAccessibleName(str(folder))
         self.trouble = Passage("fieldNote")
@@ -173,3 +164,23 @@ class FolderRow(QFrame):
         self.trouble.setProperty("wrong", "true" if wrong else "false")
         self.trouble.style().unpolish(self.trouble)
         self.trouble.style().polish(self.trouble)
+
+
+def _modes() -> tuple[tuple[str, str, str], ...]:
+    return (
+        (
+            "new",
+            tr("New photos"),
+            tr("What is in a folder already when you add it is left alone."),
+        ),
+        (
+            "all",
+            tr("All photos"),
+            tr("What is in it already, too. Photos that are up already are not sent again."),
+        ),
+        (
+            "off",
+            tr("None for now"),
+            tr("What comes meanwhile goes up once you choose one of the others again."),
+        ),
+    )

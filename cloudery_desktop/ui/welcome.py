@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.empty_state import Cards
 from cloudery_desktop.ui.parts import column, heading, label, scrolled
 from cloudery_desktop.ui.way import Way
@@ -31,24 +32,26 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._cards = QWidget()
         column(self._cards, Cards(thumbnails)).setContentsMargins(0, 0, 0, 16)
-        title = heading("Your photos, in a cloud that is yours", 1.7)
+        title = heading(tr("Your photos, in a cloud that is yours"), 1.7)
         detail = label("second", Qt.AlignmentFlag.AlignCenter)
-        detail.setText("Kept in your own Amazon account, with a link for each. Nobody in between.")
+        detail.setText(
+            tr("Kept in your own Amazon account, with a link for each. Nobody in between.")
+        )
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         detail.setWordWrap(True)
         self.setup_way = Way(
             "cloud-up",
-            "Set up my own cloud",
-            "In an Amazon (AWS) account. You see all that will be done first.",
+            tr("Set up my own cloud"),
+            tr("In an Amazon (AWS) account. You see all that will be done first."),
             primary=True,
         )
         self.settings_way = Way(
-            "key", "I have a bucket already", "Say where it is and how to get in."
+            "key", tr("I have a bucket already"), tr("Say where it is and how to get in.")
         )
         self.sandbox_way = Way(
             "laptop",
-            "Try it without an account",
-            "Photos stay on this computer, in a sandbox much like the real thing.",
+            tr("Try it without an account"),
+            tr("Photos stay on this computer, in a sandbox much like the real thing."),
         )
         self.setup_way.clicked.connect(self.setup_wanted)
         self.settings_way.clicked.connect(self.settings_wanted)

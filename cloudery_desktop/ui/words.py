@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from cloudery_desktop import language
 from cloudery_desktop.language import tr
 
 _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
@@ -30,14 +32,23 @@ def size(number: float) -> str:
 
 def part(some: float, whole: float) -> str:
     """ "2.9 of 4.1 MB", "900.0 kB of 4.1 MB"."""
-    number, _, unit = size(some).partition(" ")
-    same_unit = not some or size(whole).endswith(f" {unit}")
-    return tr("{some} of {whole}", some=number if same_unit else size(some), whole=size(whole))
+    bare = not some or _power(some) == _power(whole)
+    return tr("{some} of {whole}", some=_bare(some) if bare else size(some), whole=size(whole))
 
 
 def count(number: int, noun: str) -> str:
     """ "1 photo", "1,284 photos"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def percent(number: int) -> str:
+    """ "42 %"."""
+    return tr("{number} %", number=language.number(number))
+
+
+def place(number: int, count: int) -> str:
+    """ "3 of 1,284"."""
+    return tr("{number} of {count}", number=language.number(number), count=language.number(count))
 
 
 def time_left(seconds: float) -> str:
@@ -73,7 +84,12 @@ def clock(seconds: float) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(seconds))
     if when.date() != QDate.currentDate():
         return moment(int(seconds * 1000))
-    return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    return time_of_day(local_time(int(seconds * 1000)))
+
+
+def time_of_day(moment: datetime) -> str:
+    """ "14:05", in the person's own form."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def local_time(milliseconds: int) -> datetime:
@@ -89,6 +105,19 @@ def seconds(milliseconds: int) -> int:
 
 def _date(moment: date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _power(number: float) -> int:
+    """Of a thousand, for the unit that `size` takes."""
+    return int(math.log10(max(1, round(number))) / 3)
+
+
+def _bare(number: float) -> str:
+    """What `size` says, without the unit."""
+    power = _power(number)
+    if not power:
+        return language.number(round(number))
+    return QLocale().toString(number / 1000**power, "f", 1)
 
 
 def _within_bounds(milliseconds: int) -> int:

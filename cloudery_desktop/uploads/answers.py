@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from cloudery_desktop.service.errors import NOT_THE_CLOUD, ServiceError, explained
+from cloudery_desktop.service.errors import ServiceError, explained, not_the_cloud
 from cloudery_desktop.service.explanations import POST_OBJECT
 
 
@@ -60,7 +60,7 @@ def understand(answer: Answer) -> None:
     code = answer.code or str(answer.status)
     if not answer.code and answer.status < 500 and answer.status != 429:
         raise TransferError(
-            *NOT_THE_CLOUD,
+            *not_the_cloud(),
             retryable=True,
             may_have_arrived=True,
             network=answer.status < 400,  # a login page stays until somebody has logged in

@@ -22,6 +22,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.answers import TransferError
 
 if TYPE_CHECKING:
@@ -167,12 +168,12 @@ def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
     try:
         addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError as error:
-        raise _unreachable(f"The address of {host} is not known.") from error
+        raise _unreachable(tr("The address of {host} is not known.", host=host)) from error
     for family, kind, protocol, _, address in addresses:
         try:
             sock = socket.socket(family, kind, protocol)
         except OSError as error:  # a family this system does not have
-            trouble = error.strerror or "No such network"
+            trouble = error.strerror or tr("No such network")
             continue
         try:
             sock.setblocking(False)
@@ -180,7 +181,7 @@ def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
             _await_connected(sock, wire)
         except OSError as error:
             sock.close()
-            trouble = error.strerror or "No answer"
+            trouble = error.strerror or tr("No answer")
         except Cancelled:
             sock.close()
             raise
@@ -189,7 +190,7 @@ def _connect(host: str, port: int | None, wire: Wire) -> socket.socket:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             _keep_little_unsent(sock)
             return sock
-    raise _unreachable(f"The system says: {trouble}.")
+    raise _unreachable(tr("The system says: {trouble}.", trouble=trouble))
 
 
 def _await_connected(sock: socket.socket, wire: Wire) -> None:
@@ -206,7 +207,8 @@ def _await_connected(sock: socket.socket, wire: Wire) -> None:
 
 
 def _unreachable(detail: str) -> TransferError:
-    return TransferError("The bucket cannot be reached.", detail, retryable=True, network=True)
+    title = tr("The bucket cannot be reached.")
+    return TransferError(title, detail, retryable=True, network=True)
 
 
 class _Pool(HTTPConnectionPool):

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.formats import Format, sniff
-from cloudery_desktop.uploads.web import WebError, fetch, host_of, stem_of
+from cloudery_desktop.language import tr
+from cloudery_desktop.uploads.web import WebError, fetch, host_of, not_a_photo, stem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,8 +34,6 @@ _SHUTDOWN_MS = 8_000
 _TRIES = 3
 _PAUSE_SECONDS = 1.0
 
-BUG = "Something went wrong inside Cloudery. The log tells more."
-
 
 @dataclass(frozen=True, slots=True)
 class WebPicture:
@@ -47,14 +46,14 @@ class WebPicture:
 class Fetching(QObject):
     """Writes pictures below `folder`, each whole or not at all, under the name it has there.
 
-    `fetched` carries the path of each, `refused` the path it would have had and why it has none,
-    `moved` how many are over, and of how many.
+    `fetched` carries the path of each, `refused` the path it would have had and the
+    ClouderyError why it has none, `moved` how many are over, and of how many.
     """
 
     fetched = Signal(object)
-    refused = Signal(object, str)
+    refused = Signal(object, object)
     moved = Signal(int, int)
-    _over = Signal(object, object, str)  # the order's Event, a path or None, the reason
+    _over = Signal(object, object, object)  # the order's Event, a path or None, an error or None
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,32 +98,38 @@ class Fetching(QObject):
             self._get(picture, cancelled)
         except Exception:
             log.exception("A picture could not be fetched")
-            self._over.emit(cancelled, self._folder / "Picture", BUG)
+            bug = ClouderyError(
+                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
+            )
+            self._over.emit(cancelled, self._folder / tr("Picture", "name of a file"), bug)
 
     def _get(self, picture: WebPicture, cancelled: threading.Event) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         first = picture.addresses[0] if picture.addresses else ""
-        stem = stem_of(first) if host_of(first) else f"Picture {now:%Y-%m-%d %H.%M.%S}"
+        moment = f"{now:%Y-%m-%d %H.%M.%S}"
+        unnamed = tr("Picture {moment}", "name of a file", moment=moment)
+        stem = stem_of(first) if host_of(first) else unnamed
         # In a folder of its own: what is deleted under an old upload's name is never this one.
         path = self._folder / token_hex(8) / stem
-        reason = ""
+        trouble: ClouderyError | None = None
         for write in _ways(picture, cancelled):
             try:
                 whole = self._keep(path, write)
             except Cancelled:
-                self._over.emit(cancelled, None, "")
+                self._over.emit(cancelled, None, None)
                 return
             except WebError as error:
-                reason = reason or error.sentence
+                trouble = trouble or error
             except OSError:
-                reason = (
-                    "The picture could not be written to Cloudery's data folder."
-                    " Check that the disk is not full, then drag it here again."
+                trouble = ClouderyError(
+                    tr("The picture could not be written to Cloudery's data folder."),
+                    "",
+                    tr("Check that the disk is not full, then drag it here again."),
                 )
             else:
-                self._over.emit(cancelled, whole, "")
+                self._over.emit(cancelled, whole, None)
                 return
-        self._over.emit(cancelled, path, reason)
+        self._over.emit(cancelled, path, trouble)
 
     def _keep(self, path: Path, write: Callable[[BinaryIO], Format]) -> Path:
         """Whole, and with the ending of what it is. Raises WebError, Cancelled, OSError."""
@@ -145,14 +150,16 @@ class Fetching(QObject):
 
     # -- in the main one -------------------------------------------------------------------------
 
-    def _on_over(self, cancelled: threading.Event, path: Path | None, reason: str) -> None:
+    def _on_over(
+        self, cancelled: threading.Event, path: Path | None, trouble: ClouderyError | None
+    ) -> None:
         if not cancelled.is_set():
             self._left -= 1
             self._tell()
-        if path is not None and not reason:
+        if path is not None and trouble is None:
             self.fetched.emit(path)
         elif path is not None and not cancelled.is_set():
-            self.refused.emit(path, reason)
+            self.refused.emit(path, trouble)
 
     def _tell(self) -> None:
         self.moved.emit(self._wanted - self._left, self._wanted)
@@ -188,6 +195,6 @@ def _write(pixels: bytes | QImage, file: BinaryIO) -> Format:
         pixels = bytes(encoded.data().data())
     found = sniff(pixels)
     if found is None:
-        raise WebError("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
+        raise not_a_photo()
     file.write(pixels)
     return found

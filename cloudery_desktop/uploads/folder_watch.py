@@ -18,6 +18,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.errors import NotAPhoto, open_file
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.imaging.metadata import recognise
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.seen_files import Facts, Seen, SeenFiles
 
 if TYPE_CHECKING:
@@ -227,19 +228,19 @@ def _facts(entry: os.DirEntry[str]) -> Facts | None:
 def _cannot_be_watched(error: OSError) -> ClouderyError:
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return ClouderyError(
-            "This folder is not there at the moment.",
-            "It was moved or deleted, or the drive it is on is not connected.",
-            "As soon as it is back, it is watched again.",
+            tr("This folder is not there at the moment."),
+            tr("It was moved or deleted, or the drive it is on is not connected."),
+            tr("As soon as it is back, it is watched again."),
             retryable=True,
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return ClouderyError(
-            "You may not look into this folder.",
-            advice="Give yourself permission to read it, or stop watching it.",
+            tr("You may not look into this folder."),
+            advice=tr("Give yourself permission to read it, or stop watching it."),
         )
     return ClouderyError(
-        "This folder cannot be read at the moment.",
-        f"The system says: {error.strerror or error}.",
-        "Check that its drive or the network is connected; it is looked at again by itself.",
+        tr("This folder cannot be read at the moment."),
+        tr("The system says: {trouble}.", trouble=error.strerror or error),
+        tr("Check that its drive or the network is connected; it is looked at again by itself."),
         retryable=True,
     )

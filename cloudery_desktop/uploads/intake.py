@@ -6,9 +6,11 @@ import errno
 import stat
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.errors import AVideo, NotAPhoto, UnreadableFile, open_file, os_errors
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.imaging.metadata import recognise
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.uploads.lifecycle import State, Upload
 
@@ -34,7 +36,7 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
     while to_visit:
         path, named = to_visit.pop()
         if path.name.startswith(".") and not named:
-            yield _upload(path, State.SKIPPED, "Hidden file.")
+            yield _upload(path, State.SKIPPED, ClouderyError(tr("Hidden file.")))
             continue
         meant = _is_meant(path, named)
         status = None
@@ -44,13 +46,15 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
                 if stat.S_ISDIR(status.st_mode):
                     identity = (status.st_dev, status.st_ino)
                     if identity in entered:
-                        yield _upload(path, State.SKIPPED, "This folder is in the queue already.")
+                        known = ClouderyError(tr("This folder is in the queue already."))
+                        yield _upload(path, State.SKIPPED, known)
                     else:
                         entered.add(identity)
                         children = sorted(path.iterdir(), reverse=True)
                         to_visit.extend((child, False) for child in children)
                         if named and not children:
-                            yield _upload(path, State.SKIPPED, "This folder is empty.")
+                            empty = ClouderyError(tr("This folder is empty."))
+                            yield _upload(path, State.SKIPPED, empty)
                     continue
                 with open_file(path) as stream:
                     recognise(stream)
@@ -59,7 +63,7 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
         except UnreadableFile as error:
             yield _unreadable(path, named, status, error)
         except ValueError:  # what no file system could hold, such as a NUL
-            yield _upload(path, State.REJECTED, "This name cannot be used.")
+            yield _upload(path, State.REJECTED, ClouderyError(tr("This name cannot be used.")))
         else:
             yield _upload(path, State.QUEUED, status=status)
 
@@ -90,9 +94,11 @@ def _refused(meant: bool) -> State:
 def _no_photo(path: Path, meant: bool, status: os.stat_result | None, error: NotAPhoto) -> Upload:
     photo = _photo_of(path) if isinstance(error, AVideo) else None
     if photo is None:
-        return _upload(path, _refused(meant), error.sentence, status)
-    reason = f"The video of “{photo.name}”. Cloudery takes photos only."
-    return _upload(path, State.SKIPPED, reason, status)
+        return _upload(path, _refused(meant), error, status)
+    why = ClouderyError(
+        tr("The video of “{photo}”.", photo=photo.name), tr("Cloudery takes photos only.")
+    )
+    return _upload(path, State.SKIPPED, why, status)
 
 
 def _unreadable(
@@ -102,25 +108,29 @@ def _unreadable(
     cause = error.__cause__
     code = cause.errno if isinstance(cause, OSError) else None
     if code in (errno.ENOENT, errno.ELOOP) and path.is_symlink():
-        gone = "This link leads to a file that is not there."
-        return _upload(path, _refused(meant), gone if code == errno.ENOENT else error.sentence)
+        gone = ClouderyError(tr("This link leads to a file that is not there."))
+        return _upload(path, _refused(meant), gone if code == errno.ENOENT else error)
     if named and code == errno.ENOENT and path.parent.is_dir():
-        return _upload(path, State.REJECTED, error.sentence)
+        return _upload(path, State.REJECTED, error)
     if status is None:  # the whole drive may be gone, and come back
-        return _upload(path, State.FAILED if meant else State.SKIPPED, error.sentence)
+        return _upload(path, State.FAILED if meant else State.SKIPPED, error)
     if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):
-        return _upload(path, State.FAILED, error.sentence)
-    return _upload(path, _refused(meant), error.sentence)  # a pipe, a socket
+        return _upload(path, State.FAILED, error)
+    return _upload(path, _refused(meant), error)  # a pipe, a socket
 
 
 def _upload(
-    path: Path, state: State, reason: str = "", status: os.stat_result | None = None
+    path: Path,
+    state: State,
+    why: ClouderyError | None = None,
+    status: os.stat_result | None = None,
 ) -> Upload:
     return Upload(
         upload_id=new_image_id(),
         file=str(path),
         state=state,
-        reason=reason,
+        title=why.title if why else "",
+        reason=why.sentence if why else "",
         size_bytes=status.st_size if status else 0,
         mtime_ns=status.st_mtime_ns if status else 0,
     )

@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.journal_file import (
     ACCEPT,
     FORGET,
@@ -221,14 +222,14 @@ def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sql
 def _cannot_write(error: sqlite3.Error) -> JournalError:
     if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
         return JournalError(
-            "This computer's disk is full.",
-            "Cloudery cannot write down what it uploads, so it waits.",
-            "Free some space; it goes on by itself.",
+            tr("This computer's disk is full."),
+            tr("Cloudery cannot write down what it uploads, so it waits."),
+            tr("Free some space; it goes on by itself."),
         )
     if isinstance(error, sqlite3.OperationalError):
         return JournalError(
-            "Cloudery cannot write down what it uploads, so it waits.",
-            f"The system says of its data folder: {error}.",
-            "It goes on by itself once that is over.",
+            tr("Cloudery cannot write down what it uploads, so it waits."),
+            tr("The system says of its data folder: {trouble}.", trouble=error),
+            tr("It goes on by itself once that is over."),
         )
     return cannot_keep(str(error))

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.journal_rows import from_row
 
 if TYPE_CHECKING:
@@ -100,9 +101,9 @@ def _locked(file: Path) -> FileLock:
         lock.acquire(timeout=0)
     except Timeout as error:
         busy = JournalError(
-            "Another Cloudery is busy with the uploads of this profile.",
-            "What you add here is uploaded, too, but not remembered after closing.",
-            "Close the other one, then open this one again.",
+            tr("Another Cloudery is busy with the uploads of this profile."),
+            tr("What you add here is uploaded, too, but not remembered after closing."),
+            tr("Close the other one, then open this one again."),
         )
         busy.busy = True
         raise busy from error
@@ -125,7 +126,8 @@ def peek(file: Path) -> list[Upload]:
             rows = _rows_of(file, "mode=ro&immutable=1")
     except (sqlite3.Error, _Damaged) as error:
         raise JournalError(
-            "The list of uploads cannot be read.", f"The system says: {error}."
+            tr("The list of uploads cannot be read."),
+            tr("The system says: {trouble}.", trouble=error),
         ) from error
     return _understood(rows)[0]
 
@@ -153,7 +155,7 @@ def connect(name: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _VERSION:
-            raise sqlite3.OperationalError("it was written by a newer Cloudery")
+            raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
         connection.executescript(_SCHEMA)
         connection.execute(f"PRAGMA user_version = {_VERSION}")
     except sqlite3.Error as error:
@@ -238,25 +240,33 @@ def _understood(
 
 def _damaged(readable: int, kept: Path) -> JournalError:
     return JournalError(
-        "The list of your uploads was damaged.",
-        f"{readable:,} of them could still be read and go on. The damaged file is"
-        f" kept as “{kept.name}” in Cloudery's data folder.",
-        "Check that all photos are there; add again what is missing.",
+        tr("The list of your uploads was damaged."),
+        tr(
+            "%n of them could still be read and (goes|go) on. The damaged file is kept as"
+            " “{name}” in Cloudery's data folder.",
+            "",
+            readable,
+            name=kept.name,
+        ),
+        tr("Check that all photos are there; add again what is missing."),
     )
 
 
 def _set_aside(count: int) -> JournalError:
     return JournalError(
-        f"{count:,} of the uploads of the last time could not be understood.",
-        "They were set aside; all others go on.",
-        "Check that all photos are there; add again what is missing.",
+        tr("%n of the uploads of the last time could not be understood.", "", count),
+        tr("(It|They) (was|were) set aside; all others go on.", "", count),
+        tr("Check that all photos are there; add again what is missing."),
     )
 
 
 def cannot_keep(words: str) -> JournalError:
     return JournalError(
-        "Cloudery cannot keep the list of your uploads.",
-        f"The system says of its data folder: {words.rstrip('.')}. Photos are uploaded all the"
-        " same, but what is not up when Cloudery is closed is not remembered.",
-        "Make the folder writable, then open Cloudery again.",
+        tr("Cloudery cannot keep the list of your uploads."),
+        tr(
+            "The system says of its data folder: {trouble}. Photos are uploaded all the same, but"
+            " what is not up when Cloudery is closed is not remembered.",
+            trouble=words.rstrip("."),
+        ),
+        tr("Make the folder writable, then open Cloudery again."),
     )

@@ -68,13 +68,16 @@ def from_row(row: Sequence[Any]) -> Upload:
         raise TypeError("The row's key is none")
     was = State(state)
     goes_on = was in ACTIVE or was is State.WAITING
+    told = "" if goes_on else str(reason)
+    if not told.startswith(known.get("title", "")):  # it is of another reason, before this one
+        del known["title"]
     return Upload(
         upload_id=upload_id,
         file=path.decode("utf-8", "surrogatepass"),
         state=State.QUEUED if goes_on else was,
         batch=batch,
         position=position,
-        reason="" if goes_on else str(reason),
+        reason=told,
         **known,
     )
 

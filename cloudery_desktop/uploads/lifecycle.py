@@ -62,6 +62,7 @@ STEPS: dict[State, frozenset[State]] = {
 
 
 _NO_TROUBLE = {
+    "title": "",
     "reason": "",
     "reference": "",
     "code": "",
@@ -102,8 +103,9 @@ class Upload:
 
     `failures` and `network_failures` count those since a person last acted, the network's
     apart; `offline` says that it waits for the network. `retry_at` is in seconds since the
-    epoch. `reason` says what is wrong; `reference` with its parts `code` and `request_id` is
-    what the cloud's support asks for, and `failed_at` when it was, in seconds since the epoch.
+    epoch. `reason` says what is wrong, in the language of that time, and `title` how that text
+    begins: what happened. `reference` with its parts `code` and `request_id` is what the cloud's
+    support asks for, and `failed_at` when it was, in seconds since the epoch.
     """
 
     upload_id: str
@@ -113,6 +115,7 @@ class Upload:
     position: int = 0
     size_bytes: int = 0
     mtime_ns: int = 0
+    title: str = ""
     reason: str = ""
     reference: str = ""
     code: str = ""

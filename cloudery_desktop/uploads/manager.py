@@ -28,13 +28,14 @@ from cloudery_desktop.uploads.lifecycle import (
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
 from cloudery_desktop.uploads.retries import Retries
-from cloudery_desktop.uploads.worker import BUG
+from cloudery_desktop.uploads.worker import a_bug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.photo import Photo, Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal_file import Opened
@@ -212,9 +213,11 @@ class UploadManager(QObject):
         """
         self._look_at(paths, privacy or self._privacy)
 
-    def reject(self, path: Path, reason: str) -> None:
+    def reject(self, path: Path, why: ClouderyError) -> None:
         """List what never became a file, which would have been at `path`, with the reason."""
-        never = Upload(new_image_id(), str(path), State.REJECTED, reason=reason)
+        never = Upload(
+            new_image_id(), str(path), State.REJECTED, title=why.title, reason=why.sentence
+        )
         self._look_at((never,), self._privacy)
 
     def set_privacy(self, privacy: Privacy) -> None:
@@ -387,7 +390,8 @@ class UploadManager(QObject):
                     self._queue.on_ended(upload)
                 continue
             if is_over and (upload.state in ACTIVE or upload.state is State.QUEUED):
-                upload = step(upload, State.FAILED, reason=BUG)  # not even that could be said
+                bug = a_bug()  # not even that could be said
+                upload = step(upload, State.FAILED, title=bug.title, reason=bug.sentence)
                 self._journal.record(upload)
                 is_over = False
             if not is_over and upload.upload_id in self._ledger.uploads:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
@@ -120,7 +121,9 @@ class PastedPictures(QObject):
 
     def _save(self, picture: QImage) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
-        path = self._folder / f"Pasted {now:%Y-%m-%d %H.%M.%S.%f}.png"
+        moment = f"{now:%Y-%m-%d %H.%M.%S.%f}"
+        name = tr("Pasted {moment}", "name of a file", moment=moment)
+        path = self._folder / f"{name}.png"
         half = path.with_suffix(".part")  # never half a picture under the name that is queued
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -130,9 +133,9 @@ class PastedPictures(QObject):
             _delete(half)
             self.failed.emit(
                 ClouderyError(
-                    "The picture cannot be pasted.",
-                    "It could not be written to Cloudery's data folder.",
-                    "Check that the disk is not full.",
+                    tr("The picture cannot be pasted."),
+                    tr("It could not be written to Cloudery's data folder."),
+                    tr("Check that the disk is not full."),
                 )
             )
         else:

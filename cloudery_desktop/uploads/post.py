@@ -17,6 +17,7 @@ import urllib3
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.errors import os_errors
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads import connection
 from cloudery_desktop.uploads.answers import TransferError, read, understand
 from cloudery_desktop.uploads.pace import Bandwidth, Connections
@@ -223,21 +224,21 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
         urllib3.exceptions.URLSchemeUnknown,
     ) as error:
         raise TransferError(
-            "The proxy of this system is of a kind Cloudery cannot use.",
-            advice="Set an HTTP proxy or none, then retry.",
+            tr("The proxy of this system is of a kind Cloudery cannot use."),
+            advice=tr("Set an HTTP proxy or none, then retry."),
         ) from error
     except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
         raise TransferError(
-            "The connection hangs.",
-            "The server did not answer in time.",
+            tr("The connection hangs."),
+            tr("The server did not answer in time."),
             retryable=True,
             may_have_arrived=body.all_sent,
             network=True,
         ) from error
     except requests.exceptions.SSLError as error:
         raise TransferError(
-            "There is no secure connection to the bucket.",
-            "Its certificate is not accepted, or something on the way breaks the connection.",
+            tr("There is no secure connection to the bucket."),
+            tr("Its certificate is not accepted, or something on the way breaks the connection."),
             retryable=True,
             may_have_arrived=body.all_sent,
         ) from error
@@ -248,5 +249,8 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
 
 def _broken(*, may_have_arrived: bool) -> TransferError:
     return TransferError(
-        "The connection broke.", retryable=True, may_have_arrived=may_have_arrived, network=True
+        tr("The connection broke."),
+        retryable=True,
+        may_have_arrived=may_have_arrived,
+        network=True,
     )

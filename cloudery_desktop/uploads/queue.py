@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.lifecycle import CANCELLABLE, PAUSABLE, State, Upload, step
 from cloudery_desktop.uploads.pipeline import Ending
 
@@ -114,14 +115,15 @@ class Queue:
             if ending is Ending.SOON or key in self._to_report:
                 self._to_report[key] = False
         self._settle()  # what ended by itself just before
+        again = tr("It will be sent again from the start.")
         ended: list[Upload] = []
         reasons: dict[str, list[str]] = {}
         for key, ending in endings.items():
             upload = self._ledger.uploads.get(key)
             if upload is None or ending is Ending.TOO_LATE or upload.state not in possible:
                 continue
-            again = "It will be sent again from the start." if upload.sent_bytes else ""
-            reason = again if state is State.PAUSED else ""
+            is_lost = upload.sent_bytes and state is State.PAUSED
+            reason = again if is_lost else ""
             ended.append(step(upload, state, reason=reason, sent_bytes=0))
             reasons.setdefault(reason, []).append(key)
             self._ledger.keep(ended[-1])

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 
@@ -94,9 +95,9 @@ class Receipt:
         write = _WRITERS.get(path.suffix.lower())
         if write is None:
             raise ClouderyError(
-                f"A receipt cannot be saved as “{path.name}”.",
-                "It is a table (.csv) or data for other programs (.json).",
-                "Choose a name that ends in one of these.",
+                tr("A receipt cannot be saved as “{name}”.", name=path.name),
+                tr("It is a table (.csv) or data for other programs (.json)."),
+                tr("Choose a name that ends in one of these."),
             )
         with _whole_file(path) as file:
             write(self, file)
@@ -187,9 +188,9 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
         new.replace(path)
     except OSError as error:
         raise ClouderyError(
-            f"The receipt cannot be saved in {path.parent}.",
+            tr("The receipt cannot be saved in {folder}.", folder=path.parent),
             f"{error.strerror or error}.",
-            "Check that the disk has room and that you may write to this folder.",
+            tr("Check that the disk has room and that you may write to this folder."),
         ) from error
     finally:
         if new is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -150,10 +151,13 @@ class SeenFiles:
                 self._set_aside(error)
             why = getattr(error, "strerror", None) or str(error)
             raise ClouderyError(
-                "Cloudery cannot keep in mind which photos of this folder it has seen.",
-                f"The system says of its data folder: {why.rstrip('.')}. Until that is over,"
-                " nothing is uploaded from here by itself.",
-                "Check that the disk has room and that you may write to it.",
+                tr("Cloudery cannot keep in mind which photos of this folder it has seen."),
+                tr(
+                    "The system says of its data folder: {trouble}. Until that is over, nothing is"
+                    " uploaded from here by itself.",
+                    trouble=why.rstrip("."),
+                ),
+                tr("Check that the disk has room and that you may write to it."),
                 retryable=True,
             ) from error
 
@@ -167,7 +171,7 @@ class SeenFiles:
             connection.execute("PRAGMA synchronous = NORMAL")
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version > _VERSION:
-                raise sqlite3.OperationalError("it was written by a newer Cloudery")
+                raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
             connection.executescript(_SCHEMA)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error:

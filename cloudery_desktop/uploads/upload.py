@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.digest import cleaned_digest, digest
 from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile, os_errors
+from cloudery_desktop.language import tr
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadRequest
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
@@ -120,17 +121,17 @@ class Passage:
             try:
                 return self._carry_out(stage, sender)
             except (NotAPhoto, DamagedPhoto) as error:
-                self._move(State.REJECTED, reason=error.sentence)
+                self._move(State.REJECTED, title=error.title, reason=error.sentence)
             except UnreadableFile as error:
                 self._give_up(_gone_with_its_folder(self.upload.path) or error)
             except ClouderyError as error:
                 self._give_up(error)
         return None
 
-    def fail(self, reason: str) -> None:
+    def fail(self, bug: ClouderyError) -> None:
         """By a bug."""
         with suppress(Cancelled):
-            self._move(State.FAILED, reason=reason)
+            self._move(State.FAILED, title=bug.title, reason=bug.sentence)
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
         match stage:
@@ -266,8 +267,8 @@ class Passage:
         photo = ticket.photo
         if photo.sha256 not in (None, request.sha256):
             raise ClouderyError(
-                "An earlier version of this file is up already.",
-                advice="Cancel, then add the file again to upload the new version too.",
+                tr("An earlier version of this file is up already."),
+                advice=tr("Cancel, then add the file again to upload the new version too."),
             )
         self.attempt.begin_confirm()
         # Looked at all the same, unless only the bytes once sent could tell.
@@ -317,7 +318,7 @@ class Passage:
         if abs(time.time() - self._asked_at) > _FORM_SECONDS and self._request is not None:
             ticket = self._ticket = self.means.service.request_upload(self._request)
         if ticket.post is None:
-            raise NotArrived("The photo's row in the table was changed.", retryable=True)
+            raise NotArrived(tr("The photo's row in the table was changed."), retryable=True)
         self.sent_bytes = 0
         self._move(State.UPLOADING)
         # Where the server keeps an MD5, it is compared with what was sent, not with the disk.
@@ -352,6 +353,7 @@ class Passage:
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
         changes: dict[str, Any] = {
+            "title": error.title,
             "reason": error.sentence,
             "reference": error.reference,
             "failed_at": time.time(),
@@ -383,8 +385,8 @@ def _gone_with_its_folder(path: Path) -> UnreadableFile | None:
         if path.parent.exists():
             return None
     return UnreadableFile(
-        "The folder of this photo is not there.",
-        "Its drive may not be connected.",
-        "Connect it, then retry.",
+        tr("The folder of this photo is not there."),
+        tr("Its drive may not be connected."),
+        tr("Connect it, then retry."),
         retryable=True,
     )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from cloudery_desktop.errands import Errand, give_way
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.seen_files import SeenFiles
 from cloudery_desktop.watch_list import outermost
 
@@ -31,16 +32,6 @@ _MOST_SECONDS = 300.0
 _SHARE = 50  # so many times as long as a look took: a large folder costs no more than a small one
 _SHARE_EXPECTING = 10  # while something is being written there
 _SHUTDOWN_MS = 3_000  # a network drive may not answer at all
-
-NOT_KEPT = ClouderyError(
-    "This folder is not watched at the moment.",
-    "Cloudery cannot keep the list of your uploads, or another Cloudery has it.",
-    "Close the other one, then open this one again.",
-    retryable=True,
-)
-_BUG = ClouderyError(
-    "This folder cannot be watched.", "Something went wrong inside Cloudery.", "The log tells more."
-)
 
 
 class Watching(QObject):
@@ -117,7 +108,7 @@ class Watching(QObject):
         folders, _mode = self._wanted
         self._end_threads()
         lasting = self._manager.is_lasting
-        self._troubles = {} if lasting else dict.fromkeys(folders, NOT_KEPT)
+        self._troubles = {} if lasting else dict.fromkeys(folders, _not_kept())
         self.changed.emit(self.troubles)
         if lasting and (folders or self._file.exists()) and self._sorting_out is None:
             self._sort_out(folders)
@@ -247,6 +238,15 @@ class FolderThread(QThread):
             self.told.emit(self.root, trouble)
 
 
+def _not_kept() -> ClouderyError:
+    return ClouderyError(
+        tr("This folder is not watched at the moment."),
+        tr("Cloudery cannot keep the list of your uploads, or another Cloudery has it."),
+        tr("Close the other one, then open this one again."),
+        retryable=True,
+    )
+
+
 def _trouble_of(work: Callable[[], None]) -> ClouderyError | None:
     try:
         work()
@@ -254,7 +254,11 @@ def _trouble_of(work: Callable[[], None]) -> ClouderyError | None:
         return error
     except Exception:
         log.exception("A bug in watching a folder")
-        return _BUG
+        return ClouderyError(
+            tr("This folder cannot be watched."),
+            tr("Something went wrong inside Cloudery."),
+            tr("The log tells more."),
+        )
     return None
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 from cloudery_desktop import __version__
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.formats import HEAD_SIZE, SUFFIXES, Format, sniff
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -57,7 +58,8 @@ def stem_of(address: str) -> str:
         last = unquote(urlsplit(address).path.rpartition("/")[2])
     stem, dot, suffix = last.rpartition(".")
     bare = stem if f"{dot}{suffix}".lower() in SUFFIXES else last
-    return _NOT_IN_NAMES.sub("_", bare).strip(" .")[:_NAME_LETTERS] or "Picture"
+    stem = _NOT_IN_NAMES.sub("_", bare).strip(" .")[:_NAME_LETTERS]
+    return stem or tr("Picture", "name of a file")
 
 
 def fetch(
@@ -98,14 +100,14 @@ def _keep(
         if size < HEAD_SIZE:
             head += piece[:HEAD_SIZE]
             if len(head) >= HEAD_SIZE and sniff(head) is None:
-                raise _not_a_photo(kind)
+                raise not_a_photo(kind)
         size += len(piece)
         if size > most:
             raise _too_large(most)
         into.write(piece)
     found = sniff(head)
     if found is None:
-        raise _not_a_photo(kind)
+        raise not_a_photo(kind)
     return found
 
 
@@ -135,46 +137,49 @@ def _web_errors(host: str) -> Iterator[None]:
         yield
     except requests.exceptions.SSLError as error:
         raise WebError(
-            f"{host} could not prove that it is {host}.",
-            "Its certificate is not valid.",
-            "Save the picture in the browser, then add the file.",
+            tr("{host} could not prove that it is {host}.", host=host),
+            tr("Its certificate is not valid."),
+            tr("Save the picture in the browser, then add the file."),
             reference=type(error).__name__,
         ) from None
     except (requests.RequestException, ValueError) as error:
         raise WebError(
-            "The picture could not be fetched.",
-            f"{host} does not answer.",
-            "Check that the picture opens in the browser, then drag it here again.",
+            tr("The picture could not be fetched."),
+            tr("{host} does not answer.", host=host),
+            tr("Check that the picture opens in the browser, then drag it here again."),
             reference=type(error).__name__,
             retryable=True,
         ) from None
 
 
 def _refused(host: str, status: int) -> WebError:
-    advice = "Save it in the browser, then add the file."
+    advice = tr("Save it in the browser, then add the file.")
     if status in (401, 403):
-        return WebError(f"{host} does not give this to everybody.", "", advice)
+        return WebError(tr("{host} does not give this to everybody.", host=host), "", advice)
     if status in (404, 410):
-        return WebError(f"{host} has no such picture.", "", advice)
+        return WebError(tr("{host} has no such picture.", host=host), "", advice)
     return WebError(
-        "The picture could not be fetched.",
-        f"{host} answered {status}.",
+        tr("The picture could not be fetched."),
+        tr("{host} answered {status}.", host=host, status=status),
         advice,
         retryable=status == 429 or status >= 500,
     )
 
 
-def _not_a_photo(kind: str) -> WebError:
+def not_a_photo(kind: str = "") -> WebError:
+    """What came is no photo; `kind` is what its server calls it."""
     if "html" in kind.lower():
         return WebError(
-            "This link leads to a page, not to a photo.", "", "Drag the picture itself here."
+            tr("This link leads to a page, not to a photo."),
+            "",
+            tr("Drag the picture itself here."),
         )
-    return WebError("This is not a photo.", "Cloudery takes JPEG, PNG, HEIC and the like.")
+    return WebError(tr("This is not a photo."), tr("Cloudery takes JPEG, PNG, HEIC and the like."))
 
 
 def _too_large(most: int) -> WebError:
     return WebError(
-        "This picture is too large to be fetched.",
-        f"It has more than {most // 1_000_000:,} MB.",
-        "Save it in the browser, then add the file.",
+        tr("This picture is too large to be fetched."),
+        tr("It has more than %n MB.", "", most // 1_000_000),
+        tr("Save it in the browser, then add the file."),
     )

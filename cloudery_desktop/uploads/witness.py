@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 
 
 class FileChanged(ClouderyError):
@@ -12,7 +13,8 @@ class FileChanged(ClouderyError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The file has changed since you added it.", advice="Retry to upload the new version."
+            tr("The file has changed since you added it."),
+            advice=tr("Retry to upload the new version."),
         )
 
 

@@ -19,6 +19,7 @@ from cloudery_desktop.imaging.errors import (
     os_errors,
 )
 from cloudery_desktop.imaging.pillow import pillow_errors
+from tests.languages.brackets import brackets, is_translated
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,15 @@ def test_errors_of_the_system(code: int, title: str, retryable: bool) -> None:
     assert error.detail == (f"The system says: {os.strerror(code)}." if unknown else "")
     assert error.advice.endswith(".")
     assert "secret" not in error.sentence
+
+
+@pytest.mark.parametrize("code", [errno.ENOENT, errno.EACCES, errno.EIO, errno.EBADMSG])
+def test_errors_of_the_system_can_be_translated(code: int) -> None:
+    with brackets(), pytest.raises(UnreadableFile) as caught, os_errors():
+        raise OSError(code, os.strerror(code))
+    assert is_translated(caught.value.title)
+    assert is_translated(caught.value.detail)
+    assert is_translated(caught.value.advice)
 
 
 def test_an_error_of_the_system_without_words() -> None:

@@ -34,6 +34,7 @@ from tests.imaging.positions import (
     told,
     trace_of,
 )
+from tests.languages.brackets import brackets, is_translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -299,6 +300,20 @@ def test_exif_that_nobody_can_read_is_for_the_person_to_decide(tmp_path: Path) -
         with pytest.raises(CannotClean) as caught:
             cleaned_bytes(tmp_path, data[:at] + b"XX" + data[at + 2 :], privacy)
         assert caught.value.detail == "Its EXIF is damaged."
+
+
+def test_why_it_cannot_be_removed_can_be_translated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = placed_photo()
+    at = data.index(b"Exif\0\0") + 6
+    with brackets(), pytest.raises(CannotClean) as damaged:
+        cleaned_bytes(tmp_path, data[:at] + b"XX" + data[at + 2 :])
+    monkeypatch.setattr(cleaning_module, "CLEANERS", {})
+    with brackets(), pytest.raises(CannotClean) as unknown:
+        cleaned_bytes(tmp_path, data)
+    for error in (damaged.value, unknown.value):
+        assert all(map(is_translated, (error.title, error.detail, error.advice)))
 
 
 def test_a_directory_of_the_position_over_another_is_for_the_person_to_decide(

@@ -11,13 +11,16 @@ from typer.testing import CliRunner, Result
 
 from cloudery_desktop.cli import application
 from cloudery_desktop.cloud import KeyPlace, Mark, Wishes
+from cloudery_desktop.service import clock, doctor
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.canary import send_canary
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.infrastructure.access_key import with_key
-from cloudery_desktop.service.infrastructure.desired import survey
+from cloudery_desktop.service.infrastructure.desired import plan, survey
+from cloudery_desktop.service.infrastructure.policy import BUCKET_POLICY
 from cloudery_desktop.service.strangers import strangers
+from tests.languages.brackets import brackets, is_translated
 from tests.service import own_cloud
 from tests.service.own_cloud import (
     findings,
@@ -148,6 +151,51 @@ def test_a_terminal_is_told_what_why_and_what_mends_it(
     assert fixed.stdout.startswith("mended Allow GET, POST and PUT from web pages.\n")
 
 
+def test_all_that_is_found_and_planned_can_be_translated(owner: Connection) -> None:
+    own_cloud.open_as_in_the_notes(owner)
+    own_cloud.remove_cors(owner)
+    with brackets():
+        found = list(examine(owner, owner))
+        own_cloud.remove_table(owner)
+        own_cloud.remove_bucket(owner)
+        found += examine(owner, owner)
+        changes = plan(survey(owner, Wishes(KeyPlace.AWS_PROFILE))).changes
+    assert changes
+    said = [text for each in found for text in (each.title, each.found, each.why, each.remedy)]
+    said += [text for change in changes for text in (change.text, change.caution)]
+    assert [text for text in said if not is_translated(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (90, "2 minutes behind"),
+        (-62, "1 minute ahead"),
+        (-7200, "2 hours ahead"),
+        (9000, "2 hours behind"),
+        (-172_800, "2 days ahead"),
+        (864_000_000, "10,000 days behind"),
+    ],
+)
+def test_how_wrong_the_clock_is_stands_in_fitting_units(
+    mock_connection: Connection, monkeypatch: pytest.MonkeyPatch, seconds: float, words: str
+) -> None:
+    monkeypatch.setattr(requests.Session, "head", lambda *_, **__: requests.Response())
+    monkeypatch.setattr(clock, "ahead", lambda _: seconds)
+    found = doctor._clock(mock_connection, requests.Session())
+    assert found.found == f"This computer's clock is {words}."
+
+
+def test_every_statement_that_is_open_is_named(owner: Connection) -> None:
+    own_cloud.open_for_reading_everything(owner)
+    (found,) = (
+        f.found for f in examine(owner, owner, [BUCKET_POLICY]) if f.check == "bucket-policy"
+    )
+    assert found == (
+        "The statements “Open”, “List” are open to everybody: more is open than photos."
+    )
+
+
 # A key that may not do all that is needed
 
 
@@ -223,11 +271,10 @@ def test_an_address_that_leads_elsewhere_is_named(
 
 def test_the_regional_address_of_amazon_is_right() -> None:
     from cloudery_desktop.config import Profile
-    from cloudery_desktop.service.doctor import _form
 
     for region in ("ap-south-1", "us-east-1", "eu-west-1", "cn-north-1"):
         connection = connect(Profile(region=region), Credentials("AKIAX", "secret"))
-        assert [finding.mark for finding in _form(connection)] == [Mark.OK, Mark.OK], region
+        assert [finding.mark for finding in doctor._form(connection)] == [Mark.OK, Mark.OK], region
 
 
 @pytest.mark.parametrize(

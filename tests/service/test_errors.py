@@ -13,6 +13,7 @@ from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.errors import ServiceError, refusal, service_errors
 from cloudery_desktop.service.explanations import EXPLANATIONS, POST_OBJECT, explanation
+from tests.languages.brackets import brackets, is_translated
 from tests.service.samples import a_request
 
 if TYPE_CHECKING:
@@ -200,6 +201,28 @@ def test_every_row_is_for_something_and_proved() -> None:
     reached = {explanation([code], message, place) for code, message, place, _, _ in CASES + CODES}
     assert set(EXPLANATIONS) == reached
     assert set(SAID) | TRY_AGAIN <= {code for code, *_ in CODES}
+
+
+def test_every_row_can_be_translated() -> None:
+    given = [answer(code, 400, message, operation) for code, message, operation, _, _ in CASES]
+    given += [answer(code, 400, "", operation) for code, _, operation, _, _ in CODES]
+    with brackets():
+        for error in (converted(each) for each in given + [error for error, *_ in OTHERS]):
+            for text in (error.title, error.detail, error.advice, error.reference):
+                assert is_translated(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "request_id", "reference"),
+    [
+        ("SlowDown", "7QZ", "Code SlowDown, request 7QZ"),
+        ("SlowDown", "", "Code SlowDown"),
+        ("", "7QZ", "request 7QZ"),
+        ("", "", ""),
+    ],
+)
+def test_the_reference_is_what_the_cloud_named(code: str, request_id: str, reference: str) -> None:
+    assert ServiceError("It failed.", code=code, request_id=request_id).reference == reference
 
 
 def test_a_code_or_request_that_cannot_be_one_is_not_shown() -> None:

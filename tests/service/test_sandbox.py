@@ -285,6 +285,15 @@ def test_a_child_that_never_listens_is_reported(
     assert caught.value.detail == f"Its last words were: {pid}."
 
 
+def test_a_child_that_ends_without_a_word_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_command", lambda: [sys.executable, "-c", ""])
+    with pytest.raises(SandboxError) as caught:
+        Sandbox(tmp_path).start()
+    assert caught.value.detail == "It ended without a word."
+
+
 def test_a_child_that_does_not_end_is_killed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.bandwidth import Timetable
+    from cloudery_desktop.errors import ClouderyError
 
 NOTHING = Totals(0, 0, 0, 0, 0, 0, 0.0)
 
@@ -181,8 +182,8 @@ class StandInManager(UploadManager):
     def add(self, paths: Sequence[Path], privacy: Privacy | None = None) -> None:
         self.asked.append(("add", *(path.name for path in paths)))
 
-    def reject(self, path: Path, reason: str) -> None:
-        self.asked.append(("reject", path.name, reason))
+    def reject(self, path: Path, why: ClouderyError) -> None:
+        self.asked.append(("reject", path.name, why.sentence))
 
     def set_speed_limit(self, timetable: Timetable) -> None:
         self.asked.append(("set_speed_limit", str(timetable)))

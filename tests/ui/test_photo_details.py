@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
@@ -29,7 +29,14 @@ PHOTO = a_photo(
 
 
 def test_all_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QLocale, "toString", lambda self, when, form: f"{when.time().hour()} h")
+    written: Any = QLocale.toString
+
+    def to_string(self: QLocale, value: object, *form: Any) -> str:
+        if isinstance(value, QDateTime):
+            return f"{value.time().hour()} h"
+        return str(written(self, value, *form))
+
+    monkeypatch.setattr(QLocale, "toString", to_string)
     told = dict(facts(PHOTO, Details(4000, 3000, "Canon EOS R6", "1/250 s", (-33.5, 151.25))))
     assert told.pop("Uploaded").endswith(" h")
     assert told == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,14 +13,14 @@ from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.ui.main_window import MainWindow
-from cloudery_desktop.ui.questions import what_closing_means
+from cloudery_desktop.ui.questions import what_closing_means, whether_to_keep_uploading
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.receipt import Receipt
 from cloudery_desktop.uploads.totals import Totals
 from tests.ui.on_screen import delete, on_screen
-from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
+from tests.ui.stand_ins import NOTHING, FixedThumbnails, StandInManager, a_photo, an_upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -224,6 +225,26 @@ def test_what_closing_means(left: int, looking: bool, lasting: bool, text: str, 
     said, also = what_closing_means(left, looking=looking, lasting=lasting)
     assert said.startswith(text)
     assert also.startswith(more)
+
+
+@pytest.mark.parametrize(
+    ("left", "looking", "lasting", "more"),
+    [
+        (1, False, True, "If you quit, it goes on when you open Cloudery again."),
+        (2, True, True, "If you quit, they go on when you open Cloudery again. F"),
+        (2, True, False, "If you quit, the photos stay on this computer;"),
+        (0, True, True, "If you quit, add the files again to upload them."),
+    ],
+)
+def test_what_quitting_means(
+    desk: Desk, left: int, looking: bool, lasting: bool, more: str
+) -> None:
+    desk.manager.sums = replace(NOTHING, files=left, unfinished=left)
+    desk.manager.looking, desk.manager.lasting = looking, lasting
+    whether_to_keep_uploading(desk.window, desk.manager, lambda: None, lambda: None)
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert f"ends by itself when all is up. {more}" in box.informativeText()
+    box.close()
 
 
 @pytest.mark.parametrize(("lasting", "label"), [(True, "Close"), (False, "Stop and close")])

@@ -160,6 +160,7 @@ def test_a_click_beside_the_actions_does_nothing(panel: Panel) -> None:
 
 
 REFUSED = {
+    "title": "The bucket does not accept this upload.",
     "reason": "The bucket does not accept this upload. A rule forbids it. Ask the owner.",
     "reference": "Code AccessDenied, request 4442587FB7D0A2F9",
     "failed_at": 1_793_700_672.5,
@@ -183,6 +184,27 @@ def test_the_actions_of_a_row_stand_apart_and_inside_it(panel: Panel) -> None:
     assert len(spots) == 3
     assert all(panel.rect().contains(spot) for spot in spots)
     assert not any(one.intersects(other) for n, one in enumerate(spots) for other in spots[n + 1 :])
+
+
+def test_a_row_from_right_to_left(panel: Panel) -> None:
+    panel.manager.put(an_upload("a", State.UPLOADING, sent_bytes=1_000_000))
+    panel.list.clearSelection()
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    panel.thumbnails.images[panel.model.upload(0).path] = image
+    left, accent = panel.picture(), theme.colours().accent
+    where = panel.spot(Action.CANCEL)
+    panel.widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    right = panel.picture()
+    for picture, is_left in ((left, True), (right, False)):
+        half = QRect(0 if is_left else picture.width() // 2, 0, picture.width() // 2, 64)
+        assert count_of("#ff0000", picture.copy(half)) == count_of("#ff0000", picture) > 0
+        assert count_of(accent, picture.copy(half)) == count_of(accent, picture) > 0
+    panel.click(where)  # the thumbnail is there now
+    assert panel.manager.asked == []
+    panel.click(QPoint(panel.rect().right() + panel.rect().left() - where.x(), where.y()))
+    assert panel.manager.asked == [("cancel", "a")]
 
 
 def details_of(panel: Panel) -> Details:

@@ -29,7 +29,9 @@ class Fetched:
         self.paths: list[Path] = []
         self.refused: list[tuple[str, str]] = []
         self.fetching.fetched.connect(self.paths.append)
-        self.fetching.refused.connect(lambda path, why: self.refused.append((path.name, why)))
+        self.fetching.refused.connect(
+            lambda path, why: self.refused.append((path.name, why.sentence))
+        )
 
     def fetch(self, *pictures: WebPicture) -> None:
         self.fetching.start(pictures)
@@ -104,7 +106,9 @@ def test_a_bug_is_told_and_holds_nothing_up(
 ) -> None:
     monkeypatch.setattr(fetching, "sniff", lambda _: 1 // 0)
     fetched.fetch(WebPicture((), noise(9)))
-    assert fetched.refused == [("Picture", fetching.BUG)]
+    assert fetched.refused == [
+        ("Picture", "Something went wrong inside Cloudery. The log tells more.")
+    ]
     assert "ZeroDivisionError" in caplog.text
 
 

@@ -82,7 +82,8 @@ def test_the_video_of_a_live_photo_is_told_by_name(tmp_path: Path, photo: str) -
     video = photo_file(tmp_path, "IMG_1.MOV", MOVIE)
     for found in (by_name(tmp_path)[video.name], one(video)):
         assert found.state is State.SKIPPED
-        assert found.reason == f"The video of “{photo}”. Cloudery takes photos only."
+        assert found.title == f"The video of “{photo}”."
+        assert found.reason == f"{found.title} Cloudery takes photos only."
     assert by_name(tmp_path)[photo].state is State.QUEUED
 
 

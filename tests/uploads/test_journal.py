@@ -85,6 +85,7 @@ uploads = st.builds(
     position=st.integers(-(2**62), 2**62),
     size_bytes=whole,
     mtime_ns=whole,
+    title=texts,
     reason=texts,
     reference=texts,
     code=texts,
@@ -118,6 +119,8 @@ def as_restored(before: Upload) -> Upload:
     after = replace(before, sent_bytes=0, retry_at=0.0, offline=False)
     if before.state in ACTIVE or before.state is State.WAITING:
         after = replace(after, state=State.QUEUED, reason="")
+    if not after.reason.startswith(before.title):
+        after = replace(after, title="")
     if before.state is not State.FAILED:
         after = replace(after, reference="", code="", request_id="", failed_at=0.0, uncleaned=False)
     return after
@@ -178,22 +181,24 @@ def test_recorded_is_how_far_it_is_but_not_its_place(file: Path) -> None:
     with opened(file) as journal:
         journal.accept([upload(1), upload(2)])
         journal.place(upload(1).upload_id, 9)
-        journal.record(upload(1, State.FAILED, reason="Oh.", sha256="ab", failures=3))
+        journal.record(
+            upload(1, State.FAILED, title="Oh.", reason="Oh. Well.", sha256="ab", failures=3)
+        )
         journal.record(upload(7, State.DONE))  # forgotten before
     second, first = kept(file)
     assert (second, first.position) == (upload(2), 9)
-    assert (first.state, first.reason, first.sha256, first.failures) == (
-        State.FAILED, "Oh.", "ab", 3,
-    )  # fmt: skip
+    assert (first.state, first.title, first.reason) == (State.FAILED, "Oh.", "Oh. Well.")
+    assert (first.sha256, first.failures) == ("ab", 3)
 
 
 def test_a_mark_leaves_alone_what_was_found_out(file: Path) -> None:
     with opened(file) as journal:
         journal.accept([upload(1), upload(2)])
-        journal.record(upload(1, State.UPLOADING, sha256="ab", requested_at=5))
+        busy = {"title": "Busy.", "reason": "Busy. It happens."}
+        journal.record(upload(1, State.WAITING, sha256="ab", requested_at=5, **busy))
         journal.mark([upload(1).upload_id, upload(2).upload_id], State.PAUSED, "From the start.")
     first, second = kept(file)
-    assert (first.state, first.reason) == (State.PAUSED, "From the start.")
+    assert (first.state, first.title, first.reason) == (State.PAUSED, "", "From the start.")
     assert (first.sha256, first.requested_at) == ("ab", 5)
     assert second.state is State.PAUSED
 
@@ -362,10 +367,10 @@ def test_killed_right_after_the_wait_everything_is_there(file: Path) -> None:
 def test_every_fact_of_an_upload_is_thought_of() -> None:
     """A new field of Upload needs a place in the strategy above."""
     assert {field.name for field in fields(Upload)} == {
-        "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "reason",
-        "reference", "code", "request_id", "failed_at", "failures", "network_failures", "offline",
-        "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5", "stored",
-        "owes_thumbnail", "privacy", "removed", "sent_sha256", "uncleaned",
+        "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "title",
+        "reason", "reference", "code", "request_id", "failed_at", "failures", "network_failures",
+        "offline", "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5",
+        "stored", "owes_thumbnail", "privacy", "removed", "sent_sha256", "uncleaned",
         "signed", "anyway", "twin_id", "duplicate_of", "photo",
     }  # fmt: skip
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
@@ -70,13 +71,15 @@ def test_from_drop_to_done(engine: Engine, path: Path) -> None:
 def test_what_never_became_a_file_is_listed(engine: Engine, path: Path) -> None:
     engine.start()
     gone = path.with_name("gone")
-    engine.manager.reject(gone, "There is no such picture.")
+    why = ClouderyError("There is no such picture.", "Not any more.")
+    engine.manager.reject(gone, why)
     engine.manager.add([path])
     engine.until(lambda: len(engine.manager.uploads) == 2)
     engine.until_idle()
     rejected, other = engine.manager.uploads.values()
     assert rejected.path == gone
-    assert (rejected.state, rejected.reason) == (State.REJECTED, "There is no such picture.")
+    assert (rejected.state, rejected.reason) == (State.REJECTED, why.sentence)
+    assert rejected.title == why.title
     engine.manager.remove(rejected.upload_id)
     assert list(engine.manager.uploads) == [other.upload_id]
 

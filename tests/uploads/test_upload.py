@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging import metadata
 from cloudery_desktop.imaging.digest import digest
 from cloudery_desktop.imaging.errors import UnreadableFile
@@ -169,12 +170,14 @@ def test_a_digest_is_made_once_for_a_file_that_stays_as_it_is(
 def test_a_bug_is_told_in_its_own_words(rig: Rig, path: Path) -> None:
     passage = rig.passage(queued(path))
     passage.go(Stage.PREPARE)
-    passage.fail("Oh.")
-    assert (passage.upload.state, passage.upload.reason) == (State.FAILED, "Oh.")
+    bug = ClouderyError("Oh.", "Well.")
+    passage.fail(bug)
+    told = passage.upload
+    assert (told.state, told.title, told.reason) == (State.FAILED, "Oh.", "Oh. Well.")
     ended = rig.passage(queued(path))
     ended.go(Stage.PREPARE)
     ended.attempt.cancel()
-    ended.fail("Oh.")
+    ended.fail(bug)
     assert ended.upload.state is State.PREPARING
 
 
@@ -346,7 +349,7 @@ def test_when_the_service_refuses(
     rig.service.faults[verb].append(fault)
     ended = rig.attempt(queued(path))
     assert ended.state is state
-    assert ended.reason == fault.sentence
+    assert (ended.title, ended.reason) == (fault.title, fault.sentence)
     assert rig.again(ended).state is State.DONE
 
 

@@ -11,7 +11,7 @@ from cloudery_desktop.uploads import folder_watch, watching
 from cloudery_desktop.uploads.folder_watch import FolderWatch
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.seen_files import SeenFiles
-from cloudery_desktop.uploads.watching import NOT_KEPT, Watching
+from cloudery_desktop.uploads.watching import Watching
 from tests.uploads.engine import Engine
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import jpeg, photo_file
@@ -204,7 +204,9 @@ def test_where_another_cloudery_has_the_uploads_nothing_is_watched(desk: Desk) -
     with desk.open() as first:
         first.until_watching(desk.camera)
         with desk.open() as second:
-            assert second.watching.troubles == {desk.camera: NOT_KEPT}
+            (why,) = second.watching.troubles.values()
+            assert why.title == "This folder is not watched at the moment."
+            assert why.retryable
             assert second.watching.folders == ()
 
 

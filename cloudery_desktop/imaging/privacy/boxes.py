@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.draft import Unsure
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def boxes(draft: Draft, offset: int, end: int) -> Iterator[Box]:
         if offset >= end:
             return
         if offset + 8 > end:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         length, kind = struct.unpack(">I4s", draft.read(offset, 8))
         head = 8
         if length == 1:
@@ -56,10 +57,10 @@ def boxes(draft: Draft, offset: int, end: int) -> Iterator[Box]:
         elif length == 0:
             length = end - offset
         if length < head or offset + length > end:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         yield Box(kind, offset, offset + head, offset + length)
         offset += length
-    raise Unsure("Its structure is damaged.")
+    raise Unsure(tr("Its structure is damaged."))
 
 
 def clean_boxes(draft: Draft, privacy: Privacy) -> None:
@@ -72,7 +73,7 @@ def clean_video(draft: Draft, privacy: Privacy) -> int:
     """A video that begins the draft. Returns where it ends. Raises `Unsure`."""
     whole = list(_as_many_as_fit(draft))
     if not whole:
-        raise Unsure("The video behind the picture is damaged.")
+        raise Unsure(tr("The video behind the picture is damaged."))
     for box in whole:
         _clean_box(draft, box, privacy)
     return whole[-1].end
@@ -137,7 +138,7 @@ def _look_at_track(draft: Draft, media: Box) -> None:
     inside = {box.kind: box for box in boxes(draft, media.content, media.end)}
     handler = inside.get(b"hdlr")
     if handler is None or handler.size < 12:
-        raise Unsure("The video behind the picture is damaged.")
+        raise Unsure(tr("The video behind the picture is damaged."))
     if draft.read(handler.content + 8, 4) in _SEEN_OR_HEARD:
         return
     table = _find(draft, media, (b"minf", b"stbl", b"stsd"))
@@ -145,7 +146,7 @@ def _look_at_track(draft: Draft, media: Box) -> None:
         kind = draft.read(table.content + 12, 4)
         if kind in _HARMLESS and not is_suspicious(draft, table.content, table.size):
             return
-    raise Unsure("The video in it has a track that may tell the position.")
+    raise Unsure(tr("The video in it has a track that may tell the position."))
 
 
 def _find(draft: Draft, inside: Box, path: tuple[bytes, ...]) -> Box | None:

@@ -18,6 +18,7 @@ from cloudery_desktop.imaging.privacy.png import clean_png
 from cloudery_desktop.imaging.privacy.raw import clean_raf, clean_raw
 from cloudery_desktop.imaging.privacy.tiff import clean_tiff
 from cloudery_desktop.imaging.privacy.webp import clean_webp
+from cloudery_desktop.language import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,8 +41,8 @@ CLEANERS: dict[str, Callable[[Draft, Privacy], None]] = {
     "CR3": clean_cr3,
 }
 _TITLES = {
-    "position": "The position could not be removed.",
-    "all": "The metadata could not be removed.",
+    "position": marked("The position could not be removed."),
+    "all": marked("The metadata could not be removed."),
 }
 
 
@@ -50,7 +51,9 @@ class CannotClean(ClouderyError):
 
     def __init__(self, privacy: Privacy, why: str) -> None:
         super().__init__(
-            _TITLES[privacy], why, "Upload it as it is if you don't mind, or leave it out."
+            tr(_TITLES[privacy]),
+            why,
+            tr("Upload it as it is if you don't mind, or leave it out."),
         )
 
 
@@ -85,12 +88,13 @@ def patches_of(stream: BinaryIO, size: int, privacy: Privacy) -> Sequence[Patch]
     draft = Draft(stream, size)
     clean = CLEANERS.get(accepted.name)
     if clean is None:
-        raise CannotClean(privacy, f"Nobody knows where a {accepted.name} file keeps it.")
+        why = tr("Nobody knows where a {format} file keeps it.", format=accepted.name)
+        raise CannotClean(privacy, why)
     try:
         clean(draft, privacy)
         patches = draft.patches
     except Unsure as reason:
         raise CannotClean(privacy, str(reason)) from None
     except (RecursionError, MemoryError):
-        raise CannotClean(privacy, "Its structure is damaged.") from None
+        raise CannotClean(privacy, tr("Its structure is damaged.")) from None
     return patches

@@ -12,6 +12,7 @@ from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious
 from cloudery_desktop.imaging.privacy.tiff import Cleaner
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.directories import Span
@@ -28,7 +29,7 @@ _MOST_TOLD = 1024 * 1024  # bytes: what is larger are the sensor's pixels
 def clean_cr3(draft: Draft, privacy: Privacy) -> None:
     """The place alone: the rest is needed to develop it. Raises `Unsure`."""
     if privacy == "all":
-        raise Unsure("It is a raw photo, which cannot be developed without its metadata.")
+        raise Unsure(tr("It is a raw photo, which cannot be developed without its metadata."))
     for box in boxes(draft, 0, draft.size):
         _clean_box(draft, box, privacy)
     parts = parts_of(draft.stream)
@@ -41,7 +42,7 @@ def clean_cr3(draft: Draft, privacy: Privacy) -> None:
         if draft.read(sample.start, min(3, sample.length)) == b"\xff\xd8\xff":
             clean_jpeg(draft.window(*sample), privacy)
         elif sample.length <= _MOST_TOLD and is_suspicious(draft, *sample):
-            raise Unsure("What the camera wrote beside its pixels may tell the position.")
+            raise Unsure(tr("What the camera wrote beside its pixels may tell the position."))
 
 
 def _clean_box(draft: Draft, box: Box, privacy: Privacy) -> None:
@@ -49,7 +50,8 @@ def _clean_box(draft: Draft, box: Box, privacy: Privacy) -> None:
         packet = draft.read(box.content + 16, box.size - 16)
         draft.put(box.content + 16, clean_xmp(packet, privacy))
     elif box.kind not in _PARTS and is_suspicious(draft, box.content, box.size):
-        raise Unsure(f"Nobody knows what its part “{box.kind.decode('latin-1')}” tells.")
+        name = box.kind.decode("latin-1")
+        raise Unsure(tr("Nobody knows what its part “{name}” tells.", name=name))
 
 
 def _empty(draft: Draft, note: Span) -> None:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
+from cloudery_desktop.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -60,19 +62,19 @@ class Draft:
     def window(self, offset: int, length: int) -> Draft:
         """A part of it as a file of its own. Raises `Unsure` where it is not inside."""
         if offset < 0 or length < 0 or offset + length > self.size:
-            raise Unsure("A part of its metadata lies outside the file.")
+            raise Unsure(tr("A part of its metadata lies outside the file."))
         return Draft(self.stream, length, self.start + offset, self.found)
 
     def read(self, offset: int, length: int) -> bytes:
         """Raises `Unsure` where that is not inside, or is too much."""
         if offset < 0 or length < 0 or offset + length > self.size:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         if length > MOST_HELD:
-            raise Unsure("Its metadata is unusually large.")
+            raise Unsure(tr("Its metadata is unusually large."))
         self.stream.seek(self.start + offset)
         data = self.stream.read(length)
         if len(data) < length:
-            raise Unsure("The file became shorter.")
+            raise Unsure(tr("The file became shorter."))
         return data
 
     def pieces(self, offset: int, length: int, overlap: int = 0) -> Iterator[bytes]:
@@ -126,7 +128,7 @@ def in_order(found: Sequence[Patch]) -> tuple[Patch, ...]:
             if patch == last:
                 continue
             if last.data or patch.data:
-                raise Unsure("Parts of its metadata lie one over the other.")
+                raise Unsure(tr("Parts of its metadata lie one over the other."))
             end = max(last.offset + last.length, patch.offset + patch.length)
             ordered[-1] = Patch(last.offset, end - last.offset)
         else:
@@ -143,7 +145,7 @@ def keep_apart(kept: Sequence[tuple[int, int]], changed: Sequence[tuple[int, int
     reached = [0, 0]
     for start, is_changed, end in sorted(ends):
         if start < reached[not is_changed]:
-            raise Unsure("Parts of its metadata lie one over the other.")
+            raise Unsure(tr("Parts of its metadata lie one over the other."))
         reached[is_changed] = max(reached[is_changed], end)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.draft import Draft, Unsure
 from cloudery_desktop.imaging.privacy.ifd import Layout
 from cloudery_desktop.imaging.privacy.tiff import KEPT_IN_EXIF, Cleaner
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def _anew(draft: Draft) -> bytes:
     """Orientation, colour and the date taken alone, whatever else there was in between."""
     layout = Layout.of(draft)
     if layout.is_big:
-        raise Unsure("Its EXIF is of an unusual kind.")
+        raise Unsure(tr("Its EXIF is of an unusual kind."))
     main: list[Entry] = []
     photo: list[Entry] = []
     first = layout.directory(draft, layout.first)
@@ -54,7 +55,7 @@ def _anew(draft: Draft) -> bytes:
     if photo:
         made += _with_values(draft, layout, photo, start)
     if len(made) > draft.size:
-        raise Unsure("Its EXIF is damaged.")
+        raise Unsure(tr("Its EXIF is damaged."))
     return made.ljust(draft.size, b"\0")
 
 
@@ -67,7 +68,7 @@ def _with_values(draft: Draft, layout: Layout, entries: Sequence[Entry], start: 
         raw = entry.raw
         if not entry.is_inside:
             if not value:
-                raise Unsure("Its EXIF is damaged.")
+                raise Unsure(tr("Its EXIF is damaged."))
             raw = raw[:8] + struct.pack(layout.order + "I", behind + len(values))
             values += value + b"\0" * (len(value) % 2)
         table += raw

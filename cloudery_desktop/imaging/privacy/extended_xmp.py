@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -34,7 +35,7 @@ class ExtendedXmp:
     def add(self, offset: int, length: int) -> None:
         """A part, which begins with the name of the whole."""
         if length < _HEAD:
-            raise Unsure("Its XMP is damaged.")
+            raise Unsure(tr("Its XMP is damaged."))
         head = self._draft.read(offset, _HEAD)
         place = int.from_bytes(head[_GUID + 4 :], "big")
         self._parts[head[:_GUID]].append((place, offset + _HEAD, length - _HEAD))
@@ -45,7 +46,7 @@ class ExtendedXmp:
             parts.sort()
             ranges = [(offset, length) for _, offset, length in parts]
             if sum(length for _, length in ranges) > MOST_HELD:
-                raise Unsure("Its metadata is unusually large.")
+                raise Unsure(tr("Its metadata is unusually large."))
             content = b"".join(self._draft.read(*each) for each in ranges)
             cleaned = clean_xmp(content, self._privacy)
             if cleaned == content:

@@ -11,6 +11,7 @@ from cloudery_desktop.imaging.privacy.suspicion import (
     tells_position,
 )
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -36,7 +37,7 @@ def clean_gif(draft: Draft, privacy: Privacy) -> None:
         elif kind == _EXTENSION:
             offset = _clean_extension(draft, offset, privacy)
         else:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
     left = draft.size - offset - 1
     if left > 0 and (privacy == "all" or is_suspicious(draft, offset + 1, left)):
         draft.blank(offset + 1, left)
@@ -63,7 +64,7 @@ def _clean_extension(draft: Draft, offset: int, privacy: Privacy) -> int:
     end = places[-1]
     ranges = [(at + 1, draft.read(at, 1)[0]) for at in places[:-1]]
     if end - offset > MOST_HELD:
-        raise Unsure("Its metadata is unusually large.")
+        raise Unsure(tr("Its metadata is unusually large."))
     if label == _COMMENT:
         text = b"".join(draft.read(*each) for each in ranges)
         if privacy == "all" or tells_position(text):
@@ -84,5 +85,5 @@ def _clean_xmp(draft: Draft, start: int, end: int, privacy: Privacy) -> None:
     """A packet that is no row of blocks; its tail is not to be changed."""
     content = draft.read(start, end - start)
     if not content.endswith(_XMP_TAIL):
-        raise Unsure("Its XMP is damaged.")
+        raise Unsure(tr("Its XMP is damaged."))
     draft.put(start, clean_xmp(content.removesuffix(_XMP_TAIL), privacy))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.imaging.privacy.draft import Unsure
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -58,12 +59,12 @@ class Layout:
         head = draft.read(0, min(16, draft.size))
         order = {b"II": "<", b"MM": ">"}.get(head[:2], "")
         if not order or len(head) < 8:
-            raise Unsure("Its EXIF is damaged.")
+            raise Unsure(tr("Its EXIF is damaged."))
         is_big = 43 in head[2:4]
         if is_big and len(head) == 16:
             return cls(order, is_big, struct.unpack_from(order + "Q", head, 8)[0])
         if head[2:4] not in magics or is_big:
-            raise Unsure("Its EXIF is damaged.")
+            raise Unsure(tr("Its EXIF is damaged."))
         return cls(order, is_big, struct.unpack_from(order + "I", head, 4)[0])
 
     @property
@@ -87,7 +88,7 @@ class Layout:
         (count,) = struct.unpack(self.order + self.count_code, draft.read(offset, head))
         fits = min(count, (draft.size - offset - head) // self.entry_size)
         if count > MOST_ENTRIES:
-            raise Unsure("Its EXIF is damaged.")
+            raise Unsure(tr("Its EXIF is damaged."))
         table = draft.read(offset + head, fits * self.entry_size)
         end = head + fits * self.entry_size
         following = 0
@@ -122,7 +123,7 @@ class Layout:
         if code is None:
             return ()
         if entry.count > _MOST_NUMBERS:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         data = self.value(draft, entry)
         return struct.unpack(f"{self.order}{entry.count if data else 0}{code}", data)
 

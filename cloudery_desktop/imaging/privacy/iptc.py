@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.imaging.privacy.draft import Draft, Unsure
 from cloudery_desktop.imaging.privacy.suspicion import tells_position
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +44,11 @@ def _datasets(content: bytes) -> Iterator[tuple[int, int, bytes]]:
             length = int.from_bytes(content[at + 5 : at + 5 + count], "big")
             head += count
         if at + head + length > len(content):
-            raise Unsure("Its IPTC is damaged.")
+            raise Unsure(tr("Its IPTC is damaged."))
         yield record, number, content[at : at + head + length]
         at += head + length
     if content[at:].strip(b"\0"):
-        raise Unsure("Its IPTC is damaged.")
+        raise Unsure(tr("Its IPTC is damaged."))
 
 
 def clean_resources(content: bytes, privacy: Privacy) -> bytes:
@@ -88,11 +89,11 @@ def _resources(content: bytes) -> Iterator[tuple[int, int, int]]:
         name = content[at + 6] + 1
         offset = at + 6 + name + name % 2
         if offset + 4 > len(content):
-            raise Unsure("Its Photoshop data is damaged.")
+            raise Unsure(tr("Its Photoshop data is damaged."))
         (length,) = struct.unpack_from(">I", content, offset)
         if offset + 4 + length > len(content):
-            raise Unsure("Its Photoshop data is damaged.")
+            raise Unsure(tr("Its Photoshop data is damaged."))
         yield number, offset + 4, length
         at = offset + 4 + length + length % 2
     if content[at:].strip(b"\0"):
-        raise Unsure("Its Photoshop data is damaged.")
+        raise Unsure(tr("Its Photoshop data is damaged."))

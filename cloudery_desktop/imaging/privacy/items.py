@@ -10,6 +10,7 @@ from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure, keep_apart
 from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.suspicion import may_tell_position, tells_position
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +67,7 @@ def _clean_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
         _clean_jpeg_item(draft, item, privacy)
         return
     if sum(length for _, length in item.ranges) > MOST_HELD:
-        raise Unsure("Its metadata is unusually large.")
+        raise Unsure(tr("Its metadata is unusually large."))
     content = b"".join(draft.read(*each) for each in item.ranges)
     if item.kind == b"Exif":
         cleaned = _cleaned_exif(content, privacy)
@@ -83,7 +84,7 @@ def _clean_jpeg_item(draft: Draft, item: _Item, privacy: Privacy) -> None:
     from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 
     if len(item.ranges) > 1:
-        raise Unsure("A picture in it lies in pieces.")
+        raise Unsure(tr("A picture in it lies in pieces."))
     clean_jpeg(draft.window(*item.ranges[0]), privacy)
 
 
@@ -95,7 +96,7 @@ def _cleaned_exif(content: bytes, privacy: Privacy) -> bytes:
     for at in (skipped, 4, 10, 0):
         if content[at : at + 4] in (b"II*\0", b"MM\0*"):
             return content[:at] + clean_exif(content[at:], privacy)
-    raise Unsure("Its EXIF is damaged.")
+    raise Unsure(tr("Its EXIF is damaged."))
 
 
 def _named(draft: Draft, box: Box) -> Iterator[tuple[int, _Item]]:
@@ -106,11 +107,11 @@ def _named(draft: Draft, box: Box) -> Iterator[tuple[int, _Item]]:
         data = draft.read(entry.content, entry.size)
         version = data[0] if data else 0
         if version not in (2, 3):  # before HEIF: MIME types alone
-            raise Unsure("Its structure is unusual.")
+            raise Unsure(tr("Its structure is unusual."))
         id_size = 2 if version == 2 else 4
         at = 4 + id_size + 2
         if len(data) < at + 4:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         words = data[at + 4 :].split(b"\0")
         mime_type = words[1] if len(words) > 1 else b""
         yield int.from_bytes(data[4 : 4 + id_size], "big"), _Item(data[at : at + 4], mime_type)
@@ -130,7 +131,7 @@ def _placed(
         nonlocal at
         at += count
         if at > len(data):
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         return int.from_bytes(data[at - count : at], "big")
 
     id_size = 4 if version == 2 else 2

@@ -12,6 +12,7 @@ from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.extended_xmp import ExtendedXmp
 from cloudery_desktop.imaging.privacy.iptc import clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious, tells_position
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,14 +115,14 @@ def _segments(draft: Draft) -> Iterator[_Segment]:
             at += 1
             marker = draft.read(at, 2)
         if marker[0] != 0xFF or marker[1] == _SOI:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         if marker[1] == _EOI:
             yield _Segment(_EOI, at + 2, 0, b"")
             return
         length = int.from_bytes(draft.read(at + 2, 2), "big") - 2
         if length < 0 or at + 4 + length > draft.size or (scanned and marker[1] not in _LATE):
             if not scanned:
-                raise Unsure("Its structure is damaged.")
+                raise Unsure(tr("Its structure is damaged."))
             at += 2  # a fault in the pixels, which viewers pass over, too
             continue
         if marker[1] in _TOLD_OF:
@@ -138,7 +139,7 @@ def _next_marker(draft: Draft, at: int) -> int:
         if found:
             return at + found.start()
         at += max(1, len(piece) - 1)
-    raise Unsure("Its structure is damaged.")
+    raise Unsure(tr("Its structure is damaged."))
 
 
 def _clean_other(draft: Draft, segment: _Segment, privacy: Privacy) -> None:
@@ -148,7 +149,7 @@ def _clean_other(draft: Draft, segment: _Segment, privacy: Privacy) -> None:
     if privacy == "all":
         draft.blank(offset, length)
     elif segment.marker == _APP1 and head.startswith(_FLIR):
-        raise Unsure("The data of its thermal camera may tell the position.")
+        raise Unsure(tr("The data of its thermal camera may tell the position."))
     elif segment.marker == _COM:
         text = draft.read(offset, length)
         if tells_position(text):

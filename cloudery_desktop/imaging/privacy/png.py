@@ -16,6 +16,7 @@ from cloudery_desktop.imaging.privacy.suspicion import (
     tells_position,
 )
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -40,7 +41,7 @@ def clean_png(draft: Draft, privacy: Privacy) -> None:
         length, kind = int.from_bytes(head[:4], "big"), head[4:]
         end = offset + 12 + length
         if end > draft.size:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         _clean_chunk(draft, offset + 4, kind, length, privacy)
         offset = end
         if kind == b"IEND":
@@ -114,7 +115,7 @@ def _unpacked(data: bytes) -> bytes:
     reader = zlib.decompressobj()
     text = reader.decompress(data, MOST_HELD)
     if reader.unconsumed_tail:
-        raise Unsure("Its metadata is unusually large.")
+        raise Unsure(tr("Its metadata is unusually large."))
     return text
 
 

@@ -8,6 +8,7 @@ from cloudery_desktop.imaging.privacy.draft import Unsure
 from cloudery_desktop.imaging.privacy.jpeg import clean_jpeg
 from cloudery_desktop.imaging.privacy.tiff import clean_raw_tiff
 from cloudery_desktop.imaging.raw import inside_raf, inside_raw
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -27,13 +28,13 @@ def clean_raf(draft: Draft, privacy: Privacy) -> None:
     _refuse_all(privacy)
     inside = inside_raf(draft.stream)
     if inside.preview is None:
-        raise Unsure("It has no preview, which should tell of it.")
+        raise Unsure(tr("It has no preview, which should tell of it."))
     _clean_preview(draft, privacy, inside)
 
 
 def _refuse_all(privacy: Privacy) -> None:
     if privacy == "all":
-        raise Unsure("It is a raw photo, which cannot be developed without its metadata.")
+        raise Unsure(tr("It is a raw photo, which cannot be developed without its metadata."))
 
 
 def _clean_preview(draft: Draft, privacy: Privacy, inside: Inside) -> None:

@@ -14,6 +14,7 @@ from cloudery_desktop.imaging.privacy.suspicion import (
     tells_position,
 )
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ class Cleaner:
         """A directory and those after it."""
         while offset and offset not in self._seen:
             if len(self._seen) >= _MOST_DIRECTORIES:
-                raise Unsure("Its structure is damaged.")
+                raise Unsure(tr("Its structure is damaged."))
             self._seen.add(offset)
             directory = self.layout.directory(self.draft, offset)
             if directory is None:
@@ -92,7 +93,7 @@ class Cleaner:
     def _clean(self, directory: Directory, *, is_exif: bool) -> None:
         is_raw = self.kind == "raw" or any(e.tag == _MADE_FOR_RAW for e in directory.entries)
         if self.privacy == "all" and is_raw:
-            raise Unsure("It is a raw photo, which cannot be developed without its metadata.")
+            raise Unsure(tr("It is a raw photo, which cannot be developed without its metadata."))
         kept: list[Entry] = []
         for entry in directory.entries:
             if self._drops(entry, is_exif=is_exif):
@@ -132,7 +133,7 @@ class Cleaner:
 
     def _can_do_without(self, is_to_go: bool) -> bool:
         if is_to_go and self.kind == "raw":
-            raise Unsure("What its maker's camera keeps in it may tell the position.")
+            raise Unsure(tr("What its maker's camera keeps in it may tell the position."))
         return is_to_go
 
     def _drop(self, entry: Entry) -> None:

@@ -8,6 +8,7 @@ from cloudery_desktop.imaging.privacy.boxes import clean_video
 from cloudery_desktop.imaging.privacy.draft import PIECE, Unsure, is_zero
 from cloudery_desktop.imaging.privacy.jpeg import clean_picture
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -24,7 +25,7 @@ def clean_trailer(draft: Draft, start: int, privacy: Privacy) -> None:
     if draft.size > len(_INSTA360) and (
         draft.read(draft.size - len(_INSTA360), len(_INSTA360)) == _INSTA360
     ):
-        raise Unsure("What the camera put behind the picture may tell the position.")
+        raise Unsure(tr("What the camera put behind the picture may tell the position."))
     at = start
     for _ in range(_MOST_PARTS):
         found = _next_part(draft, at)
@@ -38,7 +39,7 @@ def clean_trailer(draft: Draft, start: int, privacy: Privacy) -> None:
         if end is None:
             return
         at = start = end
-    raise Unsure("Too much follows the picture.")
+    raise Unsure(tr("Too much follows the picture."))
 
 
 def _next_part(draft: Draft, start: int) -> int | None:

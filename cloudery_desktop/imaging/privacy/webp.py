@@ -9,6 +9,7 @@ from cloudery_desktop.imaging.privacy.exif import HEAD as EXIF
 from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.suspicion import is_suspicious
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.draft import Draft
@@ -25,7 +26,7 @@ def clean_webp(draft: Draft, privacy: Privacy) -> None:
         head = draft.read(offset, 8)
         kind, length = head[:4], int.from_bytes(head[4:], "little")
         if offset + 8 + length > end:
-            raise Unsure("Its structure is damaged.")
+            raise Unsure(tr("Its structure is damaged."))
         _clean_chunk(draft, offset + 8, kind, length, privacy)
         offset += 8 + length + length % 2
     left = draft.size - end

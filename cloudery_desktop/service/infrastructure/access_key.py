@@ -16,6 +16,7 @@ from filelock import FileLock
 from cloudery_desktop.cloud import KeyPlace, Mark
 from cloudery_desktop.config import DEFAULT_PROFILE
 from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError, service_errors
@@ -58,25 +59,46 @@ def _look(site: Site) -> Look:
     there = answer(lambda: iam.list_access_keys(UserName=USER), ("NoSuchEntity",))
     keys = [] if there is None else there["AccessKeyMetadata"]
     kept = _kept_key_id(site)
-    where = _in_words(site)
+    names = {"user": USER, "profile": _aws_profile(site.connection.profile)}
+    in_keychain = site.wishes.key is KeyPlace.KEYCHAIN
     if any(key["AccessKeyId"] == kept and key["Status"] == "Active" for key in keys):
-        return Look(Mark.OK, f"The access key of “{USER}” is in {where}.")
-    if kept is not None and site.wishes.key is KeyPlace.AWS_PROFILE:
+        return Look(
+            Mark.OK,
+            tr("The access key of “{user}” is in this computer's keychain.", **names)
+            if in_keychain
+            else tr("The access key of “{user}” is in the AWS profile “{profile}”.", **names),
+        )
+    if kept is not None and not in_keychain:
         return Look(
             Mark.WRONG,
-            f"There is {where} already, without a key of “{USER}” in this account that works.",
-            remedy=f"Remove that profile from {_file()} if nothing else uses it, then try again.",
+            tr(
+                "There is the AWS profile “{profile}” already, without a key of “{user}” in this"
+                " account that works.",
+                **names,
+            ),
+            remedy=tr(
+                "Remove that profile from {file} if nothing else uses it, then try again.",
+                file=_file(),
+            ),
         )
     if len(keys) >= 2:
         return Look(
             Mark.WRONG,
-            f"“{USER}” has two access keys already, which is the most IAM allows.",
-            remedy="Delete the one that is not used in the IAM console, then try again.",
+            tr("“{user}” has two access keys already, which is the most IAM allows.", **names),
+            remedy=tr("Delete the one that is not used in the IAM console, then try again."),
+        )
+    if in_keychain:
+        return Look(
+            Mark.WRONG,
+            tr("There is no access key of “{user}” in this computer's keychain.", **names),
+            tr(
+                "Make an access key for “{user}” and put it into this computer's keychain.", **names
+            ),
         )
     return Look(
         Mark.WRONG,
-        f"There is no access key of “{USER}” in {where}.",
-        f"Make an access key for “{USER}” and put it into {where}.",
+        tr("There is no access key of “{user}” in the AWS profile “{profile}”.", **names),
+        tr("Make an access key for “{user}” and put it into the AWS profile “{profile}”.", **names),
     )
 
 
@@ -87,7 +109,8 @@ def _mend(site: Site) -> None:
         with FileLock(lock):
             if not _look(site).change:  # another setup was faster
                 raise ServiceError(
-                    "Another setup has just made an access key.", advice="Run setup again."
+                    tr("Another setup has just made an access key."),
+                    advice=tr("Run setup again."),
                 )
             _make_key(site)
     _wait_until_known(with_key(site.connection.profile, site.wishes.key))
@@ -172,9 +195,9 @@ def _file_errors(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ServiceError(
-            "The access key could not be kept.",
+            tr("The access key could not be kept."),
             f"{error.filename or file}: {error.strerror or error}.",
-            "Check that the file can be written, then try again.",
+            tr("Check that the file can be written, then try again."),
         ) from error
 
 
@@ -183,16 +206,10 @@ def _file() -> Path:
         return Path(str(Session().get_config_variable("credentials_file"))).expanduser()
 
 
-def _in_words(site: Site) -> str:
-    if site.wishes.key is KeyPlace.KEYCHAIN:
-        return "this computer's keychain"
-    return f"the AWS profile “{_aws_profile(site.connection.profile)}”"
-
-
 ACCESS_KEY = Part(
     "access-key",
-    "Access key",
-    "It opens your bucket and table to Cloudery on this computer.",
+    marked("Access key"),
+    marked("It opens your bucket and table to Cloudery on this computer."),
     _look,
     _mend,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import ClientError
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.parts import (
     NO_BUCKET,
@@ -36,8 +37,12 @@ def _look_at_bucket(site: Site) -> Look:
             if code in NO_BUCKET:
                 return Look(
                     Mark.WRONG,
-                    f"There is no bucket “{site.bucket}”.",
-                    f"Create the bucket “{site.bucket}” in {profile.region}.",
+                    tr("There is no bucket “{name}”.", name=site.bucket),
+                    tr(
+                        "Create the bucket “{name}” in {region}.",
+                        name=site.bucket,
+                        region=profile.region,
+                    ),
                 )
             if code not in ("403", "AccessDenied"):
                 raise
@@ -48,15 +53,21 @@ def _look_at_bucket(site: Site) -> Look:
     if region and region != profile.region and not profile.s3_endpoint_url:
         return Look(
             Mark.WRONG,
-            f"The bucket “{site.bucket}” is in {region}, not in {profile.region}.",
-            remedy=f"Set the region of this profile to {region}.",
+            tr(
+                "The bucket “{name}” is in {region}, not in {meant}.",
+                name=site.bucket,
+                region=region,
+                meant=profile.region,
+            ),
+            remedy=tr("Set the region of this profile to {region}.", region=region),
         )
     if "BucketRegion" in head or head["ResponseMetadata"].get("HTTPStatusCode") == 200:
-        return Look(Mark.OK, f"“{site.bucket}” is there, in {region or profile.region}.")
+        where = region or profile.region
+        return Look(Mark.OK, tr("“{name}” is there, in {region}.", name=site.bucket, region=where))
     return Look(
         Mark.UNKNOWN,
-        f"“{site.bucket}” is there; this access key may not look further.",
-        remedy=OTHER_LOGIN,
+        tr("“{name}” is there; this access key may not look further.", name=site.bucket),
+        remedy=tr(OTHER_LOGIN),
     )
 
 
@@ -75,8 +86,13 @@ def _taken(site: Site) -> Look:
     other = site.bucket[: _LONGEST_NAME - len(ending)].rstrip("-.") + ending
     return Look(
         Mark.WRONG,
-        f"The bucket name “{site.bucket}” is taken: it belongs to another AWS account.",
-        remedy=f"Names are shared by all of AWS. Choose another one, for example “{other}”.",
+        tr(
+            "The bucket name “{name}” is taken: it belongs to another AWS account.",
+            name=site.bucket,
+        ),
+        remedy=tr(
+            "Names are shared by all of AWS. Choose another one, for example “{name}”.", name=other
+        ),
     )
 
 
@@ -108,6 +124,7 @@ class _Setting:
     `absent` is the code where nothing is set. `document` names the file in `resources/aws`;
     what is set may say more. `beside`: other tools' rules may stand beside ours.
     `left_to_others` is what is said where the server is not Amazon's, and this is its own affair.
+    What is said is to be translated.
     """
 
     get: str
@@ -124,16 +141,16 @@ class _Setting:
 
     def look(self, site: Site) -> Look:
         if self.left_to_others and not site.account_id:
-            return Look(Mark.UNSUPPORTED, self.left_to_others)
+            return Look(Mark.UNSUPPORTED, tr(self.left_to_others))
         try:
             found = self._found(site)
         except ServiceError as error:
             if error.code not in NO_BUCKET:
                 raise
-            return Look(Mark.UNKNOWN, "There is no bucket yet.", self.change)
+            return Look(Mark.UNKNOWN, tr("There is no bucket yet."), tr(self.change))
         if found is not None and _says(found, site.document(self.document(site))):
-            return Look(Mark.OK, self.right)
-        return Look(Mark.WRONG, self.wrong, self.change)
+            return Look(Mark.OK, tr(self.right))
+        return Look(Mark.WRONG, tr(self.wrong), tr(self.change))
 
     def mend(self, site: Site) -> None:
         meant = site.document(self.document(site))
@@ -184,8 +201,10 @@ def _access_block(site: Site) -> str:
 _SETTINGS = (
     (
         "public-access-block",
-        "Block Public Access",
-        "It must let the bucket's policy show photos to people with a link, and nothing more.",
+        marked("Block Public Access"),
+        marked(
+            "It must let the bucket's policy show photos to people with a link, and nothing more."
+        ),
         _Setting(
             get="get_public_access_block",
             put="put_public_access_block",
@@ -193,15 +212,15 @@ _SETTINGS = (
             argument="PublicAccessBlockConfiguration",
             absent="NoSuchPublicAccessBlockConfiguration",
             document=_access_block,
-            right="It is open exactly as far as this profile's links need.",
-            wrong="It is not as this profile's links need it.",
-            change="Set Block Public Access to exactly what this profile's links need.",
+            right=marked("It is open exactly as far as this profile's links need."),
+            wrong=marked("It is not as this profile's links need it."),
+            change=marked("Set Block Public Access to exactly what this profile's links need."),
         ),
     ),
     (
         "ownership",
-        "Access lists (ACLs)",
-        "With ACLs off, one policy says who may do what; a stray ACL can open nothing.",
+        marked("Access lists (ACLs)"),
+        marked("With ACLs off, one policy says who may do what; a stray ACL can open nothing."),
         _Setting(
             get="get_bucket_ownership_controls",
             put="put_bucket_ownership_controls",
@@ -209,15 +228,17 @@ _SETTINGS = (
             argument="OwnershipControls",
             absent="OwnershipControlsNotFoundError",
             document=lambda _: "ownership",
-            right="ACLs are off: the bucket's owner owns every photo.",
-            wrong="ACLs are on.",
-            change="Turn access lists (ACLs) off.",
+            right=marked("ACLs are off: the bucket's owner owns every photo."),
+            wrong=marked("ACLs are on."),
+            change=marked("Turn access lists (ACLs) off."),
         ),
     ),
     (
         "encryption",
-        "Encryption",
-        "Photos are encrypted on Amazon's disks. With a KMS key, public links would not work.",
+        marked("Encryption"),
+        marked(
+            "Photos are encrypted on Amazon's disks. With a KMS key, public links would not work."
+        ),
         _Setting(
             get="get_bucket_encryption",
             put="put_bucket_encryption",
@@ -225,17 +246,17 @@ _SETTINGS = (
             argument="ServerSideEncryptionConfiguration",
             absent="ServerSideEncryptionConfigurationNotFoundError",
             document=lambda _: "encryption",
-            right="Photos are encrypted with S3's own keys (SSE-S3).",
-            wrong="Photos are not encrypted with S3's own keys (SSE-S3).",
-            change="Encrypt new photos with S3's own keys (SSE-S3).",
+            right=marked("Photos are encrypted with S3's own keys (SSE-S3)."),
+            wrong=marked("Photos are not encrypted with S3's own keys (SSE-S3)."),
+            change=marked("Encrypt new photos with S3's own keys (SSE-S3)."),
             # Some take the order without having a key, and then store nothing any more.
-            left_to_others="A server of your own is told in its own settings.",
+            left_to_others=marked("A server of your own is told in its own settings."),
         ),
     ),
     (
         "lifecycle",
-        "Abandoned parts",
-        "Parts of uploads that other programs left unfinished cost money and show nowhere.",
+        marked("Abandoned parts"),
+        marked("Parts of uploads that other programs left unfinished cost money and show nowhere."),
         _Setting(
             get="get_bucket_lifecycle_configuration",
             put="put_bucket_lifecycle_configuration",
@@ -243,16 +264,18 @@ _SETTINGS = (
             argument="LifecycleConfiguration",
             absent="NoSuchLifecycleConfiguration",
             document=lambda _: "lifecycle",
-            right="Parts of unfinished uploads are removed after 7 days.",
-            wrong="Parts of unfinished uploads stay for ever.",
-            change="Remove parts of unfinished uploads after 7 days.",
+            right=marked("Parts of unfinished uploads are removed after 7 days."),
+            wrong=marked("Parts of unfinished uploads stay for ever."),
+            change=marked("Remove parts of unfinished uploads after 7 days."),
             beside="Rules",
         ),
     ),
     (
         "cors",
-        "CORS",
-        "Web pages may show your photos and upload with a signed form. This program needs none.",
+        marked("CORS"),
+        marked(
+            "Web pages may show your photos and upload with a signed form. This program needs none."
+        ),
         _Setting(
             get="get_bucket_cors",
             put="put_bucket_cors",
@@ -260,15 +283,21 @@ _SETTINGS = (
             argument="CORSConfiguration",
             absent="NoSuchCORSConfiguration",
             document=lambda _: "cors",
-            right="GET, POST and PUT are allowed from web pages.",
-            wrong="GET, POST and PUT are not allowed from web pages.",
-            change="Allow GET, POST and PUT from web pages.",
+            right=marked("GET, POST and PUT are allowed from web pages."),
+            wrong=marked("GET, POST and PUT are not allowed from web pages."),
+            change=marked("Allow GET, POST and PUT from web pages."),
             beside="CORSRules",
         ),
     ),
 )
 
-BUCKET = Part("bucket", "Bucket", "Your photos are kept in it.", _look_at_bucket, _create_bucket)
+BUCKET = Part(
+    "bucket",
+    marked("Bucket"),
+    marked("Your photos are kept in it."),
+    _look_at_bucket,
+    _create_bucket,
+)
 PUBLIC_ACCESS_BLOCK, OWNERSHIP, ENCRYPTION, LIFECYCLE, CORS = (
     Part(check, title, why, setting.look, setting.mend) for check, title, why, setting in _SETTINGS
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
 
@@ -21,15 +22,21 @@ _TOO_WIDE = ("AmazonS3FullAccess", "AmazonDynamoDBFullAccess", "AdministratorAcc
 def iam_of(site: Site) -> IAMClient:
     """Raises ServiceError, as a server without IAM would."""
     if site.connection.iam is None or not site.account_id:
-        raise ServiceError("This server has no IAM that Cloudery knows of.", code="NotImplemented")
+        raise ServiceError(
+            tr("This server has no IAM that Cloudery knows of."), code="NotImplemented"
+        )
     return site.connection.iam
 
 
 def _look_at_user(site: Site) -> Look:
     iam = iam_of(site)
     if answer(lambda: iam.get_user(UserName=USER), _NONE) is None:
-        return Look(Mark.NOTE, f"There is no IAM user “{USER}”.", f"Create the IAM user “{USER}”.")
-    return Look(Mark.OK, f"“{USER}” is there.")
+        return Look(
+            Mark.NOTE,
+            tr("There is no IAM user “{user}”.", user=USER),
+            tr("Create the IAM user “{user}”.", user=USER),
+        )
+    return Look(Mark.OK, tr("“{name}” is there.", name=USER))
 
 
 def _create_user(site: Site) -> None:
@@ -39,9 +46,12 @@ def _create_user(site: Site) -> None:
 
 def _look_at_permissions(site: Site) -> Look:
     iam, name, profile = iam_of(site), _policy_name(site), site.connection.profile
-    change = (
-        f"Allow “{USER}” to write, read and delete photos in {site.bucket}/uploads/ and rows in"
-        f" the table “{profile.table}”, and nothing else there."
+    change = tr(
+        "Allow “{user}” to write, read and delete photos in {bucket}/uploads/ and rows in"
+        " the table “{table}”, and nothing else there.",
+        user=USER,
+        bucket=site.bucket,
+        table=profile.table,
     )
     found = answer(lambda: iam.get_user_policy(UserName=USER, PolicyName=name), _NONE)
     document = _parsed(found["PolicyDocument"]) if found else None
@@ -52,14 +62,19 @@ def _look_at_permissions(site: Site) -> Look:
     if wide:
         return Look(
             Mark.NOTE,
-            f"It may do more than it needs: {', '.join(wide)}. Cloudery works with that.",
+            tr(
+                "It may do more than it needs: {policies}. Cloudery works with that.",
+                policies=tr(", ", "between names").join(wide),
+            ),
             "" if exact else change,
-            remedy=f"If nothing else uses “{USER}”, detach them in the IAM console.",
+            remedy=tr("If nothing else uses “{user}”, detach them in the IAM console.", user=USER),
         )
     if not exact:
         mark = Mark.NOTE if document is None else Mark.WRONG
-        return Look(mark, "It does not have exactly the permissions Cloudery needs.", change)
-    return Look(Mark.OK, "It may do what Cloudery needs, with this bucket and this table alone.")
+        return Look(mark, tr("It does not have exactly the permissions Cloudery needs."), change)
+    return Look(
+        Mark.OK, tr("It may do what Cloudery needs, with this bucket and this table alone.")
+    )
 
 
 def _allow(site: Site) -> None:
@@ -83,15 +98,15 @@ def _parsed(document: Any) -> Any:
 
 BACKEND_USER = Part(
     "user",
-    "IAM user",
-    "Cloudery works with a user of its own, not with the account owner's key.",
+    marked("IAM user"),
+    marked("Cloudery works with a user of its own, not with the account owner's key."),
     _look_at_user,
     _create_user,
 )
 PERMISSIONS = Part(
     "user-policy",
-    "User's permissions",
-    "A key that is lost can then do little harm.",
+    marked("User's permissions"),
+    marked("A key that is lost can then do little harm."),
     _look_at_permissions,
     _allow,
 )

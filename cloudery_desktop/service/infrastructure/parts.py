@@ -11,6 +11,7 @@ from botocore.exceptions import ClientError
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.cloud import Finding, Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service.errors import ServiceError, service_errors
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 PUBLIC = "public"  # the one delivery that needs the bucket itself to be readable by everybody
 
-OTHER_LOGIN = "Look with the account owner's login."
+OTHER_LOGIN = marked("Look with the account owner's login.")
 NO_BUCKET = ("404", "NoSuchBucket")
 
 # What a server says of a call that it does not know.
@@ -100,7 +101,8 @@ class Look:
 class Part:
     """One thing a cloud consists of. `look` and `mend` raise ServiceError.
 
-    `check` is its lasting name, `why` says what it is good for.
+    `check` is its lasting name, `why` says what it is good for; that and the title are
+    to be translated.
     """
 
     check: str
@@ -134,13 +136,15 @@ def look_at(part: Part, site: Site) -> Look:
     except ServiceError as error:
         if error.code in _UNSUPPORTED:
             return Look(
-                Mark.UNSUPPORTED, "This server has no such setting.", reference=error.reference
+                Mark.UNSUPPORTED,
+                tr("This server has no such setting."),
+                reference=error.reference,
             )
         if error.code in DENIED:
             return Look(
                 Mark.UNKNOWN,
-                "This access key may not look.",
-                remedy=OTHER_LOGIN,
+                tr("This access key may not look."),
+                remedy=tr(OTHER_LOGIN),
                 reference=error.reference,
             )
         raise
@@ -150,10 +154,10 @@ def finding(part: Part, look: Look) -> Finding:
     """How a part was found, for the person."""
     return Finding(
         part.check,
-        part.title,
+        tr(part.title),
         look.mark,
         look.found,
-        part.why,
+        tr(part.why),
         look.remedy,
         mendable=bool(look.change),
         reference=look.reference,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from cloudery_desktop.cloud import Mark, UploadPolicy
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.parts import (
     NO_BUCKET,
@@ -23,7 +24,7 @@ _OF_DELIVERY = {
     "cloudfront-signed": "bucket-policy-cloudfront",
     "presigned": "bucket-policy-private",
 }
-_OPEN_CAUTION = (
+_OPEN_CAUTION = marked(
     "With the notes' own policy anyone on the internet can store anything in your bucket, and you"
     " pay for it. Cloudery does not need it."
 )
@@ -55,42 +56,69 @@ def _look(site: Site) -> Look:
         if error.code not in NO_BUCKET:
             raise
         look = _judged(site, [])
-        return replace(look, mark=Mark.UNKNOWN, found="There is no bucket yet.")
+        return replace(look, mark=Mark.UNKNOWN, found=tr("There is no bucket yet."))
 
 
 def _judged(site: Site, found: list[_Statement]) -> Look:
     if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
         if found == _meant(site):
-            return Look(Mark.OK, "It is exactly the notes' policy.", caution=_OPEN_CAUTION)
+            return Look(Mark.OK, tr("It is exactly the notes' policy."), caution=tr(_OPEN_CAUTION))
         return Look(
             Mark.WRONG,
-            "It is not the notes' policy.",
-            "Replace the bucket's policy by the notes' policy.",
-            caution=_OPEN_CAUTION,
+            tr("It is not the notes' policy."),
+            tr("Replace the bucket's policy by the notes' policy."),
+            caution=tr(_OPEN_CAUTION),
         )
-    change = "Set the bucket's policy: " + (
-        "everybody with a link may read uploads/, and nothing else is open."
-        if site.connection.profile.delivery == PUBLIC
-        else "nothing is open to everybody."
-    )
-    if site.connection.profile.delivery.startswith("cloudfront"):
-        change = "Set the bucket's policy: CloudFront may read uploads/; nothing else is open."
+    change, right = _in_words(site.connection.profile.delivery)
     open_ones = [s for s in found if _is_open(s) and not _is_public_read(s, site)]
     if open_ones:
-        names = ", ".join(f"“{s.get('Sid', 'without a name')}”" for s in open_ones)
-        writes = any(_lets(s, "s3:putobject") for s in open_ones)
-        danger = "anyone may store anything, at your cost" if writes else "more is open than photos"
-        return Look(Mark.WRONG, f"The statement {names} is open to everybody: {danger}.", change)
+        return Look(Mark.WRONG, _danger(open_ones), change)
     lacking = {s["Sid"] for s in _meant(site) if not _has(found, s)}
     if lacking - {_UPLOAD}:
-        return Look(Mark.WRONG, "It does not let this profile's links work.", change)
+        return Look(Mark.WRONG, tr("It does not let this profile's links work."), change)
     if lacking:
-        return Look(Mark.NOTE, "It does not name uploads, which work without.", change)
-    if site.connection.profile.delivery == PUBLIC:
-        return Look(Mark.OK, "Everybody with a link may read uploads/; nothing else is open.")
-    if site.connection.profile.delivery.startswith("cloudfront"):
-        return Look(Mark.OK, "CloudFront may read uploads/; nothing is open to everybody.")
-    return Look(Mark.OK, "Nothing is open to everybody.")
+        return Look(Mark.NOTE, tr("It does not name uploads, which work without."), change)
+    return Look(Mark.OK, right)
+
+
+def _in_words(delivery: str) -> tuple[str, str]:
+    """How the policy of this delivery will be set, and how it is once it is right."""
+    if delivery == PUBLIC:
+        return (
+            tr(
+                "Set the bucket's policy: everybody with a link may read uploads/, and nothing"
+                " else is open."
+            ),
+            tr("Everybody with a link may read uploads/; nothing else is open."),
+        )
+    if delivery.startswith("cloudfront"):
+        return (
+            tr("Set the bucket's policy: CloudFront may read uploads/; nothing else is open."),
+            tr("CloudFront may read uploads/; nothing is open to everybody."),
+        )
+    return (
+        tr("Set the bucket's policy: nothing is open to everybody."),
+        tr("Nothing is open to everybody."),
+    )
+
+
+def _danger(open_ones: list[_Statement]) -> str:
+    quoted = (tr("“{name}”", name=s.get("Sid") or tr("without a name")) for s in open_ones)
+    names, n = tr(", ", "between names").join(quoted), len(open_ones)
+    if any(_lets(s, "s3:putobject") for s in open_ones):
+        return tr(
+            "The statement(s) {names} (is|are) open to everybody:"
+            " anyone may store anything, at your cost.",
+            "",
+            n,
+            names=names,
+        )
+    return tr(
+        "The statement(s) {names} (is|are) open to everybody: more is open than photos.",
+        "",
+        n,
+        names=names,
+    )
 
 
 def _mend(site: Site) -> None:
@@ -114,9 +142,12 @@ def _meant(site: Site) -> list[_Statement]:
     if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
         if delivery != PUBLIC:
             raise ServiceError(
-                "The notes' policy makes photos public.",
-                f"This profile's delivery is “{delivery}”, which keeps them private.",
-                "Leave one of the two out.",
+                tr("The notes' policy makes photos public."),
+                tr(
+                    "This profile's delivery is “{delivery}”, which keeps them private.",
+                    delivery=delivery,
+                ),
+                tr("Leave one of the two out."),
             )
         notes: list[_Statement] = site.document("bucket-policy-as-in-notes")["Statement"]
         return notes
@@ -206,8 +237,8 @@ def _listed(statement: _Statement, name: str) -> list[str]:
 
 BUCKET_POLICY = Part(
     "bucket-policy",
-    "Bucket policy",
-    "It alone decides what strangers may do with your bucket.",
+    marked("Bucket policy"),
+    marked("It alone decides what strangers may do with your bucket."),
     _look,
     _mend,
 )

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from cloudery_desktop.cloud import Mark
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
 
@@ -18,6 +19,11 @@ _ON_DEMAND: Literal["PAY_PER_REQUEST"] = "PAY_PER_REQUEST"
 _BACKUPS_SECONDS = 90.0
 _BACKUPS_PAUSE = 2.0
 _WAIT: Any = {"Delay": 1, "MaxAttempts": 120}
+_TYPES = {
+    "S": marked("{name} (text)"),
+    "N": marked("{name} (number)"),
+    "B": marked("{name} (binary)"),
+}
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException")
 
 
@@ -27,18 +33,31 @@ def _look_at_table(site: Site) -> Look:
     if table is None:
         return Look(
             Mark.WRONG,
-            f"There is no table “{name}” in {site.connection.profile.region}.",
-            f"Create the table “{name}” (key: userId, uploadedAt; paid by request).",
+            tr(
+                "There is no table “{name}” in {region}.",
+                name=name,
+                region=site.connection.profile.region,
+            ),
+            tr("Create the table “{name}” (key: userId, uploadedAt; paid by request).", name=name),
         )
     found, meant = _key(table), _key(site.document("table"))
     if found == meant:
-        return Look(Mark.OK, f"“{name}” is there, with the key {_in_words(meant)}.")
-    wrong = f"The key of the table “{name}” is {_in_words(found)}, not {_in_words(meant)}."
+        return Look(
+            Mark.OK, tr("“{name}” is there, with the key {key}.", name=name, key=_in_words(meant))
+        )
     return Look(
         Mark.WRONG,
-        wrong,
-        remedy="A table's key cannot be changed, and this table may be another program's. Let setup"
-        f" make another one, for example “{name}-cloudery”: setup --table {name}-cloudery",
+        tr(
+            "The key of the table “{name}” is {key}, not {meant}.",
+            name=name,
+            key=_in_words(found),
+            meant=_in_words(meant),
+        ),
+        remedy=tr(
+            "A table's key cannot be changed, and this table may be another program's. Let setup"
+            " make another one, for example “{other}”: setup --table {other}",
+            other=f"{name}-cloudery",
+        ),
     )
 
 
@@ -53,14 +72,14 @@ def _mend_table(site: Site) -> None:
 def _look_at_billing(site: Site) -> Look:
     table = _described(site)
     if table is None:
-        return Look(Mark.NOTE, "There is no table yet.")
+        return Look(Mark.NOTE, tr("There is no table yet."))
     # A table that was never paid by request has no summary.
     if table.get("BillingModeSummary", {}).get("BillingMode") == _ON_DEMAND:
-        return Look(Mark.OK, "On demand: you pay for what you use.")
+        return Look(Mark.OK, tr("On demand: you pay for what you use."))
     return Look(
         Mark.NOTE,
-        "Provisioned: you pay by the hour, and a large upload may be slowed down.",
-        "Let the table be paid for by request (on demand).",
+        tr("Provisioned: you pay by the hour, and a large upload may be slowed down."),
+        tr("Let the table be paid for by request (on demand)."),
     )
 
 
@@ -72,7 +91,7 @@ def _mend_billing(site: Site) -> None:
 
 
 def _look_at_recovery(site: Site) -> Look:
-    change = "Turn on point-in-time recovery of the table."
+    change = tr("Turn on point-in-time recovery of the table.")
     found = answer(
         lambda: site.connection.dynamodb.describe_continuous_backups(
             TableName=site.connection.profile.table
@@ -80,11 +99,11 @@ def _look_at_recovery(site: Site) -> Look:
         _NO_TABLE,
     )
     if found is None:
-        return Look(Mark.NOTE, "There is no table yet.", change)
+        return Look(Mark.NOTE, tr("There is no table yet."), change)
     recovery = found["ContinuousBackupsDescription"].get("PointInTimeRecoveryDescription", {})
     if recovery.get("PointInTimeRecoveryStatus") == "ENABLED":
-        return Look(Mark.OK, "The table can be brought back to any second of the last 35 days.")
-    return Look(Mark.NOTE, "Rows that are deleted by mistake are gone.", change)
+        return Look(Mark.OK, tr("The table can be brought back to any second of the last 35 days."))
+    return Look(Mark.NOTE, tr("Rows that are deleted by mistake are gone."), change)
 
 
 def _mend_recovery(site: Site) -> None:
@@ -101,9 +120,9 @@ def _mend_recovery(site: Site) -> None:
                 raise
             if time.monotonic() > deadline:
                 raise ServiceError(
-                    "Point-in-time recovery cannot be turned on yet.",
-                    "AWS is still preparing the new table for it.",
-                    "Run setup again in some minutes; what is done stays.",
+                    tr("Point-in-time recovery cannot be turned on yet."),
+                    tr("AWS is still preparing the new table for it."),
+                    tr("Run setup again in some minutes; what is done stays."),
                     code=error.code,
                     request_id=error.request_id,
                     retryable=True,
@@ -130,28 +149,27 @@ def _key(table: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _in_words(key: tuple[tuple[str, str], ...]) -> str:
-    words = {"S": "text", "N": "number", "B": "binary"}
-    return ", ".join(f"{name} ({words[kind]})" for name, kind in key)
+    return tr(", ", "between names").join(tr(_TYPES[kind], name=name) for name, kind in key)
 
 
 TABLE = Part(
     "table",
-    "Table",
-    "A row for each photo: newest first, by person.",
+    marked("Table"),
+    marked("A row for each photo: newest first, by person."),
     _look_at_table,
     _mend_table,
 )
 BILLING = Part(
     "billing",
-    "Table's billing",
-    "On demand costs nothing while nothing is uploaded.",
+    marked("Table's billing"),
+    marked("On demand costs nothing while nothing is uploaded."),
     _look_at_billing,
     _mend_billing,
 )
 RECOVERY = Part(
     "recovery",
-    "Point-in-time recovery",
-    "Deleted or overwritten rows can be brought back.",
+    marked("Point-in-time recovery"),
+    marked("Deleted or overwritten rows can be brought back."),
     _look_at_recovery,
     _mend_recovery,
 )

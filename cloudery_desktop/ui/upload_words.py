@@ -111,6 +111,10 @@ def headline(
         return tr("Uploading {done} of {count}", **_done(totals))
     if busy:
         return tr("Looking at the files…")
+    return _how_it_ended(totals)
+
+
+def _how_it_ended(totals: Totals) -> str:
     if totals.rejected:  # it may be anything
         return tr("%n file(s) not uploaded", "", totals.failed + totals.rejected)
     if totals.failed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _KEYS = QKeySequence.StandardKey
+_NAMED = (Qt.Key.Key_ZoomIn, Qt.Key.Key_ZoomOut, Qt.Key.Key_Back)
 # What the photos' own view does; the window's actions tell of themselves.
 _PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
     (marked("Go from photo to photo"), ("Left", "Right", "Up", "Down")),
@@ -101,7 +102,17 @@ def window_keys(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
-    return ", ".join(dict.fromkeys(map(shown_keys, keys)))
+    found = [QKeySequence(one) for one in keys]
+    told = [one for one in found if not _goes_without_saying(one, found)]
+    return ", ".join(dict.fromkeys(map(shown_keys, told)))
+
+
+def _goes_without_saying(sequence: QKeySequence, found: Sequence[QKeySequence]) -> bool:
+    """A key with its name on it, which few keyboards have; a “+” where it is typed with Shift."""
+    key, modifiers = sequence[0].key(), sequence[0].keyboardModifiers()
+    unshifted = QKeyCombination(modifiers & ~Qt.KeyboardModifier.ShiftModifier, key)
+    is_shifted = key is Qt.Key.Key_Plus and modifiers & Qt.KeyboardModifier.ShiftModifier
+    return key in _NAMED or bool(is_shifted and QKeySequence(unshifted) in found)
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> QWidget:

@@ -123,7 +123,7 @@ class Background(QObject):
         in_front = self._window.isVisible() and self._window.isActiveWindow()
         if not in_front and self._preferences.now.notify == "yes" and self.tray.icon.isVisible():
             self.tray.tell(batch.title, f"{batch.text} {_hint(batch)}".strip())
-        if self._is_behind and not batch.failed:
+        if self._is_behind and not (batch.failed or batch.rejected):
             self._end.start()
 
     def _end_if_done(self) -> None:

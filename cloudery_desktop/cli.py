@@ -72,6 +72,8 @@ def choose_place(
     if version:
         print(f"Cloudery Desktop {__version__}")
         raise typer.Exit
+    if sandbox and profile != DEFAULT_PROFILE:
+        stop("The sandbox has no profiles: leave out --profile, or --sandbox.", status=2)
     wanted = partial(
         choose,
         profile,

@@ -109,7 +109,8 @@ def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> st
 
 def _goes_without_saying(sequence: QKeySequence, found: Sequence[QKeySequence]) -> bool:
     """A key with its name on it, which few keyboards have; a “+” where it is typed with Shift."""
-    key, modifiers = sequence[0].key(), sequence[0].keyboardModifiers()
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know it
+    key, modifiers = pressed.key(), pressed.keyboardModifiers()
     unshifted = QKeyCombination(modifiers & ~Qt.KeyboardModifier.ShiftModifier, key)
     is_shifted = key is Qt.Key.Key_Plus and modifiers & Qt.KeyboardModifier.ShiftModifier
     return key in _NAMED or bool(is_shifted and QKeySequence(unshifted) in found)

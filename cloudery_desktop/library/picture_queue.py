@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.photo import unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from typing import BinaryIO
 
 WHOLE = 1 << 24  # an edge that no photo has: every pixel there is
-_IN_MEMORY_BYTES = 16 * 1024 * 1024  # a larger photo waits on the disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +125,3 @@ class PictureQueue:
                 file.close()
             self._files.clear()
             self._condition.notify_all()
-
-
-def new_file() -> BinaryIO:
-    """In memory while it is small, then on the disk, without a name."""
-    return cast("BinaryIO", tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES))

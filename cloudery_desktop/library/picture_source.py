@@ -9,10 +9,12 @@ from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.imaging.details import Details, details
 from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
 from cloudery_desktop.library.fetch import Fetcher
-from cloudery_desktop.library.picture_queue import PictureQueue, Wish, new_file
+from cloudery_desktop.library.spool import new_spool, spooling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from cloudery_desktop.library.picture_queue import PictureQueue, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,10 @@ class PictureSource:
 
     def _fetched(self, wish: Wish) -> BinaryIO:
         self._photo = wish.photo
-        file = new_file()
+        file = new_spool()
         try:
-            self._fetcher.get(wish.url, file)
+            with spooling():
+                self._fetcher.get(wish.url, file)
         except BaseException:
             file.close()
             raise

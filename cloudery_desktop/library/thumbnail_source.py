@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import io
-import tempfile
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.embedded import HEAD_BYTES, embedded_thumbnail
 from cloudery_desktop.imaging.packed import packed
 from cloudery_desktop.imaging.thumbnail import Thumbnail, thumbnail
 from cloudery_desktop.library.fetch import Fetcher
+from cloudery_desktop.library.spool import new_spool, spooling
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-_IN_MEMORY_BYTES = 8 * 1024 * 1024  # a larger photo waits on the disk
 _MOST_STORED_BYTES = 1024 * 1024  # of a small picture: one that is larger is none
 
 
@@ -82,13 +81,13 @@ class ThumbnailSource:
 
         Raises ClouderyError, or Cancelled.
         """
-        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES) as spooled:
-            photo = cast("BinaryIO", spooled)
-            photo.write(head)
-            if head:
-                self._fetcher.get_rest(link, photo)
-            else:
-                self._fetcher.get(link, photo)
+        with new_spool() as photo:
+            with spooling():
+                photo.write(head)
+                if head:
+                    self._fetcher.get_rest(link, photo)
+                else:
+                    self._fetcher.get(link, photo)
             photo.seek(0)
             return self._keep(link, Picture(self._decoded(photo)))
 

@@ -36,6 +36,7 @@ class Tray(QObject):
         self._shown: tuple[int | None, bool, bool] | None = None
         self._is_held = False
         self.menu = QMenu()
+        self.destroyed.connect(self.menu.deleteLater)  # not before: the uploads move it to the end
         self._open = self.menu.addAction(tr("Open Cloudery"))
         self._state = self.menu.addAction("")
         self._state.setEnabled(False)
@@ -70,7 +71,6 @@ class Tray(QObject):
         """Take the icon away."""
         self._refresh.stop()
         self.icon.hide()
-        self.menu.deleteLater()
 
     def update(self) -> None:
         """Show how things stand."""

@@ -107,7 +107,8 @@ class Fetching(QObject):
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         first = picture.addresses[0] if picture.addresses else ""
         moment = f"{now:%Y-%m-%d %H.%M.%S}"
-        unnamed = tr("Picture {moment}", "name of a file", moment=moment)
+        #: The name of a file.
+        unnamed = tr("Picture {moment}", moment=moment)
         stem = stem_of(first) if host_of(first) else unnamed
         # In a folder of its own: what is deleted under an old upload's name is never this one.
         path = self._folder / token_hex(8) / stem

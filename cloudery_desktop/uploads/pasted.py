@@ -122,7 +122,8 @@ class PastedPictures(QObject):
     def _save(self, picture: QImage) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         moment = f"{now:%Y-%m-%d %H.%M.%S.%f}"
-        name = tr("Pasted {moment}", "name of a file", moment=moment)
+        #: The name of a file.
+        name = tr("Pasted {moment}", moment=moment)
         path = self._folder / f"{name}.png"
         half = path.with_suffix(".part")  # never half a picture under the name that is queued
         try:

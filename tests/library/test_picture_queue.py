@@ -5,7 +5,8 @@ import threading
 import pytest
 
 from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.library.picture_queue import WHOLE, PictureQueue, Wish, new_file
+from cloudery_desktop.library.picture_queue import WHOLE, PictureQueue, Wish
+from cloudery_desktop.library.spool import new_spool
 
 A, B, C = (Wish(f"http://photos/{name}?signed=1", 100) for name in "abc")
 
@@ -101,7 +102,7 @@ def test_the_whole_of_a_photo_is_another_wish() -> None:
 
 def test_bytes_are_kept_while_their_photo_is_held() -> None:
     queue = PictureQueue()
-    file = new_file()
+    file = new_spool()
     want(queue, A, B)
     queue.done(take(queue), file)
     assert queue.file_of(A) is file
@@ -121,7 +122,7 @@ def test_bytes_of_a_photo_that_was_left_are_dropped(closing: bool) -> None:
         queue.close()
     else:
         want(queue, B)
-    file = new_file()
+    file = new_spool()
     queue.done(taken, file)
     assert file.closed
     assert not queue.is_wanted(A.photo)
@@ -129,7 +130,7 @@ def test_bytes_of_a_photo_that_was_left_are_dropped(closing: bool) -> None:
 
 def test_closing_drops_all() -> None:
     queue = PictureQueue()
-    file = new_file()
+    file = new_spool()
     want(queue, A)
     queue.done(take(queue), file)
     queue.close()

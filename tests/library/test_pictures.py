@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import tempfile
 import threading
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor
 
-from cloudery_desktop.library import picture_source
+from cloudery_desktop.library import picture_source, spool
 from cloudery_desktop.library.picture_queue import WHOLE, Wish
 from cloudery_desktop.library.pictures import Missing, Picture, Pictures
 from tests.imaging.pictures import encoded, exif_with, quartered, vast_png
@@ -219,6 +220,15 @@ def test_why_there_is_none(desk: Desk, data: bytes | None, reason: str) -> None:
     assert missing is not None
     assert missing.reason == reason
     assert desk.pictures.get(url) is None
+
+
+def test_a_disk_that_does_not_take_it_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spool, "_IN_MEMORY_BYTES", 64)
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    desk.pictures.want(Wish(desk.put("a"), 100))
+    desk.until(lambda: bool(desk.missed))
+    assert desk.missed[0].retryable
+    assert "the folder for temporary files: No such file" in desk.missed[0].reason
 
 
 def test_trying_again(desk: Desk) -> None:

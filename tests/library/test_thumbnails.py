@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
 import traceback
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
-from cloudery_desktop.library import fetch, thumbnail_queue, thumbnail_source, thumbnails
+from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
 from tests.imaging.pictures import encoded, exif_with, quartered
 from tests.library.photo_server import gives_and_takes
@@ -158,8 +159,17 @@ def test_more_pixels_than_are_decoded(
 def test_a_large_photo_waits_on_the_disk(
     shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(thumbnail_source, "_IN_MEMORY_BYTES", 64)
+    monkeypatch.setattr(spool, "_IN_MEMORY_BYTES", 64)
     assert shop.image(put(server, "a.jpg")).width() == 24
+
+
+def test_a_disk_that_does_not_take_it_is_told(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "_IN_MEMORY_BYTES", 64)
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    told = shop.reason(put(server, "a.png", noise(256)))
+    assert "The system says of the folder for temporary files: No such file" in told
 
 
 def test_a_bug_is_a_reason_and_logged(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSystemTrayIcon
 
 from cloudery_desktop.desktop import awake, taskbar
 from cloudery_desktop.library.catalogue import Catalogue
@@ -318,6 +319,14 @@ def test_the_tray_says_how_far_it_is_and_holds_it(desk: Desk) -> None:
     desk.manager.sums = NOTHING
     desk.manager.take("a")
     assert desk.shares[-1] == (None, 0)
+
+
+def test_the_uploads_may_end_after_the_tray(desk: Desk) -> None:
+    desk.tray.end()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.upload()
+    desk.tray.update()
+    assert "Uploading 2 of 4" in desk.tray.icon.toolTip()
 
 
 def test_the_ring_closes(qtbot: QtBot) -> None:

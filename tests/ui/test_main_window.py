@@ -192,7 +192,8 @@ def test_dropped_photos_go_up_and_stand_in_the_grid_in_the_tables_order(
     assert window.panel.isVisible()
     desk.all_up(5)
     assert {upload.state for upload in desk.uploads} == {State.DONE}
-    assert list(window.grid_model.photos) == list(desk.service.list_photos().photos)
+    # Their thumbnails are told of a little later.
+    desk.until(lambda: list(window.grid_model.photos) == list(desk.service.list_photos().photos))
     assert window.stack.currentWidget() is window.grid
     desk.until(lambda: desk.text("counts") == "5 photos")
     urls = [photo.url for photo in window.grid_model.photos]

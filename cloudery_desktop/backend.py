@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.cloud import AccessKey, KeyPlace
+from cloudery_desktop.cloud import AccessKey, KeyPlace, healthy
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # For another Cloudery that is just saving and ending; one that stays open is told of at once.
 _WAIT_SECONDS = 5.0
+_TRIAL_PAUSES = (0.0, 2.0, 4.0)  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,22 @@ class Backend:
         parts = SANDBOX_PARTS if self._choice.sandbox else PARTS
         connection = self._connect()
         yield from examine(connection, connection if owner is None else self._connect(owner), parts)
+
+    def try_out(self, owner: str | AccessKey | None = None) -> Iterator[tuple[Finding, ...]]:
+        """Send a photo on trial; some times, while what was just set up is not known everywhere.
+
+        Raises ClouderyError where it cannot be sent.
+        """
+        from cloudery_desktop.service.doctor import try_out
+
+        connection = self._connect()
+        looking = connection if owner is None else self._connect(owner)
+        for pause in _TRIAL_PAUSES:
+            time.sleep(pause)
+            findings = tuple(try_out(connection, looking))
+            yield findings
+            if healthy(findings):
+                return
 
     def plan(self, wishes: Wishes, owner: str | AccessKey | None = "") -> Plan:
         """What setup would do. Raises ClouderyError."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
+from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
@@ -20,6 +21,7 @@ from cloudery_desktop.config import (
 )
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.setup_draft import SetupDraft
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.cloud import Plan
+    from cloudery_desktop.cloud import AccessKey, Plan
     from cloudery_desktop.config import Profile
     from cloudery_desktop.library.cache_care import CacheCare
     from cloudery_desktop.ui.settings import SettingsDialog
@@ -289,14 +291,29 @@ class _Setup(QObject):
             self._dialog.fail(error)
         else:
             self.settled = settled
-            self._dialog.finish(settled)
+            self._try_out(settled, order.owner)
             self.saved.emit()
+
+    def _try_out(self, settled: Profile, owner: str | AccessKey) -> None:
+        """The end: whether a photo gets through."""
+        backend = Backend(replace(self._choice, profile=_in_force(settled)))
+        latest: list[tuple[Finding, ...]] = [()]
+        self._dialog.show_trial()
+        errand = self._run("trial", lambda: backend.try_out(owner), self._dialog)
+        errand.told.connect(latest.append)
+        errand.succeeded.connect(lambda: self._dialog.finish(settled, latest[-1]))
+        errand.failed.connect(lambda error: self._dialog.finish(settled, (_as_finding(error),)))
 
     def _remember_check(self) -> None:
         self.check_wanted = True
 
     def _backend(self, order: SetupOrder) -> Backend:
         return Backend(replace(self._choice, profile=_in_force(order.profile)))
+
+
+def _as_finding(error: ClouderyError) -> Finding:
+    title, told = tr("A photo's whole way"), f"{error.title} {error.detail}".strip()
+    return Finding("canary", title, Mark.WRONG, told, "", error.advice, reference=error.reference)
 
 
 def _bucket_of(profile_name: str) -> str:

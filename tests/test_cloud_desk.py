@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from cloudery_desktop import cloud_desk, config, single_instance
+from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
 from cloudery_desktop.backend import Backend, choose
@@ -22,10 +22,11 @@ from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
-from cloudery_desktop.service import keychain
+from cloudery_desktop.service import doctor, keychain
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.single_instance import hand_over
@@ -384,6 +385,7 @@ def test_from_an_empty_account_to_a_photo_that_is_up(
     desk.press(dialog.apply_button)
     desk.until(dialog.start_button.isVisible)
     assert [row.state for row in dialog.changes.rows] == [State.DONE] * len(parts)
+    assert any(text.endswith("A photo on trial got through.") for text in words(dialog))
     assert set(ticked) >= set(range(1, len(parts)))
     saved = config.load_profile(environment={})
     assert (saved.bucket, saved.table, saved.region) == ("anna-photos", "anna-table", "eu-west-1")
@@ -441,6 +443,38 @@ def test_a_key_that_is_entered_sets_up_a_cloud_and_only_the_keychain_has_one_the
     desk.switched(app)
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
     assert not (desk.folder / "data" / "setup.json").exists()
+
+
+@pytest.mark.parametrize("raised", [False, True])
+def test_a_photo_on_trial_that_does_not_get_through_is_told_of(
+    desk: Desk,
+    owner: Connection,
+    account: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    raised: bool,
+) -> None:
+    remove_user(owner)
+    tries: list[int] = []
+
+    def try_out(*_: object) -> Iterator[Finding]:
+        tries.append(1)
+        if raised:
+            raise ClouderyError("Nobody answers.", "The cable is out.")
+        yield Finding("canary", "A photo's whole way", Mark.WRONG, "It failed at the upload.")
+
+    monkeypatch.setattr(doctor, "try_out", try_out)
+    monkeypatch.setattr(backend, "_TRIAL_PAUSES", (0.0, 0.01))
+    app = desk.start_first()
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.planned(f"trial-{raised}-photos".lower(), "trial-table")
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    assert "Your cloud is made, but a photo did not get through yet." in words(dialog)
+    told = "Nobody answers. The cable is out." if raised else "It failed at the upload."
+    assert told in words(dialog)
+    assert len(tries) == (1 if raised else 2)
+    desk.press(dialog.start_button)
+    desk.switched(app)
 
 
 @pytest.mark.parametrize("way", ["closed", "checked"])
@@ -723,7 +757,7 @@ def test_photos_wait_on_a_metered_connection_but_not_for_the_sandbox(
     app = desk.start(*two_photos(desk.folder))
     button = desk.help("Waiting: this connection is metered.", "Upload anyway")
     desk.press(button)
-    desk.until(lambda: len(desk.photos()) == len(PHOTOS))
+    desk.until(lambda: len(desk.photos()) == len(PHOTOS) and app.manager.is_idle)
     app.window.top_bar.place.sandbox_wanted.emit()
     desk.switched(app)
     assert not desk.app.manager.is_metered

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
-from cloudery_desktop.ui.parts import icon_button, label, push_button
+from cloudery_desktop.ui.parts import icon_button, label, push_button, shown_keys
 from cloudery_desktop.ui.place_button import PlaceButton
 from cloudery_desktop.ui.search_field import SearchField
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
@@ -65,7 +65,8 @@ class TopBar(QWidget):
         self._menu_button = icon_button(tr("Settings and your cloud"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._menu_button)
-        self.menu.addAction(tr("Settings…") + "\tCtrl+,").triggered.connect(self.settings_wanted)
+        settings = tr("Settings…") + "\t" + shown_keys("Ctrl+,")
+        self.menu.addAction(settings).triggered.connect(self.settings_wanted)
         self._check = self.menu.addAction(tr("Check connection…"))
         self._check.triggered.connect(self.check_wanted)
         self._check.setEnabled(has_cloud)

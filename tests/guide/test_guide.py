@@ -113,7 +113,7 @@ def test_the_keys_are_those_of_the_window(keys: ShortcutsDialog) -> None:
 
 def test_what_it_calls_by_name_is_called_so_in_the_window() -> None:
     sources = "".join(
-        source.read_text("utf-8").replace("&", "").replace(r"\N{NO-BREAK SPACE}", " ")
+        source.read_text("utf-8").replace("&", "").replace(r"\u00a0", " ")
         for source in (REPOSITORY / "cloudery_desktop").rglob("*.py")
     )
     text = re.sub(r"\s+", " ", _FENCED.sub("", GUIDE))

@@ -141,8 +141,8 @@ class App(QObject):
         button = window.top_bar.place
         button.clouds = desk.clouds
         button.profile_wanted.connect(self._go_on_with)
-        button.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
-        button.settings_wanted.connect(desk.open_settings)
+        button.sandbox_wanted.connect(window.sandbox_wanted)
+        button.settings_wanted.connect(window.settings_wanted)
         desk.trouble.connect(self._tell)
         self.watching.found.connect(self._tell_of_new_photos)
         self.watching.changed.connect(self._tell_of_folders)

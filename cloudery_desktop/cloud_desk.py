@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
-from cloudery_desktop.cloud import Finding, Mark
+from cloudery_desktop.cloud import AccessKey, Finding, Mark
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.cloud import AccessKey, Plan
+    from cloudery_desktop.cloud import Plan
     from cloudery_desktop.config import Profile
     from cloudery_desktop.library.cache_care import CacheCare
     from cloudery_desktop.ui.settings import SettingsDialog
@@ -283,9 +283,17 @@ class _Setup(QObject):
         errand.succeeded.connect(lambda: self._save(order))
 
     def _save(self, order: SetupOrder) -> None:
-        asked = replace(self._choice, profile=order.profile)
+        asked = Backend(replace(self._choice, profile=order.profile))
+        if not isinstance(order.owner, AccessKey):
+            self._keep(asked.settled(order.wishes, order.owner), order)
+            return
+        # The keychain, which may have to keep the key, may ask the person something.
+        errand = self._run("save", lambda: [asked.settled(order.wishes, order.owner)], self._dialog)
+        errand.told.connect(lambda settled: self._keep(settled, order))
+        errand.failed.connect(self._dialog.fail)
+
+    def _keep(self, settled: Profile, order: SetupOrder) -> None:
         try:
-            settled = Backend(asked).settled(order.wishes, order.owner)
             save_profile(settled)
         except ClouderyError as error:
             self._dialog.fail(error)

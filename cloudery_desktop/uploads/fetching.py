@@ -176,9 +176,9 @@ class Fetching(QObject):
         path: Path | None,
         trouble: ClouderyError | None,
     ) -> None:
-        if path is not None and trouble is not None and trouble.retryable:
-            self._failed[path] = picture
         if not cancelled.is_set():
+            if path is not None and trouble is not None and trouble.retryable:
+                self._failed[path] = picture
             self._left -= 1
             self._tell()
         if path is not None and trouble is None:

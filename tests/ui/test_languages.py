@@ -1,0 +1,125 @@
+"""Every window in every language: nothing is left in English, nothing is cut."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import distributions
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from cloudery_desktop import language
+from cloudery_desktop.ui.languages import LANGUAGES, speak
+from tests.languages.__main__ import translated
+from tests.ui.every_window import ERROR, MAKERS, WRONG, cut_texts, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.every_window import Windows
+
+_MARK = "¤"  # no text has it
+_READ_FROM = {
+    QWidget: ("windowTitle", "toolTip", "accessibleName", "accessibleDescription"),
+    QLabel: ("text",),
+    QAbstractButton: ("text",),
+    QLineEdit: ("placeholderText",),
+    QPlainTextEdit: ("placeholderText",),
+    QGroupBox: ("title",),
+    QMenu: ("title",),
+}
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_KEY = (
+    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:\S|Left|Right|Up|Down|PgUp|PgDown|Home|End|Del|Return|Space|Back"
+    r"|Backspace|Zoom In|Zoom Out)"
+)
+_SAME_EVERYWHERE = re.compile(
+    rf"{_KEY}(?:, {_KEY})*"
+    r"|Cloudery(?: Desktop)?|SHA-256 \(Amazon S3\)|Python|[\d.]+ MB(?:/s)?|https://\S+"
+    r"|\[\{name:markdown\}\]\(\{url\}\)"
+)
+# What the windows under test are given.
+_DATA = {
+    *(ERROR.title, ERROR.detail, ERROR.advice, f"{ERROR.detail} {ERROR.advice}", ERROR.sentence),
+    *(WRONG.title, WRONG.found, WRONG.why, WRONG.remedy, "General", "Settings…"),
+    *("Box", "Cloudery · Box", "default", "home", "work", "a.jpg", "b.jpg"),
+    *("anna-holiday-photos", "my-photos", "photos", "d111111abcdef8.cloudfront.net"),
+    *LANGUAGES.values(),
+    *(distribution.name for distribution in distributions()),
+}
+
+
+@pytest.fixture
+def marked_texts() -> Iterator[None]:
+    """Every text that passes through `tr` can be told from one that does not."""
+    language.use(lambda source, note, n: f"{_MARK}{language.english(source, note, n)}")
+    yield
+    language.use()
+
+
+def texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """What a person, or a reader of screens, comes by, and where."""
+    for widget in (window, *window.findChildren(QWidget)):
+        for kind, getters in _READ_FROM.items():
+            if isinstance(widget, kind):
+                for getter in getters:
+                    yield f"{type(widget).__name__}.{getter}", getattr(widget, getter)()
+        if isinstance(widget, (QComboBox, QAbstractItemView)):
+            yield from items(widget)
+    for action in window.findChildren(QAction):
+        yield "QAction.text", action.text().partition("\t")[0]
+
+
+def items(view: QComboBox | QAbstractItemView) -> Iterator[tuple[str, str]]:
+    model = view.model()
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for row in range(model.rowCount()):
+        for column in range(columns):
+            told = model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+            yield type(view).__name__, str(told or "")
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_text_is_left_in_english(
+    marked_texts: None, qtbot: QtBot, windows: Windows, name: str
+) -> None:
+    with shown(qtbot, windows, name) as window:
+        found = list(texts(window))
+    assert any(_MARK in text for _, text in found)
+    left = {
+        f"{where}: {text}"
+        for where, text in found
+        if _LETTERS.search(text)
+        and not (_MARK in text or text in _DATA or _SAME_EVERYWHERE.fullmatch(text))
+    }
+    assert sorted(left) == []
+
+
+@pytest.fixture(params=translated())
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> str:
+    speak(qapp, request.param)
+    return str(request.param)
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_text_is_cut_in_any_language(
+    spoken: str, qtbot: QtBot, windows: Windows, name: str
+) -> None:
+    with shown(qtbot, windows, name) as window:
+        assert cut_texts(window) == []

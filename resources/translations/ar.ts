@@ -2839,6 +2839,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not uploaded.</source>
+        <translation>
+            <numerusform>لا ملفات لم تُرفع.</numerusform>
+            <numerusform>ملف واحد لم يُرفع.</numerusform>
+            <numerusform>ملفان لم يُرفعا.</numerusform>
+            <numerusform>%n ملفات لم تُرفع.</numerusform>
+            <numerusform>%n ملفًا لم تُرفع.</numerusform>
+            <numerusform>%n ملف لم تُرفع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) not uploaded.</source>
         <translation>
             <numerusform>لا صور لم تُرفع.</numerusform>
@@ -3341,6 +3352,10 @@
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>Try it with sample photos</source>
+        <translation>التجربة بصور نموذجية</translation>
+    </message>
+    <message>
         <source>You can also paste with Ctrl+V</source>
         <translation>يمكنك أيضًا اللصق بالضغط على Ctrl+V</translation>
     </message>
@@ -3359,6 +3374,17 @@
     <message>
         <source>They go straight to {place} and appear in this window.</source>
         <translation>تذهب مباشرة إلى {place} وتظهر في هذه النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched</source>
+        <translation>
+            <numerusform>لا صور تعذر جلبها</numerusform>
+            <numerusform>تعذر جلب صورة واحدة</numerusform>
+            <numerusform>تعذر جلب صورتين</numerusform>
+            <numerusform>تعذر جلب %n صور</numerusform>
+            <numerusform>تعذر جلب %n صورة</numerusform>
+            <numerusform>تعذر جلب %n صورة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n picture(s) from the web</source>
@@ -3551,6 +3577,18 @@
     <message>
         <source>The screen may go dark. Closing the lid or choosing to sleep still works.</source>
         <translation>قد تنطفئ الشاشة. ويبقى إغلاق الغطاء أو اختيار السكون نافذًا.</translation>
+    </message>
+    <message>
+        <source>Pause uploads on &amp;metered connections</source>
+        <translation>إيقاف الرفع مؤقتًا عند الاتصال ال&amp;محدود</translation>
+    </message>
+    <message>
+        <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
+        <translation>كاتصال الهاتف مثلًا. ويُستأنف الرفع تلقائيًا حيث لا تكلفة للبيانات.</translation>
+    </message>
+    <message>
+        <source>This system does not say which connections are.</source>
+        <translation>لا يخبر هذا النظام أي الاتصالات كذلك.</translation>
     </message>
     <message>
         <source>&amp;Start Cloudery when I log in</source>
@@ -4679,14 +4717,6 @@ Uploaded: {sent}</source>
         <translation>تحاسبك Amazon على ما يُخزّن ويُطلب ويُعرض. لا تكاد السحابة الفارغة تكلّف شيئًا، إذ يُدفع للجدول لكل طلب، وتكلّف عشرة غيغابايت من الصور نحو ربع دولار أمريكي في الشهر.</translation>
     </message>
     <message>
-        <source>There is no AWS login on this computer yet. Install Amazon&apos;s command line, run “aws configure” and enter the access key of your AWS account; then open this page again.</source>
-        <translation>لا يوجد تسجيل دخول AWS على هذا الحاسوب بعد. ثبّت أداة سطر الأوامر من Amazon، ونفّذ «aws configure» وأدخل مفتاح وصول حساب AWS، ثم افتح هذه الصفحة مجددًا.</translation>
-    </message>
-    <message>
-        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it.</source>
-        <translation>ينشئ الحاوية والجدول والمستخدم، فيجب أن يُسمح له بذلك. ولا يحتفظ به Cloudery.</translation>
-    </message>
-    <message>
         <source>All of AWS shares these names: choose one that nobody else has.</source>
         <translation>هذه الأسماء مشتركة بين كل مستخدمي AWS: اختر اسمًا ليس لأحد غيرك.</translation>
     </message>
@@ -4697,6 +4727,46 @@ Uploaded: {sent}</source>
     <message>
         <source>AWS &amp;login</source>
         <translation>تسجيل ال&amp;دخول إلى AWS</translation>
+    </message>
+    <message>
+        <source>An access key, which I enter here</source>
+        <translation>مفتاح وصول أدخله هنا</translation>
+    </message>
+    <message>
+        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it, unless you let it use that itself.</source>
+        <translation>به تُنشأ الحاوية والجدول والمستخدم، فلا بد أن يُسمح له بذلك. ولا يحفظه Cloudery إلا إذا سمحت له باستخدامه نفسه.</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>م&amp;عرّف مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret access key</source>
+        <translation>مفتاح الوصول ال&amp;سري</translation>
+    </message>
+    <message>
+        <source>Amazon shows it once, when the key is made.</source>
+        <translation>تعرضه Amazon مرة واحدة عند إنشاء المفتاح.</translation>
+    </message>
+    <message>
+        <source>There is no AWS login on this computer yet. Enter an access key of your AWS account; or run “aws configure” and open this page again.</source>
+        <translation>لا يوجد تسجيل دخول AWS على هذا الحاسوب بعد. أدخل مفتاح وصول لحسابك في AWS، أو نفّذ «aws configure» وافتح هذه الصفحة مجددًا.</translation>
+    </message>
+    <message>
+        <source>How to make an access key</source>
+        <translation>كيفية إنشاء مفتاح وصول</translation>
+    </message>
+    <message>
+        <source>This is a key that ends soon. Enter one that begins with AKIA.</source>
+        <translation>هذا مفتاح ينتهي قريبًا. أدخل مفتاحًا يبدأ بـ AKIA.</translation>
+    </message>
+    <message>
+        <source>Expected are at least 16 capital letters and digits.</source>
+        <translation>المتوقع 16 حرفًا كبيرًا ورقمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Expected are 40 letters, digits and signs, without spaces.</source>
+        <translation>المتوقع 40 حرفًا ورقمًا ورمزًا، بلا مسافات.</translation>
     </message>
     <message>
         <source>Where the new key is kept</source>
@@ -4874,12 +4944,32 @@ Uploaded: {sent}</source>
         <translation>است&amp;خدامها</translation>
     </message>
     <message>
+        <source>Trying it with a photo…</source>
+        <translation>جارٍ التجربة بصورة…</translation>
+    </message>
+    <message>
+        <source>It is deleted again.</source>
+        <translation>وتُحذف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your cloud is made, but a photo did not get through yet.</source>
+        <translation>أُنشئت سحابتك، لكن لم تصل صورة بعد.</translation>
+    </message>
+    <message>
+        <source>What is new may take a minute in AWS. Check the connection then.</source>
+        <translation>قد يستغرق الجديد دقيقة في AWS. افحص الاتصال بعدها.</translation>
+    </message>
+    <message>
         <source>Your cloud is ready.</source>
         <translation>سحابتك جاهزة.</translation>
     </message>
     <message>
         <source>Your photos go to “{bucket}”, {place}.</source>
         <translation>تذهب صورك إلى «⁨{bucket}⁩»، {place}.</translation>
+    </message>
+    <message>
+        <source>A photo on trial got through.</source>
+        <translation>وصلت صورة تجريبية.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -4896,6 +4986,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Step 3 of 3</source>
         <translation>الخطوة ٣ من ٣</translation>
+    </message>
+    <message>
+        <source>Something is missing, or not right yet.</source>
+        <translation>شيء ما ناقص أو غير صحيح بعد.</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -5077,6 +5171,18 @@ Uploaded: {sent}</source>
         <translation>⁨{name}⁩: تذهب صورك إلى {place}.</translation>
     </message>
     <message>
+        <source>Your photos go to {name}. Choose another place</source>
+        <translation>تذهب صورك إلى ⁨{name}⁩. اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>البيئة التجريبية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Add or change…</source>
+        <translation>إضافة أو تغيير…</translation>
+    </message>
+    <message>
         <source>Show or hide the uploads (Ctrl+U)</source>
         <translation>إظهار عمليات الرفع أو إخفاؤها (⁦Ctrl+U⁩)</translation>
     </message>
@@ -5219,6 +5325,14 @@ Uploaded: {sent}</source>
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>Waiting: this connection is metered.</source>
+        <translation>في الانتظار: هذا الاتصال محدود.</translation>
+    </message>
+    <message>
+        <source>Uploads go on by themselves as soon as there is another one.</source>
+        <translation>يُستأنف الرفع تلقائيًا بمجرد توفر اتصال آخر.</translation>
+    </message>
+    <message>
         <source>Upload anyway</source>
         <translation>الرفع على أي حال</translation>
     </message>
@@ -5305,6 +5419,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting: metered connection</source>
+        <translation>في الانتظار: اتصال محدود</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>

@@ -2763,6 +2763,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) not uploaded.</source>
+        <translation>
+            <numerusform>%n Datei nicht hochgeladen.</numerusform>
+            <numerusform>%n Dateien nicht hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) not uploaded.</source>
         <translation>
             <numerusform>%n Foto nicht hochgeladen.</numerusform>
@@ -3173,6 +3180,10 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Try it with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
+    <message>
         <source>You can also paste with Ctrl+V</source>
         <translation>Sie können auch mit Strg+V einfügen</translation>
     </message>
@@ -3191,6 +3202,13 @@
     <message>
         <source>They go straight to {place} and appear in this window.</source>
         <translation>Sie kommen direkt in {place} und erscheinen in diesem Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht heruntergeladen werden</numerusform>
+            <numerusform>%n Bilder konnten nicht heruntergeladen werden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n picture(s) from the web</source>
@@ -3375,6 +3393,18 @@
     <message>
         <source>The screen may go dark. Closing the lid or choosing to sleep still works.</source>
         <translation>Der Bildschirm darf dunkel werden. Zuklappen und „Energie sparen“ wirken weiterhin.</translation>
+    </message>
+    <message>
+        <source>Pause uploads on &amp;metered connections</source>
+        <translation>Uploads bei &amp;getakteten Verbindungen anhalten</translation>
+    </message>
+    <message>
+        <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
+        <translation>Etwa über ein Telefon. Sie werden von selbst fortgesetzt, wo das Datenvolumen nichts kostet.</translation>
+    </message>
+    <message>
+        <source>This system does not say which connections are.</source>
+        <translation>Dieses System teilt nicht mit, welche Verbindungen das sind.</translation>
     </message>
     <message>
         <source>&amp;Start Cloudery when I log in</source>
@@ -4403,14 +4433,6 @@ Hochgeladen: {sent}</translation>
         <translation>Amazon berechnet Ihnen, was gespeichert, abgefragt und angesehen wird. Eine leere Cloud kostet fast nichts, da die Tabelle pro Anfrage abgerechnet wird; zehn Gigabyte Fotos kosten etwa 25 US-Cent im Monat.</translation>
     </message>
     <message>
-        <source>There is no AWS login on this computer yet. Install Amazon&apos;s command line, run “aws configure” and enter the access key of your AWS account; then open this page again.</source>
-        <translation>Auf diesem Computer gibt es noch keine AWS-Anmeldung. Installieren Sie Amazons Befehlszeilenprogramm, führen Sie „aws configure“ aus und geben Sie den Zugriffsschlüssel Ihres AWS-Kontos ein; öffnen Sie dann diese Seite erneut.</translation>
-    </message>
-    <message>
-        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it.</source>
-        <translation>Sie legt Bucket, Tabelle und Benutzer an und muss das auch dürfen. Cloudery speichert sie nicht.</translation>
-    </message>
-    <message>
         <source>All of AWS shares these names: choose one that nobody else has.</source>
         <translation>Ganz AWS teilt sich diese Namen: Wählen Sie einen, den sonst niemand hat.</translation>
     </message>
@@ -4421,6 +4443,46 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>AWS &amp;login</source>
         <translation>AWS-An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>An access key, which I enter here</source>
+        <translation>Ein Zugriffsschlüssel, den ich hier eingebe</translation>
+    </message>
+    <message>
+        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it, unless you let it use that itself.</source>
+        <translation>Sie legt den Bucket, die Tabelle und den Benutzer an, muss das also dürfen. Cloudery speichert sie nicht, außer Sie lassen Cloudery sie selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>Zugriffsschlüssel-&amp;ID</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret access key</source>
+        <translation>G&amp;eheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Amazon shows it once, when the key is made.</source>
+        <translation>Amazon zeigt ihn einmal an, wenn der Schlüssel erstellt wird.</translation>
+    </message>
+    <message>
+        <source>There is no AWS login on this computer yet. Enter an access key of your AWS account; or run “aws configure” and open this page again.</source>
+        <translation>Auf diesem Computer gibt es noch keine AWS-Anmeldung. Geben Sie einen Zugriffsschlüssel Ihres AWS-Kontos ein; oder führen Sie „aws configure“ aus und öffnen Sie diese Seite erneut.</translation>
+    </message>
+    <message>
+        <source>How to make an access key</source>
+        <translation>So erstellen Sie einen Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>This is a key that ends soon. Enter one that begins with AKIA.</source>
+        <translation>Dieser Schlüssel läuft bald ab. Geben Sie einen ein, der mit AKIA beginnt.</translation>
+    </message>
+    <message>
+        <source>Expected are at least 16 capital letters and digits.</source>
+        <translation>Erwartet werden mindestens 16 Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Expected are 40 letters, digits and signs, without spaces.</source>
+        <translation>Erwartet werden 40 Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Where the new key is kept</source>
@@ -4594,12 +4656,32 @@ Hochgeladen: {sent}</translation>
         <translation>Ver&amp;wenden</translation>
     </message>
     <message>
+        <source>Trying it with a photo…</source>
+        <translation>Wird mit einem Foto ausprobiert…</translation>
+    </message>
+    <message>
+        <source>It is deleted again.</source>
+        <translation>Es wird wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your cloud is made, but a photo did not get through yet.</source>
+        <translation>Ihre Cloud ist eingerichtet, aber ein Foto kam noch nicht durch.</translation>
+    </message>
+    <message>
+        <source>What is new may take a minute in AWS. Check the connection then.</source>
+        <translation>Neues kann in AWS eine Minute brauchen. Prüfen Sie dann die Verbindung.</translation>
+    </message>
+    <message>
         <source>Your cloud is ready.</source>
         <translation>Ihre Cloud ist bereit.</translation>
     </message>
     <message>
         <source>Your photos go to “{bucket}”, {place}.</source>
         <translation>Ihre Fotos kommen in „{bucket}“, {place}.</translation>
+    </message>
+    <message>
+        <source>A photo on trial got through.</source>
+        <translation>Ein Foto zur Probe kam durch.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -4616,6 +4698,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Step 3 of 3</source>
         <translation>Schritt 3 von 3</translation>
+    </message>
+    <message>
+        <source>Something is missing, or not right yet.</source>
+        <translation>Etwas fehlt oder stimmt noch nicht.</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -4793,6 +4879,18 @@ Hochgeladen: {sent}</translation>
         <translation>{name}: Ihre Fotos kommen in {place}.</translation>
     </message>
     <message>
+        <source>Your photos go to {name}. Choose another place</source>
+        <translation>Ihre Fotos gehen nach {name}. Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add or change…</source>
+        <translation>Hinzufügen oder ändern…</translation>
+    </message>
+    <message>
         <source>Show or hide the uploads (Ctrl+U)</source>
         <translation>Uploads ein- oder ausblenden (Strg+U)</translation>
     </message>
@@ -4927,6 +5025,14 @@ Hochgeladen: {sent}</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Waiting: this connection is metered.</source>
+        <translation>Angehalten: Diese Verbindung ist getaktet.</translation>
+    </message>
+    <message>
+        <source>Uploads go on by themselves as soon as there is another one.</source>
+        <translation>Uploads werden von selbst fortgesetzt, sobald es eine andere gibt.</translation>
+    </message>
+    <message>
         <source>Upload anyway</source>
         <translation>Trotzdem hochladen</translation>
     </message>
@@ -5013,6 +5119,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting: metered connection</source>
+        <translation>Wartet: getaktete Verbindung</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>

@@ -43,7 +43,7 @@ class LoginFields(QWidget):
                 " does not keep it, unless you let it use that itself."
             ),
         )
-        self.key_id = TextField(tr("Access key &ID"), "", "AKIAIOSFODNN7EXAMPLE")
+        self.key_id = TextField(tr("&Access key ID"), "", "AKIAIOSFODNN7EXAMPLE")
         self.secret = TextField(
             tr("S&ecret access key"), tr("Amazon shows it once, when the key is made.")
         )

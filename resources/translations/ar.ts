@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Pause uploads on &amp;metered connections</source>
-        <translation>إيقاف الرفع مؤقتًا عند الاتصال ال&amp;محدود</translation>
+        <translation>إ&amp;يقاف الرفع مؤقتًا عند الاتصال المحدود</translation>
     </message>
     <message>
         <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
@@ -4737,8 +4737,8 @@ Uploaded: {sent}</source>
         <translation>به تُنشأ الحاوية والجدول والمستخدم، فلا بد أن يُسمح له بذلك. ولا يحفظه Cloudery إلا إذا سمحت له باستخدامه نفسه.</translation>
     </message>
     <message>
-        <source>Access key &amp;ID</source>
-        <translation>م&amp;عرّف مفتاح الوصول</translation>
+        <source>&amp;Access key ID</source>
+        <translation>معرّف مف&amp;تاح الوصول</translation>
     </message>
     <message>
         <source>S&amp;ecret access key</source>

@@ -4453,8 +4453,8 @@ Hochgeladen: {sent}</translation>
         <translation>Sie legt den Bucket, die Tabelle und den Benutzer an, muss das also dürfen. Cloudery speichert sie nicht, außer Sie lassen Cloudery sie selbst verwenden.</translation>
     </message>
     <message>
-        <source>Access key &amp;ID</source>
-        <translation>Zugriffsschlüssel-&amp;ID</translation>
+        <source>&amp;Access key ID</source>
+        <translation>Zu&amp;griffsschlüssel-ID</translation>
     </message>
     <message>
         <source>S&amp;ecret access key</source>

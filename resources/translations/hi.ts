@@ -4453,8 +4453,8 @@ Uploaded: {sent}</source>
         <translation>इससे बकेट, तालिका और उपयोगकर्ता बनते हैं, इसलिए इसे इसकी अनुमति होनी चाहिए। Cloudery इसे नहीं सहेजता, जब तक आप इसी को इस्तेमाल करने न दें।</translation>
     </message>
     <message>
-        <source>Access key &amp;ID</source>
-        <translation>ऐक्सेस कुंजी &amp;ID</translation>
+        <source>&amp;Access key ID</source>
+        <translation>ऐक्सेस कुंजी ID (&amp;Y)</translation>
     </message>
     <message>
         <source>S&amp;ecret access key</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QFontMetricsF
 from PySide6.QtWidgets import (
     QMenu,
     QStyle,
@@ -73,7 +74,9 @@ class PlaceButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()  # its font decides how wide it is
-        text = min(self.fontMetrics().horizontalAdvance(self.text()), _TEXT_PIXELS)
+        # Not rounded down, or it would be elided.
+        exact = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        text = min(ceil(exact) + 1, _TEXT_PIXELS)
         width = text + _SPACING + _ARROW_PIXELS + 2 * _PADDING
         return QSize(width, self.fontMetrics().height() + 2 * _PADDING)
 

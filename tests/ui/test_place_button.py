@@ -93,6 +93,15 @@ def test_a_long_name_is_elided_and_told_whole(qtbot: QtBot) -> None:
         assert name in long.accessibleName()
 
 
+@pytest.mark.parametrize("name", ["Sandbox", "لا سحابة بعد", "अभी कोई क्लाउड नहीं"])
+def test_a_short_name_is_whole_in_every_writing(qtbot: QtBot, name: str) -> None:
+    made = PlaceButton(Place(name, "a box"))
+    with on_screen(qtbot, made):
+        room = made.sizeHint().width() - 2 * 8 - 4 - 12  # the paddings and the arrow
+        elided = Qt.TextElideMode.ElideMiddle
+        assert made.fontMetrics().elidedText(name, elided, room) == name
+
+
 def test_its_words_and_its_arrow_change_sides_with_the_direction_of_reading(
     qtbot: QtBot, button: PlaceButton
 ) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
-os.environ["LC_ALL"] = "en_US.UTF-8"  # what a test reads is written in one way on every computer
+os.environ["LC_ALL"] = "C.UTF-8"  # what a test reads is written in one way on every computer
 os.environ.pop("LANGUAGE", None)
 
 import gc
@@ -38,9 +38,9 @@ def garbage_of_the_main_thread() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     """Whatever language a test speaks, the next one begins in English."""
+    QLocale.setDefault(QLocale("en_US"))
     yield
     language.use()
-    QLocale.setDefault(QLocale("en_US"))
     if (application := QCoreApplication.instance()) is not None:
         for translator in application.findChildren(QTranslator):
             QCoreApplication.removeTranslator(translator)

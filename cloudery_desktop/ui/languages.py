@@ -30,8 +30,8 @@ def speak(application: QApplication, wished: str) -> None:
     for old in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
-    stock = QTranslator(application)  # of Qt's own buttons and menus
-    if stock.load(locale, "qtbase", "_", _stock_folder()):
+    stock = QTranslator(application)  # of Qt's own buttons, menus and keys
+    if any(stock.load(f"qtbase_{name}", folder) for folder in _stock_folders()):
         QCoreApplication.installTranslator(stock)
     application.setLayoutDirection(locale.textDirection())
     if name == "en":
@@ -52,5 +52,9 @@ def _spoken(locale: QLocale) -> str:
     return next((name for name in wished if name in LANGUAGES), "en")
 
 
-def _stock_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+def _stock_folders() -> tuple[str, str]:
+    """Qt's, and ours for the languages that Qt does not have."""
+    return (
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        str(asset("translations")),
+    )

@@ -1,7 +1,8 @@
 """`make languages`: bring the files of the translators up to the texts in the code.
 
 `resources/translations/*.ts` are what translators edit, the `.qm` beside them what the window
-reads. A text that is new stands there as "unfinished".
+reads. A text that is new stands there as "unfinished". Those of `qtbase_*.ts` are Qt's own, in a
+language that Qt does not have; they are written by hand.
 """
 
 from __future__ import annotations
@@ -37,11 +38,9 @@ def collect(folder: Path) -> None:
 
 def release(folder: Path, to: Path) -> None:
     """Make of each `.ts` file in a folder the `.qm` file that Qt reads."""
-    for name in translated():
-        made = str(to / f"{name}.qm")
-        subprocess.run(
-            [_tool("lrelease"), "-silent", str(folder / f"{name}.ts"), "-qm", made], check=True
-        )
+    for file in sorted(folder.glob("*.ts")):
+        made = str(to / f"{file.stem}.qm")
+        subprocess.run([_tool("lrelease"), "-silent", str(file), "-qm", made], check=True)
 
 
 def translated() -> list[str]:

@@ -76,8 +76,8 @@ def test_the_latest_batch_is_shown_first(page: Page) -> None:
 def test_the_batches_have_day_and_time() -> None:
     today = datetime(2026, 6, 1, 18).astimezone()
     assert list(batches(UPLOADS, today).values()) == [
-        "Today 12:05 · 4 files",
-        "Today 09:05 · 1 file",
+        "Today 12:05\u202fPM · 4 files",
+        "Today 9:05\u202fAM · 1 file",
         "Everything in the list · 5 files",
     ]
     assert list(batches([an_upload("a", State.DONE)], today).values()) == ["Earlier · 1 file"]

@@ -20,6 +20,7 @@ _NEEDED = {
     "pcmanfm": "pcmanfm",
     "trayer": "trayer",
     "xdotool": "xdotool",
+    "xprop": "x11-utils",
 }
 
 

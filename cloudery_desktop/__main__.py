@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from typing import TYPE_CHECKING
 
@@ -51,11 +52,16 @@ def open_at_once() -> int | None:
 
 def main() -> None:
     """Run the command line; without any argument, the window."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names of files come in every script; a pipe or an old terminal may know few.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if len(sys.argv) == 1 and (status := open_at_once()) is not None:
         sys.exit(status)
-    from cloudery_desktop import cli
+    from cloudery_desktop import cli, language
 
-    cli.main()
+    language.use()  # a terminal is spoken to in English
+    cli.application()
 
 
 if __name__ == "__main__":

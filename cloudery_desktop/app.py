@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -320,38 +321,46 @@ class App(QObject):
             self._choice = choice
             self._obey(choice.profile)
             return
-        self._leave_for(choice, tr("Connect now"), check=check)
+        if not self.is_at_work:
+            self._leave_for(choice, check=check)
+            return
+        going = ClouderyError(
+            tr("Photos are still being saved on this computer."),
+            advice=tr("Wait until they are, or connect now: save those that are missing again."),
+        )
+        if not self.window.photos.is_saving:
+            where_to = tr("Photos are still going up to your own bucket.")
+            if self._choice.sandbox:
+                where_to = tr("Photos are still going up to the sandbox on this computer.")
+            wait = tr(
+                "Wait until they are up, or connect now: the rest goes on when you come back."
+            )
+            going = ClouderyError(where_to, advice=wait)
+        leave = partial(self._leave_for, choice, check=check)
+        self.window.show_trouble(going, tr("Connect now"), leave)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether to leave now would break something off; a first run hands on what it has."""
+        idle = not is_busy(self.manager) and self.window.pasted.is_idle
+        return not (self._first_run or (idle and not self.window.photos.is_saving))
 
     def open_anew(self) -> None:
         """Fill the window anew, on the same cloud: it has another language then."""
-        if self.next_choice is None:  # else it is being left already
-            self._leave_for(self._choice, tr("Change now"), check=False)
+        self._leave_for(self._choice)
 
-    def _leave_for(self, choice: Choice, button: str, *, check: bool) -> None:
-        def go() -> None:
-            is_looking = self.manager.is_looking or not self.window.pasted.is_idle
-            if self._first_run and is_looking:  # all that was added is handed on
-                QTimer.singleShot(_LOOK_MS, self, go)
-                return
-            self.next_choice, self.check_next = choice, check
-            if self._first_run:
-                left = UNFINISHED | {State.PAUSED}
-                paths = [u.path for u in self.manager.uploads.values() if u.state in left]
-                found_again = pasted_folder(choice)  # by the next window itself
-                self.handed_on = [path for path in paths if found_again not in path.parents]
-            self.window.close_now()
-
-        if self._first_run or not (is_busy(self.manager) or not self.window.pasted.is_idle):
-            go()
+    def _leave_for(self, choice: Choice, *, check: bool = False) -> None:
+        is_looking = self.manager.is_looking or not self.window.pasted.is_idle
+        if self._first_run and is_looking:  # all that was added is handed on
+            QTimer.singleShot(_LOOK_MS, self, partial(self._leave_for, choice, check=check))
             return
-        where_to = tr("Photos are still going up to your own bucket.")
-        if self._choice.sandbox:
-            where_to = tr("Photos are still going up to the sandbox on this computer.")
-        going = ClouderyError(
-            where_to,
-            advice=tr("Wait until they are up, or do it now: the rest goes on when you come back."),
-        )
-        self.window.show_trouble(going, button, go)
+        self.next_choice, self.check_next = choice, check
+        if self._first_run:
+            left = UNFINISHED | {State.PAUSED}
+            paths = [u.path for u in self.manager.uploads.values() if u.state in left]
+            found_again = pasted_folder(choice)  # by the next window itself
+            self.handed_on = [path for path in paths if found_again not in path.parents]
+        self.window.close_now()
 
 
 def place(choice: Choice) -> Place:

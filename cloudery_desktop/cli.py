@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from dataclasses import asdict, replace
@@ -273,15 +272,6 @@ def doctor(
             f" AWS profile. Add it, for example: {command_for(choice)} doctor --as default"
         )
     raise typer.Exit(0 if healthy(findings) else 1)
-
-
-def main() -> None:
-    """Run the command line."""
-    for stream in (sys.stdout, sys.stderr):
-        # Names of files come in every script; a pipe or an old terminal may know few.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-    application()
 
 
 def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:

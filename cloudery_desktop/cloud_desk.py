@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
 from cloudery_desktop.cloud import AccessKey, Finding, Mark
@@ -90,13 +90,13 @@ class CloudDesk(QObject):
         """Whether they are open."""
         return self._settings is not None
 
-    def when_nothing_is_edited(self, act: Callable[[], None]) -> None:
-        """At once; with a profile half edited, when the settings are closed."""
-        if self._settings is not None and self._settings.is_edited:
-            # Once the dialog has said whether it was saved.
-            self._settings.finished.connect(lambda: QTimer.singleShot(0, self, act))
-        else:
-            act()
+    @property
+    def is_engaged(self) -> bool:
+        """Whether a dialog is open in which something would be lost."""
+        shown = QApplication.activeModalWidget()
+        if shown is None or shown is not self._settings:
+            return shown is not None
+        return self._settings.is_edited
 
     def open_settings(self, page: int | None = None) -> None:
         """The profiles, to be edited, or a page of the settings that are no profile's."""

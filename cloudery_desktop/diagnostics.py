@@ -29,6 +29,7 @@ _LINK = re.compile(r"\b\w+://[^\s\"'<>”]+")
 _SOURCE = re.compile(r'File "[^"]*?((?:cloudery_desktop|site-packages|python3?[\d.]*)[^"]*)"')
 # What is logged may be in any language: “so”, „so“, »so«, «so».
 _QUOTED_FILE = re.compile(r"([“„«»\"'])[^“”„«»\"'\n]*?(\.\w{1,5})([”“«»\"'])")
+_ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")  # around what reads the other way
 _PATH = re.compile(r"(?<![\w<])(?:~|[A-Za-z]:)?(?:[\\/][^\\/\s:\"'“”„«»,;)]+)+[\\/]?")
 _PHOTO = re.compile(
     r"(?<!\()\b[^\s\\/\"'“”„«»()]+\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|dng|cr[23]|nef|nrw|arw|raf"
@@ -40,6 +41,7 @@ _LICENCE = re.compile(r"^License :: (?:OSI Approved :: )?(.+)$")
 
 def redacted(text: str) -> str:
     """The text without what may be a secret, a link, the name of a photo, a folder, a person."""
+    text = _ISOLATES.sub("", text)
     sources: list[str] = []
 
     def set_aside(found: re.Match[str]) -> str:  # where in the program: no secret, and needed

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.language import tr
+from cloudery_desktop.errors import ClouderyError, a_bug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -71,10 +70,7 @@ class Errand(QThread):
             self._said.emit(partial(self.failed.emit, error))
         except Exception:
             log.exception("A bug in %s", self.objectName())
-            bug = ClouderyError(
-                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
-            )
-            self._said.emit(partial(self.failed.emit, bug))
+            self._said.emit(partial(self.failed.emit, a_bug()))
 
     def _tell(self, word: Callable[[], None]) -> None:
         if not self._called_off:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cloudery_desktop.language import tr
+
 
 class ClouderyError(Exception):
     """A failure in words: what happened (`title`), why (`detail`), what to do (`advice`).
@@ -36,6 +38,12 @@ class ClouderyError(Exception):
     def report(self) -> str:
         """The sentence and the reference, for a log line or a terminal."""
         return f"{self.sentence} ({self.reference})" if self.reference else self.sentence
+
+
+def a_bug(advice: str = "") -> ClouderyError:
+    """What a person is told when something failed that is nobody's fault but the program's."""
+    advice = advice or tr("The log tells more.")
+    return ClouderyError(tr("Something went wrong inside Cloudery."), advice=advice)
 
 
 class Cancelled(Exception):

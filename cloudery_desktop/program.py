@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.preferences import Preferences
 
 _LOOK_MS = 50
+_SPEAK_MS = 500
 
 
 def run_window(frame: Frame, choice: Choice, paths: Sequence[Path], claimed: Claim) -> int:
@@ -73,6 +74,8 @@ class Program(QObject):
         self._preferences.changed.connect(self._look_as_preferred)
         self._preferences.changed.connect(self._speak_as_preferred)
         self._look_as_preferred(self._preferences.now)
+        self._speaking = QTimer(self, singleShot=True, interval=_SPEAK_MS)
+        self._speaking.timeout.connect(self._speak_as_preferred)
         self._stuck: list[App] = []
         self._in_settings = False
         self._open(self._made(choice), paths, choice)
@@ -99,6 +102,7 @@ class Program(QObject):
     def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
         self._app = app
         app.window.closing.connect(self._reception.close)
+        app.window.closing.connect(self._speaking.stop)
         app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._frame.hold(app.window)
         self._frame.show()
@@ -143,11 +147,13 @@ class Program(QObject):
         if isinstance(application, QApplication) and theme.colours() is not theme.wished_scheme():
             follow_scheme(application)
 
-    def _speak_as_preferred(self, preferences: Preferences) -> None:
-        if preferences.language != self._language:
-            self._app.desk.when_nothing_is_edited(self._open_anew)
-
-    def _open_anew(self) -> None:
+    def _speak_as_preferred(self) -> None:
+        """Open the window anew in another language, as soon as nothing is broken off by that."""
+        if self._preferences.now.language == self._language:
+            return
+        if self._app.is_at_work or self._app.desk.is_engaged:
+            self._speaking.start()
+            return
         self._in_settings = self._app.desk.shows_settings
         self._app.open_anew()
 

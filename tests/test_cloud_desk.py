@@ -34,6 +34,7 @@ from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.general_page import GeneralPage
+from cloudery_desktop.ui.photo_actions import PhotoActions
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
@@ -728,6 +729,38 @@ def test_another_language_waits_for_what_is_being_edited(desk: Desk, own: Profil
     desk.until(lambda: desk.app is not app)
     assert desk.app._choice.profile.bucket == "another-bucket"
     assert QLocale().language() is QLocale.Language.German
+
+
+def test_another_language_breaks_nothing_off(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = desk.start()
+    program = desk.programs[-1]
+    saving = [True]
+    monkeypatch.setattr(PhotoActions, "is_saving", property(lambda _: saving[0]))
+    program._preferences.put(language="de")
+    assert desk.app is app
+    assert program._speaking.isActive()  # it looks again
+    saving.clear()
+    saving.append(False)
+    desk.until(lambda: desk.app is not app)
+    assert QLocale().language() is QLocale.Language.German
+    assert not desk.shown(SettingsDialog)  # they were not open
+
+
+def test_who_thinks_better_of_a_language_keeps_the_window(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = desk.start()
+    program = desk.programs[-1]
+    app.manager._drops._open.appendleft(())  # as if there were more to come
+    program._preferences.put(language="de")
+    program._preferences.put(language="system")
+    app.manager._drops._open.clear()
+    program._speak_as_preferred()
+    QApplication.processEvents()
+    assert desk.app is app
+    assert app.next_choice is None
 
 
 def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -> None:

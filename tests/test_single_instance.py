@@ -323,7 +323,8 @@ def test_a_start_without_a_word_says_why_there_is_no_window(tmp_path: Path) -> N
     (tmp_path / "cloudery-desktop").mkdir()
     (tmp_path / "cloudery-desktop" / "config.toml").write_text("profiles = 3")
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    (tmp_path / "cloudery-desktop" / "preferences.json").write_text('{"language": "de"}')
     program = started(tmp_path, **home)
     _, errors = program.communicate(timeout=60)
     assert program.returncode == 2
-    assert "config.toml" in errors
+    assert "config.toml, line 1: “profiles” holds no profiles" in errors  # English, as scripts read

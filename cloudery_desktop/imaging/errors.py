@@ -62,7 +62,11 @@ _GONE = _Reason(
     marked("Connect the drive or the network folder again, then try again."),
     retryable=True,
 )
+_NOT_ORDINARY = -1  # no system's number: it is we who refuse it
 _REASONS = {
+    _NOT_ORDINARY: _Reason(
+        marked("This is not an ordinary file."), marked("Copy the photo into a file.")
+    ),
     errno.ENOENT: _LOST,
     errno.ENOTDIR: _LOST,
     errno.EACCES: _DENIED,
@@ -113,5 +117,5 @@ def open_file(path: Path) -> BinaryIO:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, "Is a directory")
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "Not an ordinary file")
+        raise OSError(_NOT_ORDINARY, "Not an ordinary file")
     return path.open("rb")

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
-from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.language import tr
+from cloudery_desktop.errors import Cancelled, a_bug
 from cloudery_desktop.library.originals import Originals, Saved, SaveError
 
 if TYPE_CHECKING:
@@ -91,10 +90,9 @@ class Download(QThread):
             self.ended.emit(self._carry_out())
         except Exception:
             log.exception("Saving originals ended by a bug")
-            bug = SaveError(
-                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
-            )
-            self.ended.emit(Outcome(self.order, (), self.order.photos, bug))
+            bug = a_bug()
+            error = SaveError(bug.title, advice=bug.advice)
+            self.ended.emit(Outcome(self.order, (), self.order.photos, error))
 
     def _carry_out(self) -> Outcome:
         order = self.order

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from cloudery_desktop.errands import give_way
-from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.imaging.errors import TooLargeToPreview
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import LinkRefused
@@ -89,7 +89,7 @@ class _Maker(QThread):
                 self.missed.emit(Missing(wish, reason, error.retryable, refused))
             except Exception:
                 log.exception("A picture ended by a bug")
-                self.missed.emit(Missing(wish, tr("Something went wrong inside Cloudery.")))
+                self.missed.emit(Missing(wish, a_bug().title))
         source.close()
 
 

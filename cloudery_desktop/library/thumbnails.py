@@ -15,8 +15,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from cloudery_desktop.errands import give_way
-from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.language import tr
+from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.library.fetch import LinkRefused
 from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
 from cloudery_desktop.photo import Photo
@@ -131,8 +130,7 @@ class _Maker(QThread):
             return _Answer(request, Made(source, None, error.sentence, error.retryable, refused))
         except Exception:
             log.exception("A thumbnail ended by a bug")
-            told = tr("Something went wrong inside Cloudery.")
-            return _Answer(request, Made(source, None, told))
+            return _Answer(request, Made(source, None, a_bug().title))
         request = replace(request, head=picture.head)
         if picture.thumbnail is None:
             self._queue.go_on(request)

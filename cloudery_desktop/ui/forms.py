@@ -228,7 +228,7 @@ class RegionField(Field):
     def value(self) -> str:
         text = self.box.currentText().strip()
         for code, place in _REGIONS.items():
-            if text.casefold() in (tr(place).casefold(), code):
+            if text.casefold() in (tr(place).casefold(), place.casefold(), code):
                 return code
         return text.rpartition("·")[2].strip()
 

@@ -50,7 +50,10 @@ class GeneralPage(QWidget):
         self.language = PickField(
             tr("&Language"),
             {"system": tr("As the system"), **LANGUAGES},
-            tr("The window opens anew in it. The command line speaks English."),
+            tr(
+                "The window opens anew in it, as soon as no photo is going up. The command line"
+                " speaks English."
+            ),
         )
         self.tiles = TileField(grid)
         self.closing = PickField(

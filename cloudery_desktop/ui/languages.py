@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Each by its own name: a person must find it in a window whose language is not understood.
 LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी", "ar": "العربية"}
 _SYSTEM = "system"
+_MOST = 2**31 - 1  # that Qt can choose a form for
 
 
 def speak(application: QApplication, wished: str) -> None:
@@ -22,10 +23,9 @@ def speak(application: QApplication, wished: str) -> None:
 
     Numbers, dates and the direction of writing follow. A window that is there keeps its texts.
     """
-    locale = QLocale.system() if wished == _SYSTEM else QLocale(wished)
-    name = _spoken(locale)
-    if locale.name().partition("_")[0] != name:  # dates in the language of the texts
-        locale = QLocale(name)
+    system = QLocale.system()
+    name = _spoken(system) if wished == _SYSTEM else wished
+    locale = QLocale(QLocale(name).language(), system.territory())  # dates as where one lives
     QLocale.setDefault(locale)
     for old in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
@@ -41,7 +41,8 @@ def speak(application: QApplication, wished: str) -> None:
     ours.load(str(asset("translations", f"{name}.qm")))
 
     def translate(source: str, note: str, n: int) -> str:
-        return ours.translate("", source, note, n) or language.english(source, note, n)
+        told = ours.translate("", source, note, min(n, _MOST))
+        return told or language.english(source, note, n)
 
     language.use(translate, locale.toString)
 

@@ -187,9 +187,9 @@ class UploadDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(colours.ground))
         _paint_thumbnail(painter, row, index, upload)
-        for action, spot in action_rects(row, upload, font, direction):
-            _paint_action(painter, action, spot, font)
         spots = _spots(row, upload, font)
+        for action, spot in spots:
+            _paint_action(painter, action, QStyle.visualRect(direction, row, spot), font)
         right = (spots[-1][1].left() if spots else row.right() - MARGIN) - 8
         left = row.left() + MARGIN + _THUMB + 12
         lines = QRect(left, row.top() + 8, right - left, row.height() - 16)

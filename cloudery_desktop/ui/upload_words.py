@@ -82,7 +82,7 @@ def _same_as(photo: Photo | None, twin: str) -> str:
 
 def trouble(upload: Upload) -> ClouderyError:
     """What is wrong with an upload, in the language in which it was told."""
-    title = upload.title or upload.reason
+    title = upload.title or upload.reason.partition(". ")[0]  # earlier versions kept none
     rest = upload.reason.removeprefix(title).strip()
     return ClouderyError(title, rest, reference=upload.reference)
 

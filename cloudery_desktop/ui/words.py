@@ -36,11 +36,6 @@ def part(some: float, whole: float) -> str:
     return tr("{some} of {whole}", some=_bare(some) if bare else size(some), whole=size(whole))
 
 
-def count(number: int, noun: str) -> str:
-    """ "1 photo", "1,284 photos"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def percent(number: int) -> str:
     """ "42 %"."""
     return tr("{number} %", number=language.number(number))

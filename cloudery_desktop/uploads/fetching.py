@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.imaging.formats import Format, sniff
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.web import WebError, fetch, host_of, not_a_photo, stem_of
@@ -114,11 +114,8 @@ class Fetching(QObject):
             self._get(picture, cancelled)
         except Exception:
             log.exception("A picture could not be fetched")
-            bug = ClouderyError(
-                tr("Something went wrong inside Cloudery."), "", tr("The log tells more.")
-            )
             unnamed = self._folder / tr("Picture", "name of a file")
-            self._over.emit(cancelled, picture, unnamed, bug)
+            self._over.emit(cancelled, picture, unnamed, a_bug())
 
     def _get(self, picture: WebPicture, cancelled: threading.Event) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time

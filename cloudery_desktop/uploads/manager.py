@@ -28,7 +28,7 @@ from cloudery_desktop.uploads.lifecycle import (
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
 from cloudery_desktop.uploads.retries import Retries
-from cloudery_desktop.uploads.worker import a_bug
+from cloudery_desktop.uploads.worker import ended_by_a_bug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -390,7 +390,7 @@ class UploadManager(QObject):
                     self._queue.on_ended(upload)
                 continue
             if is_over and (upload.state in ACTIVE or upload.state is State.QUEUED):
-                bug = a_bug()  # not even that could be said
+                bug = ended_by_a_bug()  # not even that could be said
                 upload = step(upload, State.FAILED, title=bug.title, reason=bug.sentence)
                 self._journal.record(upload)
                 is_over = False

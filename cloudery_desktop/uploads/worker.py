@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import Upload, altered
@@ -46,11 +46,9 @@ _USED_SECONDS = 60.0  # a line that was not used for longer may be another one
 _CLOSE_LOOKS = 40  # at the bucket, one right after the other: then no more than now and then
 
 
-def a_bug() -> ClouderyError:
-    """What is told of an upload that ended by one."""
-    return ClouderyError(
-        tr("Something went wrong inside Cloudery."), "", tr("Retry; the log tells more.")
-    )
+def ended_by_a_bug() -> ClouderyError:
+    """What is told of an upload that did."""
+    return a_bug(tr("Retry; the log tells more."))
 
 
 class IntakeThread(QThread):
@@ -172,7 +170,7 @@ class UploadThread(QThread):
             following = passage.go(stage, sender)
         except Exception:
             log.exception("An upload ended by a bug, in state %s", passage.upload.state)
-            self._run(partial(passage.fail, a_bug()))
+            self._run(partial(passage.fail, ended_by_a_bug()))
         self._pipeline.done(passage, following)
         if following is None:
             self._ended(passage)

@@ -170,12 +170,20 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>الاتصال الآن</translation>
+        <source>Photos are still being saved on this computer.</source>
+        <translation>لا تزال الصور تُحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Change now</source>
-        <translation>التغيير الآن</translation>
+        <source>Wait until they are, or connect now: save those that are missing again.</source>
+        <translation>انتظر حتى يكتمل حفظها، أو اتصل الآن ثم احفظ ما نقص منها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait until they are up, or connect now: the rest goes on when you come back.</source>
+        <translation>انتظر حتى يكتمل رفعها، أو اتصل الآن: يُستكمل الباقي عند عودتك.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>الاتصال الآن</translation>
     </message>
     <message>
         <source>Photos are still going up to your own bucket.</source>
@@ -184,10 +192,6 @@
     <message>
         <source>Photos are still going up to the sandbox on this computer.</source>
         <translation>ما زالت صور تُرفع إلى البيئة التجريبية على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Wait until they are up, or do it now: the rest goes on when you come back.</source>
-        <translation>انتظر حتى يكتمل رفعها، أو تابع الآن: سيُستأنف رفع الباقي عند عودتك.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -426,6 +430,14 @@
     <message>
         <source>Connect the drive or the network folder again, then try again.</source>
         <translation>أعد توصيل القرص أو مجلد الشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Copy the photo into a file.</source>
+        <translation>انسخ الصورة إلى ملف.</translation>
     </message>
     <message>
         <source>This is a folder, not a photo.</source>
@@ -3551,8 +3563,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>The window opens anew in it. The command line speaks English.</source>
-        <translation>تُفتح النافذة من جديد بها. سطر الأوامر بالإنجليزية.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
+        <translation>تُفتح النافذة بها من جديد حالما لا تكون هناك صور قيد الرفع. سطر الأوامر بالإنجليزية.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>

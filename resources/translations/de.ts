@@ -150,12 +150,20 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
+        <source>Photos are still being saved on this computer.</source>
+        <translation>Fotos werden noch auf diesem Computer gespeichert.</translation>
     </message>
     <message>
-        <source>Change now</source>
-        <translation>Jetzt wechseln</translation>
+        <source>Wait until they are, or connect now: save those that are missing again.</source>
+        <translation>Warten Sie, bis sie gespeichert sind, oder verbinden Sie jetzt: Speichern Sie die fehlenden dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait until they are up, or connect now: the rest goes on when you come back.</source>
+        <translation>Warten Sie, bis sie hochgeladen sind, oder verbinden Sie jetzt: Der Rest geht weiter, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
     </message>
     <message>
         <source>Photos are still going up to your own bucket.</source>
@@ -164,10 +172,6 @@
     <message>
         <source>Photos are still going up to the sandbox on this computer.</source>
         <translation>Es werden noch Fotos in die Sandbox auf diesem Computer hochgeladen.</translation>
-    </message>
-    <message>
-        <source>Wait until they are up, or do it now: the rest goes on when you come back.</source>
-        <translation>Warten Sie, bis alles hochgeladen ist, oder fahren Sie jetzt fort: Der Rest wird hochgeladen, wenn Sie zurückkommen.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -406,6 +410,14 @@
     <message>
         <source>Connect the drive or the network folder again, then try again.</source>
         <translation>Verbinden Sie das Laufwerk oder den Netzwerkordner wieder und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Copy the photo into a file.</source>
+        <translation>Kopieren Sie das Foto in eine Datei.</translation>
     </message>
     <message>
         <source>This is a folder, not a photo.</source>
@@ -3367,8 +3379,8 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>The window opens anew in it. The command line speaks English.</source>
-        <translation>Das Fenster wird in dieser Sprache neu geöffnet. Die Befehlszeile spricht Englisch.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
+        <translation>Das Fenster öffnet sich darin neu, sobald kein Foto hochgeladen wird. Die Befehlszeile spricht Englisch.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>

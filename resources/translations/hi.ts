@@ -150,12 +150,20 @@
         <translation>सेटिंग…</translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>अभी कनेक्ट करें</translation>
+        <source>Photos are still being saved on this computer.</source>
+        <translation>फ़ोटो अभी इस कंप्यूटर पर सहेजे जा रहे हैं।</translation>
     </message>
     <message>
-        <source>Change now</source>
-        <translation>अभी बदलें</translation>
+        <source>Wait until they are, or connect now: save those that are missing again.</source>
+        <translation>उनके सहेजे जाने तक रुकें, या अभी कनेक्ट करें: जो छूट जाएँ उन्हें फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Wait until they are up, or connect now: the rest goes on when you come back.</source>
+        <translation>उनके अपलोड होने तक रुकें, या अभी कनेक्ट करें: बाकी आपके लौटने पर आगे बढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>अभी कनेक्ट करें</translation>
     </message>
     <message>
         <source>Photos are still going up to your own bucket.</source>
@@ -164,10 +172,6 @@
     <message>
         <source>Photos are still going up to the sandbox on this computer.</source>
         <translation>फ़ोटो अब भी इस कंप्यूटर के सैंडबॉक्स में अपलोड हो रही हैं।</translation>
-    </message>
-    <message>
-        <source>Wait until they are up, or do it now: the rest goes on when you come back.</source>
-        <translation>इनके अपलोड होने तक रुकें, या अभी बदल लें: बाकी फ़ोटो आपके लौटने पर अपलोड होंगी।</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -406,6 +410,14 @@
     <message>
         <source>Connect the drive or the network folder again, then try again.</source>
         <translation>ड्राइव या नेटवर्क फ़ोल्डर को फिर से कनेक्ट करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>यह कोई साधारण फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy the photo into a file.</source>
+        <translation>फ़ोटो को किसी फ़ाइल में कॉपी करें।</translation>
     </message>
     <message>
         <source>This is a folder, not a photo.</source>
@@ -3367,8 +3379,8 @@
         <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
-        <source>The window opens anew in it. The command line speaks English.</source>
-        <translation>विंडो नई भाषा में फिर से खुलती है। कमांड लाइन अंग्रेज़ी में रहती है।</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
+        <translation>जैसे ही कोई फ़ोटो अपलोड नहीं हो रहा होगा, विंडो इस भाषा में फिर से खुलेगी। कमांड लाइन अंग्रेज़ी में रहती है।</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from importlib.metadata import distributions
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop import language
 from cloudery_desktop.ui.languages import LANGUAGES, speak
+from cloudery_desktop.ui.preferences import Language
 from tests.languages.__main__ import translated
 from tests.ui.every_window import ERROR, MAKERS, WRONG, cut_texts, shown
 
@@ -123,3 +124,26 @@ def test_no_text_is_cut_in_any_language(
 ) -> None:
     with shown(qtbot, windows, name) as window:
         assert cut_texts(window) == []
+
+
+@pytest.mark.parametrize(
+    ("lives", "wished", "spoken"),
+    [
+        ("de_AT", "system", "de_AT"),
+        ("de_AT", "en", "en_AT"),
+        ("fr_FR", "system", "en_FR"),
+        ("ar_MA", "ar", "ar_MA"),
+        ("en_GB", "en", "en_GB"),
+        ("pt_BR", "hi", "hi_IN"),  # Hindi is not written in Brazil
+    ],
+)
+def test_dates_and_numbers_are_those_of_where_one_lives(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, lives: str, wished: str, spoken: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(lives))
+    speak(qapp, wished)
+    assert QLocale().name() == spoken
+
+
+def test_every_language_can_be_preferred() -> None:
+    assert get_args(Language) == ("system", *LANGUAGES)

@@ -16,7 +16,7 @@ from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.pipeline import Kind
 from cloudery_desktop.uploads.upload import Means, Passage
-from cloudery_desktop.uploads.worker import IntakeThread, a_bug
+from cloudery_desktop.uploads.worker import IntakeThread, ended_by_a_bug
 from tests.uploads.photos import queued
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class Program:
             try:
                 following = passage.go(stage, self.sender)
             except RuntimeError:
-                passage.fail(a_bug())
+                passage.fail(ended_by_a_bug())
             pipeline.done(passage, following)
             if following is None:
                 self.ended.append(passage)

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,18 +18,19 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import theme, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 
 _SPACE = 8
@@ -44,7 +45,8 @@ def as_tip(text: str) -> str:
 
 def shown_keys(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
     """What these keys are called on this system, in the person's language."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    called = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.left_to_right(called)
 
 
 def label(
@@ -52,11 +54,7 @@ def label(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
 ) -> QLabel:
     """Plain text, never markup: names of files come in it. `name` is the style sheet's."""
-    made = QLabel()
-    made.setObjectName(name)
-    made.setAlignment(alignment)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
+    return _Text(name, alignment)
 
 
 def push_button(text: str, *, primary: bool = False) -> QPushButton:
@@ -105,6 +103,17 @@ def column(widget: QWidget, *parts: QWidget, spacing: int = 16) -> QVBoxLayout:
     return layout
 
 
+def inset(content: QLayout, leading: int, trailing: int) -> QHBoxLayout:
+    """Content between these margins, which change sides where one reads from right to left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addSpacing(leading)
+    layout.addLayout(content, 1)
+    layout.addSpacing(trailing)
+    return layout
+
+
 def group(title: str, sentence: str, *parts: QWidget) -> QWidget:
     """Fields that belong together, under a title and, if there is one, a sentence."""
     head = QWidget()
@@ -149,14 +158,67 @@ def ask(parent: QWidget, text: str, more: str, yes: str, do: Callable[[], None])
     box.open()
 
 
-class Passage(QLabel):
+class _Text(QLabel):
+    """Plain text that begins where the page does, whatever its first letter.
+
+    A label of Qt goes by that letter: "default" stands left on a page from right to left, and a
+    sentence that begins with "Cloudery" has its end in front. It moves wrapped lines, too.
+    """
+
+    def __init__(self, name: str, alignment: Qt.AlignmentFlag) -> None:
+        super().__init__()
+        self._alignment = alignment
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # or Qt gives some to what has padding
+        self.setAlignment(alignment)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._alignment = alignment
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._alignment)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isRightToLeft() or self.buddy() is not None:  # with a letter underlined
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        lines, height = self._lines(room.width())
+        is_high = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+        top = room.top() if is_high else room.top() + (room.height() - height) / 2
+        lines.draw(painter, QPointF(room.left(), top))
+        painter.end()
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """The text laid out in this width, and how high it is."""
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        modes = QTextOption.WrapMode
+        option.setWrapMode(modes.WordWrap if self.wordWrap() else modes.ManualWrap)
+        option.setTextDirection(words.direction_of(self.text()))
+        made = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        made.setTextOption(option)
+        height = 0.0
+        made.beginLayout()
+        while (line := made.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        made.endLayout()
+        return made, height
+
+
+class Passage(_Text):
     """Plain text over as many lines as it needs; a long name (an ARN, a path) breaks anywhere."""
 
     def __init__(self, name: str, text: str = "") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        super().__init__(name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setWordWrap(True)
         self.say(text)
 
@@ -204,7 +266,7 @@ class Picture(QLabel):
         self.setPixmap(theme.pixmap(self.icon, colour, self._edge, self.devicePixelRatioF()))
 
 
-def beside(picture: Picture, words: QWidget | QLayout) -> QHBoxLayout:
+def beside(picture: Picture, told_beside: QWidget | QLayout) -> QHBoxLayout:
     """The picture at the height of the words' first line."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
@@ -216,10 +278,10 @@ def beside(picture: Picture, words: QWidget | QLayout) -> QHBoxLayout:
     framed.addStretch(1)
     told = QVBoxLayout()
     told.setContentsMargins(0, max(0, lift), 0, 0)
-    if isinstance(words, QWidget):
-        told.addWidget(words)
+    if isinstance(told_beside, QWidget):
+        told.addWidget(told_beside)
     else:
-        told.addLayout(words)
+        told.addLayout(told_beside)
     layout.addLayout(framed)
     layout.addLayout(told, 1)
     return layout

@@ -90,7 +90,7 @@ class Saving(QObject):
         elif saved:
             folder = outcome.order.folder.name or outcome.order.folder
             if len(saved) == 1:
-                name = saved[0].path.name
+                name = words.isolated(saved[0].path.name)
                 text = tr("“{name}” saved in “{folder}”.", name=name, folder=folder)
             else:
                 text = tr("%n photo(s) saved in “{folder}”.", "", len(saved), folder=folder)

@@ -101,7 +101,7 @@ def window_keys(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
-    return ", ".join(dict.fromkeys(map(shown_keys, keys)))
+    return tr(", ", "between names").join(dict.fromkeys(map(shown_keys, keys)))
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> QWidget:

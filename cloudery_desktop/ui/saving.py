@@ -88,7 +88,7 @@ class Saving(QObject):
                 tr("Saving was cancelled."), tr("Close"), self._slip.hide, for_ms=_SAVED_MS
             )
         elif saved:
-            folder = outcome.order.folder.name or outcome.order.folder
+            folder = words.isolated(outcome.order.folder.name or str(outcome.order.folder))
             if len(saved) == 1:
                 name = words.isolated(saved[0].path.name)
                 text = tr("“{name}” saved in “{folder}”.", name=name, folder=folder)

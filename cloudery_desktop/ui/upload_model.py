@@ -117,7 +117,7 @@ class UploadModel(QAbstractListModel):
                 return None
             return self._thumbnails.get(upload.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tip(f"{words.isolated(upload.path)}\n{self._sentence(upload)}")
+            return as_tip(f"{words.isolated(str(upload.path))}\n{self._sentence(upload)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(", ", "between facts").join((upload.name, self._sentence(upload)))
         return None

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,11 +25,12 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.plain_text import PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 _SPACE = 8
@@ -54,7 +54,7 @@ def label(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
 ) -> QLabel:
     """Plain text, never markup: names of files come in it. `name` is the style sheet's."""
-    return _Text(name, alignment)
+    return PlainText(name, alignment)
 
 
 def push_button(text: str, *, primary: bool = False) -> QPushButton:
@@ -158,63 +158,7 @@ def ask(parent: QWidget, text: str, more: str, yes: str, do: Callable[[], None])
     box.open()
 
 
-class _Text(QLabel):
-    """Plain text that begins where the page does, whatever its first letter.
-
-    A label of Qt goes by that letter: "default" stands left on a page from right to left, and a
-    sentence that begins with "Cloudery" has its end in front. It moves wrapped lines, too.
-    """
-
-    def __init__(self, name: str, alignment: Qt.AlignmentFlag) -> None:
-        super().__init__()
-        self._alignment = alignment
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIndent(0)  # or Qt gives some to what has padding
-        self.setAlignment(alignment)
-
-    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
-        self._alignment = alignment
-        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.setAlignment(self._alignment)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.isRightToLeft() or self.buddy() is not None:  # with a letter underlined
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        self.drawFrame(painter)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.contentsRect()
-        lines, height = self._lines(room.width())
-        is_high = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
-        top = room.top() if is_high else room.top() + (room.height() - height) / 2
-        lines.draw(painter, QPointF(room.left(), top))
-        painter.end()
-
-    def _lines(self, width: int) -> tuple[QTextLayout, float]:
-        """The text laid out in this width, and how high it is."""
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        modes = QTextOption.WrapMode
-        option.setWrapMode(modes.WordWrap if self.wordWrap() else modes.ManualWrap)
-        option.setTextDirection(words.direction_of(self.text()))
-        made = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        made.setTextOption(option)
-        height = 0.0
-        made.beginLayout()
-        while (line := made.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        made.endLayout()
-        return made, height
-
-
-class Passage(_Text):
+class Passage(PlainText):
     """Plain text over as many lines as it needs; a long name (an ARN, a path) breaks anywhere."""
 
     def __init__(self, name: str, text: str = "") -> None:
@@ -225,7 +169,7 @@ class Passage(_Text):
     def say(self, text: str) -> None:
         """Show this text."""
         self.setText(_LONG_WORD.sub(lambda word: "\u200b".join(word[0]), text))
-        self.setAccessibleName(text)
+        self.setAccessibleName(words.bare(text))
 
 
 class Room(QWidget):

@@ -4393,6 +4393,11 @@ Uploaded: {sent}</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>

@@ -4169,6 +4169,11 @@ Hochgeladen: {sent}</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>

@@ -4169,6 +4169,11 @@ Uploaded: {sent}</source>
         <translation>डेटा</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>तालिका</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>सहेजा गया</translation>
     </message>

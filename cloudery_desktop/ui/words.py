@@ -45,8 +45,10 @@ def left_to_right(text: str) -> str:
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """Where a text begins: on the right as soon as one of its letters is of such a script."""
-    is_from_right = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    """Where a text begins: on the right as soon as a letter, digit or comma is of such a script."""
+    is_from_right = any(
+        unicodedata.bidirectional(sign) in ("R", "AL", "AN") or sign == "،" for sign in text
+    )
     directions = Qt.LayoutDirection
     return directions.RightToLeft if is_from_right else directions.LeftToRight
 

@@ -118,8 +118,10 @@ def test_every_line_of_a_passage_begins_at_the_edge(qtbot: QtBot, qapp: QApplica
 
 
 def test_a_sentence_reads_from_the_side_of_its_script() -> None:
-    assert words.direction_of("Cloudery يحتاج مفتاحًا.") is _DIRECTIONS.RightToLeft
-    assert words.direction_of(_NAME) is _DIRECTIONS.LeftToRight
+    for text in ("Cloudery يحتاج مفتاحًا.", "F، F11", "٤٠ × ٣٠", "שלום"):
+        assert words.direction_of(text) is _DIRECTIONS.RightToLeft
+    for text in (_NAME, "F, F11", "40 × 30", ""):
+        assert words.direction_of(text) is _DIRECTIONS.LeftToRight
 
 
 def test_the_values_of_a_photo_stand_below_their_names(qtbot: QtBot, from_right: bool) -> None:

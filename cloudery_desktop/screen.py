@@ -40,6 +40,7 @@ def make_application() -> Application:
     application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
 
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: follow_scheme(application))
+    application.layoutDirectionChanged.connect(lambda: follow_scheme(application))
     follow_scheme(application)
     return application
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.imaging.formats import RAW_TYPES
 from cloudery_desktop.photo import unsigned
-from cloudery_desktop.ui import motion, theme, upload_words
+from cloudery_desktop.ui import motion, theme, upload_words, words
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.rubber_band import RubberBand
 from cloudery_desktop.ui.spoken import Spoken
@@ -120,7 +120,7 @@ class GridView(TileView):
             place = self.place_at(event.pos())
             if place is not None and place < self._lead:
                 upload = self._photos.arriving[place]
-                said = f"{upload.name}\n{upload_words.sentence(upload)}"
+                said = f"{words.isolated(upload.name)}\n{upload_words.sentence(upload)}"
                 QToolTip.showText(event.globalPos(), as_tip(said), self)
                 return True
         return super().viewportEvent(event)

@@ -174,7 +174,7 @@ def _policies() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             UploadPolicy.AS_IN_NOTES.value,
-            tr("Everybody, as in the original setup notes"),
+            tr("Everybody on the internet"),
             tr(
                 "Anyone on the internet could store anything in your bucket, and you would pay for"
                 " it."

@@ -20,7 +20,7 @@ from cloudery_desktop.ui.parts import (
     scrolled,
     shown_keys,
 )
-from cloudery_desktop.ui.viewer_keys import keys_of
+from cloudery_desktop.ui.viewer_keys import keys_of, mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,12 +69,12 @@ class ShortcutsDialog(QDialog):
             group(
                 tr("Among the photos"),
                 "",
-                _table([(tr(text), _native(keys)) for text, keys in _PHOTOS]),
+                _table([(tr(text), self._steering(keys)) for text, keys in _PHOTOS]),
             ),
             group(
                 tr("One photo"),
                 "",
-                _table([(tr(_VIEWER[a]), _native(keys_of(a))) for a in _VIEWER]),
+                _table([(tr(_VIEWER[a]), self._steering(keys_of(a))) for a in _VIEWER]),
             ),
             spacing=24,
         )
@@ -91,6 +91,11 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(foot((), (close,)))
         close.setFocus()
 
+    def _steering(self, keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
+        """Keys of which some point to the next photo, which is on the other side in Arabic."""
+        sequences = [QKeySequence(key) for key in keys]
+        return _native([mirrored(key) for key in sequences] if self.isRightToLeft() else sequences)
+
 
 def window_keys(window: QWidget) -> list[tuple[str, str]]:
     """What the window's actions do, and their keys, in the order they were made."""
@@ -104,7 +109,7 @@ def window_keys(window: QWidget) -> list[tuple[str, str]]:
 def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
     found = [QKeySequence(one) for one in keys]
     told = [one for one in found if not _goes_without_saying(one, found)]
-    return ", ".join(dict.fromkeys(map(shown_keys, told)))
+    return tr(", ", "between names").join(dict.fromkeys(map(shown_keys, told)))
 
 
 def _goes_without_saying(sequence: QKeySequence, found: Sequence[QKeySequence]) -> bool:

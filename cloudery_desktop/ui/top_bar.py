@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from cloudery_desktop.language import tr
@@ -107,6 +107,11 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retint()
+
     def _fit(self) -> None:
         room = self.width() - 2 * _MARGIN
         for part in self._always:
@@ -129,6 +134,7 @@ class TopBar(QWidget):
         self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
         self.search.retint()
         self._menu_button.setIcon(theme.icon("settings", colours.second))
-        self._panel_button.setIcon(theme.icon("panel", colours.second))
+        panel = "panel-left" if self.isRightToLeft() else "panel"
+        self._panel_button.setIcon(theme.icon(panel, colours.second))
         colour = colours.on_accent if self._has_cloud else colours.text
         self._add.setIcon(theme.icon("add", colour, 16))

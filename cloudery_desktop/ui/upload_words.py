@@ -71,12 +71,12 @@ def _paused(upload: Upload) -> str:
 def _same_as(photo: Photo | None, twin: str) -> str:
     if photo is None:
         if twin:
-            return tr("The same photo is on its way as “{name}”", name=twin)
+            return tr("The same photo is on its way as “{name}”", name=words.isolated(twin))
         return tr("The same photo is on its way")
     day = words.day(words.local_time(photo.uploaded_at), datetime.now().astimezone())
     said = tr("Already uploaded")
     if photo.file_name:
-        said = tr("Already uploaded as “{name}”", name=photo.file_name)
+        said = tr("Already uploaded as “{name}”", name=words.isolated(photo.file_name))
     return f"{said} · {day}"
 
 

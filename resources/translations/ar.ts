@@ -2421,20 +2421,20 @@
         <translation>لا يُسمح لمفتاح الوصول هذا بالفحص.</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>بسياسة ملاحظات الإعداد نفسها، يستطيع أي شخص على الإنترنت تخزين أي شيء في حاويتك وتدفع أنت الثمن. لا يحتاجها Cloudery.</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>بسياسة تتيح الرفع لأي شخص، يستطيع أي شخص على الإنترنت تخزين أي شيء في حاويتك وتدفع أنت الثمن. لا يحتاجها Cloudery.</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>هي سياسة ملاحظات الإعداد تمامًا.</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>هي تمامًا السياسة التي تتيح الرفع لأي شخص.</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>ليست سياسة ملاحظات الإعداد.</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>ليست السياسة التي تتيح الرفع لأي شخص.</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>إحلال سياسة ملاحظات الإعداد محل سياسة الحاوية.</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>إحلال السياسة التي تتيح الرفع لأي شخص محل سياسة الحاوية.</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2499,8 +2499,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>سياسة ملاحظات الإعداد تجعل الصور عامة.</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>السياسة التي تتيح الرفع لأي شخص تجعل الصور عامة.</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -3296,12 +3296,8 @@
             <numerusform>أفلت للبحث عن صور في %n ملف</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>ملف واحد لا يبدو صورة</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>لا ملفات لا تبدو صورًا</numerusform>
             <numerusform>ملف واحد لا يبدو صورة</numerusform>
@@ -3340,12 +3336,8 @@
             <numerusform>أفلت لرفع %n صورة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>أفلت للبحث عن صورة وراء رابط واحد</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
             <numerusform>أفلت للبحث عن صور وراء الروابط</numerusform>
             <numerusform>أفلت للبحث عن صورة وراء رابط واحد</numerusform>
@@ -4009,6 +4001,11 @@
         <translation>{width} × {height} ({millions} ميغابكسل)</translation>
     </message>
     <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>تاريخ الرفع</translation>
+    </message>
+    <message>
         <source>Remove the position</source>
         <translation>إزالة الموقع</translation>
     </message>
@@ -4434,6 +4431,11 @@ Uploaded: {sent}</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
@@ -4853,8 +4855,8 @@ Uploaded: {sent}</source>
         <translation>يُرفض ما لم يوقّعه مفتاحك.</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>الجميع، كما في ملاحظات الإعداد الأصلية</translation>
+        <source>Everybody on the internet</source>
+        <translation>كل من على الإنترنت</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>

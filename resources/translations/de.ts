@@ -2369,20 +2369,20 @@
         <translation>Dieser Zugriffsschlüssel darf nicht nachsehen.</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>Mit der Richtlinie aus der Anleitung kann jeder im Internet alles Mögliche in Ihrem Bucket speichern, und Sie zahlen dafür. Cloudery braucht sie nicht.</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>Mit einer Richtlinie, die jeden hochladen lässt, kann jeder im Internet alles Mögliche in Ihrem Bucket speichern, und Sie zahlen dafür. Cloudery braucht sie nicht.</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>Es ist genau die Richtlinie aus der Anleitung.</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>Es ist genau die Richtlinie, die jeden hochladen lässt.</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>Es ist nicht die Richtlinie aus der Anleitung.</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>Es ist nicht die Richtlinie, die jeden hochladen lässt.</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>Die Richtlinie des Buckets durch die aus der Anleitung ersetzen.</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>Die Richtlinie des Buckets durch die ersetzen, die jeden hochladen lässt.</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2439,8 +2439,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>Die Richtlinie aus der Anleitung macht Fotos öffentlich.</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>Die Richtlinie, die jeden hochladen lässt, macht Fotos öffentlich.</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -3136,12 +3136,8 @@
             <numerusform>Ablegen, um in %n Dateien nach Fotos zu suchen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>1 Datei sieht nicht wie ein Foto aus</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>%n Datei sieht nicht wie ein Foto aus</numerusform>
             <numerusform>%n Dateien sehen nicht wie Fotos aus</numerusform>
@@ -3172,14 +3168,10 @@
             <numerusform>Ablegen, um %n Bilder hochzuladen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>Ablegen, um hinter 1 Link nach einem Foto zu suchen</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
-            <numerusform>Ablegen, um hinter %n Link nach Fotos zu suchen</numerusform>
+            <numerusform>Ablegen, um hinter %n Link nach einem Foto zu suchen</numerusform>
             <numerusform>Ablegen, um hinter %n Links nach Fotos zu suchen</numerusform>
         </translation>
     </message>
@@ -3797,6 +3789,11 @@
         <translation>{width} × {height} ({millions} Megapixel)</translation>
     </message>
     <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
         <source>Remove the position</source>
         <translation>Den Standort entfernen</translation>
     </message>
@@ -4202,6 +4199,11 @@ Hochgeladen: {sent}</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -4569,8 +4571,8 @@ Hochgeladen: {sent}</translation>
         <translation>Was nicht mit Ihrem Schlüssel signiert ist, wird abgelehnt.</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>Alle, wie in der ursprünglichen Anleitung</translation>
+        <source>Everybody on the internet</source>
+        <translation>Alle im Internet</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>

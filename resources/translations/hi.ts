@@ -2369,20 +2369,20 @@
         <translation>इस ऐक्सेस कुंजी को देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>सेटअप नोट्स वाली नीति से इंटरनेट पर कोई भी आपके बकेट में कुछ भी रख सकता है, और ख़र्च आपका होगा। Cloudery को इसकी ज़रूरत नहीं।</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>हर किसी को अपलोड करने देने वाली नीति से इंटरनेट पर कोई भी आपके बकेट में कुछ भी रख सकता है, और ख़र्च आपका होगा। Cloudery को इसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>यह हूबहू सेटअप नोट्स वाली नीति है।</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>यह हूबहू वही नीति है जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>यह सेटअप नोट्स वाली नीति नहीं है।</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>यह वह नीति नहीं है जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>बकेट की नीति की जगह सेटअप नोट्स वाली नीति लगाएँ।</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>बकेट की नीति की जगह वह नीति लगाएँ जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2439,8 +2439,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>सेटअप नोट्स वाली नीति फ़ोटो को सार्वजनिक करती है।</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>हर किसी को अपलोड करने देने वाली नीति फ़ोटो को सार्वजनिक करती है।</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -3136,12 +3136,8 @@
             <numerusform>%n फ़ाइलों में फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>1 फ़ाइल फ़ोटो जैसी नहीं लगती</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>%n फ़ाइल फ़ोटो जैसी नहीं लगती</numerusform>
             <numerusform>%n फ़ाइलें फ़ोटो जैसी नहीं लगतीं</numerusform>
@@ -3172,12 +3168,8 @@
             <numerusform>%n तस्वीरें अपलोड करने के लिए यहाँ छोड़ें</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>1 लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
             <numerusform>%n लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
             <numerusform>%n लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
@@ -3797,6 +3789,11 @@
         <translation>{width} × {height} ({millions} मेगापिक्सेल)</translation>
     </message>
     <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>अपलोड का समय</translation>
+    </message>
+    <message>
         <source>Remove the position</source>
         <translation>जगह की जानकारी हटाएँ</translation>
     </message>
@@ -4202,6 +4199,11 @@ Uploaded: {sent}</source>
         <translation>डेटा</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>तालिका</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>सहेजा गया</translation>
     </message>
@@ -4569,8 +4571,8 @@ Uploaded: {sent}</source>
         <translation>जिस पर आपकी कुंजी के हस्ताक्षर न हों, उसे मना कर दिया जाता है।</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>हर कोई, जैसा मूल सेटअप नोट्स में है</translation>
+        <source>Everybody on the internet</source>
+        <translation>इंटरनेट पर हर कोई</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>

@@ -1,10 +1,13 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
 # takes the pictures of docs/guide.md; `make languages` collects the texts for the translators;
 # `make test-desktop` drives the real window on a screen of its own.
+# `make app` builds the executable into dist/, `make test-app` tries it, `make deb` packs it for
+# Debian, `make wheel` makes one for pip; `make audit` looks at the licences and the known faults of
+# what Cloudery is built on.
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
-needs := pyproject.toml constraints.txt .ci/setup
+needs := pyproject.toml constraints.txt .ci/setup cloudery_desktop/__init__.py
 
 # A virtual environment knows where it lies and of which Python it is: another place or another
 # Python needs a new one.
@@ -13,7 +16,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test test-desktop check guide languages clean
+.PHONY: run test test-desktop check guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -36,6 +39,23 @@ guide: .venv/ready-dev
 languages: .venv/ready-dev
 	python -m tests.languages
 
+app: .venv/ready-release
+	@python .ci/app.py
+
+test-app: .venv/ready-release
+	python -m pytest tests/executable/built.py
+
+deb: .venv/ready-release
+	@.ci/deb
+
+wheel: .venv/ready
+	rm -f dist/*.whl*
+	pip wheel --quiet --no-deps --wheel-dir dist .
+	cd dist && for file in *.whl; do sha256sum "$$file" > "$$file.sha256"; done
+
+audit: .venv/ready-release
+	@python .ci/audit.py
+
 .venv/ready: $(needs)
 	@.ci/setup
 	@echo '$(place)' > .venv/place
@@ -46,5 +66,10 @@ languages: .venv/ready-dev
 	@echo '$(place)' > .venv/place
 	@touch $@ .venv/ready
 
+.venv/ready-release: $(needs)
+	@.ci/setup dev,release
+	@echo '$(place)' > .venv/place
+	@touch $@ .venv/ready .venv/ready-dev
+
 clean:
-	rm -rf .venv .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build/build build/deb build/minimal dist .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis

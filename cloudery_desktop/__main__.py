@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,42 @@ def open_at_once() -> int | None:
     return run_window(frame, choice, (), claimed)
 
 
+def give_back_library_path() -> None:
+    """Let what is started from here, such as the browser, find the system's libraries first.
+
+    The executable was started with its own before them, which it has loaded from by now.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is None:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+    else:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
 def main() -> None:
-    """Run the command line; without any argument, the window."""
+    """Run the command line; without any argument, the window.
+
+    An executable is its own sandbox server, too: it has no `-m`.
+    """
+    if getattr(sys, "frozen", False):
+        give_back_library_path()
+    try:
+        _run()
+    except ImportError as error:
+        from cloudery_desktop.system_libraries import missing_library
+
+        missing = missing_library(error)
+        if missing is None:
+            raise
+        sys.exit(missing.sentence)
+
+
+def _run() -> None:
+    if sys.argv[1:] == ["sandbox-server"]:
+        from cloudery_desktop.service.sandbox_server import main as serve
+
+        serve()
+        return
     for stream in (sys.stdout, sys.stderr):
         # Names of files come in every script; a pipe or an old terminal may know few.
         if isinstance(stream, io.TextIOWrapper):

@@ -10,10 +10,10 @@ import time
 from typing import TYPE_CHECKING
 
 from cloudery_desktop import __version__
-from cloudery_desktop.language import tr
+from cloudery_desktop.built_on import packages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 LOG_NAME = "cloudery.log"
@@ -36,7 +36,6 @@ _PHOTO = re.compile(
     r"|orf|raw|rw[2l]|pef|srw|mov|mp4)\b",
     re.IGNORECASE,
 )
-_LICENCE = re.compile(r"^License :: (?:OSI Approved :: )?(.+)$")
 
 
 def redacted(text: str) -> str:
@@ -68,7 +67,7 @@ def report(data_dir: Path, facts: Mapping[str, object]) -> str:
     """Versions, `facts` about the window, and the end of the log; as it may be shown to others."""
     lines = [f"Cloudery Desktop {__version__}"]
     lines += [f"{name}: {value}" for name, value in {**_system(), **facts}.items()]
-    lines += [f"{name} {version}" for name, version, _ in packages()]
+    lines += [f"{package.name} {package.version}" for package in packages()]
     log = redacted(_end_of(data_dir / LOG_NAME)) or "Nothing has been logged."
     return "\n".join([*lines, "", "The end of the log:", log, ""])
 
@@ -85,35 +84,6 @@ def save_report(data_dir: Path, text: str) -> Path | None:
     except OSError:
         return None
     return path
-
-
-def packages() -> Iterator[tuple[str, str, str]]:
-    """Name, version and licence of what Cloudery is built on, as far as it is told."""
-    from importlib.metadata import PackageNotFoundError, metadata, requires  # slow to import
-
-    yield "Python", platform.python_version(), "PSF-2.0"
-    try:
-        wanted = requires("cloudery-desktop") or []
-    except PackageNotFoundError:  # started from its source
-        wanted = []
-    for requirement in wanted:
-        name = re.split(r"[\s\[<>=!~;]", requirement, maxsplit=1)[0]
-        if "extra ==" in requirement:
-            continue
-        try:
-            told = metadata(name)
-            fields = told.json
-        except PackageNotFoundError:
-            continue
-        licence = str(fields.get("license_expression") or "")
-        licence = licence or _from_classifiers(told.get_all("Classifier"))
-        licence = licence or str(fields.get("license") or "").partition("\n")[0]
-        yield told["Name"], told["Version"], licence or tr("not told", "of a licence")
-
-
-def _from_classifiers(classifiers: list[str] | None) -> str:
-    found = (_LICENCE.match(classifier) for classifier in classifiers or ())
-    return ", ".join(licence[1] for licence in found if licence)
 
 
 def _system() -> dict[str, str]:

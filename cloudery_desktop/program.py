@@ -6,14 +6,17 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from cloudery_desktop import __version__
 from cloudery_desktop.app import App
 from cloudery_desktop.config import config_file, overridden
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.language import tr
+from cloudery_desktop.newer_version import NewerVersion
 from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
 from cloudery_desktop.single_instance import Claim, Reception, claim
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.backend import Choice
+    from cloudery_desktop.releases import Release
     from cloudery_desktop.single_instance import Handover
     from cloudery_desktop.ui.frame import Frame
     from cloudery_desktop.ui.preferences import Preferences
@@ -74,6 +78,8 @@ class Program(QObject):
         self._preferences.changed.connect(self._look_as_preferred)
         self._preferences.changed.connect(self._speak_as_preferred)
         self._look_as_preferred(self._preferences.now)
+        self._newer = NewerVersion(self._preferences, choice.data_dir, self)
+        self._newer.found.connect(self._tell_of_newer)
         self._speaking = QTimer(self, singleShot=True, interval=_SPEAK_MS)
         self._speaking.timeout.connect(self._speak_as_preferred)
         self._stuck: list[App] = []
@@ -112,7 +118,7 @@ class Program(QObject):
         self.background.is_watching = lambda: bool(app.watching.folders)
         if not choice.sandbox:  # which no byte leaves this computer for
             MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
-        Help(app.window, app.manager, app.data_dir)
+        Help(app.window, app.manager, app.data_dir, self._preferences)
         app.window.add(paths)
         self._receive(window_file(choice.data_dir, choice.profile.name))
 
@@ -141,6 +147,17 @@ class Program(QObject):
         data_dir = app.data_dir
         return ((tr("General"), GeneralPage(self._preferences, app.window.grid, data_dir)),)
 
+    def _tell_of_newer(self, release: Release) -> None:
+        def open_page() -> None:
+            QDesktopServices.openUrl(QUrl(release.page))
+
+        self._app.window.show_news(
+            tr("Cloudery Desktop {version} is there.", version=release.version),
+            tr("You have {version}.", version=__version__),
+            tr("See what is new"),
+            open_page,
+        )
+
     def _look_as_preferred(self, preferences: Preferences) -> None:
         theme.prefer(preferences.appearance)
         application = QApplication.instance()
@@ -161,6 +178,7 @@ class Program(QObject):
         last = self._app
         self.ended_cleanly = self.ended_cleanly and last.ended_cleanly
         if last.next_choice is None:
+            self.ended_cleanly = self._newer.close() and self.ended_cleanly
             QApplication.quit()
             return
         following = self._made(last.next_choice)

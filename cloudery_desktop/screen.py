@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
@@ -30,15 +30,13 @@ _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little lat
 
 
 def make_application() -> Application:
-    """The QApplication with name, icon and theme, following the system's light and dark."""
+    """The QApplication with name and theme, following the system's light and dark."""
     share_the_interpreter()
     application = Application([sys.argv[0], *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cloudery-desktop")
     application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
-
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: follow_scheme(application))
     application.layoutDirectionChanged.connect(lambda: follow_scheme(application))
     follow_scheme(application)
@@ -71,7 +69,8 @@ def show_frame() -> Frame | None:
     """
     preferences = read_preferences(default_data_dir())
     theme.prefer(preferences.appearance)
-    speak(make_application(), preferences.language)
+    application = make_application()
+    speak(application, preferences.language)
     if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
         return None
     frame = Frame()
@@ -80,6 +79,7 @@ def show_frame() -> Frame | None:
     while not (frame.windowHandle().isExposed() or shown.hasExpired()):
         QApplication.processEvents()
     QApplication.processEvents()  # it is painted
+    application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))  # in all its sizes
     return frame
 
 
@@ -91,6 +91,8 @@ def tell_on_screen(attempt: Callable[[], object]) -> None:
     frame = show_frame()
     if frame is None or QGuiApplication.platformName() == "offscreen":
         return
+    from PySide6.QtWidgets import QMessageBox
+
     try:
         attempt()
     except ClouderyError as error:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import samples
 from cloudery_desktop.process import keep_log, leave
+from cloudery_desktop.ui.motion import FADE_MS
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 
 if TYPE_CHECKING:
@@ -96,7 +97,8 @@ class Tour(QObject):
         in_grid = {photo.image_id for photo in self._app.window.grid_model.photos}
         pictured = all(upload.photo and self._app.thumbnails.get(upload.photo) for upload in up)
         if pictured and all(upload.upload_id in in_grid for upload in up):
-            self._loop.quit()
+            self._look.stop()
+            QTimer.singleShot(2 * FADE_MS, self._loop.quit)  # the last has come into sight
 
     def _fail(self, error: ClouderyError) -> None:
         self.reason = error.sentence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
@@ -26,6 +26,7 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
+from cloudery_desktop.releases import Release
 from cloudery_desktop.service import doctor, keychain
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
@@ -848,3 +849,13 @@ def test_a_thread_that_will_not_end_does_not_take_the_next_window_with_it(
     (errand,) = app.desk._errands or [None]
     assert errand is None or errand.wait(SOON)
     program.ended_cleanly = True
+
+
+def test_a_newer_version_is_told_with_its_page(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    desk.start_first()
+    desk.programs[-1]._newer.found.emit(Release("9.1", "https://cloudery.example/v9.1"))
+    desk.press(desk.help("Cloudery Desktop 9.1 is there.", "See what is new"))
+    assert opened == ["https://cloudery.example/v9.1"]
+    assert not desk.app.window.messages.isVisible()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cloudery_desktop import __version__, diagnostics
-from cloudery_desktop.diagnostics import packages, redacted, report, save_report
+from cloudery_desktop.diagnostics import redacted, report, save_report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,10 +82,3 @@ def test_only_the_latest_reports_stay(tmp_path: Path) -> None:
 def test_where_it_cannot_be_saved_the_program_goes_on(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert save_report(tmp_path / "file", "text") is None
-
-
-def test_what_it_is_built_on_is_named_with_its_licence() -> None:
-    found = {name.lower(): (version, licence) for name, version, licence in packages()}
-    names = {name.replace("-", "_") for name in found}
-    assert {"python", "pyside6_essentials", "boto3", "pillow"} <= names
-    assert all(version and licence != "not told" for version, licence in found.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt, QUrl, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop import __version__
 from cloudery_desktop.assets import asset
-from cloudery_desktop.diagnostics import packages
+from cloudery_desktop.built_on import licence_texts, packages
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.fitting import resize_within_screen
-from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
+from cloudery_desktop.ui.newer_version_field import NewerVersionField
+from cloudery_desktop.ui.parts import Passage, column, foot, heading, link_button, push_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from cloudery_desktop.ui.preferences import PreferenceKeeper
 
 _ICON_PIXELS = 56
 _ROW_AIR, _COLUMN_AIR = 10, 24
@@ -33,7 +36,12 @@ _ROW_AIR, _COLUMN_AIR = 10, 24
 class AboutDialog(QDialog):
     """Show it with `open()`. `copy` puts the diagnostics on the clipboard."""
 
-    def __init__(self, copy: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        copy: Callable[[], None],
+        preferences: PreferenceKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About Cloudery"))
@@ -60,6 +68,7 @@ class AboutDialog(QDialog):
         layout = column(body)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.addLayout(head)
+        layout.addWidget(NewerVersionField(preferences))
         layout.addWidget(heading(tr("Built on")))
         layout.addWidget(_list(), 1)
         self._copy = push_button(tr("Copy diagnostics"))
@@ -69,8 +78,11 @@ class AboutDialog(QDialog):
         close = push_button(tr("Close"), primary=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        left = [self._copy]
+        if texts := licence_texts():
+            left.append(link_button(tr("Licence texts"), QUrl.fromLocalFile(str(texts)).toString()))
         outer = column(self, body, spacing=0)
-        outer.addWidget(foot((self._copy,), (close,)))
+        outer.addWidget(foot(left, (close,)))
         close.setFocus()
 
 
@@ -81,10 +93,11 @@ def _list() -> QTreeWidget:
     made.setHeaderLabels([tr("Name"), tr("Version"), tr("Licence")])
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
-    for name, version, licence in packages():
-        item = QTreeWidgetItem([name, version, licence])
+    for package in packages():
+        licence = package.licence or tr("not told", "of a licence")
+        item = QTreeWidgetItem([package.name, package.version, licence])
         item.setToolTip(2, licence)
-        width = made.fontMetrics().horizontalAdvance(name) + _COLUMN_AIR
+        width = made.fontMetrics().horizontalAdvance(package.name) + _COLUMN_AIR
         item.setSizeHint(0, QSize(width, made.fontMetrics().height() + _ROW_AIR))
         made.addTopLevelItem(item)
     header = made.header()

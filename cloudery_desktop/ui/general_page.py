@@ -17,6 +17,7 @@ from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import TickField
 from cloudery_desktop.ui.forms import Field, PickField
 from cloudery_desktop.ui.languages import LANGUAGES
+from cloudery_desktop.ui.newer_version_field import NewerVersionField
 from cloudery_desktop.ui.parts import column, group, heading, push_button
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS
 
@@ -89,6 +90,7 @@ class GeneralPage(QWidget):
         )
         if not open_with.is_offered_here():
             self.open_with.hide()
+        self.newer_version = NewerVersionField(preferences)
         self.open_log = push_button(tr("Open the &folder"))
         self.open_log.setAutoDefault(False)
         folder = QUrl.fromLocalFile(str(data_dir))
@@ -104,7 +106,7 @@ class GeneralPage(QWidget):
                 "",
                 *(self.closing, self.notify, self.stay_awake, self.metered),
             ),
-            group(tr("Starting"), "", self.autostart, self.open_with),
+            group(tr("Starting"), "", self.autostart, self.open_with, self.newer_version),
             group(
                 tr("Log"),
                 tr(

@@ -16,14 +16,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.ui.main_window import MainWindow
+    from cloudery_desktop.ui.preferences import PreferenceKeeper
     from cloudery_desktop.uploads.manager import UploadManager
 
 
 class Help(QObject):
     """The keys, the diagnostics of this window to be copied, and what this program is."""
 
-    def __init__(self, window: MainWindow, manager: UploadManager, data_dir: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        manager: UploadManager,
+        data_dir: Path,
+        preferences: PreferenceKeeper,
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._window = window
         self._manager = manager
         self._data_dir = data_dir
@@ -49,7 +57,7 @@ class Help(QObject):
         """Versions and licences."""
         from cloudery_desktop.ui.about_page import AboutDialog
 
-        AboutDialog(self.copy_diagnostics, self._window).open()
+        AboutDialog(self.copy_diagnostics, self._preferences, self._window).open()
 
     def copy_diagnostics(self) -> None:
         """Versions, counts and the end of the log, as they may be shown to others."""

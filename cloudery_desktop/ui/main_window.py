@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
         """Trouble of the whole app; the button `label` does `action`."""
         self.messages.show_trouble(error, label, action)
 
+    def show_news(self, title: str, detail: str, label: str, action: Callable[[], None]) -> None:
+        """What is no trouble, for the whole app; the button `label` does `action`."""
+        self.messages.show_news(title, detail, label, action)
+
     def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
         """There is no connection to the cloud; *Try again* does `action`."""
         self._listing.show_disconnected(error, action)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
@@ -17,21 +18,19 @@ from cloudery_desktop.ui.parts import icon_button, label, push_button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.errors import ClouderyError
-
-
 _TRYING_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Message:
-    """`lasts`: its button does not close it, only what withdraws it does."""
+    """`lasts`: its button does not close it, only what withdraws it does. News is no trouble."""
 
     error: ClouderyError
     button: str
     action: Callable[[], None]
     lasts: bool
     since: float
+    is_news: bool = False
 
 
 class MessageBar(QWidget):
@@ -76,7 +75,9 @@ class MessageBar(QWidget):
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""
         colours = theme.colours()
-        self._icon.setPixmap(theme.pixmap("alert", colours.bad, 20, self.devicePixelRatioF()))
+        is_news = bool(self._messages) and self._messages[-1].is_news
+        name, colour = ("info", colours.accent) if is_news else ("alert", colours.bad)
+        self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
         self._close.setIcon(theme.icon("cancel", colours.second, 16))
 
     def show_trouble(
@@ -86,13 +87,21 @@ class MessageBar(QWidget):
 
         The button `label` does `action`, and takes the message away unless it `lasts`.
         """
-        self._forget(action)
-        self._messages.append(_Message(error, label, action, lasts, time.time()))
-        self._show_latest()
+        self._put(_Message(error, label, action, lasts, time.time()))
+
+    def show_news(self, title: str, detail: str, label: str, action: Callable[[], None]) -> None:
+        """Say what is no trouble; the button `label` does `action`, and takes it away."""
+        told = ClouderyError(title, detail)
+        self._put(_Message(told, label, action, lasts=False, since=time.time(), is_news=True))
 
     def withdraw(self, action: Callable[[], None]) -> None:
         """The trouble that `action` would help with is over."""
         self._forget(action)
+        self._show_latest()
+
+    def _put(self, message: _Message) -> None:
+        self._forget(message.action)
+        self._messages.append(message)
         self._show_latest()
 
     def _forget(self, action: Callable[[], None]) -> None:
@@ -104,6 +113,11 @@ class MessageBar(QWidget):
             return
         latest = self._messages[-1]
         error = latest.error
+        self.setProperty("news", "true" if latest.is_news else "false")
+        for part in (self, self._title):
+            self.style().unpolish(part)
+            self.style().polish(part)
+        self.retint()
         self._title.setText(error.title)
         self._detail.setText(f"{error.detail} {error.advice}".strip())
         self._detail.setVisible(bool(self._detail.text()))

@@ -22,7 +22,10 @@ _FILE = "preferences.json"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`close_keeps_uploading`: what closing the window means while photos go up."""
+    """`close_keeps_uploading`: what closing the window means while photos go up.
+
+    `newer_version`: whether it may be asked for.
+    """
 
     appearance: Appearance = "system"
     language: Language = "system"
@@ -30,6 +33,7 @@ class Preferences:
     notify: YesNo = "yes"
     stay_awake: YesNo = "yes"
     pause_on_metered: YesNo = "yes"  # as what others keep in step with a cloud does
+    newer_version: YesNo = "no"
 
 
 def read_preferences(data_dir: Path) -> Preferences:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from cloudery_desktop.assets import asset
 
@@ -157,6 +156,8 @@ def icon(name: str, colour: str, edge: int = 20) -> QIcon:
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
     """The icon as `edge` x `edge` device-independent pixels at this device pixel ratio."""
+    from PySide6.QtSvg import QSvgRenderer  # the window is on the screen before its first icon
+
     drawn = QPixmap(QSize(edge, edge) * ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     drawn.setDevicePixelRatio(ratio)

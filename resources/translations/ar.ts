@@ -987,6 +987,18 @@
         <translation>عام</translation>
     </message>
     <message>
+        <source>Cloudery Desktop {version} is there.</source>
+        <translation>صدر Cloudery Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <translation>لديك الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>اطّلع على الجديد</translation>
+    </message>
+    <message>
         <source>Cloudery cannot be opened</source>
         <translation>لا يمكن فتح Cloudery</translation>
     </message>
@@ -2789,6 +2801,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>نصوص التراخيص</translation>
     </message>
     <message>
         <source>What Cloudery is built on</source>
@@ -5951,6 +5967,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The system says of the folder for temporary files: {trouble}.</source>
         <translation>يقول النظام عن مجلد الملفات المؤقتة: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>التحقق من وجود إ&amp;صدار أحدث</translation>
+    </message>
+    <message>
+        <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
+        <translation>يسأل {host} مرة في اليوم. لا يُرسل شيء عنك أو عن صورك.</translation>
     </message>
 </context>
 </TS>

@@ -963,6 +963,18 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Cloudery Desktop {version} is there.</source>
+        <translation>Cloudery Desktop {version} ist da.</translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <translation>Sie haben {version}.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Neues ansehen</translation>
+    </message>
+    <message>
         <source>Cloudery cannot be opened</source>
         <translation>Cloudery kann nicht geöffnet werden</translation>
     </message>
@@ -2729,6 +2741,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>Lizenztexte</translation>
     </message>
     <message>
         <source>What Cloudery is built on</source>
@@ -5631,6 +5647,14 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The system says of the folder for temporary files: {trouble}.</source>
         <translation>Das System sagt über den Ordner für temporäre Dateien: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>Nach einer neueren &amp;Version sehen</translation>
+    </message>
+    <message>
+        <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
+        <translation>Fragt einmal am Tag bei {host}. Über Sie oder Ihre Fotos wird nichts gesendet.</translation>
     </message>
 </context>
 </TS>

@@ -963,6 +963,18 @@
         <translation>सामान्य</translation>
     </message>
     <message>
+        <source>Cloudery Desktop {version} is there.</source>
+        <translation>Cloudery Desktop {version} आ गया है।</translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <translation>आपके पास {version} है।</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>नया क्या है देखें</translation>
+    </message>
+    <message>
         <source>Cloudery cannot be opened</source>
         <translation>Cloudery खुल नहीं सका</translation>
     </message>
@@ -2729,6 +2741,10 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>लाइसेंस के पाठ</translation>
     </message>
     <message>
         <source>What Cloudery is built on</source>
@@ -5631,6 +5647,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The system says of the folder for temporary files: {trouble}.</source>
         <translation>अस्थायी फ़ाइलों के फ़ोल्डर के बारे में सिस्टम कहता है: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
+        <translation>नए संस्करण की जाँच करें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
+        <translation>दिन में एक बार {host} से पूछता है। आपके या आपकी फ़ोटो के बारे में कुछ नहीं भेजा जाता।</translation>
     </message>
 </context>
 </TS>

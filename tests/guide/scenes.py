@@ -70,7 +70,7 @@ class Stage:
         self.frame.show()
         self._preferences = PreferenceKeeper(choice.data_dir, self.frame)
         self.background = Background(self.window, self.app.manager, self._preferences)
-        self.help = Help(self.window, self.app.manager, choice.data_dir)
+        self.help = Help(self.window, self.app.manager, choice.data_dir, self._preferences)
         self.app.desk.pages = self._pages
 
     def _pages(self) -> Sequence[tuple[str, QWidget]]:

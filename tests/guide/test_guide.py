@@ -18,6 +18,7 @@ from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.search import EVERYTHING, understood
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.shortcuts_page import ShortcutsDialog
 from cloudery_desktop.ui.words import Place
 from tests.test_cli import REPOSITORY, environment
@@ -93,7 +94,7 @@ def keys(qtbot: QtBot, tmp_path: Path) -> Iterator[ShortcutsDialog]:
     manager, catalogue = StandInManager(), Catalogue()
     place = Place("Box", "a box")
     window = MainWindow(manager, catalogue, FixedThumbnails(), place, tmp_path / "pasted")
-    Help(window, manager, tmp_path)
+    Help(window, manager, tmp_path, PreferenceKeeper(tmp_path))
     yield ShortcutsDialog(window)
     window.close_now()
     assert window.pasted.close()

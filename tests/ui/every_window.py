@@ -91,7 +91,7 @@ class Windows:
         return ShortcutsDialog(self.window)
 
     def about(self) -> QWidget:
-        return AboutDialog(lambda: None, self.window)
+        return AboutDialog(lambda: None, PreferenceKeeper(self.folder), self.window)
 
     def end(self) -> None:
         self.window.close_now()

@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from cloudery_desktop import config
 from cloudery_desktop.desktop import autostart, open_with
+from cloudery_desktop.ui import newer_version_field
 from cloudery_desktop.ui.general_page import GeneralPage
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
+from cloudery_desktop.ui.newer_version_field import NewerVersionField
 from cloudery_desktop.ui.preferences import PreferenceKeeper, Preferences, read_preferences
 from cloudery_desktop.ui.settings import SettingsDialog
 from tests.ui.on_screen import delete, on_screen
@@ -100,6 +102,22 @@ def test_it_starts_with_the_system_or_says_why_not(desk: Desk) -> None:
     (desk.folder / "autostart").unlink()
     box.click()
     assert desk.page.autostart.problem == ""
+
+
+def test_newer_versions_are_asked_for_only_where_they_are_published(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.page.newer_version.isHidden()
+    published = "https://releases.example/latest"
+    monkeypatch.setattr(newer_version_field, "published_at", lambda: published)
+    field = NewerVersionField(desk.preferences)
+    with on_screen(qtbot, field):
+        assert not field.box.isChecked()
+        assert "releases.example" in " ".join(said.text() for said in field.findChildren(QLabel))
+        field.box.click()
+        assert read_preferences(desk.folder).newer_version == "yes"
+        desk.preferences.put(newer_version="no")
+        assert not field.box.isChecked()
 
 
 def test_the_folder_of_the_log_is_opened(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

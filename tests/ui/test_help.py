@@ -15,6 +15,7 @@ from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.ui.about_page import AboutDialog
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.shortcuts_page import ShortcutsDialog, window_keys
 from cloudery_desktop.ui.viewer_keys import keys_of
 from cloudery_desktop.ui.words import Place
@@ -36,7 +37,8 @@ class Desk:
         self.window = MainWindow(
             self.manager, self.catalogue, FixedThumbnails(), Place("Box", "a box"), folder / "p"
         )
-        self.help = Help(self.window, self.manager, folder)
+        self.preferences = PreferenceKeeper(folder)
+        self.help = Help(self.window, self.manager, folder, self.preferences)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.window.activateWindow()

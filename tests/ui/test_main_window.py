@@ -658,6 +658,24 @@ def test_the_message_bar(desk: Desk) -> None:
     assert acted == ["helped"]
 
 
+def test_news_is_no_trouble_and_waits_below_it(desk: Desk, qapp: QApplication) -> None:
+    def ground() -> str:
+        return desk.window.messages.grab().toImage().pixelColor(4, 4).name().upper()
+
+    acted: list[str] = []
+    desk.window.show_news("1.3 is there.", "You have 1.2.", "See", lambda: acted.append("seen"))
+    assert desk.text("messageTitle") == "1.3 is there."
+    assert ground() == theme.LIGHT.soft
+    desk.window.show_trouble(ClouderyError("No access."), "Help", lambda: None)
+    assert ground() == theme.LIGHT.bad_soft
+    desk.button("Help").click()
+    assert desk.text("messageTitle") == "1.3 is there."
+    assert ground() == theme.LIGHT.soft
+    desk.button("See").click()
+    assert acted == ["seen"]
+    assert not desk.window.messages.isVisible()
+
+
 def test_the_message_bar_has_details_where_there_is_a_reference(desk: Desk) -> None:
     desk.window.show_trouble(ClouderyError("No access."), "Help", lambda: None)
     buttons = desk.window.messages.findChildren(QPushButton)

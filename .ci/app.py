@@ -102,7 +102,8 @@ def pack(built: Path, archive: Path, epoch: int) -> None:
 
 def tell_sizes(built: Path, archive: Path) -> None:
     """The biggest parts, in MB, and what it all has."""
-    sizes = {path: path.stat().st_size for path in built.rglob("*") if path.is_file()}
+    files = (path for path in built.rglob("*") if path.is_file() and not path.is_symlink())
+    sizes = {path: path.stat().st_size for path in files}
     print(f"The {_PARTS_TOLD} biggest parts, in MB:")
     for path in sorted(sizes, key=sizes.__getitem__, reverse=True)[:_PARTS_TOLD]:
         print(f"{sizes[path] / 1e6:6.1f}  {path.relative_to(built)}")

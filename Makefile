@@ -1,5 +1,6 @@
 # `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md; `make languages` collects the texts for the translators.
+# takes the pictures of docs/guide.md; `make languages` collects the texts for the translators;
+# `make test-desktop` drives the real window on a screen of its own.
 # `make app` builds the executable into dist/, `make test-app` tries it, `make deb` packs it for
 # Debian, `make wheel` makes one for pip; `make audit` looks at the licences and the known faults of
 # what Cloudery is built on.
@@ -15,7 +16,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
-.PHONY: run test check guide languages app test-app deb wheel audit clean
+.PHONY: run test test-desktop check guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
@@ -25,6 +26,9 @@ test: check
 	coverage run -m pytest -n auto --dist loadfile
 	coverage combine --quiet
 	coverage report
+
+test-desktop: .venv/ready-dev
+	python -m tests.real_screen
 
 check: .venv/ready-dev
 	pre-commit run --all-files

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from cloudery_desktop.assets import samples
 from cloudery_desktop.backend import (
     Backend,
     Choice,
@@ -134,7 +135,15 @@ class App(QObject):
         window.panel.privacy_chosen.connect(lambda privacy: self._keep(privacy=privacy))
         window.link_style_chosen.connect(self._keep_link_style)
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
+        if self._choice.sandbox:
+            window.empty.offer_samples()
+            window.empty.samples_wanted.connect(lambda: window.add(samples()))
         desk.profile_wanted.connect(self._go_on_with)
+        button = window.top_bar.place
+        button.clouds = desk.clouds
+        button.profile_wanted.connect(self._go_on_with)
+        button.sandbox_wanted.connect(window.sandbox_wanted)
+        button.settings_wanted.connect(window.settings_wanted)
         desk.trouble.connect(self._tell)
         self.watching.found.connect(self._tell_of_new_photos)
         self.watching.changed.connect(self._tell_of_folders)

@@ -12,3 +12,8 @@ def asset(*parts: str) -> Path:
     packaged = _PACKAGE / "resources"
     root = packaged if packaged.is_dir() else _PACKAGE.parent / "resources"
     return root.joinpath(*parts)
+
+
+def samples() -> list[Path]:
+    """The sample photos that ship with the program, by name."""
+    return sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))

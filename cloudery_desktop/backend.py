@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.cloud import KeyPlace
+from cloudery_desktop.cloud import AccessKey, KeyPlace, healthy
 from cloudery_desktop.config import Profile, load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # For another Cloudery that is just saving and ending; one that stays open is told of at once.
 _WAIT_SECONDS = 5.0
+_TRIAL_PAUSES = (0.0, 2.0, 4.0)  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Backend:
     """The cloud of a choice, and the sandbox it may need. All may block: call them from a thread.
 
     `owner`, where asked for, is the AWS profile whose key is used to look and to change things
-    ("": the one that AWS tools use); None: the key that photos are uploaded with.
+    ("": the one that AWS tools use), or a key; None: the key that photos are uploaded with.
     """
 
     def __init__(self, choice: Choice) -> None:
@@ -149,27 +151,48 @@ class Backend:
         connection = self._connect()
         yield from examine(connection, connection if owner is None else self._connect(owner), parts)
 
-    def plan(self, wishes: Wishes, owner: str | None = "") -> Plan:
+    def try_out(self, owner: str | AccessKey | None = None) -> Iterator[tuple[Finding, ...]]:
+        """Send a photo on trial; some times, while what was just set up is not known everywhere.
+
+        Raises ClouderyError where it cannot be sent.
+        """
+        from cloudery_desktop.service.doctor import try_out
+
+        connection = self._connect()
+        looking = connection if owner is None else self._connect(owner)
+        for pause in _TRIAL_PAUSES:
+            time.sleep(pause)
+            findings = tuple(try_out(connection, looking))
+            yield findings
+            if healthy(findings):
+                return
+
+    def plan(self, wishes: Wishes, owner: str | AccessKey | None = "") -> Plan:
         """What setup would do. Raises ClouderyError."""
         from cloudery_desktop.service.infrastructure.desired import plan, survey
 
         return plan(survey(self._connect(owner), wishes))
 
     def apply(
-        self, changes: Sequence[Change], wishes: Wishes, owner: str | None = ""
+        self, changes: Sequence[Change], wishes: Wishes, owner: str | AccessKey | None = ""
     ) -> Iterator[Change]:
         """Do these, yielding each when it is done. Raises ClouderyError at the first failure."""
         from cloudery_desktop.service.infrastructure.desired import apply, survey
 
         yield from apply(survey(self._connect(owner), wishes), changes)
 
-    def settled(self, wishes: Wishes, owner: str = "") -> Profile:
-        """The profile after setup: it names the key that was made, or else the owner's login."""
-        from cloudery_desktop.service.infrastructure.access_key import with_key
+    def settled(self, wishes: Wishes, owner: str | AccessKey = "") -> Profile:
+        """The profile after setup: it names the key that was made, or else the owner's login.
+
+        Raises ClouderyError where an owner's key that is to be used itself cannot be kept.
+        """
+        from cloudery_desktop.service.infrastructure.access_key import keep_key, with_key
 
         profile = self._choice.profile
         if wishes.key is not KeyPlace.NONE:
             return with_key(profile, wishes.key)
+        if isinstance(owner, AccessKey):
+            return keep_key(profile, owner)
         has_key = profile.aws_profile or profile.credentials == "keychain"
         return profile if has_key else replace(profile, aws_profile=owner)
 
@@ -181,13 +204,15 @@ class Backend:
         if sandbox is not None:
             sandbox.stop()
 
-    def _connect(self, owner: str | None = None) -> Connection:
+    def _connect(self, owner: str | AccessKey | None = None) -> Connection:
         from cloudery_desktop.service.connection import connect
 
         profile = self._choice.profile
         if self._choice.sandbox:
             with self._opening:
                 return self._started_sandbox().connect(profile)
+        if isinstance(owner, AccessKey):
+            return connect(profile, entered=owner)
         if owner is not None:
             profile = replace(profile, credentials="aws", aws_profile=owner)
         return connect(profile)

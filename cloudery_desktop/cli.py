@@ -71,6 +71,8 @@ def choose_place(
     if version:
         print(f"Cloudery Desktop {__version__}")
         raise typer.Exit
+    if sandbox and profile != DEFAULT_PROFILE:
+        stop("The sandbox has no profiles: leave out --profile, or --sandbox.", status=2)
     wanted = partial(
         choose,
         profile,
@@ -184,7 +186,7 @@ def setup(
         KeyPlace | None, typer.Option(help="Where to keep an access key made for Cloudery.")
     ] = None,
     policy: Annotated[
-        UploadPolicy, typer.Option(help="The bucket policy; the notes' own lets anyone upload.")
+        UploadPolicy, typer.Option(help="The bucket policy; as-in-notes lets anyone upload.")
     ] = UploadPolicy.BOUNDED,
     yes: Annotated[bool, typer.Option("--yes", help="Do it without asking.")] = False,
     dry_run: Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,14 @@ class Plan:
     left_out: tuple[Finding, ...] = ()
     login: str = ""
     account_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessKey:
+    """One that a person has entered, to set up a cloud with it."""
+
+    access_key_id: str = field(repr=False)
+    secret_access_key: str = field(repr=False)
 
 
 class KeyPlace(StrEnum):

@@ -9,9 +9,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
-from cloudery_desktop.config import DEFAULT_PROFILE, load_profile, overridden, save_profile
+from cloudery_desktop.cloud import AccessKey, Finding, Mark
+from cloudery_desktop.config import (
+    DEFAULT_PROFILE,
+    ConfigError,
+    config_file,
+    load_profile,
+    overridden,
+    profile_names,
+    save_profile,
+)
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui.place_button import Clouds
+from cloudery_desktop.ui.setup_draft import SetupDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -61,6 +73,17 @@ class CloudDesk(QObject):
         self._settings: SettingsDialog | None = None
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
+
+    def clouds(self) -> Clouds:
+        """Where photos may go; without settings, or with such as cannot be read, fewer."""
+        in_use = None if self._choice.sandbox else self._in_use
+        if not (in_use or config_file().exists()):  # there would be one that nobody has made
+            return Clouds((), in_use)
+        try:
+            names = profile_names()
+        except ConfigError:  # the settings tell of it
+            return Clouds(((in_use, ""),) if in_use else (), in_use)
+        return Clouds([(name, _bucket_of(name)) for name in names], in_use)
 
     @property
     def shows_settings(self) -> bool:
@@ -151,6 +174,12 @@ class CloudDesk(QObject):
             self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
         dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
+        if not config_file().exists():  # the first time: who leaves it may go on with it
+            draft = SetupDraft(self._choice.data_dir / "setup.json")
+            dialog.form.take_up(draft.read())
+            dialog.form.changed.connect(lambda: draft.keep(dialog.form.draft))
+            dialog.finished.connect(lambda: draft.keep(dialog.form.draft))
+            self.profile_wanted.connect(draft.forget)
         steps = _Setup(dialog, self._choice, self._run)
         # Once the dialog has said which way it was left; it may be closed while all is being done.
         dialog.finished.connect(lambda: QTimer.singleShot(0, self, lambda: self._go_on(steps)))
@@ -254,22 +283,52 @@ class _Setup(QObject):
         errand.succeeded.connect(lambda: self._save(order))
 
     def _save(self, order: SetupOrder) -> None:
-        asked = replace(self._choice, profile=order.profile)
+        asked = Backend(replace(self._choice, profile=order.profile))
+        if not isinstance(order.owner, AccessKey):
+            self._keep(asked.settled(order.wishes, order.owner), order)
+            return
+        # The keychain, which may have to keep the key, may ask the person something.
+        errand = self._run("save", lambda: [asked.settled(order.wishes, order.owner)], self._dialog)
+        errand.told.connect(lambda settled: self._keep(settled, order))
+        errand.failed.connect(self._dialog.fail)
+
+    def _keep(self, settled: Profile, order: SetupOrder) -> None:
         try:
-            settled = Backend(asked).settled(order.wishes, order.owner)
             save_profile(settled)
         except ClouderyError as error:
             self._dialog.fail(error)
         else:
             self.settled = settled
-            self._dialog.finish(settled)
+            self._try_out(settled, order.owner)
             self.saved.emit()
+
+    def _try_out(self, settled: Profile, owner: str | AccessKey) -> None:
+        """The end: whether a photo gets through."""
+        backend = Backend(replace(self._choice, profile=_in_force(settled)))
+        latest: list[tuple[Finding, ...]] = [()]
+        self._dialog.show_trial()
+        errand = self._run("trial", lambda: backend.try_out(owner), self._dialog)
+        errand.told.connect(latest.append)
+        errand.succeeded.connect(lambda: self._dialog.finish(settled, latest[-1]))
+        errand.failed.connect(lambda error: self._dialog.finish(settled, (_as_finding(error),)))
 
     def _remember_check(self) -> None:
         self.check_wanted = True
 
     def _backend(self, order: SetupOrder) -> Backend:
         return Backend(replace(self._choice, profile=_in_force(order.profile)))
+
+
+def _as_finding(error: ClouderyError) -> Finding:
+    title, told = tr("A photo's whole way"), f"{error.title} {error.detail}".strip()
+    return Finding("canary", title, Mark.WRONG, told, "", error.advice, reference=error.reference)
+
+
+def _bucket_of(profile_name: str) -> str:
+    try:
+        return load_profile(profile_name).bucket
+    except ConfigError:  # the settings tell of it
+        return ""
 
 
 def _in_force(profile: Profile) -> Profile:

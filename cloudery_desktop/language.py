@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FORMS = re.compile(r"\(([^()| ]*)\|([^()| ]*)\)")  # "(is|are)": of one, and of more
+_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")  # "(is|are)": of one, and of more
 _PLURAL = re.compile(r"\((e?s)\)")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from cloudery_desktop import __version__
 from cloudery_desktop.app import App
 from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.language import tr
 from cloudery_desktop.newer_version import NewerVersion
@@ -23,6 +24,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.languages import speak
+from cloudery_desktop.ui.metered_wait import MeteredWait
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 
@@ -114,6 +116,8 @@ class Program(QObject):
         app.desk.pages = lambda: self._pages(app)
         self.background = Background(app.window, app.manager, self._preferences)
         self.background.is_watching = lambda: bool(app.watching.folders)
+        if not choice.sandbox:  # which no byte leaves this computer for
+            MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir, self._preferences)
         app.window.add(paths)
         self._receive(window_file(choice.data_dir, choice.profile.name))

@@ -38,6 +38,7 @@ def make_application() -> Application:
     application.setDesktopFileName("cloudery-desktop")
     application.setStyle("Fusion")
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: follow_scheme(application))
+    application.layoutDirectionChanged.connect(lambda: follow_scheme(application))
     follow_scheme(application)
     return application
 

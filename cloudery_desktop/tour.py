@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
-from cloudery_desktop.assets import asset
+from cloudery_desktop.assets import samples
 from cloudery_desktop.process import keep_log, leave
 from cloudery_desktop.ui.motion import FADE_MS
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
@@ -107,11 +107,6 @@ class Tour(QObject):
     def _too_slow(self) -> None:
         self.reason = f"The photos were not all in the grid after {_TIMEOUT_MS // 1000} seconds."
         self._loop.quit()
-
-
-def samples() -> Sequence[Path]:
-    """The sample photos that ship with the program, by name."""
-    return sorted(path for path in asset("samples").iterdir() if not path.name.startswith("."))
 
 
 def drag_over(window: QWidget, paths: Sequence[Path]) -> None:

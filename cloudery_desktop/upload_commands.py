@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -36,7 +37,8 @@ def upload(
 ) -> None:
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
-    Exit status 0: all up, 1: some not, 130: interrupted. The queue is kept: the next upload, with
+    Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
+    them instead. The queue is kept: the next upload, with
     or without a PATH, goes on with it. Photos that nothing could be removed from wait there until
     they are uploaded with --privacy keep.
     """
@@ -51,6 +53,14 @@ def upload(
     choice: Choice = context.obj
     if receipt is not None and receipt.suffix.lower() not in _RECEIPTS:
         stop(f"A receipt is a .csv or a .json; {receipt} is neither.", status=2)
+    if (
+        choice.sandbox
+        and not (as_json or receipt or privacy)
+        and _window_takes(choice, paths or ())
+    ):
+        waits = f"How they fare: {command_for(choice)} status" if paths else "It goes on by itself."
+        print(f"The sandbox is the window's that is open, which has them in its queue. {waits}")
+        raise typer.Exit
     keep_log(choice.data_dir)
     share_the_interpreter()
     file = queue_file(choice)
@@ -69,6 +79,17 @@ def upload(
         status, cleanly = upload_batch(service, order, Journal(file))
     leave(status, cleanly=cleanly)
     raise typer.Exit(status)
+
+
+def _window_takes(choice: Choice, paths: Sequence[Path]) -> bool:
+    """Whether there is a window of this choice, which has these in its queue now."""
+    from cloudery_desktop.folders import window_file
+    from cloudery_desktop.single_instance import hand_over
+
+    try:
+        return hand_over(window_file(choice.data_dir, choice.profile.name), paths)
+    except ImportError:  # the system lacks what sockets need
+        return False
 
 
 def status(

@@ -164,6 +164,28 @@ def test_from_start_to_shut_down(qtbot: QtBot, opened: App, choice: Choice, tmp_
     assert [photo.uploaded_at for photo in listed] == uploaded_at
 
 
+def test_a_sandbox_that_was_killed_comes_back_and_uploads_go_on(
+    qtbot: QtBot, opened: App, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(opened.catalogue.complete, timeout=60_000):
+        opened.start()
+    state = opened.data_dir / "sandbox" / "state"
+    saved = [state / f"{service}.json" for service in ("s3", "dynamodb")]
+    qtbot.waitUntil(lambda: all(file.exists() for file in saved))
+    sandbox = opened._backend._sandbox
+    assert sandbox is not None
+    assert sandbox._process is not None
+    sandbox._process.kill()
+    sandbox._process.wait()
+    drop(opened, Path(shutil.copy(asset("samples", SAMPLES[0]), tmp_path)))
+
+    def is_up() -> bool:
+        return [u.state for u in opened.manager.uploads.values()] == [State.DONE]
+
+    qtbot.waitUntil(is_up, timeout=60_000)
+    qtbot.waitUntil(lambda: len(opened.window.grid_model.photos) == 1, timeout=60_000)
+
+
 def test_what_comes_into_a_watched_folder_goes_up(
     qtbot: QtBot, choice: Choice, tmp_path: Path
 ) -> None:

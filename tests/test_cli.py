@@ -143,6 +143,13 @@ def test_a_refusal_names_code_and_request(tmp_path: Path) -> None:
     assert told().endswith("owner of the AWS account. (Code AccessDenied, request 4442)\n")
 
 
+def test_a_sandbox_has_no_profiles(tmp_path: Path) -> None:
+    for words in (("list",), ()):
+        ended = cloudery("--sandbox", "--profile", "nope", "--data-dir", tmp_path, *words)
+        assert ended.returncode == 2
+        assert ended.stderr.startswith("The sandbox has no profiles: ")
+
+
 def test_list_follows_all_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,17 +14,20 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from cloudery_desktop import cloud_desk, config, single_instance
+from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
-from cloudery_desktop.assets import asset
+from cloudery_desktop.assets import asset, samples
 from cloudery_desktop.backend import Backend, choose
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
 from cloudery_desktop.releases import Release
+from cloudery_desktop.service import doctor, keychain
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.single_instance import hand_over
@@ -33,6 +36,7 @@ from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.general_page import GeneralPage
 from cloudery_desktop.ui.photo_actions import PhotoActions
+from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
@@ -195,6 +199,7 @@ class Desk:
         dialog = self.dialog(SetupDialog)
         for setting, value in (("bucket", bucket), ("table", table), ("region", region)):
             dialog.form.fields[setting].show_value(value)
+        dialog.form.login.owner_field.show_value("")
         dialog.form.key_field.show_value(KeyPlace.AWS_PROFILE)  # nobody's keychain
         dialog.form.changed.emit()
         self.press(dialog.plan_button)
@@ -328,6 +333,21 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     assert [u.state for u in desk.app.manager.uploads.values()] == [lifecycle.State.DONE] * 2
 
 
+def test_the_sandbox_can_be_tried_with_the_sample_photos(desk: Desk) -> None:
+    first = desk.start_first()
+    assert not [
+        b
+        for b in first.window.empty.findChildren(QPushButton)
+        if "sample" in b.text() and not b.isHidden()
+    ]
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    empty = desk.app.window.empty
+    desk.until(empty.isVisible)
+    desk.press(next(b for b in empty.findChildren(QPushButton) if "sample" in b.text()))
+    desk.until(lambda: len(desk.app.manager.uploads) == len(samples()))
+
+
 def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -> None:
     config.config_file().unlink()
     first = desk.start_first()
@@ -367,6 +387,7 @@ def test_from_an_empty_account_to_a_photo_that_is_up(
     desk.press(dialog.apply_button)
     desk.until(dialog.start_button.isVisible)
     assert [row.state for row in dialog.changes.rows] == [State.DONE] * len(parts)
+    assert any(text.endswith("A photo on trial got through.") for text in words(dialog))
     assert set(ticked) >= set(range(1, len(parts)))
     saved = config.load_profile(environment={})
     assert (saved.bucket, saved.table, saved.region) == ("anna-photos", "anna-table", "eu-west-1")
@@ -382,6 +403,80 @@ def test_from_an_empty_account_to_a_photo_that_is_up(
     desk.menu("Check connection…")  # with the key that was made, which may do little more
     check = desk.check()
     assert Mark.WRONG not in marks(check).values()
+
+
+@pytest.mark.parametrize("key", [KeyPlace.KEYCHAIN, KeyPlace.NONE])
+def test_a_key_that_is_entered_sets_up_a_cloud_and_only_the_keychain_has_one_then(
+    desk: Desk,
+    aws: Sandbox,
+    owner: Connection,
+    account: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: KeyPlace,
+) -> None:
+    remove_user(owner)
+    kept: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "store", lambda name, *key: kept.update({name: key}))
+    monkeypatch.setattr(keychain, "load", kept.get)
+    (account / "aws-credentials").unlink()
+    app = desk.start_first(*two_photos(desk.folder))
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.dialog(SetupDialog)
+    bucket = f"entered-{key}-photos"
+    for setting, value in (("bucket", bucket), ("table", bucket), ("region", "eu-west-1")):
+        dialog.form.fields[setting].show_value(value)
+    dialog.form.key_field.show_value(key)
+    dialog.form.login.key_id.edit.setText(aws.access_key_id)
+    dialog.reject()
+    assert aws.access_key_id not in (desk.folder / "data" / "setup.json").read_text()
+    desk.press(app.window.welcome.setup_way)  # and goes on where it was left
+    dialog = desk.dialog(SetupDialog)
+    assert dialog.form.fields["bucket"].value == bucket
+    dialog.form.login.key_id.edit.setText(aws.access_key_id)
+    dialog.form.login.secret.edit.setText(aws.secret_access_key)
+    desk.press(dialog.plan_button)
+    desk.until_planned(dialog)
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    assert (kept["default"][1] == aws.secret_access_key) is (key is KeyPlace.NONE)
+    assert config.load_profile(environment={}).credentials == "keychain"
+    assert not (account / "aws-credentials").exists()
+    desk.press(dialog.start_button)
+    desk.switched(app)
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    assert not (desk.folder / "data" / "setup.json").exists()
+
+
+@pytest.mark.parametrize("raised", [False, True])
+def test_a_photo_on_trial_that_does_not_get_through_is_told_of(
+    desk: Desk,
+    owner: Connection,
+    account: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    raised: bool,
+) -> None:
+    remove_user(owner)
+    tries: list[int] = []
+
+    def try_out(*_: object) -> Iterator[Finding]:
+        tries.append(1)
+        if raised:
+            raise ClouderyError("Nobody answers.", "The cable is out.")
+        yield Finding("canary", "A photo's whole way", Mark.WRONG, "It failed at the upload.")
+
+    monkeypatch.setattr(doctor, "try_out", try_out)
+    monkeypatch.setattr(backend, "_TRIAL_PAUSES", (0.0, 0.01))
+    app = desk.start_first()
+    desk.press(app.window.welcome.setup_way)
+    dialog = desk.planned(f"trial-{raised}-photos".lower(), "trial-table")
+    desk.press(dialog.apply_button)
+    desk.until(dialog.start_button.isVisible)
+    assert "Your cloud is made, but a photo did not get through yet." in words(dialog)
+    told = "Nobody answers. The cable is out." if raised else "It failed at the upload."
+    assert told in words(dialog)
+    assert len(tries) == (1 if raised else 2)
+    desk.press(dialog.start_button)
+    desk.switched(app)
 
 
 @pytest.mark.parametrize("way", ["closed", "checked"])
@@ -569,6 +664,30 @@ def test_another_profile_is_connected_to_at_once(
     desk.until(window.empty.isVisible)
 
 
+def test_another_profile_is_chosen_from_the_bar(
+    desk: Desk, owner: Connection, own: Profile
+) -> None:
+    config.save_profile(replace(own, name="family"))
+    app = desk.start()
+    assert app.desk.clouds() == Clouds([("default", own.bucket), ("family", own.bucket)], "default")
+    button = app.window.top_bar.place
+    button.menu().aboutToShow.emit()
+    next(a for a in button.menu().actions() if a.text().startswith("family")).trigger()
+    desk.switched(app)
+    assert desk.app.desk.clouds().in_use == "family"
+    app, button = desk.app, desk.app.window.top_bar.place
+    button.menu().aboutToShow.emit()
+    next(a for a in button.menu().actions() if a.text().startswith("Sandbox")).trigger()
+    desk.switched(app)
+    assert desk.app.desk.clouds().in_use is None
+    config.config_file().write_text("no settings\n")
+    assert desk.app.desk.clouds() == Clouds((), None)
+
+
+def test_before_there_are_settings_the_bar_offers_no_profile(desk: Desk) -> None:
+    assert desk.start_first().desk.clouds() == Clouds((), "")
+
+
 def test_while_photos_go_up_it_is_asked_first(
     desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -663,6 +782,19 @@ def test_a_settings_file_that_cannot_be_read_is_told(desk: Desk, own: Profile) -
         dialog = desk.dialog(SettingsDialog)
         assert dialog.trouble.isVisible()
         dialog.reject()
+
+
+def test_photos_wait_on_a_metered_connection_but_not_for_the_sandbox(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Metered, "now", True)
+    app = desk.start(*two_photos(desk.folder))
+    button = desk.help("Waiting: this connection is metered.", "Upload anyway")
+    desk.press(button)
+    desk.until(lambda: len(desk.photos()) == len(PHOTOS) and app.manager.is_idle)
+    app.window.top_bar.place.sandbox_wanted.emit()
+    desk.switched(app)
+    assert not desk.app.manager.is_metered
 
 
 # -- the end -------------------------------------------------------------------------------

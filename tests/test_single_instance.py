@@ -278,6 +278,14 @@ def test_of_programs_started_at_once_one_has_all_files_also_after_a_kill(tmp_pat
         told = [program.communicate()[0] for program in others]
         assert told == ["The window that is open has them.\n"] * 2
 
+        photo_file(folder, "lime.jpg", jpeg("lime"))
+        uploading = open_in(folder, "upload", "lime.jpg")
+        programs.append(uploading)
+        said, _ = uploading.communicate(timeout=60)
+        assert said.startswith("The sandbox is the window's that is open, which has them")
+        assert uploading.returncode == 0
+        assert "lime.jpg" in queued(data)
+
         first.send_signal(signal.SIGKILL)
         first.wait()
         after = open_in(folder, "open", "red.jpg")
@@ -289,7 +297,7 @@ def test_of_programs_started_at_once_one_has_all_files_also_after_a_kill(tmp_pat
         after.send_signal(signal.SIGTERM)
         assert after.wait(timeout=60) == 0
         assert not (data / "running" / "sandbox.json").exists()
-        assert len(queued(data)) == 4
+        assert len(queued(data)) == 5
     finally:
         for program in programs:
             program.kill()

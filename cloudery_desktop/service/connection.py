@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mypy_boto3_s3.client import S3Client
     from mypy_boto3_sts.client import STSClient
 
+    from cloudery_desktop.cloud import AccessKey
     from cloudery_desktop.config import Profile
 
 # What S3, and by its words what DynamoDB says of a time it does not believe.
@@ -92,11 +93,16 @@ class Connection:
 
 
 def connect(
-    profile: Profile, credentials: Credentials | None = None, identity_url: str = ""
+    profile: Profile,
+    credentials: Credentials | None = None,
+    identity_url: str = "",
+    *,
+    entered: AccessKey | None = None,
 ) -> Connection:
     """Clients for the profile's endpoints, signing with the access key the profile names.
 
-    With `credentials`, the person's own AWS settings and proxies play no part. `identity_url` is
+    With `credentials`, the person's own AWS settings and proxies play no part; with a key that was
+    `entered`, the settings do not. `identity_url` is
     where IAM and STS are, if neither Amazon's nor told by AWS_ENDPOINT_URL_IAM and _STS.
     Raises ServiceError if the profile's AWS profile does not exist, or an address or the region
     cannot be one.
@@ -120,8 +126,9 @@ def connect(
             },
         )
     )
-    session = _session(profile, alone=credentials is not None)
-    key = _Renewable(_finder(profile, credentials))
+    given = credentials or entered
+    session = _session(profile, alone=given is not None)
+    key = _Renewable(_finder(profile, given))
 
     def client(name: Any, endpoint_url: str, config: Config) -> Any:
         made = boto3_session.client(name, endpoint_url=endpoint_url or None, config=config)
@@ -135,7 +142,7 @@ def connect(
         return None if profile.s3_endpoint_url and host.endswith(_AMAZON) else made
 
     with service_errors():
-        name = "" if credentials else profile.aws_profile
+        name = "" if given else profile.aws_profile
         if name and name not in session.available_profiles:
             # A key that was put here by mistake is longer, and is not repeated.
             raise ServiceError(
@@ -283,7 +290,7 @@ class _Renewable(FoundCredentials):
 
 
 def _finder(
-    profile: Profile, credentials: Credentials | None
+    profile: Profile, credentials: Credentials | AccessKey | None
 ) -> Callable[[], FoundCredentials | None]:
     if credentials is not None:
         key = FoundCredentials(

@@ -75,6 +75,11 @@ def examine(
         yield replace(tried, mendable=tried.mendable and mendable)
 
 
+def try_out(connection: Connection, owner: Connection) -> Iterator[Finding]:
+    """What a photo on trial met on its way. Raises ServiceError where it cannot be sent."""
+    yield from send_canary(connection, survey(owner, Wishes()), _web(connection))
+
+
 def failed(check: str, title: str, why: str, error: ServiceError) -> Finding:
     """The finding of a check that ended in an error."""
     found = " ".join(part for part in (error.title, error.detail) if part)

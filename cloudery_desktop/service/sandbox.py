@@ -7,6 +7,7 @@ it saves and ends when the pipe closes, also when this process was killed.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import queue
 import secrets
@@ -28,10 +29,15 @@ if TYPE_CHECKING:
     from cloudery_desktop.config import Profile
     from cloudery_desktop.service.connection import Connection
 
+log = logging.getLogger(__name__)
+
 # Seconds the child may take to save and end before it is killed.
 _STOP_SECONDS = 15.0
 # Seconds the child may take beyond its wait for the data folder's lock.
 _START_SECONDS = 15.0
+# How often it is started again, and how soon.
+_LIVES = 20
+_PAUSE_SECONDS = 0.2
 # The child gets its own settings and keys; the person's own AWS ones are none of its business.
 _HIDDEN_SETTINGS = ("AWS_", "MINISTACK", "LOCALSTACK", "S3_", "DYNAMODB", "USE_SSL")
 
@@ -52,6 +58,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = threading.Event()
+        self._port = 0  # any, the first time
         self.endpoint_url = ""  # until it has started
         self.access_key_id = "AKIA" + "".join(
             secrets.choice(string.ascii_uppercase + "234567") for _ in range(16)
@@ -71,8 +78,15 @@ class Sandbox:
         """Start it (the folder is made if missing) and return once it answers.
 
         Waits up to `timeout` seconds for another sandbox on the same folder to end.
+        Should it end by itself from then on, it is started again, at the same address.
         Raises SandboxError; soon, if `stop` is called meanwhile.
         """
+        process = self._run(timeout)
+        threading.Thread(target=self._keep_running, args=(process,), daemon=True).start()
+        return self
+
+    def _run(self, timeout: float) -> subprocess.Popen[bytes]:
+        """A child that answers; at the address of the one before, if there was one."""
         with self._lock:
             if self._stopped.is_set():
                 raise _called_off()
@@ -82,17 +96,34 @@ class Sandbox:
             "access_key_id": self.access_key_id,
             "secret_access_key": self.secret_access_key,
             "lock_seconds": timeout,
+            "port": self._port,
         }
         answer = _ask(process, orders, timeout + _START_SECONDS)
         port = answer.get("port")
         with self._lock:
             if isinstance(port, int) and not self._stopped.is_set():
+                self._port = port
                 self.endpoint_url = f"http://127.0.0.1:{port}"
-                return self
-        _end(process, 0)
+                return process
+        _end(process, _STOP_SECONDS if self.endpoint_url else 0)  # the first holds nothing yet
         if self._stopped.is_set():
             raise _called_off()
         raise _failure(answer, self._data_dir, self._log_path)
+
+    def _keep_running(self, process: subprocess.Popen[bytes]) -> None:
+        """In a thread. Gives up on a sandbox that ends again and again."""
+        for _ in range(_LIVES):
+            process.wait()
+            _let_go(process)
+            if self._stopped.wait(_PAUSE_SECONDS):
+                return
+            log.warning("The sandbox ended by itself (%s): starting it again", process.returncode)
+            try:
+                process = self._run(_START_SECONDS)
+            except SandboxError as error:
+                if not self._stopped.is_set():
+                    log.warning("%s", error.report)
+                return
 
     def connect(self, profile: Profile) -> Connection:
         """Clients for this sandbox, signing with its root key."""
@@ -183,8 +214,14 @@ def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
+    _let_go(process)
+
+
+def _let_go(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
 
 
 def _called_off() -> SandboxError:

@@ -270,7 +270,9 @@ def main() -> None:
     _shorten_log()
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    listener.bind(("127.0.0.1", 0))
+    if os.name == "posix":  # where connections of the one before would stand in the way
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", orders["port"]))
     os.environ.update(_settings(orders, data_dir, listener.getsockname()[1]))
 
     async def run() -> None:

@@ -60,7 +60,7 @@ class Background(QObject):
         self.tray.progressed.connect(self._show_progress)
         self._news.over.connect(self._tell)
         preferences.changed.connect(self._stay_awake)
-        for moved in (manager.added, manager.changed, manager.idle):
+        for moved in (manager.added, manager.changed, manager.idle, manager.metered_changed):
             moved.connect(self._stay_awake)
 
     def come_forward(self) -> None:
@@ -123,7 +123,7 @@ class Background(QObject):
         in_front = self._window.isVisible() and self._window.isActiveWindow()
         if not in_front and self._preferences.now.notify == "yes" and self.tray.icon.isVisible():
             self.tray.tell(batch.title, f"{batch.text} {_hint(batch)}".strip())
-        if self._is_behind and not batch.failed:
+        if self._is_behind and not (batch.failed or batch.rejected):
             self._end.start()
 
     def _end_if_done(self) -> None:
@@ -145,7 +145,7 @@ class Background(QObject):
 
     def _stay_awake(self, _what: object = None) -> None:
         manager = self._manager
-        held = self._is_over or manager.is_paused or manager.is_offline
+        held = self._is_over or manager.is_paused or manager.is_offline or manager.is_metered
         wanted = self._preferences.now.stay_awake == "yes"
         self.awake.keep(awake=wanted and not held and is_busy(manager))
 

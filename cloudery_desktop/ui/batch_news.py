@@ -24,11 +24,14 @@ class Batch:
     photos: tuple[Photo, ...]
     duplicates: int
     failed: int
+    rejected: int = 0  # which may be anything
 
     @property
     def title(self) -> str:
         if self.photos:
             return tr("%n photo(s) uploaded", "", len(self.photos))
+        if self.rejected:
+            return tr("%n file(s) not uploaded", "", self.failed + self.rejected)
         if self.failed:
             return tr("%n photo(s) not uploaded", "", self.failed)
         return tr("%n photo(s) already uploaded", "", self.duplicates)
@@ -37,11 +40,14 @@ class Batch:
     def text(self) -> str:
         """What the title leaves out; may be empty."""
         parts = []
-        if self.failed and self.photos:
+        not_up = self.failed + self.rejected
+        if self.rejected and self.photos:
+            parts.append(tr("%n file(s) not uploaded.", "", not_up))
+        elif self.failed and self.photos:
             parts.append(tr("%n photo(s) not uploaded.", "", self.failed))
-        if self.failed:
+        if not_up:
             parts.append(tr("Open Cloudery to see why."))
-        if self.duplicates and (self.photos or self.failed):
+        if self.duplicates and (self.photos or not_up):
             parts.append(tr("%n photo(s) already uploaded before.", "", self.duplicates))
         return " ".join(parts)
 
@@ -77,4 +83,6 @@ class BatchNews(QObject):
         up = sorted((u for u in ended if u.state is State.DONE), key=lambda u: u.position)
         photos = tuple(upload.photo for upload in up if upload.photo is not None)
         duplicates = sum(upload.state is State.DUPLICATE for upload in ended)
-        self.over.emit(Batch(photos, duplicates, len(ended) - len(up) - duplicates))
+        rejected = sum(upload.state is State.REJECTED for upload in ended)
+        failed = len(ended) - len(up) - duplicates - rejected
+        self.over.emit(Batch(photos, duplicates, failed, rejected))

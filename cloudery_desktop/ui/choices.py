@@ -87,10 +87,11 @@ class _Option(QFrame):
         lift = (_RADIO_PIXELS - words.fontMetrics().height()) // 2
         told.setContentsMargins(0, max(0, lift), 0, 0)  # the title is level with the button
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 8, 12, 8)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words, 1)
+        layout.addSpacing(4)
         self.radio.toggled.connect(self._show_chosen)
         self._show_chosen(chosen=False)
 

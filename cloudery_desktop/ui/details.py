@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui import words
 from cloudery_desktop.ui.parts import foot, heading, label, push_button
 
 if TYPE_CHECKING:
@@ -29,22 +30,22 @@ class Details(QDialog):
         self.setWindowTitle(tr("Details"))
         reference = reference_lines(error, at)
         self._report = f"{error.sentence}\n{reference}"
-        words = QVBoxLayout()
-        words.setContentsMargins(16, 16, 16, 16)
-        words.setSpacing(8)
-        words.addWidget(heading(error.title))
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 16, 16, 16)
+        told.setSpacing(8)
+        told.addWidget(heading(error.title))
         for text in (error.detail, error.advice):
             if text:
-                words.addWidget(_paragraph(text))
-        words.addSpacing(4)
-        words.addWidget(_block(reference))
+                told.addWidget(_paragraph(text))
+        told.addSpacing(4)
+        told.addWidget(_block(reference))
         self._copy = push_button(tr("Copy"))
         close = push_button(tr("Close"), primary=True)
         close.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(words, 1)
+        layout.addLayout(told, 1)
         layout.addWidget(foot((), (self._copy, close)))
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self._copy.clicked.connect(self._copy_report)
@@ -52,7 +53,7 @@ class Details(QDialog):
         close.setFocus()
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(words.bare(self._report))
         self._copy.setText(tr("Copied"))
 
 

@@ -219,7 +219,7 @@ def _in_words(progress: Progress) -> str:
 
 def _not_dropped(first: Photo, error: ClouderyError) -> ClouderyError:
     """What is told of files that could not be had; `error` says why not `first`."""
-    name = file_name(first)
+    name = words.isolated(file_name(first))
     return ClouderyError(
         tr("“{name}” was not dropped.", name=name)
         if first.url

@@ -55,10 +55,9 @@ def offer(mime: QMimeData, place: str) -> Offer:
     else:
         title = tr("Drop to look for photos in %n file(s)", "", others)
     detail = [_where_to(place)]
-    if others == 1:
-        detail.append(tr("1 file does not look like a photo"))
-    elif others:
-        detail.append(tr("%n file(s) do not look like photos", "", others))
+    if others:
+        said = tr("%n file(s) (does|do) not look like (a photo|photos)", "", others)
+        detail.append(said)
     return Offer(paths, title, " · ".join(detail))
 
 
@@ -80,10 +79,8 @@ def _offer_without_files(mime: QMimeData, place: str) -> Offer:
     number = len(found) or 1
     if not is_a_mere_link(mime):
         title = tr("Drop to upload %n picture(s)", "", number)
-    elif number == 1:
-        title = tr("Drop to look for a photo behind 1 link")
     else:
-        title = tr("Drop to look for photos behind %n link(s)", "", number)
+        title = tr("Drop to look for (a photo|photos) behind %n link(s)", "", number)
     return Offer((), title, " · ".join(detail), number)
 
 

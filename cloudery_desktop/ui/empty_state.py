@@ -27,6 +27,7 @@ class EmptyState(QWidget):
 
     add_photos = Signal()
     add_folder = Signal()
+    samples_wanted = Signal()
 
     def __init__(self, place: str, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +43,15 @@ class EmptyState(QWidget):
         folder = push_button(tr("Add a folder…"))
         add.clicked.connect(self.add_photos)
         folder.clicked.connect(self.add_folder)
+        self._samples = push_button(tr("Try it with sample photos"))
+        self._samples.clicked.connect(self.samples_wanted)
+        self._samples.hide()
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (add, folder):
+        for button in (add, folder, self._samples):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._hint = label("emptyHint", Qt.AlignmentFlag.AlignCenter)
@@ -66,6 +70,10 @@ class EmptyState(QWidget):
         layout.addWidget(self._hint)
         layout.addStretch(5)
         self.set_busy(busy=False)
+
+    def offer_samples(self) -> None:
+        """Where trying it costs nothing, photos to try it with are at hand."""
+        self._samples.show()
 
     def set_busy(self, *, busy: bool) -> None:
         """While photos are on their way there is nothing to invite to."""

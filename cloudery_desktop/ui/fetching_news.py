@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.fetching import Fetching
 
 _SHOWN_AFTER_MS = 300
+_OFFERED_MS = 30_000  # as long as a person may want it, having read why
 
 
 class FetchingNews(QObject):
-    """Shows on a slip how far a Fetching is, once it has taken a moment."""
+    """Shows on a slip how far a Fetching is, once it has taken a moment, and what failed."""
 
     def __init__(self, fetching: Fetching, slip: Slip) -> None:
         super().__init__(fetching)
@@ -33,9 +34,17 @@ class FetchingNews(QObject):
         self._over, self._wanted = over, wanted
         if over == wanted:
             self._patience.stop()
-            self._slip.hide()
+            self._show_end()
         elif not self._patience.isActive():
             self._show()
+
+    def _show_end(self) -> None:
+        failed = self._fetching.failed
+        if not failed:
+            self._slip.hide()
+            return
+        text = tr("%n picture(s) could not be fetched", "", failed)
+        self._slip.say(text, tr("Try again"), self._fetching.try_again, for_ms=_OFFERED_MS)
 
     def _show(self) -> None:
         text = tr("Fetching %n picture(s) from the web", "", self._wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.cloud import Mark
@@ -77,16 +77,27 @@ class FindingRow(QFrame):
         self._folded.hide()
         body.addWidget(self._folded)
         self.more.toggled.connect(self._show_more)
+        self._point()
         icon = Picture(meaning.icon, meaning.colour, 20, in_words)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 12, 8, 12)
+        layout.setContentsMargins(8, 12, 8, 12)
         layout.setSpacing(8)
+        layout.addSpacing(4)
         layout.addLayout(beside(icon, body), 1)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
+
     def _show_more(self, shown: bool) -> None:
         self._folded.setVisible(shown)
-        self.more.show_icon("chevron-down" if shown else "chevron-right")
+        self._point()
+
+    def _point(self) -> None:
+        closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        self.more.show_icon("chevron-down" if self.more.isChecked() else closed)
 
 
 class FindingList(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -280,5 +280,6 @@ class Combo(QComboBox):
         super().paintEvent(event)
         arrow = theme.pixmap("chevron-down", theme.colours().second, 16, self.devicePixelRatioF())
         painter = QPainter(self)
-        painter.drawPixmap(QPoint(self.width() - 26, (self.height() - 16) // 2), arrow)
+        spot = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), spot), arrow)
         painter.end()

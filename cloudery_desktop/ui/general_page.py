@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSlider, QWidget
 
 from cloudery_desktop.desktop import autostart, open_with
+from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.language import marked, tr
@@ -72,6 +73,14 @@ class GeneralPage(QWidget):
             tr("Keep the computer a&wake while photos go up"),
             tr("The screen may go dark. Closing the lid or choosing to sleep still works."),
         )
+        is_known = Metered(self).is_known
+        self.metered = TickField(
+            tr("Pause uploads on &metered connections"),
+            tr("Such as a phone's. They go on by themselves where bytes cost nothing.")
+            if is_known
+            else tr("This system does not say which connections are."),
+        )
+        self.metered.setEnabled(is_known)
         self.autostart = TickField(
             tr("&Start Cloudery when I log in"), tr("What was not up yet goes on by itself then.")
         )
@@ -92,7 +101,11 @@ class GeneralPage(QWidget):
             self,
             heading(tr("General"), 1.4),
             group(tr("Looks"), "", self.language, self.appearance, self.tiles),
-            group(tr("While photos go up"), "", self.closing, self.notify, self.stay_awake),
+            group(
+                tr("While photos go up"),
+                "",
+                *(self.closing, self.notify, self.stay_awake, self.metered),
+            ),
             group(tr("Starting"), "", self.autostart, self.open_with, self.newer_version),
             group(
                 tr("Log"),
@@ -110,6 +123,7 @@ class GeneralPage(QWidget):
             "close_keeps_uploading": self.closing,
             "notify": self.notify,
             "stay_awake": self.stay_awake,
+            "pause_on_metered": self.metered,
         }
         self._show()
         for setting, field in self._kept.items():

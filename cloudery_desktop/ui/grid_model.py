@@ -370,7 +370,7 @@ def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int
 
 
 def _facts(photo: Photo) -> list[str]:
-    facts = [photo.file_name or photo.image_id, words.moment(photo.uploaded_at)]
+    facts = [words.isolated(photo.file_name or photo.image_id), words.moment(photo.uploaded_at)]
     if photo.width and photo.height:
         facts.append(f"{number(photo.width)} × {number(photo.height)}")
     if photo.size_bytes:

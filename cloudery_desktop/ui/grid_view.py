@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.imaging.formats import RAW_TYPES
 from cloudery_desktop.photo import unsigned
-from cloudery_desktop.ui import motion, theme, upload_words
+from cloudery_desktop.ui import motion, theme, upload_words, words
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.rubber_band import RubberBand
 from cloudery_desktop.ui.spoken import Spoken
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.section_view import AnySection
 
@@ -119,7 +120,7 @@ class GridView(TileView):
             place = self.place_at(event.pos())
             if place is not None and place < self._lead:
                 upload = self._photos.arriving[place]
-                said = f"{upload.name}\n{upload_words.sentence(upload)}"
+                said = f"{words.isolated(upload.name)}\n{upload_words.sentence(upload)}"
                 QToolTip.showText(event.globalPos(), as_tip(said), self)
                 return True
         return super().viewportEvent(event)
@@ -223,7 +224,7 @@ class GridView(TileView):
             elif fading:
                 fade = (now - fading.get(unsigned(photo.url), 0.0)) / _FADE
             selected = has_selection and selection.isSelected(model.index(row, 0))
-            mark = "RAW" if photo.mime_type in RAW_TYPES else ""
+            mark = _mark_of(photo)
             tiles.paint(
                 self._on_screen(self._rect(row)),
                 image,
@@ -241,7 +242,8 @@ class GridView(TileView):
         for place in places:
             upload = self._photos.arriving[place]
             rect = self._on_screen(self._layout.item_rect(place))
-            tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload)
+            mark = _mark_of(upload.photo) if upload.photo is not None else ""
+            tiles.paint_arriving(rect, self._thumbnails.get(upload.path), upload, mark)
         if tiles.is_rough:
             self._frame.start()
 
@@ -264,3 +266,8 @@ class GridView(TileView):
         else:
             text.setLeft(text.left() + taken)
         painter.drawText(text, flags, section.detail)
+
+
+def _mark_of(photo: Photo) -> str:
+    """The word in its tile's corner; mostly none."""
+    return "RAW" if photo.mime_type in RAW_TYPES else ""

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import theme, words
+from cloudery_desktop.ui.plain_text import PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +45,8 @@ def as_tip(text: str) -> str:
 
 def shown_keys(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
     """What these keys are called on this system, in the person's language."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    called = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.left_to_right(called)
 
 
 def label(
@@ -52,11 +54,7 @@ def label(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
 ) -> QLabel:
     """Plain text, never markup: names of files come in it. `name` is the style sheet's."""
-    made = QLabel()
-    made.setObjectName(name)
-    made.setAlignment(alignment)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
+    return PlainText(name, alignment)
 
 
 def push_button(text: str, *, primary: bool = False) -> QPushButton:
@@ -105,6 +103,17 @@ def column(widget: QWidget, *parts: QWidget, spacing: int = 16) -> QVBoxLayout:
     return layout
 
 
+def inset(content: QLayout, leading: int, trailing: int) -> QHBoxLayout:
+    """Content between these margins, which change sides where one reads from right to left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addSpacing(leading)
+    layout.addLayout(content, 1)
+    layout.addSpacing(trailing)
+    return layout
+
+
 def group(title: str, sentence: str, *parts: QWidget) -> QWidget:
     """Fields that belong together, under a title and, if there is one, a sentence."""
     head = QWidget()
@@ -149,21 +158,18 @@ def ask(parent: QWidget, text: str, more: str, yes: str, do: Callable[[], None])
     box.open()
 
 
-class Passage(QLabel):
+class Passage(PlainText):
     """Plain text over as many lines as it needs; a long name (an ARN, a path) breaks anywhere."""
 
     def __init__(self, name: str, text: str = "") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        super().__init__(name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setWordWrap(True)
         self.say(text)
 
     def say(self, text: str) -> None:
         """Show this text."""
         self.setText(_LONG_WORD.sub(lambda word: "\u200b".join(word[0]), text))
-        self.setAccessibleName(text)
+        self.setAccessibleName(words.bare(text))
 
 
 class Room(QWidget):
@@ -204,7 +210,7 @@ class Picture(QLabel):
         self.setPixmap(theme.pixmap(self.icon, colour, self._edge, self.devicePixelRatioF()))
 
 
-def beside(picture: Picture, words: QWidget | QLayout) -> QHBoxLayout:
+def beside(picture: Picture, told_beside: QWidget | QLayout) -> QHBoxLayout:
     """The picture at the height of the words' first line."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
@@ -216,10 +222,10 @@ def beside(picture: Picture, words: QWidget | QLayout) -> QHBoxLayout:
     framed.addStretch(1)
     told = QVBoxLayout()
     told.setContentsMargins(0, max(0, lift), 0, 0)
-    if isinstance(words, QWidget):
-        told.addWidget(words)
+    if isinstance(told_beside, QWidget):
+        told.addWidget(told_beside)
     else:
-        told.addLayout(words)
+        told.addLayout(told_beside)
     layout.addLayout(framed)
     layout.addLayout(told, 1)
     return layout

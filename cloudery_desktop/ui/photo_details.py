@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.parts import heading, label, scrolled
+from cloudery_desktop.ui.parts import heading, inset, label, scrolled
 from cloudery_desktop.ui.viewer_controls import ViewerButton
 
 if TYPE_CHECKING:
@@ -111,9 +112,10 @@ class PhotoDetails(QFrame):
         self._told: list[tuple[str, str]] = []
         content = QWidget()
         content.setObjectName("facts")
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(16, 16, 12, 16)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 16, 0, 16)
         self._rows.setSpacing(12)
+        content.setLayout(inset(self._rows, 16, 12))
         self._area = scrolled(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -154,12 +156,12 @@ class _Fact(QWidget):
     def __init__(self, name: str, value: str, copy: Callable[[], None] | None) -> None:
         super().__init__()
         title = label("factName")
-        title.setText(tr(name))
+        title.setText(_in_words(name))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title, 0, 0)
-        layout.addWidget(_Value(tr(name), value), 1, 0)
+        layout.addWidget(_Value(_in_words(name), value), 1, 0)
         if copy is not None:
             what_it_does = tr(_COPIED[name])
             button = ViewerButton("copy", what_it_does, "Enter")
@@ -168,6 +170,10 @@ class _Fact(QWidget):
             button.clicked.connect(copy)
             layout.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignBottom)
         layout.setColumnStretch(0, 1)
+
+
+def _in_words(name: str) -> str:
+    return tr("Uploaded", "when") if name == "Uploaded" else tr(name)
 
 
 class _Value(QPlainTextEdit):
@@ -189,6 +195,7 @@ class _Value(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(0, 0, 0, 0)
         self.document().setDocumentMargin(_MARGIN)
+        self._align()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +206,16 @@ class _Value(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Have the value begin below its name, whatever its letters."""
+        option = self.document().defaultTextOption()
+        leading = Qt.AlignmentFlag.AlignLeading
+        option.setAlignment(QStyle.visualAlignment(self.layoutDirection(), leading))
+        option.setTextDirection(words.direction_of(self.toPlainText()))
+        self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))

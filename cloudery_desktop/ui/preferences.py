@@ -32,6 +32,7 @@ class Preferences:
     close_keeps_uploading: Literal["ask", "yes", "no"] = "ask"
     notify: YesNo = "yes"
     stay_awake: YesNo = "yes"
+    pause_on_metered: YesNo = "yes"  # as what others keep in step with a cloud does
     newer_version: YesNo = "no"
 
 

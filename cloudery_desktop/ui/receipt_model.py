@@ -80,7 +80,8 @@ class ReceiptModel(QAbstractTableModel):
             return None
         upload = self.receipt.uploads[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells(upload)[index.column()]
+            told = cells(upload)[index.column()]
+            return told if index.column() in (WHAT, SIZE) else words.isolated(told)
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip(_whole(upload, index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -111,7 +112,7 @@ def _whole(upload: Upload, column: int) -> str:
         if not told.removed:
             return told.sha256
         return tr("Your file: {its}\nUploaded: {sent}", its=told.sha256, sent=told.sent_sha256)
-    return line(upload).path
+    return words.isolated(line(upload).path)
 
 
 def _aligned(column: int) -> Qt.AlignmentFlag:

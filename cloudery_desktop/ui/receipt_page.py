@@ -130,7 +130,7 @@ class ReceiptDialog(QDialog):
             self,
             tr("Save the receipt"),
             name,
-            tr("Table") + " (*.csv);;" + tr("Data") + " (*.json)",
+            tr("Table", "of a spreadsheet") + " (*.csv);;" + tr("Data") + " (*.json)",
         )
         if chosen:
             path = Path(chosen)
@@ -226,14 +226,14 @@ def summary(receipt: Receipt) -> str:
 
 def as_text(receipt: Receipt) -> str:
     """The summary, and a line a file that a spreadsheet takes for a row."""
-    rows = ("\t".join(map(cell, cells(upload))) for upload in receipt.uploads)
+    rows = ("\t".join(map(cell, map(words.bare, cells(upload)))) for upload in receipt.uploads)
     return "\n".join((summary(receipt), *rows))
 
 
 def _taken(path: Path) -> ClouderyError:
     return ClouderyError(
         tr("The receipt is not saved."),
-        tr("There is a “{name}” already.", name=path.name),
+        tr("There is a “{name}” already.", name=words.isolated(path.name)),
         tr("Choose another name, or this one with its ending."),
     )
 

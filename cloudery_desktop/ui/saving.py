@@ -88,9 +88,9 @@ class Saving(QObject):
                 tr("Saving was cancelled."), tr("Close"), self._slip.hide, for_ms=_SAVED_MS
             )
         elif saved:
-            folder = outcome.order.folder.name or outcome.order.folder
+            folder = words.isolated(outcome.order.folder.name or str(outcome.order.folder))
             if len(saved) == 1:
-                name = saved[0].path.name
+                name = words.isolated(saved[0].path.name)
                 text = tr("“{name}” saved in “{folder}”.", name=name, folder=folder)
             else:
                 text = tr("%n photo(s) saved in “{folder}”.", "", len(saved), folder=folder)

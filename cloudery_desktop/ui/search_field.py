@@ -155,7 +155,7 @@ class SearchField(QWidget):
         )
         groups: Sequence[tuple[str, Sequence[tuple[str, str, str]]]] = (
             (tr("Type"), [(title, "type", value) for title, value in known_types()]),
-            (tr("Uploaded"), [(title, "after", value) for title, value in times]),
+            (tr("Uploaded", "when"), [(title, "after", value) for title, value in times]),
             (tr("Taken"), [(title, "taken-after", value) for title, value in times]),
             (tr("Size"), [(tr(title), name, value) for title, name, value in _SIZES]),
         )

@@ -9,22 +9,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cloudery_desktop import config
-from cloudery_desktop.cloud import KeyPlace, UploadPolicy, Wishes
+from cloudery_desktop.cloud import AccessKey, KeyPlace, UploadPolicy, Wishes
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import Choices
-from cloudery_desktop.ui.forms import PickField, RegionField, TextField
+from cloudery_desktop.ui.forms import RegionField, TextField
 from cloudery_desktop.ui.link_fields import Links
+from cloudery_desktop.ui.login_fields import LoginFields
 from cloudery_desktop.ui.parts import Passage, column, group, link_button
-from cloudery_desktop.ui.profile_form import Judged, logins
+from cloudery_desktop.ui.profile_form import Judged
 from cloudery_desktop.ui.trouble import Fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cloudery_desktop.config import Profile
     from cloudery_desktop.ui.forms import Field
 
-_GUIDE = "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-quickstart.html"
 _PRICES = "https://aws.amazon.com/s3/pricing/"
 _WHAT = marked(
     "Cloudery makes a place for your photos in your own AWS account: a bucket for the photos, a"
@@ -35,14 +35,6 @@ _COSTS = marked(
     "Amazon bills you for what is stored, asked for and viewed. An empty cloud costs next to"
     " nothing, as the table is billed by request; ten gigabytes of photos come to roughly a"
     " quarter of a US dollar a month."
-)
-_NO_LOGIN = marked(
-    "There is no AWS login on this computer yet. Install Amazon's command line, run"
-    " “aws configure” and enter the access key of your AWS account; then open this page again."
-)
-_LOGIN = marked(
-    "It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not"
-    " keep it."
 )
 
 
@@ -73,18 +65,10 @@ class SetupForm(QWidget):
             ),
             **links.fields,
         }
-        self.owner_field = PickField(tr("AWS &login"), logins(owners), tr(_LOGIN))
+        self.login = LoginFields(owners)
         self.key_field = Choices("", _key_places(has_key=has_key), tr("Where the new key is kept"))
         self.policy_field = Choices("", _policies(), tr("Who may upload"))
         self.advanced = Fold(tr("Advanced"), group(tr("Who may upload"), "", self.policy_field))
-        no_login = QWidget()
-        column(
-            no_login,
-            Passage("text", tr(_NO_LOGIN)),
-            link_button(tr("Amazon's guide to the command line"), _GUIDE),
-            spacing=4,
-        )
-        no_login.setVisible(not owners)
         about = QWidget()
         column(
             about,
@@ -98,7 +82,7 @@ class SetupForm(QWidget):
             self,
             about,
             group(tr("Where photos go"), "", *where),
-            group(tr("Who sets it up"), "", no_login, self.owner_field),
+            group(tr("Who sets it up"), "", self.login),
             group(tr("Links"), tr("How photos are seen, by you and those you share with."), links),
             group(
                 tr("Cloudery's own key"), tr("With it, Cloudery uploads and lists."), self.key_field
@@ -108,18 +92,21 @@ class SetupForm(QWidget):
         )
         self._judged = Judged(self.fields)
         self._judged.show(profile, config.overridden())
-        self.owner_field.show_value("")
         self.key_field.show_value(KeyPlace.NONE if has_key else KeyPlace.KEYCHAIN)
         self.policy_field.show_value(UploadPolicy.BOUNDED)
         for field in self.fields.values():
             field.changed.connect(self.changed)
+        self.login.changed.connect(self.changed)
 
     @property
     def profile(self) -> Profile:
         """The profile as the fields say. Without a key of its own it uses the login itself."""
         profile = self._judged.profile
         if self.wishes.key is KeyPlace.NONE and not self._has_key:
-            return replace(profile, credentials="aws", aws_profile=self.owner)
+            owner = self.owner
+            if isinstance(owner, AccessKey):
+                return replace(profile, credentials="keychain", aws_profile="")
+            return replace(profile, credentials="aws", aws_profile=owner)
         return profile
 
     @property
@@ -127,13 +114,30 @@ class SetupForm(QWidget):
         return Wishes(KeyPlace(self.key_field.value), UploadPolicy(self.policy_field.value))
 
     @property
-    def owner(self) -> str:
-        """The name of the AWS login; "" is the default one."""
-        return self.owner_field.value
+    def owner(self) -> str | AccessKey:
+        """The name of the AWS login, "" is the default one; or a key."""
+        return self.login.owner
 
     @property
     def is_right(self) -> bool:
-        return not self._judged.faults
+        return self.login.is_right and not self._judged.faults
+
+    @property
+    def draft(self) -> Mapping[str, str]:
+        """What the fields say, but for keys, to be taken up another time."""
+        return {name: field.value for name, field in self._kept.items()}
+
+    def take_up(self, draft: Mapping[str, str]) -> None:
+        """Have it as it was left."""
+        for name, field in self._kept.items():
+            if name in draft:
+                field.show_value(draft[name])
+        self.changed.emit()
+
+    @property
+    def _kept(self) -> Mapping[str, Field | Choices]:
+        choices = {"key": self.key_field, "policy": self.policy_field}
+        return {**self.fields, **choices, "login": self.login.owner_field}
 
 
 def _key_places(*, has_key: bool) -> tuple[tuple[str, str, str], ...]:
@@ -170,7 +174,7 @@ def _policies() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             UploadPolicy.AS_IN_NOTES.value,
-            tr("Everybody, as in the original setup notes"),
+            tr("Everybody on the internet"),
             tr(
                 "Anyone on the internet could store anything in your bucket, and you would pay for"
                 " it."

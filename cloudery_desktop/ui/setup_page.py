@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from cloudery_desktop.cloud import Mark
 from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.ui.change_list import ChangeList
 from cloudery_desktop.ui.finding_row import FindingList
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QPushButton
 
-    from cloudery_desktop.cloud import Change, Finding, Wishes
+    from cloudery_desktop.cloud import AccessKey, Change, Finding, Wishes
     from cloudery_desktop.config import Profile
     from cloudery_desktop.errors import ClouderyError
 
@@ -37,19 +38,19 @@ _AGAIN = marked(
 
 @dataclass(frozen=True, slots=True)
 class SetupOrder:
-    """What a person wants set up. `owner` is the AWS login that does it; "" is the default."""
+    """What a person wants set up. `owner` does it: an AWS login, "" is the default, or a key."""
 
     profile: Profile
     wishes: Wishes
-    owner: str
+    owner: str | AccessKey
 
 
 class SetupDialog(QDialog):
     """Leads through a setup that somebody else does. Show it with `open()`.
 
     `plan_wanted` asks for the changes (answer: `show_plan` or `fail`), `apply_wanted` for doing
-    them (answer: `tick` for each, then `finish` or `fail`). An order without any change is
-    applied too: the person wants the profile as it is. At the end, `check_wanted` and
+    them (answer: `tick` for each, `show_trial`, then `finish`; or `fail`). An order without any
+    change is applied too: the person wants the profile as it is. At the end, `check_wanted` and
     `start_wanted` carry the profile's name; the dialog is closed then. It can be closed at any
     time; what comes for it later does no harm.
     `owners` are the logins the AWS tools know. `has_key`: the profile has an access key already.
@@ -93,8 +94,8 @@ class SetupDialog(QDialog):
         self.form_page = Page(self.form, (), (cancel, self.plan_button))
         self.form_page.say(tr("Your cloud"), tr("Step 1 of 3"))
         self.stack.addWidget(self.form_page)
-        self.form.changed.connect(lambda: self.plan_button.setEnabled(self.form.is_right))
-        self.plan_button.setEnabled(self.form.is_right)
+        self.form.changed.connect(self._let_plan)
+        self._let_plan()
         self.plan_button.clicked.connect(self._plan)
         cancel.clicked.connect(self.reject)
 
@@ -123,6 +124,8 @@ class SetupDialog(QDialog):
 
     def _build_end(self) -> None:
         self.trouble = Trouble()
+        self.trial = FindingList()
+        self.trial.show_findings(())
         self._hint = Passage("second", tr(_AGAIN))
         self.start_button = Way(
             "photo",
@@ -134,7 +137,15 @@ class SetupDialog(QDialog):
             "ok", tr("Check connection"), tr("Looks at everything once more, with a file on trial.")
         )
         content = QWidget()
-        column(content, self.trouble, self._hint, self.start_button, self.check_button, spacing=8)
+        column(
+            content,
+            self.trouble,
+            self.trial,
+            self._hint,
+            self.start_button,
+            self.check_button,
+            spacing=8,
+        )
         self.end_back_button = push_button(tr("&Back"))
         self.end_close_button = push_button(tr("Close"))
         self.again_button = push_button(tr("&Try again"), primary=True)
@@ -183,7 +194,7 @@ class SetupDialog(QDialog):
             title = tr("%n thing(s) will be done", "", len(changes))
             more = tr(
                 "With the AWS login “{login}”. So far nothing has been changed.",
-                login=self.form.owner or "default",
+                login=self.form.login.in_words,
             )
         else:
             title = tr("Nothing to change: everything is in order.")
@@ -197,14 +208,34 @@ class SetupDialog(QDialog):
         self.changes.tick(change)
         self._show_progress()
 
-    def finish(self, profile: Profile) -> None:
-        """All is made; `profile` is how it is used from now on."""
+    def show_trial(self) -> None:
+        """All is made; whether a photo gets through is seen now."""
+        self.changes_page.say(
+            tr("Trying it with a photo…"), tr("Step 3 of 3") + " · " + tr("It is deleted again.")
+        )
+        self.changes_page.show_busy()
+
+    def finish(self, profile: Profile, tried: Sequence[Finding] = ()) -> None:
+        """All is made; `profile` is how it is used from now on, `tried` what was found then."""
         self._profile = profile
+        wrong = [finding for finding in tried if finding.mark is Mark.WRONG]
+        self.trial.show_findings(wrong)
+        if wrong:
+            self.trouble.show_error(None)
+            self.end_page.say(
+                tr("Your cloud is made, but a photo did not get through yet."),
+                tr("What is new may take a minute in AWS. Check the connection then."),
+                "alert",
+                "bad",
+            )
+            self._show_end(good=True)
+            return
         self.trouble.show_error(None)
         place = in_words(profile.region)
+        where = tr("Your photos go to “{bucket}”, {place}.", bucket=profile.bucket, place=place)
         self.end_page.say(
             tr("Your cloud is ready."),
-            tr("Your photos go to “{bucket}”, {place}.", bucket=profile.bucket, place=place),
+            " ".join((where, tr("A photo on trial got through."))) if tried else where,
             "ok",
             "good",
         )
@@ -212,6 +243,7 @@ class SetupDialog(QDialog):
 
     def fail(self, error: ClouderyError) -> None:
         """The plan could not be made, or not all of it be done."""
+        self.trial.show_findings(())
         self.trouble.show_error(error)
         done, all_of_it = self.changes.done_count, len(self.changes.rows)
         told = tr("Nothing has been changed.")
@@ -221,6 +253,11 @@ class SetupDialog(QDialog):
         self._show_end(good=False)
 
     # -- what a person does ----------------------------------------------------------------
+
+    def _let_plan(self) -> None:
+        right = self.form.is_right
+        self.plan_button.setEnabled(right)
+        self.plan_button.setToolTip("" if right else tr("Something is missing, or not right yet."))
 
     def _plan(self) -> None:
         self._again = self._plan

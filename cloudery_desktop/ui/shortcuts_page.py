@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -20,12 +20,13 @@ from cloudery_desktop.ui.parts import (
     scrolled,
     shown_keys,
 )
-from cloudery_desktop.ui.viewer_keys import keys_of
+from cloudery_desktop.ui.viewer_keys import keys_of, mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _KEYS = QKeySequence.StandardKey
+_NAMED = (Qt.Key.Key_ZoomIn, Qt.Key.Key_ZoomOut, Qt.Key.Key_Back)
 # What the photos' own view does; the window's actions tell of themselves.
 _PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
     (marked("Go from photo to photo"), ("Left", "Right", "Up", "Down")),
@@ -68,12 +69,12 @@ class ShortcutsDialog(QDialog):
             group(
                 tr("Among the photos"),
                 "",
-                _table([(tr(text), _native(keys)) for text, keys in _PHOTOS]),
+                _table([(tr(text), self._steering(keys)) for text, keys in _PHOTOS]),
             ),
             group(
                 tr("One photo"),
                 "",
-                _table([(tr(_VIEWER[a]), _native(keys_of(a))) for a in _VIEWER]),
+                _table([(tr(_VIEWER[a]), self._steering(keys_of(a))) for a in _VIEWER]),
             ),
             spacing=24,
         )
@@ -90,6 +91,11 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(foot((), (close,)))
         close.setFocus()
 
+    def _steering(self, keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
+        """Keys of which some point to the next photo, which is on the other side in Arabic."""
+        sequences = [QKeySequence(key) for key in keys]
+        return _native([mirrored(key) for key in sequences] if self.isRightToLeft() else sequences)
+
 
 def window_keys(window: QWidget) -> list[tuple[str, str]]:
     """What the window's actions do, and their keys, in the order they were made."""
@@ -101,7 +107,18 @@ def window_keys(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _native(keys: Sequence[QKeySequence | QKeySequence.StandardKey | str]) -> str:
-    return ", ".join(dict.fromkeys(map(shown_keys, keys)))
+    found = [QKeySequence(one) for one in keys]
+    told = [one for one in found if not _goes_without_saying(one, found)]
+    return tr(", ", "between names").join(dict.fromkeys(map(shown_keys, told)))
+
+
+def _goes_without_saying(sequence: QKeySequence, found: Sequence[QKeySequence]) -> bool:
+    """A key with its name on it, which few keyboards have; a “+” where it is typed with Shift."""
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know it
+    key, modifiers = pressed.key(), pressed.keyboardModifiers()
+    unshifted = QKeyCombination(modifiers & ~Qt.KeyboardModifier.ShiftModifier, key)
+    is_shifted = key is Qt.Key.Key_Plus and modifiers & Qt.KeyboardModifier.ShiftModifier
+    return key in _NAMED or bool(is_shifted and QKeySequence(unshifted) in found)
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.links import Template, template_fault
 from cloudery_desktop.photo import Photo
+from cloudery_desktop.ui import words
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import Passage, column, foot, push_button
 
@@ -63,8 +64,11 @@ class TemplateDialog(QDialog):
         fault = template_fault(text)
         if not fault or self.field.problem:  # while it is being typed, it need not be right
             self.field.say(fault)
-        example = tr("For example:")
-        self.preview.say("" if fault else f"{example}\n{Template(text).of(_SAMPLE)}")
+        if fault:
+            self.preview.say("")
+            return
+        example = words.left_to_right(Template(text).of(_SAMPLE))
+        self.preview.say("\n".join((tr("For example:"), example)))
 
     def _use(self) -> None:
         fault = template_fault(self.field.value)

@@ -73,6 +73,12 @@ DARK = Colours(
     bad_soft="#3A2322",
 )
 
+# Qt mirrors what it lays out, not what a style sheet calls left or right.
+_SIDES = {
+    Qt.LayoutDirection.LeftToRight: {"leading": "left", "trailing": "right", "filled": "sub"},
+    Qt.LayoutDirection.RightToLeft: {"leading": "right", "trailing": "left", "filled": "add"},
+}
+
 _current = LIGHT
 _preferred = "system"
 
@@ -134,9 +140,9 @@ def palette(scheme: Colours) -> QPalette:
 
 
 def sheet(scheme: Colours) -> str:
-    """The style sheet in this scheme's colours."""
+    """The style sheet in this scheme's colours, for the direction the program reads in."""
     text = Template(asset("style.qss").read_text(encoding="utf-8"))
-    return text.substitute(asdict(scheme))
+    return text.substitute(asdict(scheme), **_SIDES[QGuiApplication.layoutDirection()])
 
 
 def icon(name: str, colour: str, edge: int = 20) -> QIcon:

@@ -25,6 +25,7 @@ _DIMMED = QColor(0, 0, 0, 120)
 _HOVERED = QColor(0, 0, 0, 28)
 _MARK = QColor(0, 0, 0, 165)  # white on it can be read on any photo
 _TRACK = QColor(255, 255, 255, 110)
+_ABOVE_BAR = 12  # pixels that a mark is higher where a bar is below it
 _WORDS_PIXELS = 130  # from this edge on a reason is written on the tile
 
 
@@ -58,8 +59,7 @@ class TilePainter:
         self._paint_picture(rect, image, look.fade)
         if image is None and broken:
             self._paint_icon(rect, "broken", theme.colours().second)
-        if look.mark:
-            self._paint_mark(rect, look.mark)
+        self._paint_mark(rect, look.mark)
         if look.hovered:
             _fill(painter, rect, _HOVERED)
         if look.selected:
@@ -69,10 +69,13 @@ class TilePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 4.5, -4.5, -4.5), 4, 4)
 
-    def paint_arriving(self, rect: QRect, image: QImage | None, upload: Upload) -> None:
+    def paint_arriving(
+        self, rect: QRect, image: QImage | None, upload: Upload, mark: str = ""
+    ) -> None:
         """One upload: dimmed, with how far it is, or quietly with the reason why it is not."""
         self._paint_picture(rect, image, 1.0)
         if upload.state is State.DONE:
+            self._paint_mark(rect, mark)
             return
         colours = theme.colours()
         ink, bar, track = "#FFFFFF", "#FFFFFF", _TRACK
@@ -89,6 +92,7 @@ class TilePainter:
         share = upload.sent_bytes / max(1, upload.size_bytes)
         share = 1.0 if upload.state is State.CONFIRMING else share
         _paint_bar(self._painter, rect, share, QColor(bar), track)
+        self._paint_mark(rect.adjusted(0, 0, 0, -_ABOVE_BAR), mark)
 
     def _paint_picture(self, rect: QRect, image: QImage | None, fade: float) -> None:
         painter = self._painter
@@ -109,6 +113,8 @@ class TilePainter:
         painter.setOpacity(1)
 
     def _paint_mark(self, rect: QRect, word: str) -> None:
+        if not word:
+            return
         painter = self._painter
         made = _mark(word, painter.font().toString(), self._ratio)
         place = QRect(QPoint(), made.deviceIndependentSize().toSize())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import icon_button, label, push_button, shown_keys
+from cloudery_desktop.ui.place_button import PlaceButton
 from cloudery_desktop.ui.search_field import SearchField
 from cloudery_desktop.ui.tile_view import LEAST_TILE_PIXELS, MOST_TILE_PIXELS, TILE_PIXELS
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.ui.words import Place
 
-_PLACE_PIXELS = 160
 _SLIDER_PIXELS = 96
 _SPACING = 8
 _MARGIN = 16
@@ -58,12 +58,7 @@ class TopBar(QWidget):
         self.tile_slider.setPageStep(40)
         self.tile_slider.setAccessibleName(tr("Size of the tiles"))
         self.tile_slider.setToolTip(tr("Size of the tiles (Ctrl and the wheel)"))
-        name = label("place")
-        elided = Qt.TextElideMode.ElideMiddle  # a bucket's name has up to 63 letters
-        name.setText(name.fontMetrics().elidedText(place.name, elided, _PLACE_PIXELS))
-        name.setToolTip(
-            tr("{name}: your photos go to {place}.", name=place.name, place=place.phrase)
-        )
+        self.place = PlaceButton(place)
         self._panel_button = icon_button(tr("Show or hide the uploads (Ctrl+U)"))
         self._panel_button.setCheckable(True)
         self._panel_button.clicked.connect(self.panel_toggled)
@@ -85,7 +80,7 @@ class TopBar(QWidget):
         layout.setSpacing(_SPACING)
         layout.addWidget(self._mark)
         layout.addWidget(brand)
-        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.place, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.search, 20)
         layout.addStretch(1)
@@ -100,17 +95,22 @@ class TopBar(QWidget):
             self._panel_button,
             self._add,
         )
-        self._where_it_fits: Sequence[QWidget] = (brand, name, self.tile_slider)
+        self._where_it_fits: Sequence[QWidget] = (brand, self.place, self.tile_slider)
         if not has_cloud:
             self.search.hide()
             self.tile_slider.hide()
-            self._where_it_fits = (brand, name)
+            self._where_it_fits = (brand, self.place)
         self.retint()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retint()
 
     def _fit(self) -> None:
         room = self.width() - 2 * _MARGIN
@@ -134,6 +134,7 @@ class TopBar(QWidget):
         self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
         self.search.retint()
         self._menu_button.setIcon(theme.icon("settings", colours.second))
-        self._panel_button.setIcon(theme.icon("panel", colours.second))
+        panel = "panel-left" if self.isRightToLeft() else "panel"
+        self._panel_button.setIcon(theme.icon(panel, colours.second))
         colour = colours.on_accent if self._has_cloud else colours.text
         self._add.setIcon(theme.icon("add", colour, 16))

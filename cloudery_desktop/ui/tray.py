@@ -54,7 +54,8 @@ class Tray(QObject):
         self.icon.messageClicked.connect(self.told_clicked)
         for moved in (manager.added, manager.changed, manager.progressed):
             moved.connect(self._follow)
-        for told in (manager.removed, manager.idle, manager.offline_changed):
+        waits = manager.offline_changed, manager.metered_changed
+        for told in (manager.removed, manager.idle, *waits):
             told.connect(self.update)
         self.update()
 
@@ -82,6 +83,7 @@ class Tray(QObject):
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
+        how["metered"] = manager.is_metered
         first = headline(totals, **how) if totals.files or busy else tr("Nothing to upload")
         self._state.setText(first)
         self._hold.setText(tr("Resume all") if held else tr("Pause all"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cloudery_desktop.language import marked, number, tr
+from cloudery_desktop.ui import words
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.section_view import Section
 from cloudery_desktop.ui.selection import runs
@@ -116,7 +117,7 @@ class UploadModel(QAbstractListModel):
                 return None
             return self._thumbnails.get(upload.path)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tip(f"{upload.path}\n{self._sentence(upload)}")
+            return as_tip(f"{words.isolated(str(upload.path))}\n{self._sentence(upload)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(", ", "between facts").join((upload.name, self._sentence(upload)))
         return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.details import Details
-from cloudery_desktop.ui.parts import icon_button, label
+from cloudery_desktop.ui.parts import icon_button, inset, label
 from cloudery_desktop.ui.selection import show_rows
 from cloudery_desktop.ui.upload_buttons import UploadButtons
 from cloudery_desktop.ui.upload_list import UploadList
@@ -82,7 +82,8 @@ class UploadPanel(QWidget):
         self._refresh.timeout.connect(self.update_totals)
         for moved in (manager.added, manager.changed, manager.progressed):
             moved.connect(self._follow)
-        for told in (manager.removed, manager.idle, manager.offline_changed):
+        waits = manager.offline_changed, manager.metered_changed
+        for told in (manager.removed, manager.idle, *waits):
             told.connect(self.update_totals)
         self.retint()
         self.update_totals()
@@ -93,21 +94,21 @@ class UploadPanel(QWidget):
         head.addWidget(self._percent)
         head.addWidget(self._close)
         inner = QVBoxLayout()
-        inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(8)
         inner.addWidget(self._detail)
         inner.addWidget(self._bar)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 8, 8)
+        top.setContentsMargins(0, 12, 0, 8)
         top.setSpacing(8)
         top.addLayout(head)
-        top.addLayout(inner)
+        top.addLayout(inset(inner, 0, 8))
         top.addWidget(self.buttons)  # its menu below the closing cross
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self.list, 1)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        rows.addLayout(inset(top, 16, 8))
+        rows.addWidget(self.list, 1)
+        layout = inset(rows, 1, 0)  # the line at the panel's side
+        self.setLayout(layout)
 
     def retint(self) -> None:
         """Take the icons' colour from the scheme in use."""
@@ -134,6 +135,7 @@ class UploadPanel(QWidget):
         if not busy:
             self._refresh.stop()
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
+        how["metered"] = manager.is_metered
         self._title.setText(headline(totals, **how))
         self._detail.setText(details(totals, **how))
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))

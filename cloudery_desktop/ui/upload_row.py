@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.tile import RADIUS, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
 from cloudery_desktop.uploads.lifecycle import PAUSABLE, State, Upload
@@ -250,23 +250,24 @@ def _paint_lines(
     second = small(font)
     name_height = QFontMetrics(font).height()
     second_metrics = QFontMetrics(second)
-    words: str = index.data(SENTENCE_ROLE)
+    said: str = index.data(SENTENCE_ROLE)
     moving = upload.state is State.UPLOADING
     # Two lines for a reason, one for all else; both centred on the row as one block.
-    fits = second_metrics.horizontalAdvance(words) < lines.width()
+    fits = second_metrics.horizontalAdvance(said) < lines.width()
     rows = 1 if fits or moving else 2
     block = name_height + 2 + rows * second_metrics.height() + (10 if moving else 0)
     top = lines.center().y() - block // 2 + 1
     painter.setFont(font)
     painter.setPen(QColor(colours.text))
-    name = QFontMetrics(font).elidedText(upload.name, Qt.TextElideMode.ElideMiddle, lines.width())
+    middle = Qt.TextElideMode.ElideMiddle
+    name = words.isolated(QFontMetrics(font).elidedText(upload.name, middle, lines.width()))
     aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(QRect(lines.left(), top, lines.width(), name_height), aligned, name)
     top += name_height + 2
     painter.setFont(second)
     troubled = upload.state in (State.FAILED, State.REJECTED)
     painter.setPen(QColor(colours.bad if troubled else colours.second))
-    for line in _wrapped(words, second_metrics, lines.width(), rows):
+    for line in _wrapped(said, second_metrics, lines.width(), rows):
         painter.drawText(
             QRect(lines.left(), top, lines.width(), second_metrics.height()), aligned, line
         )

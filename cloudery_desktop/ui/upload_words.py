@@ -71,12 +71,12 @@ def _paused(upload: Upload) -> str:
 def _same_as(photo: Photo | None, twin: str) -> str:
     if photo is None:
         if twin:
-            return tr("The same photo is on its way as “{name}”", name=twin)
+            return tr("The same photo is on its way as “{name}”", name=words.isolated(twin))
         return tr("The same photo is on its way")
     day = words.day(words.local_time(photo.uploaded_at), datetime.now().astimezone())
     said = tr("Already uploaded")
     if photo.file_name:
-        said = tr("Already uploaded as “{name}”", name=photo.file_name)
+        said = tr("Already uploaded as “{name}”", name=words.isolated(photo.file_name))
     return f"{said} · {day}"
 
 
@@ -87,18 +87,34 @@ def trouble(upload: Upload) -> ClouderyError:
     return ClouderyError(title, rest, reference=upload.reference)
 
 
-def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:
-    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network."""
+def headline(
+    totals: Totals,
+    *,
+    busy: bool,
+    paused: bool = False,
+    offline: bool = False,
+    metered: bool = False,
+) -> str:
+    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network.
+
+    `metered`: it waits for one that is not paid for by the byte.
+    """
     if paused or (totals.paused and not busy):
         if not totals.files:
             return tr("Paused")
         return tr("Paused, {done} of {count} uploaded", **_done(totals))
     if busy and offline and totals.files:
         return tr("Waiting for the network")
+    if busy and metered and totals.files:
+        return tr("Waiting: metered connection")
     if busy and totals.files:
         return tr("Uploading {done} of {count}", **_done(totals))
     if busy:
         return tr("Looking at the files…")
+    return _how_it_ended(totals)
+
+
+def _how_it_ended(totals: Totals) -> str:
     if totals.rejected:  # it may be anything
         return tr("%n file(s) not uploaded", "", totals.failed + totals.rejected)
     if totals.failed:
@@ -110,7 +126,14 @@ def headline(totals: Totals, *, busy: bool, paused: bool = False, offline: bool 
     return tr("Uploads")
 
 
-def details(totals: Totals, *, busy: bool, paused: bool = False, offline: bool = False) -> str:
+def details(
+    totals: Totals,
+    *,
+    busy: bool,
+    paused: bool = False,
+    offline: bool = False,
+    metered: bool = False,
+) -> str:
     """The panel's second line: bytes, speed, time left."""
     if not totals.files:
         if paused:
@@ -126,7 +149,7 @@ def details(totals: Totals, *, busy: bool, paused: bool = False, offline: bool =
         if totals.duplicates:
             parts.append(tr("%n already uploaded", "", totals.duplicates))
         return " · ".join((*parts, words.size(totals.sent_bytes)))
-    if offline:
+    if offline or metered:
         return tr("{done} of {count} uploaded", **_done(totals)) + f" · {share}"
     parts = [share]
     if totals.bytes_per_second:

@@ -121,7 +121,7 @@ class Strip(QFrame):
     def _cut_name(self) -> None:
         name, room = self._full_name, self._name
         shown = room.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
-        room.setText(shown)
+        room.setText(words.isolated(shown))
         room.setToolTip(as_tip(name) if shown != name else "")
 
     def show_scale(self, scale: float) -> None:

@@ -49,6 +49,7 @@ _ACTIONS = {
     (_Key.Key_Left, _ALT): "back",
     (_Key.Key_Escape, _NONE): "out",
 }
+_OTHER_SIDE = {"Left": "Right", "Right": "Left"}
 _SWAPPED = {_Key.Key_Left: _Key.Key_Right, _Key.Key_Right: _Key.Key_Left}
 
 
@@ -63,8 +64,14 @@ def action_of(event: QKeyEvent, *, right_to_left: bool) -> str:
     return _ACTIONS.get((key, modifiers), "")
 
 
+def mirrored(keys: QKeySequence) -> QKeySequence:
+    """The key that does the same where one reads from right to left."""
+    held, plus, key = keys.toString().rpartition("+")
+    return QKeySequence(f"{held}{plus}{_OTHER_SIDE.get(key, key)}")
+
+
 def keys_of(action: str) -> list[QKeySequence]:
-    """All keys that do this in the viewer."""
+    """All keys that do this in the viewer, where one reads from left to right."""
     return [
         QKeySequence(QKeyCombination(modifiers, key))
         for (key, modifiers), does in _ACTIONS.items()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop import language
 from cloudery_desktop.language import tr
 
 _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
+_MARKS = re.compile("[\u2066\u2068\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,32 @@ class Place:
 
     name: str
     phrase: str
+
+
+def isolated(name: str) -> str:
+    """A name of a file or the like for showing: it keeps its order among words of a language
+    written from right to left. Not for what is copied or compared.
+    """
+    return f"\u2068{name}\u2069" if _from_right() and name else name
+
+
+def bare(text: str) -> str:
+    """A shown text without the marks of `isolated` and `left_to_right`, to be copied."""
+    return _MARKS.sub("", text)
+
+
+def left_to_right(text: str) -> str:
+    """What reads from left to right in every language, for showing: keys, addresses."""
+    return f"\u2066{text}\u2069" if _from_right() and text else text
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Where a text begins: on the right as soon as a letter, digit or comma is of such a script."""
+    is_from_right = any(
+        unicodedata.bidirectional(sign) in ("R", "AL", "AN") or sign == "،" for sign in text
+    )
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if is_from_right else directions.LeftToRight
 
 
 def size(number: float) -> str:
@@ -96,6 +126,10 @@ def seconds(milliseconds: int) -> int:
     """A moment in whole seconds since the epoch; the nearest that every system can tell of."""
     second = milliseconds // 1000
     return second if 0 <= second <= _LAST_SECOND else min(max(0, second), _LAST_SECOND)
+
+
+def _from_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _date(moment: date) -> date:

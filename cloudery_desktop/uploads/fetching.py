@@ -47,18 +47,22 @@ class Fetching(QObject):
     """Writes pictures below `folder`, each whole or not at all, under the name it has there.
 
     `fetched` carries the path of each, `refused` the path it would have had and the
-    ClouderyError why it has none, `moved` how many are over, and of how many.
+    ClouderyError why it has none, `moved` how many are over, and of how many. `again` carries the
+    paths of those refused before that are now fetched once more.
     """
 
     fetched = Signal(object)
     refused = Signal(object, object)
     moved = Signal(int, int)
-    _over = Signal(object, object, object)  # the order's Event, a path or None, an error or None
+    again = Signal(object)
+    # The order's Event, the picture, a path or None, an error or None.
+    _over = Signal(object, object, object, object)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._folder = folder
         self._wanted = self._left = 0
+        self._failed: dict[Path, WebPicture] = {}  # which may be there the next time
         self._cancelled = threading.Event()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
@@ -67,6 +71,11 @@ class Fetching(QObject):
     @property
     def is_idle(self) -> bool:
         return not self._left
+
+    @property
+    def failed(self) -> int:
+        """How many could not be fetched that are worth another try."""
+        return len(self._failed)
 
     def start(self, pictures: Sequence[WebPicture]) -> None:
         """Fetch these in threads."""
@@ -79,8 +88,15 @@ class Fetching(QObject):
         for picture in pictures:
             self._pool.start(partial(self._run, picture, cancelled))
 
+    def try_again(self) -> None:
+        """Fetch those that failed."""
+        failed, self._failed = self._failed, {}
+        self.again.emit(tuple(failed))
+        self.start(tuple(failed.values()))
+
     def cancel(self) -> None:
         """Fetch no more; what is there stays."""
+        self._failed = {}
         self._cancelled.set()
         self._cancelled = threading.Event()
         self._left = 0
@@ -98,7 +114,8 @@ class Fetching(QObject):
             self._get(picture, cancelled)
         except Exception:
             log.exception("A picture could not be fetched")
-            self._over.emit(cancelled, self._folder / tr("Picture", "name of a file"), a_bug())
+            unnamed = self._folder / tr("Picture", "name of a file")
+            self._over.emit(cancelled, picture, unnamed, a_bug())
 
     def _get(self, picture: WebPicture, cancelled: threading.Event) -> None:
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
@@ -114,7 +131,7 @@ class Fetching(QObject):
             try:
                 whole = self._keep(path, write)
             except Cancelled:
-                self._over.emit(cancelled, None, None)
+                self._over.emit(cancelled, picture, None, None)
                 return
             except WebError as error:
                 trouble = trouble or error
@@ -123,11 +140,12 @@ class Fetching(QObject):
                     tr("The picture could not be written to Cloudery's data folder."),
                     "",
                     tr("Check that the disk is not full, then drag it here again."),
+                    retryable=True,
                 )
             else:
-                self._over.emit(cancelled, whole, None)
+                self._over.emit(cancelled, picture, whole, None)
                 return
-        self._over.emit(cancelled, path, trouble)
+        self._over.emit(cancelled, picture, path, trouble)
 
     def _keep(self, path: Path, write: Callable[[BinaryIO], Format]) -> Path:
         """Whole, and with the ending of what it is. Raises WebError, Cancelled, OSError."""
@@ -149,9 +167,15 @@ class Fetching(QObject):
     # -- in the main one -------------------------------------------------------------------------
 
     def _on_over(
-        self, cancelled: threading.Event, path: Path | None, trouble: ClouderyError | None
+        self,
+        cancelled: threading.Event,
+        picture: WebPicture,
+        path: Path | None,
+        trouble: ClouderyError | None,
     ) -> None:
         if not cancelled.is_set():
+            if path is not None and trouble is not None and trouble.retryable:
+                self._failed[path] = picture
             self._left -= 1
             self._tell()
         if path is not None and trouble is None:

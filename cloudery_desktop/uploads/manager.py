@@ -55,8 +55,9 @@ class UploadManager(QObject):
     alone are others, `pictured` one of those that owe no thumbnail any more, `removed` a tuple of
     upload ids. `idle` comes when nothing is left to do by itself, `restored` once, when the uploads
     of earlier times are there. `trouble` carries a ClouderyError when the queue cannot be written
-    down, None when that is over; `offline_changed` whether the network is gone. `wanted` is asked
-    of every file found whether it shall be an upload, in the thread that found it.
+    down, None when that is over; `offline_changed` whether the network is gone, `metered_changed`
+    whether the line is spared. `wanted` is asked of every file found whether it shall be an upload,
+    in the thread that found it.
     """
 
     added = Signal(object)
@@ -68,6 +69,7 @@ class UploadManager(QObject):
     restored = Signal()
     trouble = Signal(object)
     offline_changed = Signal(bool)
+    metered_changed = Signal(bool)
 
     def __init__(
         self,
@@ -88,6 +90,7 @@ class UploadManager(QObject):
         self._is_told_idle = False
         self._is_restored = False
         self._is_offline = False
+        self._is_metered = False
         self._retries = Retries(self)
         self._retries.due.connect(self._queue_again)
         self._inbox = Inbox(self)
@@ -142,6 +145,11 @@ class UploadManager(QObject):
     def is_offline(self) -> bool:
         """Whether the network is gone."""
         return self._is_offline
+
+    @property
+    def is_metered(self) -> bool:
+        """Whether photos wait because the line is paid for by the byte."""
+        return self._is_metered
 
     @property
     def is_lasting(self) -> bool:
@@ -290,6 +298,22 @@ class UploadManager(QObject):
         """Do not wait for the network to be back."""
         self._crew.look_out_for_the_network()
         self._go_on_after_the_network()
+
+    def spare_the_line(self, *, spared: bool) -> None:
+        """Begin nothing, as the line is paid for by the byte; what is being sent is finished.
+
+        What a person has paused stays so. It is not written down: whether it is so is looked at
+        anew at the next start.
+        """
+        if spared is self._is_metered:
+            return
+        self._is_metered = spared
+        self._pipeline.spare_the_line(spared=spared)
+        if spared:  # none says for hours that it is being read or asked for
+            begun = self._queue.ids({State.PREPARING, State.REQUESTING})
+            self._queue.end(begun, State.PAUSED)
+            self._queue.go_on(self._queue.known(begun, {State.PAUSED}))
+        self.metered_changed.emit(spared)
 
     def remove(self, *upload_ids: str) -> None:
         """Forget uploads that are over."""

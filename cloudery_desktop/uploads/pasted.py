@@ -46,6 +46,7 @@ class PastedPictures(QObject):
     def __init__(self, folder: Path, manager: UploadManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._manager = manager
         self._closed = False
         self._being_saved = 0
         self._ours: dict[str, Upload] = {}  # the uploads of these pictures
@@ -56,6 +57,7 @@ class PastedPictures(QObject):
         self.fetching = Fetching(folder, self)
         self.fetching.fetched.connect(lambda path: self._hand_on((path,)))
         self.fetching.refused.connect(manager.reject)
+        self.fetching.again.connect(self._take_out)
         self._saved.connect(self._on_saved)
         self.failed.connect(self._on_failed)
         self._left.connect(self._on_left)
@@ -162,6 +164,10 @@ class PastedPictures(QObject):
                 self._taken_out.discard(upload.path)
                 if _is_up(upload):
                     self._pool.start(partial(_delete, upload.path))
+
+    def _take_out(self, paths: tuple[Path, ...]) -> None:
+        refused = [key for key, upload in self._ours.items() if upload.path in paths]
+        self._manager.remove(*refused)
 
     def _on_removed(self, upload_ids: tuple[str, ...]) -> None:
         for upload_id in upload_ids:

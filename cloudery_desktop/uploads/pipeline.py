@@ -68,6 +68,7 @@ class Pipeline:
         self._opened: list[Attempt] = []  # connections, ahead of the first photo
         self._used_at = float("-inf")  # when one was, in monotonic seconds
         self._held = False
+        self._is_spared = False  # nothing is begun that would go over the line
         self._closed = False
 
     # -- what the manager says -------------------------------------------------------------------
@@ -112,6 +113,12 @@ class Pipeline:
         """The network is gone, or back: nothing is taken up in between."""
         with self._lock:
             self._held = held
+            self._wake_all()
+
+    def spare_the_line(self, *, spared: bool) -> None:
+        """Begin nothing until this is taken back; what is being sent is sent and confirmed."""
+        with self._lock:
+            self._is_spared = spared
             self._wake_all()
 
     def close(self) -> None:
@@ -164,6 +171,8 @@ class Pipeline:
         room = _AHEAD + 2 * self._connections.allowed - len(self._before_the_line)
         not_yet: list[tuple[int, str]] = []  # their last attempt is not over: in a moment
         found: Passage | None = None
+        if self._is_spared:
+            return None
         while self._make is not None and self._queue and room > 0 and found is None:
             position, upload_id = heapq.heappop(self._queue)
             upload = self._queued.get(upload_id)
@@ -182,13 +191,15 @@ class Pipeline:
         return (found, Stage.PREPARE) if found else None
 
     def _next_to_ask(self) -> Job | None:
-        if self._to_request:
+        if self._to_request and not self._is_spared:
             return self._to_request.popleft(), Stage.REQUEST
         if self._to_confirm:
             return self._to_confirm.popleft(), Stage.CONFIRM
         return self._errands.popleft() if self._errands else None
 
     def _next_to_send(self) -> Job | None:
+        if self._is_spared:
+            return None
         now = time.monotonic()
         if self._ready and self.line.has_room(self._waiting()):
             # In the queue's order; of the last ones the largest first, as it takes the longest.

@@ -2433,20 +2433,20 @@
         <translation>لا يُسمح لمفتاح الوصول هذا بالفحص.</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>بسياسة ملاحظات الإعداد نفسها، يستطيع أي شخص على الإنترنت تخزين أي شيء في حاويتك وتدفع أنت الثمن. لا يحتاجها Cloudery.</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>بسياسة تتيح الرفع لأي شخص، يستطيع أي شخص على الإنترنت تخزين أي شيء في حاويتك وتدفع أنت الثمن. لا يحتاجها Cloudery.</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>هي سياسة ملاحظات الإعداد تمامًا.</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>هي تمامًا السياسة التي تتيح الرفع لأي شخص.</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>ليست سياسة ملاحظات الإعداد.</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>ليست السياسة التي تتيح الرفع لأي شخص.</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>إحلال سياسة ملاحظات الإعداد محل سياسة الحاوية.</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>إحلال السياسة التي تتيح الرفع لأي شخص محل سياسة الحاوية.</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2511,8 +2511,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>سياسة ملاحظات الإعداد تجعل الصور عامة.</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>السياسة التي تتيح الرفع لأي شخص تجعل الصور عامة.</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -2864,6 +2864,17 @@
             <numerusform>%n صور مرفوعة من قبل</numerusform>
             <numerusform>%n صورة مرفوعة من قبل</numerusform>
             <numerusform>%n صورة مرفوعة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not uploaded.</source>
+        <translation>
+            <numerusform>لا ملفات لم تُرفع.</numerusform>
+            <numerusform>ملف واحد لم يُرفع.</numerusform>
+            <numerusform>ملفان لم يُرفعا.</numerusform>
+            <numerusform>%n ملفات لم تُرفع.</numerusform>
+            <numerusform>%n ملفًا لم تُرفع.</numerusform>
+            <numerusform>%n ملف لم تُرفع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3301,12 +3312,8 @@
             <numerusform>أفلت للبحث عن صور في %n ملف</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>ملف واحد لا يبدو صورة</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>لا ملفات لا تبدو صورًا</numerusform>
             <numerusform>ملف واحد لا يبدو صورة</numerusform>
@@ -3345,12 +3352,8 @@
             <numerusform>أفلت لرفع %n صورة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>أفلت للبحث عن صورة وراء رابط واحد</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
             <numerusform>أفلت للبحث عن صور وراء الروابط</numerusform>
             <numerusform>أفلت للبحث عن صورة وراء رابط واحد</numerusform>
@@ -3367,6 +3370,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>التجربة بصور نموذجية</translation>
     </message>
     <message>
         <source>You can also paste with Ctrl+V</source>
@@ -3387,6 +3394,17 @@
     <message>
         <source>They go straight to {place} and appear in this window.</source>
         <translation>تذهب مباشرة إلى {place} وتظهر في هذه النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched</source>
+        <translation>
+            <numerusform>لا صور تعذر جلبها</numerusform>
+            <numerusform>تعذر جلب صورة واحدة</numerusform>
+            <numerusform>تعذر جلب صورتين</numerusform>
+            <numerusform>تعذر جلب %n صور</numerusform>
+            <numerusform>تعذر جلب %n صورة</numerusform>
+            <numerusform>تعذر جلب %n صورة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n picture(s) from the web</source>
@@ -3579,6 +3597,18 @@
     <message>
         <source>The screen may go dark. Closing the lid or choosing to sleep still works.</source>
         <translation>قد تنطفئ الشاشة. ويبقى إغلاق الغطاء أو اختيار السكون نافذًا.</translation>
+    </message>
+    <message>
+        <source>Pause uploads on &amp;metered connections</source>
+        <translation>إ&amp;يقاف الرفع مؤقتًا عند الاتصال المحدود</translation>
+    </message>
+    <message>
+        <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
+        <translation>كاتصال الهاتف مثلًا. ويُستأنف الرفع تلقائيًا حيث لا تكلفة للبيانات.</translation>
+    </message>
+    <message>
+        <source>This system does not say which connections are.</source>
+        <translation>لا يخبر هذا النظام أي الاتصالات كذلك.</translation>
     </message>
     <message>
         <source>&amp;Start Cloudery when I log in</source>
@@ -3985,6 +4015,11 @@
     <message>
         <source>{width} × {height} ({millions} megapixels)</source>
         <translation>{width} × {height} ({millions} ميغابكسل)</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>تاريخ الرفع</translation>
     </message>
     <message>
         <source>Remove the position</source>
@@ -4412,6 +4447,11 @@ Uploaded: {sent}</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
@@ -4707,14 +4747,6 @@ Uploaded: {sent}</source>
         <translation>تحاسبك Amazon على ما يُخزّن ويُطلب ويُعرض. لا تكاد السحابة الفارغة تكلّف شيئًا، إذ يُدفع للجدول لكل طلب، وتكلّف عشرة غيغابايت من الصور نحو ربع دولار أمريكي في الشهر.</translation>
     </message>
     <message>
-        <source>There is no AWS login on this computer yet. Install Amazon&apos;s command line, run “aws configure” and enter the access key of your AWS account; then open this page again.</source>
-        <translation>لا يوجد تسجيل دخول AWS على هذا الحاسوب بعد. ثبّت أداة سطر الأوامر من Amazon، ونفّذ «aws configure» وأدخل مفتاح وصول حساب AWS، ثم افتح هذه الصفحة مجددًا.</translation>
-    </message>
-    <message>
-        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it.</source>
-        <translation>ينشئ الحاوية والجدول والمستخدم، فيجب أن يُسمح له بذلك. ولا يحتفظ به Cloudery.</translation>
-    </message>
-    <message>
         <source>All of AWS shares these names: choose one that nobody else has.</source>
         <translation>هذه الأسماء مشتركة بين كل مستخدمي AWS: اختر اسمًا ليس لأحد غيرك.</translation>
     </message>
@@ -4725,6 +4757,46 @@ Uploaded: {sent}</source>
     <message>
         <source>AWS &amp;login</source>
         <translation>تسجيل ال&amp;دخول إلى AWS</translation>
+    </message>
+    <message>
+        <source>An access key, which I enter here</source>
+        <translation>مفتاح وصول أدخله هنا</translation>
+    </message>
+    <message>
+        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it, unless you let it use that itself.</source>
+        <translation>به تُنشأ الحاوية والجدول والمستخدم، فلا بد أن يُسمح له بذلك. ولا يحفظه Cloudery إلا إذا سمحت له باستخدامه نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID</source>
+        <translation>معرّف مف&amp;تاح الوصول</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret access key</source>
+        <translation>مفتاح الوصول ال&amp;سري</translation>
+    </message>
+    <message>
+        <source>Amazon shows it once, when the key is made.</source>
+        <translation>تعرضه Amazon مرة واحدة عند إنشاء المفتاح.</translation>
+    </message>
+    <message>
+        <source>There is no AWS login on this computer yet. Enter an access key of your AWS account; or run “aws configure” and open this page again.</source>
+        <translation>لا يوجد تسجيل دخول AWS على هذا الحاسوب بعد. أدخل مفتاح وصول لحسابك في AWS، أو نفّذ «aws configure» وافتح هذه الصفحة مجددًا.</translation>
+    </message>
+    <message>
+        <source>How to make an access key</source>
+        <translation>كيفية إنشاء مفتاح وصول</translation>
+    </message>
+    <message>
+        <source>This is a key that ends soon. Enter one that begins with AKIA.</source>
+        <translation>هذا مفتاح ينتهي قريبًا. أدخل مفتاحًا يبدأ بـ AKIA.</translation>
+    </message>
+    <message>
+        <source>Expected are at least 16 capital letters and digits.</source>
+        <translation>المتوقع 16 حرفًا كبيرًا ورقمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Expected are 40 letters, digits and signs, without spaces.</source>
+        <translation>المتوقع 40 حرفًا ورقمًا ورمزًا، بلا مسافات.</translation>
     </message>
     <message>
         <source>Where the new key is kept</source>
@@ -4799,8 +4871,8 @@ Uploaded: {sent}</source>
         <translation>يُرفض ما لم يوقّعه مفتاحك.</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>الجميع، كما في ملاحظات الإعداد الأصلية</translation>
+        <source>Everybody on the internet</source>
+        <translation>كل من على الإنترنت</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>
@@ -4902,12 +4974,32 @@ Uploaded: {sent}</source>
         <translation>است&amp;خدامها</translation>
     </message>
     <message>
+        <source>Trying it with a photo…</source>
+        <translation>جارٍ التجربة بصورة…</translation>
+    </message>
+    <message>
+        <source>It is deleted again.</source>
+        <translation>وتُحذف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your cloud is made, but a photo did not get through yet.</source>
+        <translation>أُنشئت سحابتك، لكن لم تصل صورة بعد.</translation>
+    </message>
+    <message>
+        <source>What is new may take a minute in AWS. Check the connection then.</source>
+        <translation>قد يستغرق الجديد دقيقة في AWS. افحص الاتصال بعدها.</translation>
+    </message>
+    <message>
         <source>Your cloud is ready.</source>
         <translation>سحابتك جاهزة.</translation>
     </message>
     <message>
         <source>Your photos go to “{bucket}”, {place}.</source>
         <translation>تذهب صورك إلى «⁨{bucket}⁩»، {place}.</translation>
+    </message>
+    <message>
+        <source>A photo on trial got through.</source>
+        <translation>وصلت صورة تجريبية.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -4924,6 +5016,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Step 3 of 3</source>
         <translation>الخطوة ٣ من ٣</translation>
+    </message>
+    <message>
+        <source>Something is missing, or not right yet.</source>
+        <translation>شيء ما ناقص أو غير صحيح بعد.</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -5105,6 +5201,18 @@ Uploaded: {sent}</source>
         <translation>⁨{name}⁩: تذهب صورك إلى {place}.</translation>
     </message>
     <message>
+        <source>Your photos go to {name}. Choose another place</source>
+        <translation>تذهب صورك إلى ⁨{name}⁩. اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>البيئة التجريبية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Add or change…</source>
+        <translation>إضافة أو تغيير…</translation>
+    </message>
+    <message>
         <source>Show or hide the uploads (Ctrl+U)</source>
         <translation>إظهار عمليات الرفع أو إخفاؤها (⁦Ctrl+U⁩)</translation>
     </message>
@@ -5247,6 +5355,14 @@ Uploaded: {sent}</source>
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>Waiting: this connection is metered.</source>
+        <translation>في الانتظار: هذا الاتصال محدود.</translation>
+    </message>
+    <message>
+        <source>Uploads go on by themselves as soon as there is another one.</source>
+        <translation>يُستأنف الرفع تلقائيًا بمجرد توفر اتصال آخر.</translation>
+    </message>
+    <message>
         <source>Upload anyway</source>
         <translation>الرفع على أي حال</translation>
     </message>
@@ -5333,6 +5449,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting: metered connection</source>
+        <translation>في الانتظار: اتصال محدود</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>

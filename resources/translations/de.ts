@@ -2381,20 +2381,20 @@
         <translation>Dieser Zugriffsschlüssel darf nicht nachsehen.</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>Mit der Richtlinie aus der Anleitung kann jeder im Internet alles Mögliche in Ihrem Bucket speichern, und Sie zahlen dafür. Cloudery braucht sie nicht.</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>Mit einer Richtlinie, die jeden hochladen lässt, kann jeder im Internet alles Mögliche in Ihrem Bucket speichern, und Sie zahlen dafür. Cloudery braucht sie nicht.</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>Es ist genau die Richtlinie aus der Anleitung.</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>Es ist genau die Richtlinie, die jeden hochladen lässt.</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>Es ist nicht die Richtlinie aus der Anleitung.</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>Es ist nicht die Richtlinie, die jeden hochladen lässt.</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>Die Richtlinie des Buckets durch die aus der Anleitung ersetzen.</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>Die Richtlinie des Buckets durch die ersetzen, die jeden hochladen lässt.</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2451,8 +2451,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>Die Richtlinie aus der Anleitung macht Fotos öffentlich.</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>Die Richtlinie, die jeden hochladen lässt, macht Fotos öffentlich.</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -2788,6 +2788,13 @@
         <translation>
             <numerusform>%n Foto bereits hochgeladen</numerusform>
             <numerusform>%n Fotos bereits hochgeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not uploaded.</source>
+        <translation>
+            <numerusform>%n Datei nicht hochgeladen.</numerusform>
+            <numerusform>%n Dateien nicht hochgeladen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,12 +3152,8 @@
             <numerusform>Ablegen, um in %n Dateien nach Fotos zu suchen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>1 Datei sieht nicht wie ein Foto aus</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>%n Datei sieht nicht wie ein Foto aus</numerusform>
             <numerusform>%n Dateien sehen nicht wie Fotos aus</numerusform>
@@ -3181,14 +3184,10 @@
             <numerusform>Ablegen, um %n Bilder hochzuladen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>Ablegen, um hinter 1 Link nach einem Foto zu suchen</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
-            <numerusform>Ablegen, um hinter %n Link nach Fotos zu suchen</numerusform>
+            <numerusform>Ablegen, um hinter %n Link nach einem Foto zu suchen</numerusform>
             <numerusform>Ablegen, um hinter %n Links nach Fotos zu suchen</numerusform>
         </translation>
     </message>
@@ -3199,6 +3198,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
     </message>
     <message>
         <source>You can also paste with Ctrl+V</source>
@@ -3219,6 +3222,13 @@
     <message>
         <source>They go straight to {place} and appear in this window.</source>
         <translation>Sie kommen direkt in {place} und erscheinen in diesem Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht heruntergeladen werden</numerusform>
+            <numerusform>%n Bilder konnten nicht heruntergeladen werden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n picture(s) from the web</source>
@@ -3403,6 +3413,18 @@
     <message>
         <source>The screen may go dark. Closing the lid or choosing to sleep still works.</source>
         <translation>Der Bildschirm darf dunkel werden. Zuklappen und „Energie sparen“ wirken weiterhin.</translation>
+    </message>
+    <message>
+        <source>Pause uploads on &amp;metered connections</source>
+        <translation>Uploads bei &amp;getakteten Verbindungen anhalten</translation>
+    </message>
+    <message>
+        <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
+        <translation>Etwa über ein Telefon. Sie werden von selbst fortgesetzt, wo das Datenvolumen nichts kostet.</translation>
+    </message>
+    <message>
+        <source>This system does not say which connections are.</source>
+        <translation>Dieses System teilt nicht mit, welche Verbindungen das sind.</translation>
     </message>
     <message>
         <source>&amp;Start Cloudery when I log in</source>
@@ -3781,6 +3803,11 @@
     <message>
         <source>{width} × {height} ({millions} megapixels)</source>
         <translation>{width} × {height} ({millions} Megapixel)</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>Hochgeladen</translation>
     </message>
     <message>
         <source>Remove the position</source>
@@ -4188,6 +4215,11 @@ Hochgeladen: {sent}</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -4431,14 +4463,6 @@ Hochgeladen: {sent}</translation>
         <translation>Amazon berechnet Ihnen, was gespeichert, abgefragt und angesehen wird. Eine leere Cloud kostet fast nichts, da die Tabelle pro Anfrage abgerechnet wird; zehn Gigabyte Fotos kosten etwa 25 US-Cent im Monat.</translation>
     </message>
     <message>
-        <source>There is no AWS login on this computer yet. Install Amazon&apos;s command line, run “aws configure” and enter the access key of your AWS account; then open this page again.</source>
-        <translation>Auf diesem Computer gibt es noch keine AWS-Anmeldung. Installieren Sie Amazons Befehlszeilenprogramm, führen Sie „aws configure“ aus und geben Sie den Zugriffsschlüssel Ihres AWS-Kontos ein; öffnen Sie dann diese Seite erneut.</translation>
-    </message>
-    <message>
-        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it.</source>
-        <translation>Sie legt Bucket, Tabelle und Benutzer an und muss das auch dürfen. Cloudery speichert sie nicht.</translation>
-    </message>
-    <message>
         <source>All of AWS shares these names: choose one that nobody else has.</source>
         <translation>Ganz AWS teilt sich diese Namen: Wählen Sie einen, den sonst niemand hat.</translation>
     </message>
@@ -4449,6 +4473,46 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>AWS &amp;login</source>
         <translation>AWS-An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>An access key, which I enter here</source>
+        <translation>Ein Zugriffsschlüssel, den ich hier eingebe</translation>
+    </message>
+    <message>
+        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it, unless you let it use that itself.</source>
+        <translation>Sie legt den Bucket, die Tabelle und den Benutzer an, muss das also dürfen. Cloudery speichert sie nicht, außer Sie lassen Cloudery sie selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID</source>
+        <translation>Zu&amp;griffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret access key</source>
+        <translation>G&amp;eheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Amazon shows it once, when the key is made.</source>
+        <translation>Amazon zeigt ihn einmal an, wenn der Schlüssel erstellt wird.</translation>
+    </message>
+    <message>
+        <source>There is no AWS login on this computer yet. Enter an access key of your AWS account; or run “aws configure” and open this page again.</source>
+        <translation>Auf diesem Computer gibt es noch keine AWS-Anmeldung. Geben Sie einen Zugriffsschlüssel Ihres AWS-Kontos ein; oder führen Sie „aws configure“ aus und öffnen Sie diese Seite erneut.</translation>
+    </message>
+    <message>
+        <source>How to make an access key</source>
+        <translation>So erstellen Sie einen Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>This is a key that ends soon. Enter one that begins with AKIA.</source>
+        <translation>Dieser Schlüssel läuft bald ab. Geben Sie einen ein, der mit AKIA beginnt.</translation>
+    </message>
+    <message>
+        <source>Expected are at least 16 capital letters and digits.</source>
+        <translation>Erwartet werden mindestens 16 Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Expected are 40 letters, digits and signs, without spaces.</source>
+        <translation>Erwartet werden 40 Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Where the new key is kept</source>
@@ -4523,8 +4587,8 @@ Hochgeladen: {sent}</translation>
         <translation>Was nicht mit Ihrem Schlüssel signiert ist, wird abgelehnt.</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>Alle, wie in der ursprünglichen Anleitung</translation>
+        <source>Everybody on the internet</source>
+        <translation>Alle im Internet</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>
@@ -4622,12 +4686,32 @@ Hochgeladen: {sent}</translation>
         <translation>Ver&amp;wenden</translation>
     </message>
     <message>
+        <source>Trying it with a photo…</source>
+        <translation>Wird mit einem Foto ausprobiert…</translation>
+    </message>
+    <message>
+        <source>It is deleted again.</source>
+        <translation>Es wird wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your cloud is made, but a photo did not get through yet.</source>
+        <translation>Ihre Cloud ist eingerichtet, aber ein Foto kam noch nicht durch.</translation>
+    </message>
+    <message>
+        <source>What is new may take a minute in AWS. Check the connection then.</source>
+        <translation>Neues kann in AWS eine Minute brauchen. Prüfen Sie dann die Verbindung.</translation>
+    </message>
+    <message>
         <source>Your cloud is ready.</source>
         <translation>Ihre Cloud ist bereit.</translation>
     </message>
     <message>
         <source>Your photos go to “{bucket}”, {place}.</source>
         <translation>Ihre Fotos kommen in „{bucket}“, {place}.</translation>
+    </message>
+    <message>
+        <source>A photo on trial got through.</source>
+        <translation>Ein Foto zur Probe kam durch.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -4644,6 +4728,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Step 3 of 3</source>
         <translation>Schritt 3 von 3</translation>
+    </message>
+    <message>
+        <source>Something is missing, or not right yet.</source>
+        <translation>Etwas fehlt oder stimmt noch nicht.</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -4821,6 +4909,18 @@ Hochgeladen: {sent}</translation>
         <translation>{name}: Ihre Fotos kommen in {place}.</translation>
     </message>
     <message>
+        <source>Your photos go to {name}. Choose another place</source>
+        <translation>Ihre Fotos gehen nach {name}. Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add or change…</source>
+        <translation>Hinzufügen oder ändern…</translation>
+    </message>
+    <message>
         <source>Show or hide the uploads (Ctrl+U)</source>
         <translation>Uploads ein- oder ausblenden (Strg+U)</translation>
     </message>
@@ -4955,6 +5055,14 @@ Hochgeladen: {sent}</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Waiting: this connection is metered.</source>
+        <translation>Angehalten: Diese Verbindung ist getaktet.</translation>
+    </message>
+    <message>
+        <source>Uploads go on by themselves as soon as there is another one.</source>
+        <translation>Uploads werden von selbst fortgesetzt, sobald es eine andere gibt.</translation>
+    </message>
+    <message>
         <source>Upload anyway</source>
         <translation>Trotzdem hochladen</translation>
     </message>
@@ -5041,6 +5149,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting: metered connection</source>
+        <translation>Wartet: getaktete Verbindung</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>

@@ -2381,20 +2381,20 @@
         <translation>इस ऐक्सेस कुंजी को देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
-        <source>With the notes&apos; own policy anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
-        <translation>सेटअप नोट्स वाली नीति से इंटरनेट पर कोई भी आपके बकेट में कुछ भी रख सकता है, और ख़र्च आपका होगा। Cloudery को इसकी ज़रूरत नहीं।</translation>
+        <source>With a policy that lets anyone upload, anyone on the internet can store anything in your bucket, and you pay for it. Cloudery does not need it.</source>
+        <translation>हर किसी को अपलोड करने देने वाली नीति से इंटरनेट पर कोई भी आपके बकेट में कुछ भी रख सकता है, और ख़र्च आपका होगा। Cloudery को इसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <source>It is exactly the notes&apos; policy.</source>
-        <translation>यह हूबहू सेटअप नोट्स वाली नीति है।</translation>
+        <source>It is exactly the policy that lets anyone upload.</source>
+        <translation>यह हूबहू वही नीति है जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
-        <source>It is not the notes&apos; policy.</source>
-        <translation>यह सेटअप नोट्स वाली नीति नहीं है।</translation>
+        <source>It is not the policy that lets anyone upload.</source>
+        <translation>यह वह नीति नहीं है जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
-        <source>Replace the bucket&apos;s policy by the notes&apos; policy.</source>
-        <translation>बकेट की नीति की जगह सेटअप नोट्स वाली नीति लगाएँ।</translation>
+        <source>Replace the bucket&apos;s policy by the one that lets anyone upload.</source>
+        <translation>बकेट की नीति की जगह वह नीति लगाएँ जो हर किसी को अपलोड करने देती है।</translation>
     </message>
     <message>
         <source>It does not let this profile&apos;s links work.</source>
@@ -2451,8 +2451,8 @@
         </translation>
     </message>
     <message>
-        <source>The notes&apos; policy makes photos public.</source>
-        <translation>सेटअप नोट्स वाली नीति फ़ोटो को सार्वजनिक करती है।</translation>
+        <source>The policy that lets anyone upload makes photos public.</source>
+        <translation>हर किसी को अपलोड करने देने वाली नीति फ़ोटो को सार्वजनिक करती है।</translation>
     </message>
     <message>
         <source>This profile&apos;s delivery is “{delivery}”, which keeps them private.</source>
@@ -2788,6 +2788,13 @@
         <translation>
             <numerusform>%n फ़ोटो पहले से अपलोड है</numerusform>
             <numerusform>%n फ़ोटो पहले से अपलोड हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not uploaded.</source>
+        <translation>
+            <numerusform>%n फ़ाइल अपलोड नहीं हुई।</numerusform>
+            <numerusform>%n फ़ाइलें अपलोड नहीं हुईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,12 +3152,8 @@
             <numerusform>%n फ़ाइलों में फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 file does not look like a photo</source>
-        <translation>1 फ़ाइल फ़ोटो जैसी नहीं लगती</translation>
-    </message>
     <message numerus="yes">
-        <source>%n file(s) do not look like photos</source>
+        <source>%n file(s) (does|do) not look like (a photo|photos)</source>
         <translation>
             <numerusform>%n फ़ाइल फ़ोटो जैसी नहीं लगती</numerusform>
             <numerusform>%n फ़ाइलें फ़ोटो जैसी नहीं लगतीं</numerusform>
@@ -3181,12 +3184,8 @@
             <numerusform>%n तस्वीरें अपलोड करने के लिए यहाँ छोड़ें</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop to look for a photo behind 1 link</source>
-        <translation>1 लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</translation>
-    </message>
     <message numerus="yes">
-        <source>Drop to look for photos behind %n link(s)</source>
+        <source>Drop to look for (a photo|photos) behind %n link(s)</source>
         <translation>
             <numerusform>%n लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
             <numerusform>%n लिंक के पीछे फ़ोटो ढूँढने के लिए यहाँ छोड़ें</numerusform>
@@ -3199,6 +3198,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>नमूना फ़ोटो से आज़माएँ</translation>
     </message>
     <message>
         <source>You can also paste with Ctrl+V</source>
@@ -3219,6 +3222,13 @@
     <message>
         <source>They go straight to {place} and appear in this window.</source>
         <translation>ये सीधे {place} में जाती हैं और इस विंडो में दिखती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched</source>
+        <translation>
+            <numerusform>%n तस्वीर लाई नहीं जा सकी</numerusform>
+            <numerusform>%n तस्वीरें लाई नहीं जा सकीं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n picture(s) from the web</source>
@@ -3403,6 +3413,18 @@
     <message>
         <source>The screen may go dark. Closing the lid or choosing to sleep still works.</source>
         <translation>स्क्रीन बंद हो सकती है। लैपटॉप का ढक्कन बंद करना या स्लीप चुनना फिर भी काम करता है।</translation>
+    </message>
+    <message>
+        <source>Pause uploads on &amp;metered connections</source>
+        <translation>मीटर्ड कनेक्शन पर अपलोड रोकें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Such as a phone&apos;s. They go on by themselves where bytes cost nothing.</source>
+        <translation>जैसे फ़ोन का। जहाँ डेटा का पैसा नहीं लगता, वहाँ वे अपने आप आगे बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>This system does not say which connections are.</source>
+        <translation>यह सिस्टम नहीं बताता कि कौन-से कनेक्शन ऐसे हैं।</translation>
     </message>
     <message>
         <source>&amp;Start Cloudery when I log in</source>
@@ -3781,6 +3803,11 @@
     <message>
         <source>{width} × {height} ({millions} megapixels)</source>
         <translation>{width} × {height} ({millions} मेगापिक्सेल)</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <comment>when</comment>
+        <translation>अपलोड का समय</translation>
     </message>
     <message>
         <source>Remove the position</source>
@@ -4188,6 +4215,11 @@ Uploaded: {sent}</source>
         <translation>डेटा</translation>
     </message>
     <message>
+        <source>Table</source>
+        <comment>of a spreadsheet</comment>
+        <translation>तालिका</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>सहेजा गया</translation>
     </message>
@@ -4431,14 +4463,6 @@ Uploaded: {sent}</source>
         <translation>रखने, माँगने और देखने का ख़र्च Amazon लेता है। ख़ाली क्लाउड पर लगभग कुछ नहीं लगता, क्योंकि टेबल का भुगतान हर अनुरोध के हिसाब से होता है; दस गीगाबाइट फ़ोटो पर हर महीने मोटे तौर पर चौथाई अमेरिकी डॉलर लगता है।</translation>
     </message>
     <message>
-        <source>There is no AWS login on this computer yet. Install Amazon&apos;s command line, run “aws configure” and enter the access key of your AWS account; then open this page again.</source>
-        <translation>इस कंप्यूटर पर अभी कोई AWS लॉगिन नहीं है। Amazon की कमांड लाइन इंस्टॉल करें, “aws configure” चलाएँ और अपने AWS खाते की ऐक्सेस कुंजी लिखें; फिर यह पेज दोबारा खोलें।</translation>
-    </message>
-    <message>
-        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it.</source>
-        <translation>यह बकेट, टेबल और उपयोगकर्ता बनाता है, इसलिए इसे इसकी अनुमति होनी चाहिए। Cloudery इसे अपने पास नहीं रखता।</translation>
-    </message>
-    <message>
         <source>All of AWS shares these names: choose one that nobody else has.</source>
         <translation>पूरा AWS इन नामों को साझा करता है: ऐसा नाम चुनें जो किसी और का न हो।</translation>
     </message>
@@ -4449,6 +4473,46 @@ Uploaded: {sent}</source>
     <message>
         <source>AWS &amp;login</source>
         <translation>&amp;AWS लॉगिन</translation>
+    </message>
+    <message>
+        <source>An access key, which I enter here</source>
+        <translation>एक ऐक्सेस कुंजी, जो मैं यहाँ दर्ज करूँ</translation>
+    </message>
+    <message>
+        <source>It makes the bucket, the table and the user, so it must be allowed to. Cloudery does not keep it, unless you let it use that itself.</source>
+        <translation>इससे बकेट, तालिका और उपयोगकर्ता बनते हैं, इसलिए इसे इसकी अनुमति होनी चाहिए। Cloudery इसे नहीं सहेजता, जब तक आप इसी को इस्तेमाल करने न दें।</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID</source>
+        <translation>ऐक्सेस कुंजी ID (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret access key</source>
+        <translation>गुप्त ऐक्सेस कुंजी (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Amazon shows it once, when the key is made.</source>
+        <translation>Amazon इसे एक ही बार दिखाता है, जब कुंजी बनती है।</translation>
+    </message>
+    <message>
+        <source>There is no AWS login on this computer yet. Enter an access key of your AWS account; or run “aws configure” and open this page again.</source>
+        <translation>इस कंप्यूटर पर अभी कोई AWS लॉगिन नहीं है। अपने AWS खाते की ऐक्सेस कुंजी दर्ज करें; या “aws configure” चलाएँ और यह पेज फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>How to make an access key</source>
+        <translation>ऐक्सेस कुंजी कैसे बनाएँ</translation>
+    </message>
+    <message>
+        <source>This is a key that ends soon. Enter one that begins with AKIA.</source>
+        <translation>यह कुंजी जल्द समाप्त हो जाती है। ऐसी कुंजी दर्ज करें जो AKIA से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>Expected are at least 16 capital letters and digits.</source>
+        <translation>कम से कम 16 बड़े अक्षर और अंक अपेक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Expected are 40 letters, digits and signs, without spaces.</source>
+        <translation>40 अक्षर, अंक और चिह्न अपेक्षित हैं, बिना खाली जगह के।</translation>
     </message>
     <message>
         <source>Where the new key is kept</source>
@@ -4523,8 +4587,8 @@ Uploaded: {sent}</source>
         <translation>जिस पर आपकी कुंजी के हस्ताक्षर न हों, उसे मना कर दिया जाता है।</translation>
     </message>
     <message>
-        <source>Everybody, as in the original setup notes</source>
-        <translation>हर कोई, जैसा मूल सेटअप नोट्स में है</translation>
+        <source>Everybody on the internet</source>
+        <translation>इंटरनेट पर हर कोई</translation>
     </message>
     <message>
         <source>Anyone on the internet could store anything in your bucket, and you would pay for it.</source>
@@ -4622,12 +4686,32 @@ Uploaded: {sent}</source>
         <translation>इसे इस्तेमाल करें (&amp;U)</translation>
     </message>
     <message>
+        <source>Trying it with a photo…</source>
+        <translation>एक फ़ोटो से जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>It is deleted again.</source>
+        <translation>वह फिर मिटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Your cloud is made, but a photo did not get through yet.</source>
+        <translation>आपका क्लाउड बन गया है, पर एक फ़ोटो अभी नहीं पहुँची।</translation>
+    </message>
+    <message>
+        <source>What is new may take a minute in AWS. Check the connection then.</source>
+        <translation>AWS में नई चीज़ों को एक मिनट लग सकता है। तब कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
         <source>Your cloud is ready.</source>
         <translation>आपका क्लाउड तैयार है।</translation>
     </message>
     <message>
         <source>Your photos go to “{bucket}”, {place}.</source>
         <translation>आपकी फ़ोटो “{bucket}” ({place}) में जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A photo on trial got through.</source>
+        <translation>एक परीक्षण फ़ोटो पहुँच गई।</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -4644,6 +4728,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Step 3 of 3</source>
         <translation>3 में से तीसरा चरण</translation>
+    </message>
+    <message>
+        <source>Something is missing, or not right yet.</source>
+        <translation>कुछ छूटा है या अभी सही नहीं है।</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -4821,6 +4909,18 @@ Uploaded: {sent}</source>
         <translation>{name}: आपकी फ़ोटो {place} में जाती हैं।</translation>
     </message>
     <message>
+        <source>Your photos go to {name}. Choose another place</source>
+        <translation>आपकी फ़ोटो {name} में जाती हैं। दूसरी जगह चुनें</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>इस कंप्यूटर पर सैंडबॉक्स</translation>
+    </message>
+    <message>
+        <source>Add or change…</source>
+        <translation>जोड़ें या बदलें…</translation>
+    </message>
+    <message>
         <source>Show or hide the uploads (Ctrl+U)</source>
         <translation>अपलोड दिखाएँ या छिपाएँ (Ctrl+U)</translation>
     </message>
@@ -4955,6 +5055,14 @@ Uploaded: {sent}</source>
         <translation>दिखाएँ</translation>
     </message>
     <message>
+        <source>Waiting: this connection is metered.</source>
+        <translation>इंतज़ार: यह कनेक्शन मीटर्ड है।</translation>
+    </message>
+    <message>
+        <source>Uploads go on by themselves as soon as there is another one.</source>
+        <translation>दूसरा कनेक्शन मिलते ही अपलोड अपने आप आगे बढ़ेंगे।</translation>
+    </message>
+    <message>
         <source>Upload anyway</source>
         <translation>फिर भी अपलोड करें</translation>
     </message>
@@ -5041,6 +5149,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>नेटवर्क का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting: metered connection</source>
+        <translation>इंतज़ार: मीटर्ड कनेक्शन</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>

@@ -26,10 +26,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
+from cloudery_desktop.assets import samples
 from cloudery_desktop.backend import choose
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.screen import make_application
-from cloudery_desktop.tour import samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 
 from cloudery_desktop.app import App
-from cloudery_desktop.assets import asset
+from cloudery_desktop.assets import asset, samples
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.screen import follow_scheme
-from cloudery_desktop.tour import Tour, drag_over, samples
+from cloudery_desktop.tour import Tour, drag_over
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.empty_state import CARDS

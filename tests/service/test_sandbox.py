@@ -56,6 +56,13 @@ def is_gone(pid: int) -> bool:
         return True
 
 
+def is_answering(sandbox: Sandbox) -> bool:
+    try:
+        return requests.head(sandbox.endpoint_url, timeout=5).status_code > 0
+    except requests.ConnectionError:
+        return False
+
+
 def saved_rows(data_dir: Path) -> int:
     try:
         return (data_dir / "state" / "dynamodb.json").read_text().count('"uploadedAt": {')
@@ -116,6 +123,34 @@ def test_what_a_killed_child_was_given_was_saved_soon(tmp_path: Path) -> None:
         assert keys(again) == ["private.txt", "uploads/open.txt"]
         policy = client(again, "s3").get_bucket_policy(Bucket=BUCKET)["Policy"]
         assert json.loads(policy) == POLICY
+
+
+def test_a_killed_child_is_started_again_where_it_was(tmp_path: Path) -> None:
+    with Sandbox(tmp_path).start() as sandbox:
+        furnish(sandbox)
+        wait_until(lambda: saved_rows(tmp_path) == 1)
+        address = sandbox.endpoint_url
+        for _ in range(2):
+            killed = process_of(sandbox)
+            killed.kill()
+            wait_until(lambda killed=killed: process_of(sandbox) is not killed)  # type: ignore[misc]
+            wait_until(lambda: is_answering(sandbox))
+            assert sandbox.endpoint_url == address
+            assert rows(sandbox) == [1]  # with the same key
+        last = process_of(sandbox)
+    assert last.returncode == 0
+    time.sleep(0.4)
+    assert process_of(sandbox) is last  # what was stopped stays so
+
+
+def test_one_that_ends_again_and_again_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Sandbox(tmp_path).start() as sandbox:
+        monkeypatch.setattr(module, "_command", lambda: [sys.executable, "-c", "1 / 0"])
+        process_of(sandbox).kill()
+        wait_until(lambda: "division by zero" in caplog.text)
+        assert "ended by itself (-9)" in caplog.text
 
 
 @pytest.mark.parametrize("damage", ["missing", "cut short", "zeros"])

@@ -67,7 +67,7 @@ class StandInManager(UploadManager):
         self.asked: list[tuple[str, ...]] = []
         self.sums = NOTHING
         self.working: bool | None = None  # None: as the uploads' states say
-        self.on_hold = self.offline = self.looking = False
+        self.on_hold = self.offline = self.looking = self.metered = False
         self.lasting = True
 
     @property
@@ -91,6 +91,10 @@ class StandInManager(UploadManager):
     @property
     def is_offline(self) -> bool:
         return self.offline
+
+    @property
+    def is_metered(self) -> bool:
+        return self.metered
 
     @property
     def is_lasting(self) -> bool:
@@ -163,6 +167,11 @@ class StandInManager(UploadManager):
 
     def try_now(self) -> None:
         self.asked.append(("try_now",))
+
+    def spare_the_line(self, *, spared: bool) -> None:
+        if spared is not self.metered:
+            self.metered = spared
+            self.metered_changed.emit(spared)
 
     def upload_as_it_is(self, *upload_ids: str) -> None:
         self._ask("upload_as_it_is", upload_ids)

@@ -28,6 +28,12 @@ PHOTOS = tuple(a_photo(number) for number in range(1300))
             "1 photo not uploaded. Open Cloudery to see why. 3 photos already uploaded before.",
         ),
         (Batch((), 0, 2), "2 photos not uploaded", "Open Cloudery to see why."),
+        (Batch((), 0, 1, 1), "2 files not uploaded", "Open Cloudery to see why."),
+        (
+            Batch(PHOTOS[:1], 0, 0, 1),
+            "1 photo uploaded",
+            "1 file not uploaded. Open Cloudery to see why.",
+        ),
         (Batch((), 1, 0), "1 photo already uploaded", ""),
     ],
 )
@@ -50,7 +56,7 @@ class Heard:
         self.manager.change(name, state, photo=photo, position=number)
 
     def counts(self) -> Sequence[tuple[int, int, int]]:
-        return [(len(batch.photos), batch.duplicates, batch.failed) for batch in self.batches]
+        return [(len(b.photos), b.duplicates, b.failed + b.rejected) for b in self.batches]
 
 
 def test_all_of_a_batch_is_told_at_once_in_the_order_it_was_added() -> None:
@@ -63,6 +69,7 @@ def test_all_of_a_batch_is_told_at_once_in_the_order_it_was_added() -> None:
     assert heard.batches == []
     heard.manager.idle.emit()
     assert heard.counts() == [(2, 1, 2)]
+    assert heard.batches[0].rejected == 1
     assert [photo.uploaded_at for photo in heard.batches[0].photos] == [1, 2]
     heard.manager.idle.emit()
     assert len(heard.batches) == 1

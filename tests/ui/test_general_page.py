@@ -58,7 +58,8 @@ def test_what_is_chosen_counts_at_once(desk: Desk) -> None:
     page.closing.box.setCurrentIndex(page.closing.box.findData("no"))
     page.notify.box.click()
     page.stay_awake.box.click()
-    wanted = Preferences("dark", "system", "no", "no", "no")
+    page.metered.box.click()
+    wanted = Preferences("dark", "system", "no", "no", "no", "no")
     assert desk.preferences.now == wanted
     assert read_preferences(desk.folder) == wanted
 

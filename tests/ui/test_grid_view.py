@@ -993,3 +993,18 @@ def test_a_raw_photo_is_marked_in_its_leading_corner(grid: Grid, leading_is_left
     dark = {x for x in across for y in foot if raw.pixelColor(x, y).value() < 120}
     assert dark
     assert {x < raw.width() / 2 for x in dark} == {leading_is_left}
+
+
+def test_a_raw_photo_is_marked_while_it_arrives_too(grid: Grid) -> None:
+    plain = an_arrival(1)
+    grid.thumbnails.give(plain.path, "#ffffff", 160, 160)
+    raw = replace(plain, photo=replace(a_photo(1), mime_type="image/x-nikon-nef"))
+    for state in (State.UPLOADING, State.DONE):
+        pictures = []
+        for upload in (plain, raw):
+            grid.model.show_arriving([replace(upload, state=state)])
+            grid.qtbot.wait(20)
+            pictures.append(grid.picture(grid.view._on_screen(grid.view._layout.item_rect(0))))
+        without, marked = pictures
+        across, down = range(8, marked.width() // 2), range(marked.height() - 34, marked.height())
+        assert any(without.pixel(x, y) != marked.pixel(x, y) for x in across for y in down)

@@ -38,6 +38,7 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.slips import Slip
 from cloudery_desktop.ui.words import Place
+from cloudery_desktop.uploads import fetching
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.photo_server import gives_and_takes
@@ -45,7 +46,7 @@ from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
 from tests.uploads.engine import Gate
 from tests.uploads.fake_service import OFFLINE, FakeService
-from tests.uploads.misbehaving_server import Server, answers_late, refuses, stops_reading
+from tests.uploads.misbehaving_server import Server, answers_late, refuses, says, stops_reading
 from tests.uploads.photos import jpeg, noise, photo_file
 
 if TYPE_CHECKING:
@@ -191,7 +192,8 @@ def test_dropped_photos_go_up_and_stand_in_the_grid_in_the_tables_order(
     assert window.panel.isVisible()
     desk.all_up(5)
     assert {upload.state for upload in desk.uploads} == {State.DONE}
-    assert list(window.grid_model.photos) == list(desk.service.list_photos().photos)
+    # Their thumbnails are told of a little later.
+    desk.until(lambda: list(window.grid_model.photos) == list(desk.service.list_photos().photos))
     assert window.stack.currentWidget() is window.grid
     desk.until(lambda: desk.text("counts") == "5 photos")
     urls = [photo.url for photo in window.grid_model.photos]
@@ -303,6 +305,23 @@ def test_the_link_of_a_picture_is_pasted(desk: Desk, server: Server) -> None:
     assert desk.uploads[0].path.parent.parent == desk.pasted
     assert desk.uploads[0].name == "a.png"
     assert desk.uploads[0].path.read_bytes() == noise(20)
+
+
+def test_what_could_not_be_fetched_is_tried_again(
+    desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_TRIES", 1)
+    server.objects = {"a.png": noise(20)}
+    server.script.append(says(503, ""))
+    QGuiApplication.clipboard().setText(f"{server.url}/a.png")
+    desk.key(Qt.Key.Key_V, CTRL)
+    slip = next(slip for slip in desk.window.findChildren(Slip) if "web" in slip._name)
+    desk.until(lambda: slip.text == "1 picture could not be fetched")
+    desk.until(lambda: [u.state for u in desk.uploads] == [State.REJECTED])
+    assert slip.button.text() == "Try again"
+    slip.button.click()
+    desk.until(lambda: [u.name for u in desk.uploads] == ["a.png"])
+    assert not slip.isVisible()
 
 
 def test_what_is_being_fetched_is_told_of_and_not_closed_over(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cloudery_desktop import config
-from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, UploadPolicy, Wishes
+from cloudery_desktop.cloud import AccessKey, Change, Finding, KeyPlace, Mark, UploadPolicy, Wishes
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.ui.change_list import State
@@ -29,6 +29,7 @@ PROFILE = Profile(name="family", bucket="family-photos", region="eu-west-1", use
 BUCKET = Change("bucket", "Make the bucket family-photos.")
 PUBLIC = Change("public", "Let anyone read photos.", caution="Anyone with a link sees the photo.")
 TABLE = Change("table", "Make the table photos.")
+SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 CHANGES = (BUCKET, PUBLIC, TABLE)
 REFUSED = ClouderyError(
     "Amazon did not let this login make a table.",
@@ -136,8 +137,8 @@ def test_the_form_is_filled_with_the_profile(desk: Desk) -> None:
 
 def test_what_is_wished_is_ordered(desk: Desk) -> None:
     form = desk.dialog.form
-    form.owner_field.control.setFocus()
-    QTest.keyClick(form.owner_field.control, Qt.Key.Key_Down)
+    form.login.owner_field.control.setFocus()
+    QTest.keyClick(form.login.owner_field.control, Qt.Key.Key_Down)
     QTest.mouseClick(form.key_field.radio(KeyPlace.AWS_PROFILE), LEFT)
     form.fields["delivery"].show_value("presigned")
     assert desk.order == SetupOrder(
@@ -147,10 +148,66 @@ def test_what_is_wished_is_ordered(desk: Desk) -> None:
 
 def test_without_a_key_of_its_own_the_profile_uses_the_login(desk: Desk) -> None:
     form = desk.dialog.form
-    form.owner_field.show_value("anna-private")
+    form.login.owner_field.show_value("anna-private")
     form.key_field.show_value(KeyPlace.NONE)
     wanted = replace(PROFILE, credentials="aws", aws_profile="anna-private")
     assert desk.order == SetupOrder(wanted, Wishes(KeyPlace.NONE), "anna-private")
+
+
+def test_a_key_can_be_entered_where_there_is_no_login(qtbot: QtBot) -> None:
+    dialog = SetupDialog(PROFILE)
+    with on_screen(qtbot, dialog):
+        desk, login = Desk(dialog), dialog.form.login
+        assert not dialog.plan_button.isEnabled()
+        for wrong, said in (
+            ("ASIAIOSFODNN7EXAMPLE", "This is a key that ends soon."),
+            ("akia", "Expected are at least 16 capital letters"),
+        ):
+            login.key_id.edit.setText(wrong)
+            login.key_id.edit.left.emit()
+            assert login.key_id.problem.startswith(said)
+        login.key_id.edit.setText(" AKIAIOSFODNN7EXAMPLE ")
+        login.secret.edit.setText("too short")
+        login.secret.edit.left.emit()
+        assert "without spaces" in login.secret.problem
+        assert not login.key_id.problem
+        login.secret.edit.setText(SECRET)
+        login.secret.edit.left.emit()
+        assert not login.secret.problem
+        assert dialog.plan_button.isEnabled()
+        key = AccessKey("AKIAIOSFODNN7EXAMPLE", SECRET)
+        assert desk.order == SetupOrder(PROFILE, Wishes(KeyPlace.KEYCHAIN), key)
+        assert SECRET not in repr(desk.order)
+        dialog.form.key_field.show_value(KeyPlace.NONE)
+        assert desk.order.profile == replace(PROFILE, credentials="keychain")
+        desk.planned()
+        assert any("AKIA…MPLE" in text for text in desk.words())
+        assert login.secret.edit.displayText() != SECRET
+
+
+def test_with_a_login_a_key_is_asked_for_only_where_it_is_wanted(desk: Desk) -> None:
+    login = desk.dialog.form.login
+    assert not login.secret.isVisible()
+    login.owner_field.box.setCurrentIndex(login.owner_field.box.count() - 1)
+    assert login.secret.isVisible()
+    assert not desk.dialog.plan_button.isEnabled()
+    login.owner_field.box.setCurrentIndex(0)
+    assert desk.dialog.plan_button.isEnabled()
+
+
+def test_what_was_entered_is_taken_up_again_but_for_the_key(qtbot: QtBot) -> None:
+    dialog, again = SetupDialog(PROFILE), SetupDialog(Profile(), ("anna-private",))
+    with on_screen(qtbot, dialog), on_screen(qtbot, again):
+        form = dialog.form
+        form.fields["bucket"].show_value("half-typed")
+        form.key_field.show_value(KeyPlace.AWS_PROFILE)
+        form.login.key_id.edit.setText("AKIAIOSFODNN7EXAMPLE")
+        form.login.secret.edit.setText(SECRET)
+        assert not {SECRET, "AKIAIOSFODNN7EXAMPLE"} & set(form.draft.values())
+        again.form.take_up({**form.draft, "of another version": "x"})
+        assert again.form.draft == form.draft
+        assert again.form.login.secret.value == ""
+        assert not again.plan_button.isEnabled()
 
 
 def test_a_profile_with_a_key_keeps_it_unless_the_person_wants_another(qtbot: QtBot) -> None:

@@ -101,6 +101,24 @@ def test_the_first_reason_is_told(fetched: Fetched, server: Server) -> None:
     assert list(fetched.folder.iterdir()) == []
 
 
+def test_what_may_be_there_later_is_tried_again(
+    fetched: Fetched, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_TRIES", 1)
+    taken_out: list[tuple[Path, ...]] = []
+    fetched.fetching.again.connect(taken_out.append)
+    server.objects = {"a.jpg": jpeg()}
+    server.script.append(says(503, ""))
+    fetched.fetch(WebPicture((f"{server.url}/a.jpg",)), WebPicture(("data:image/png,x",)))
+    assert sorted(name for name, _ in fetched.refused)[1:] == ["a"]
+    assert fetched.fetching.failed == 1  # the other never becomes a picture
+    fetched.fetching.try_again()
+    fetched.qtbot.waitUntil(lambda: fetched.fetching.is_idle)
+    assert [path.name for path in taken_out[0]] == ["a"]
+    assert [path.name for path in fetched.paths] == ["a.jpg"]
+    assert fetched.fetching.failed == 0
+
+
 def test_a_bug_is_told_and_holds_nothing_up(
     fetched: Fetched, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

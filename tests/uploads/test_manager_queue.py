@@ -693,3 +693,38 @@ def test_a_twin_waits_for_the_first_after_a_restart_too(
             engine.until_state(first, State.DONE)
             engine.until(lambda: engine.manager.uploads[twin].duplicate_of is not None)
             assert len(engine.service.rows) == 1
+
+
+def test_on_a_metered_line_what_is_sent_is_finished_and_the_rest_waits(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    gate, file = Gate(), tmp_path / "queue"
+    with running(qtbot, file=file) as engine:
+        engine.service.during["confirm"] = gate
+        engine.start(1)
+        first, *rest = (u.upload_id for u in engine.add(*photos(tmp_path, 6)))
+        engine.until(gate.reached.is_set)
+        engine.manager.pause(rest[-1])
+        engine.manager.spare_the_line(spared=True)
+        assert engine.manager.is_metered
+        engine.until(lambda: not {"preparing", "requesting"} & set(engine.states()))
+        gate.open()
+        engine.until_state(first, State.DONE)
+        late = engine.add_one(photo_file(tmp_path, "late.jpg", jpeg("olive")))
+        qtbot.wait(100)
+        assert engine.state(late) is State.QUEUED
+        assert len(engine.service.up) == engine.states().count("done") < 5
+        assert not engine.manager.is_paused
+        waiting = engine.states().count("queued")
+    # The next start knows nothing of it, and of what a person has paused.
+    with running(qtbot, file=file) as engine:
+        assert engine.states().count("queued") == waiting
+        assert engine.state(rest[-1]) is State.PAUSED
+        engine.manager.spare_the_line(spared=True)  # as it looks by itself
+        engine.start(1)
+        qtbot.wait(100)
+        assert engine.states().count("queued") == waiting
+        engine.manager.spare_the_line(spared=False)
+        engine.until_idle()
+        assert sorted(set(engine.states())) == ["done", "paused"]
+        assert engine.state(rest[-1]) is State.PAUSED

@@ -26,6 +26,7 @@ from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answ
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cloudery_desktop.cloud import AccessKey
     from cloudery_desktop.config import Profile
 
 _ACTIVE_SECONDS = 30.0  # IAM tells all of AWS about a new key within some seconds
@@ -40,6 +41,12 @@ def with_key(profile: Profile, place: KeyPlace) -> Profile:
             return replace(profile, credentials="aws", aws_profile=_aws_profile(profile))
         case KeyPlace.NONE:
             return profile
+
+
+def keep_key(profile: Profile, key: AccessKey) -> Profile:
+    """The profile with a key that a person has, put into the keychain. Raises ServiceError."""
+    keychain.store(profile.name, key.access_key_id, key.secret_access_key)
+    return with_key(profile, KeyPlace.KEYCHAIN)
 
 
 def _aws_profile(profile: Profile) -> str:

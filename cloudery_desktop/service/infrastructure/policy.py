@@ -25,8 +25,8 @@ _OF_DELIVERY = {
     "presigned": "bucket-policy-private",
 }
 _OPEN_CAUTION = marked(
-    "With the notes' own policy anyone on the internet can store anything in your bucket, and you"
-    " pay for it. Cloudery does not need it."
+    "With a policy that lets anyone upload, anyone on the internet can store anything in your"
+    " bucket, and you pay for it. Cloudery does not need it."
 )
 # Bounded to the account. Cloudery works without: a signed form is sent in its signer's name.
 _UPLOAD = "AllowUploadViaPresignedURL"
@@ -62,11 +62,12 @@ def _look(site: Site) -> Look:
 def _judged(site: Site, found: list[_Statement]) -> Look:
     if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
         if found == _meant(site):
-            return Look(Mark.OK, tr("It is exactly the notes' policy."), caution=tr(_OPEN_CAUTION))
+            exact = tr("It is exactly the policy that lets anyone upload.")
+            return Look(Mark.OK, exact, caution=tr(_OPEN_CAUTION))
         return Look(
             Mark.WRONG,
-            tr("It is not the notes' policy."),
-            tr("Replace the bucket's policy by the notes' policy."),
+            tr("It is not the policy that lets anyone upload."),
+            tr("Replace the bucket's policy by the one that lets anyone upload."),
             caution=tr(_OPEN_CAUTION),
         )
     change, right = _in_words(site.connection.profile.delivery)
@@ -142,7 +143,7 @@ def _meant(site: Site) -> list[_Statement]:
     if site.wishes.policy is UploadPolicy.AS_IN_NOTES:
         if delivery != PUBLIC:
             raise ServiceError(
-                tr("The notes' policy makes photos public."),
+                tr("The policy that lets anyone upload makes photos public."),
                 tr(
                     "This profile's delivery is “{delivery}”, which keeps them private.",
                     delivery=delivery,

@@ -149,7 +149,7 @@ def test_a_keychain_entry_that_cannot_be_read(cloud: MarkedCloud) -> None:
 
 
 A_BUG = """
-from cloudery_desktop.cli import main
+from cloudery_desktop.__main__ import main
 from cloudery_desktop.service.aws import AwsPhotoService
 
 def stumble(self, **_):
@@ -200,7 +200,7 @@ def what_others_see_of(pid: int) -> bytes:
 
 LOGGED_FOR_ALL_IT_IS_WORTH = """
 import logging
-from cloudery_desktop.cli import main
+from cloudery_desktop.__main__ import main
 for name in ("boto3", "botocore", "requests", "urllib3", "s3transfer"):
     logging.getLogger(name).setLevel(logging.DEBUG)
 main()

@@ -126,7 +126,7 @@ def test_only_pillows_own_warnings_are_silenced() -> None:
 
 
 def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match="could not be read"), os_errors():
+    with pytest.raises(UnreadableFile, match="not an ordinary file"), os_errors():
         open_file(Path(os.devnull))
     with pytest.raises(UnreadableFile, match="This is a folder"), os_errors():
         open_file(tmp_path)

@@ -222,5 +222,5 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         inspect(tmp_path / "gone.jpg")
     with pytest.raises(UnreadableFile, match="This is a folder"):
         inspect(tmp_path)
-    with pytest.raises(UnreadableFile, match="could not be read"):
+    with pytest.raises(UnreadableFile, match="not an ordinary file"):
         inspect(tmp_path / os.devnull)

@@ -31,7 +31,7 @@ CLOCKS = {"2 h fast": "+2h", "2 h slow": "-2h", "3 days slow": "-3d"}
 CORRECTED = """
 import threading, time
 time.sleep = lambda seconds: threading.Event().wait(seconds) and None
-from cloudery_desktop.cli import main
+from cloudery_desktop.__main__ import main
 """
 UNCORRECTED = f"""{CORRECTED}
 from cloudery_desktop.service import clock

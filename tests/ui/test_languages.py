@@ -60,7 +60,13 @@ _DATA = {
     *(ERROR.title, ERROR.detail, ERROR.advice, f"{ERROR.detail} {ERROR.advice}", ERROR.sentence),
     *(WRONG.title, WRONG.found, WRONG.why, WRONG.remedy, "General", "Settings…"),
     *("Box", "Cloudery · Box", "default", "home", "work", "a.jpg", "b.jpg"),
-    *("anna-holiday-photos", "my-photos", "photos", "d111111abcdef8.cloudfront.net"),
+    *(
+        "AKIAIOSFODNN7EXAMPLE",
+        "anna-holiday-photos",
+        "my-photos",
+        "photos",
+        "d111111abcdef8.cloudfront.net",
+    ),
     *LANGUAGES.values(),
     *(distribution.name for distribution in distributions()),
 }

@@ -208,7 +208,7 @@ def test_a_named_pipe_does_not_hold_the_intake_up(tmp_path: Path) -> None:
     found = by_name(tmp_path)
     assert found["pipe"].state is State.SKIPPED
     assert found["pipe.jpg"].state is State.REJECTED
-    assert "Not an ordinary file" in found["pipe.jpg"].reason
+    assert "This is not an ordinary file." in found["pipe.jpg"].reason
 
 
 def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:

@@ -99,10 +99,17 @@ def open_window(
 ) -> None:
     """Open the window; photos and folders named are queued. One that is open takes them."""
     from cloudery_desktop.screen import show_frame
-    from cloudery_desktop.single_instance import claim_or_hand_over
+    from cloudery_desktop.single_instance import claim_or_hand_over, hand_to_any
 
     choice: Choice = context.obj
-    claimed = claim_or_hand_over(window_file(choice.data_dir, choice.profile.name), paths or ())
+    own = window_file(choice.data_dir, choice.profile.name)
+    # Which cloud is nobody's wish here: whichever window is open takes them, of this one first.
+    taken = (
+        bool(paths)
+        and not _names_a_cloud(context)
+        and hand_to_any((own, *sorted(own.parent.glob("*.json"))), paths or ())
+    )
+    claimed = None if taken else claim_or_hand_over(own, paths or ())
     if claimed is None:
         print("The window that is open has them." if paths else "The window is open already.")
         raise typer.Exit
@@ -119,6 +126,11 @@ def open_window(
     from cloudery_desktop.tour import run_tour
 
     raise typer.Exit(run_tour(choice))
+
+
+def _names_a_cloud(context: typer.Context) -> bool:
+    sources = map(context.find_root().get_parameter_source, ("profile", "sandbox"))
+    return any(source is not None and source.name == "COMMANDLINE" for source in sources)
 
 
 application.command()(upload)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from filelock import FileLock
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -124,6 +124,15 @@ def hand_over(file: Path, paths: Sequence[Path]) -> bool:
     connection.write(json.dumps(request).encode() + b"\n")
     # A large folder takes its time, and a window that is gone is noticed at once.
     return _line(connection, QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)) == _ACCEPTED
+
+
+def hand_to_any(files: Iterable[Path], paths: Sequence[Path]) -> bool:
+    """Whether one of the windows that are open has `paths` in its queue."""
+    try:
+        return any(hand_over(file, paths) for file in files)
+    except ImportError as error:
+        log.warning(_NO_SOCKETS, error)
+        return False
 
 
 def _line(connection: QLocalSocket, patience: QDeadlineTimer) -> bytes:

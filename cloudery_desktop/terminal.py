@@ -113,8 +113,9 @@ def photo_line(photo: Photo, order: Order) -> str:
     moment = _came(photo) if order is Order.UPLOADED else taken(photo)
     when = f"{moment:%Y-%m-%d %H:%M:%S}" if moment else "no date"
     size = humanize.naturalsize(photo.size_bytes) if photo.size_bytes is not None else ""
-    name = photo.file_name or "(no name)"
-    return f"{photo.image_id}  {when:<19}  {size:>9}  {name}  {photo.url}"
+    # What would break the line, or turn it around, is none of a terminal's.
+    name = "".join(sign if sign.isprintable() else "\ufffd" for sign in photo.file_name or "")
+    return f"{photo.image_id}  {when:<19}  {size:>9}  {name or '(no name)'}  {photo.url}"
 
 
 def _came(photo: Photo) -> datetime:

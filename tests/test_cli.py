@@ -22,7 +22,9 @@ from PySide6.QtGui import QImage
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend
 from cloudery_desktop.cli import application
+from cloudery_desktop.library.order import Order
 from cloudery_desktop.photo import Photo, PhotoPage
+from cloudery_desktop.terminal import photo_line
 
 REPOSITORY = Path(__file__).parent.parent
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -430,3 +432,10 @@ def test_the_window_ends_in_order_when_asked_to(tmp_path: Path) -> None:
         _, errors = window.communicate(timeout=30)
     assert window.returncode == 0, errors
     assert not errors
+
+
+def test_a_name_cannot_break_or_turn_a_line_of_the_list() -> None:
+    odd = Photo("me", 1, "id", "uploads/id", "image/jpeg", "", file_name="a\nb\u202e.jpg")
+    line = photo_line(odd, Order.UPLOADED)
+    assert "  a\ufffdb\ufffd.jpg  " in line
+    assert len(line.splitlines()) == 1

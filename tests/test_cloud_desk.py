@@ -317,6 +317,16 @@ def test_a_second_start_reaches_the_window_of_the_cloud_it_shows(
     assert not desk.app.window.window().isMinimized()
 
 
+def test_settings_that_are_saved_as_they_are_end_the_first_time(desk: Desk, home: Path) -> None:
+    app = desk.start_first()
+    app.desk.open_settings()
+    desk.press(desk.dialog(SettingsDialog).save_button)
+    desk.switched(app)
+    assert (home / "config.toml").exists()
+    assert not desk.app._first_run
+    desk.until(desk.app.window.messages.isVisible)  # there is no login
+
+
 def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> None:
     unwanted = desk.folder / "unwanted.jpg"
     shutil.copy(asset("samples", PHOTOS[1]), unwanted)

@@ -304,6 +304,21 @@ def test_of_programs_started_at_once_one_has_all_files_also_after_a_kill(tmp_pat
             program.communicate()
 
 
+def test_whichever_window_is_open_takes_what_is_opened(tmp_path: Path) -> None:
+    folder, data = tmp_path / "photos", tmp_path / "data"
+    folder.mkdir()
+    photo_file(folder, "red.jpg", jpeg("red"))
+    window = open_in(folder)  # of the sandbox
+    try:
+        until((data / "running" / "sandbox.json").exists)
+        opened = started(folder, "--data-dir", str(data), "open", "red.jpg")
+        assert opened.communicate(timeout=60)[0] == "The window that is open has them.\n"
+        assert queued(data) == ["red.jpg"]
+    finally:
+        window.kill()
+        window.communicate()
+
+
 def test_a_start_without_a_word_opens_the_window_and_only_one(tmp_path: Path) -> None:
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     programs = [started(tmp_path, **home)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -35,6 +35,9 @@ _EXAMPLES = (
     "type:heic  after:2026-05  before:2026-06-15\n"
     "larger:5MB  taken-before:2020  camera:pixel  (Ctrl+F)"
 )
+
+# Shown and hidden by these, here too.
+_UPLOADS = (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_U)
 
 
 class SearchField(QWidget):
@@ -180,6 +183,14 @@ class _Edit(QLineEdit):
     """Takes Escape for itself while there is something to clear, and tells of it."""
 
     escaped = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (event.modifiers(), event.key())
+            if keys == _UPLOADS:
+                event.ignore()  # Qt would delete the line
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -280,10 +280,10 @@ class SettingsDialog(QDialog):
         self.side.remove(row)
         self._show_draft(self.side.row)
 
-    def _save(self) -> bool:
-        """Whether everything edited is in the file now."""
+    def _save(self, *, first_time: bool = False) -> bool:
+        """Whether everything edited is in the file now; the `first_time` also what was as it is."""
         for row, draft in enumerate(self._drafts):
-            if not draft.edited:
+            if not (draft.edited or first_time):
                 continue
             try:
                 config.save_profile(draft.profile)
@@ -297,7 +297,7 @@ class SettingsDialog(QDialog):
         return True
 
     def _save_and_connect(self) -> None:
-        if self._save():
+        if self._save(first_time=not config.config_file().exists()):
             self.accept()
             self.saved.emit(self._shown.profile.name)
 

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
@@ -109,6 +110,16 @@ def test_photos_are_found_as_one_types_and_escape_brings_all_back(room: Room) ->
     assert not room.browsing.line.isVisible()
     room.key(Key.Key_Escape)
     assert room.grid.hasFocus()
+
+
+def test_the_keys_of_the_window_work_while_one_searches(room: Room) -> None:
+    room.key(Key.Key_F, CTRL)
+    room.type("beach")
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_U, CTRL)
+    asked.setAccepted(True)
+    room.field.edit.event(asked)
+    assert not asked.isAccepted()  # it is the window's
+    assert room.field.text == "beach"
 
 
 def test_return_goes_to_what_was_found_and_escape_there_clears(room: Room) -> None:

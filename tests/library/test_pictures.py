@@ -216,6 +216,7 @@ def test_why_there_is_none(desk: Desk, data: bytes | None, reason: str) -> None:
     wish = Wish(url, 100)
     desk.pictures.want(wish, Wish(sound, 100))
     desk.until(lambda: desk.pictures.get(sound) is not None)  # it stops no other
+    desk.until(lambda: desk.pictures.missing(wish) is not None)
     missing = desk.pictures.missing(wish)
     assert missing is not None
     assert missing.reason == reason

@@ -223,7 +223,8 @@ class Catalogue(QObject):
             self.refresh()
 
     def _renew_if_old(self) -> None:
-        if time.time() - self._listed_at > _RENEW_SECONDS:
+        is_old = time.time() - self._listed_at > _RENEW_SECONDS
+        if is_old and not self._is_listing_all:  # a slow line takes its time
             self.refresh()
 
     def _take(self, _stretch: Stretch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from importlib.metadata import distributions
 from typing import TYPE_CHECKING, get_args
 
@@ -17,15 +18,26 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
 
 from cloudery_desktop import language
+from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.ui.languages import LANGUAGES, speak
 from cloudery_desktop.ui.preferences import Language
+from cloudery_desktop.ui.questions import before_closing, whether_to_keep_uploading
+from cloudery_desktop.ui.speed_menu import SpeedDialog
+from cloudery_desktop.ui.tray import Tray
+from cloudery_desktop.ui.viewer import Viewer
+from cloudery_desktop.ui.welcome import Welcome
+from cloudery_desktop.uploads.lifecycle import State
 from tests.languages.__main__ import translated
 from tests.ui.every_window import ERROR, MAKERS, WRONG, cut_texts, shown
+from tests.ui.on_screen import delete
+from tests.ui.stand_ins import FixedThumbnails, an_upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,13 +65,14 @@ _KEY = (
 _SAME_EVERYWHERE = re.compile(
     rf"{_KEY}(?:, {_KEY})*"
     r"|Cloudery(?: Desktop)?|SHA-256 \(Amazon S3\)|Python|[\d.]+ MB(?:/s)?|https://\S+"
-    r"|\[\{name:markdown\}\]\(\{url\}\)"
+    r"|\[\{name:markdown\}\]\(\{url\}\)|[a-z]{2}(?:-[a-z]+)+-\d"  # a template; a region's code
 )
 # What the windows under test are given.
 _DATA = {
     *(ERROR.title, ERROR.detail, ERROR.advice, f"{ERROR.detail} {ERROR.advice}", ERROR.sentence),
     *(WRONG.title, WRONG.found, WRONG.why, WRONG.remedy, "General", "Settings…"),
-    *("Box", "Cloudery · Box", "default", "home", "work", "a.jpg", "b.jpg"),
+    *("Box", "Cloudery · Box", "default", "family", "home", "work", "a.jpg", "b.jpg"),
+    "off",  # typed as it is in every language
     *(
         "AKIAIOSFODNN7EXAMPLE",
         "anna-holiday-photos",
@@ -102,20 +115,56 @@ def items(view: QComboBox | QAbstractItemView) -> Iterator[tuple[str, str]]:
             yield type(view).__name__, str(told or "")
 
 
+def left_in_english(window: QWidget) -> list[str]:
+    found = list(texts(window))
+    assert any(_MARK in text for _, text in found)
+    left = {
+        f"{where}: {text}"
+        for where, text in found
+        for part in re.split(r" · |\t", text)  # each of them is a text of its own
+        if _LETTERS.search(part)
+        and not (_MARK in part or text in _DATA or part in _DATA)
+        and not (_SAME_EVERYWHERE.fullmatch(part) or _SAME_EVERYWHERE.fullmatch(text))
+    }
+    return sorted(left)
+
+
 @pytest.mark.parametrize("name", MAKERS)
 def test_no_text_is_left_in_english(
     marked_texts: None, qtbot: QtBot, windows: Windows, name: str
 ) -> None:
     with shown(qtbot, windows, name) as window:
-        found = list(texts(window))
-    assert any(_MARK in text for _, text in found)
-    left = {
-        f"{where}: {text}"
-        for where, text in found
-        if _LETTERS.search(text)
-        and not (_MARK in text or text in _DATA or _SAME_EVERYWHERE.fullmatch(text))
-    }
-    assert sorted(left) == []
+        assert left_in_english(window) == []
+
+
+def test_nor_on_the_first_page_the_viewer_and_what_is_asked(
+    marked_texts: None, qtbot: QtBot, windows: Windows
+) -> None:
+    pictures = Pictures()
+    viewer = Viewer(windows.window.grid_model, pictures)
+    welcome = Welcome(FixedThumbnails())
+    speed = SpeedDialog(Timetable(), windows.window)
+    tray = Tray(windows.manager)
+    for window in (viewer, welcome, speed, tray.menu):
+        assert left_in_english(window) == []
+    windows.manager.put(an_upload("a", State.UPLOADING))
+
+    def nothing() -> None:
+        pass
+
+    asking = (
+        partial(before_closing, close=nothing),
+        partial(whether_to_keep_uploading, keep=nothing, end=nothing),
+    )
+    for ask in asking:
+        owner = QWidget()
+        ask(owner, windows.manager)
+        (box,) = owner.findChildren(QMessageBox)
+        assert left_in_english(box) == []
+        box.close()
+        delete(owner)
+    assert pictures.close()
+    delete(viewer, welcome, tray, pictures)
 
 
 @pytest.fixture(params=translated())

@@ -129,14 +129,19 @@ class GridModel(QAbstractListModel):
 
     def image(self, photo: Photo) -> QImage | None:
         """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
+        file = self._files.get(photo.image_id)
+        if file is not None and not photo.thumb_url:
+            # Its small picture is stored in a moment; the photo itself would be fetched, whole.
+            image = self._thumbnails.get(file)
+            if image is not None or not self._thumbnails.reason(file):
+                return image
         image = self._thumbnails.get(photo)
-        if not self._files:
+        if file is None:
             return image
         if image is not None:
-            self._files.pop(photo.image_id, None)
+            del self._files[photo.image_id]
             return image
-        file = self._files.get(photo.image_id)
-        return self._thumbnails.get(file) if file else None
+        return self._thumbnails.get(file)
 
     def reason(self, photo: Photo) -> str:
         """Why there is no thumbnail of it; "" while there may be one."""

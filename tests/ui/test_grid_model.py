@@ -423,10 +423,22 @@ def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(qtbot: Q
     model.apply(Stretch((a_photo(now),), None, 0))
     assert seen == [(1, 2)]  # in one change of the layout
     assert changes == [2]
-    # Until its own thumbnail is there, that of the file is.
-    assert model.index(0).data(DECORATION) == thumbnails.images[arriving(now).path]
+    # Until one is stored beside it and there, that of the file is.
     thumbnails.give(a_photo(now).url, "blue")
+    assert model.index(0).data(DECORATION) == thumbnails.images[arriving(now).path]
+    stored = {"thumb_key": "uploads/t", "thumb_url": "http://photos/t"}
+    model.apply(Stretch((a_photo(now, **stored),), None, 0))
     assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(now).url]
+
+
+def test_of_a_file_that_is_gone_the_photo_that_is_up_is_shown(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    model.show_arriving([arriving(7)])
+    model.apply(Stretch((a_photo(7),), None, 0))
+    thumbnails.give(a_photo(7).url, "blue")
+    assert model.index(0).data(DECORATION) is None  # its file is asked for
+    thumbnails.refuse(arriving(7).path, "The file is not there any more.")
+    assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(7).url]
 
 
 def test_what_is_listed_already_does_not_arrive(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -144,7 +145,7 @@ class Upload:
 
     @property
     def path(self) -> Path:
-        return Path(self.file)
+        return _path(self.file)
 
     @property
     def object_sha256(self) -> str:
@@ -164,8 +165,19 @@ class Upload:
     @property
     def name(self) -> str:
         """The file's name as text, whatever bytes the disk holds."""
-        # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
-        return self.path.name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return _name(self.file)
+
+
+# Asked for at every paint of a row.
+@lru_cache(maxsize=256)
+def _path(file: str) -> Path:
+    return Path(file)
+
+
+@lru_cache(maxsize=256)
+def _name(file: str) -> str:
+    # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
+    return Path(file).name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 _FIELDS = tuple(field.name for field in fields(Upload))

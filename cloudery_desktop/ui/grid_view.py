@@ -247,6 +247,9 @@ class GridView(TileView):
         if tiles.is_rough:
             self._frame.start()
 
+    def ground(self) -> QColor:
+        return QColor(theme.colours().ground)
+
     def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.fillRect(rect, QColor(theme.colours().ground))
         painter.setLayoutDirection(self.layoutDirection())

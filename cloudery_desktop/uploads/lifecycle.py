@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import lru_cache
@@ -172,6 +173,10 @@ class Upload:
 @lru_cache(maxsize=256)
 def _path(file: str) -> Path:
     return Path(file)
+
+
+# Looked for now: the window would wait for it, while other threads import what they work with.
+codecs.lookup("utf-16-le")
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,8 @@ scrolls the grid and the list of the uploads to and fro and waits until the last
 Without a speed the sandbox takes them as fast as this machine can send, so that program and
 sandbox fight for the processors. Prints the rate, the peak memory of the program without the
 sandbox's process, and for how long the main thread did not answer, by a 2 ms timer: at most, and
-how often longer than 50 ms.
+how often longer than 50 ms. On Linux also what these stalls consist of: its own work, waiting for a
+processor, which is the machine's matter, and waiting for other threads of the program.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ import argparse
 import os
 import random
 import resource
+import sys
 import tempfile
+import threading
 import time
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,6 +34,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from cloudery_desktop.app import App
 from cloudery_desktop.backend import choose
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.process import collect_garbage
 from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.uploads.lifecycle import State
@@ -38,6 +43,7 @@ _COMMENT_BYTES = 60_000
 _TICK_MS = 2
 _SCROLL_SECONDS = 3.0  # from one end to the other
 _LONG_SECONDS = 0.05
+_IS_LINUX = sys.platform == "linux"
 
 
 def make_photos(folder: Path, count: int, megabytes: float) -> list[Path]:
@@ -63,6 +69,46 @@ def _comment(count: int) -> bytes:
     return b"\xff\xfe" + (count + 2).to_bytes(2, "big") + random.randbytes(count)
 
 
+class Moment(NamedTuple):
+    """Seconds by the clock; of work of this thread; for which it waited for a processor."""
+
+    clock: float
+    worked: float
+    queued: float
+
+    def since(self, before: Moment) -> Moment:
+        return Moment(*(now - then for now, then in zip(self, before, strict=True)))
+
+    @classmethod
+    def now(cls) -> Moment:
+        queued = int(os.pread(_scheduled(), 99, 0).split()[1]) / 1e9 if _IS_LINUX else 0.0
+        return cls(time.perf_counter(), time.thread_time(), queued)
+
+
+@cache
+def _scheduled() -> int:
+    """Of this thread: opened once, as a tick must cost next to nothing."""
+    return os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
+
+
+def tell(moments: list[Moment]) -> None:
+    """Of the times from one tick to the next."""
+    idle = _TICK_MS / 1000
+    stalls = [moment for moment in moments if moment.clock - idle > _LONG_SECONDS]
+    longest = max(moment.clock for moment in moments) - idle
+    print(f"longest main-thread stall {longest * 1000:.0f} ms, {len(stalls)} of above 50 ms")
+    if _IS_LINUX and stalls:
+        clock, worked, queued = (sum(part) for part in zip(*stalls, strict=True))
+        shares = (worked, queued, clock - worked - queued)
+        work, processor, threads = (round(100 * share / clock) for share in shares)
+        print(f"what they consist of      {work} % work, {processor} % waiting for a processor,")
+        print(f"                          {threads} % for other threads")
+        ours = [moment.clock - moment.queued - idle for moment in moments]
+        long = sum(one > _LONG_SECONDS for one in ours)
+        print(f"without the processors'   {max(ours) * 1000:.0f} ms at most, {long} above 50 ms")
+    print(f"work of the main thread   {sum(moment.worked for moment in moments):.1f} s of CPU")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=200)
@@ -80,6 +126,7 @@ def main() -> None:
 def measure(folder: Path, paths: list[Path], asked: argparse.Namespace) -> None:
     make_application()
     app = App(choose("default", folder / "data", sandbox=True))
+    collect_garbage(app)
     start = partial(app.manager.start, connections=asked.connections)
     app.manager.start = start  # type: ignore[method-assign]
     loop = QEventLoop()
@@ -89,22 +136,22 @@ def measure(folder: Path, paths: list[Path], asked: argparse.Namespace) -> None:
     app.catalogue.complete.disconnect(loop.quit)
     app.manager.set_speed_limit(Timetable.parse(asked.speed))
 
-    last = time.perf_counter()
-    stalls: list[float] = []
+    last = Moment.now()
+    moments: list[Moment] = []
     views = (app.window.grid, *app.window.findChildren(UploadList))
     bars = [view.verticalScrollBar() for view in views]
 
     def tick() -> None:
         nonlocal last
-        now = time.perf_counter()
-        stalls.append(now - last - _TICK_MS / 1000)
+        now = Moment.now()
+        moments.append(now.since(last))
         last = now
         for bar in bars:
-            bar.setValue(round(bar.maximum() * abs(now / _SCROLL_SECONDS % 2 - 1)))
+            bar.setValue(round(bar.maximum() * abs(now.clock / _SCROLL_SECONDS % 2 - 1)))
 
     heart = QTimer(interval=_TICK_MS)
     heart.timeout.connect(tick)
-    last = time.perf_counter()
+    last = Moment.now()
     heart.start()
     started = time.perf_counter()
     app.manager.idle.connect(loop.quit)
@@ -119,8 +166,7 @@ def measure(folder: Path, paths: list[Path], asked: argparse.Namespace) -> None:
     print(f"photos up                 {done} of {len(paths)}")
     print(f"rate                      {rate:.0f} MB/s, {done / seconds:.1f} a second")
     print(f"peak memory               {peak:.0f} MB")
-    long = sum(stall > _LONG_SECONDS for stall in stalls)
-    print(f"longest main-thread stall {max(stalls) * 1000:.0f} ms, {long} of above 50 ms")
+    tell(moments)
 
 
 if __name__ == "__main__":

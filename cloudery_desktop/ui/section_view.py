@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
 _HELD = 15
-_SETTLE_MS = 150
+_SETTLE_MS = 400
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -202,6 +202,8 @@ class SectionView(QAbstractItemView):
 
     def _on_screen(self, rect: Rect) -> QRect:
         shown = QRect(rect.x, rect.y - self.verticalOffset(), rect.width, rect.height)
+        if not self.isRightToLeft():  # asked for each item at every paint
+            return shown
         return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), shown)
 
     def place_at(self, point: QPoint) -> int | None:

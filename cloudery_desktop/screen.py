@@ -31,10 +31,10 @@ _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little lat
 
 def make_application() -> Application:
     """The QApplication with name and theme, following the system's light and dark."""
-    share_the_interpreter()
     # Qt would have threads of its own paint parts of what is large, and wait until each had its
     # turn on a processor: while photos go up, that takes longer than to paint it all at once.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    share_the_interpreter()
     application = Application([sys.argv[0], *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)

@@ -326,6 +326,10 @@ class UploadManager(QObject):
         ids = self._queue.ids(FINISHED)
         self._remove(tuple(key for key in ids if not known[key].waits_for_another))
 
+    def clear_rejected(self) -> None:
+        """Forget what is no photo that can be uploaded: `clear` leaves it for the person to see."""
+        self._remove(self._queue.ids({State.REJECTED}))
+
     def set_speed_limit(self, timetable: Timetable) -> None:
         """From now on, by the time of day."""
         self._crew.keep_to(timetable)

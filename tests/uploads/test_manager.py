@@ -500,6 +500,18 @@ def test_clear_and_remove(engine: Engine, tmp_path: Path) -> None:
     assert [value for name, value in engine.said if name == "removed"] == [(done,), (rejected,)]
 
 
+def test_what_was_refused_is_cleared_by_itself(engine: Engine, tmp_path: Path) -> None:
+    engine.service.faults["request"].append(DENIED)
+    engine.start(1)
+    failed = engine.add_one(photo_file(tmp_path))
+    engine.until_state(failed, State.FAILED)
+    for name in ("a.jpg", "b.jpg"):
+        engine.add_one(photo_file(tmp_path, name, b"Dear diary,"))
+    engine.manager.clear_rejected()
+    assert list(engine.manager.uploads) == [failed]
+    assert engine.manager.totals().rejected == 0
+
+
 def test_totals_are_of_all_uploads_until_they_are_cleared(engine: Engine, tmp_path: Path) -> None:
     engine.service.faults["request"].extend([DENIED])
     engine.start(1)

@@ -38,9 +38,9 @@ def upload(
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
-    them instead. The queue is kept: the next upload, with
-    or without a PATH, goes on with it. What was refused stays there, and in the receipt, until it
-    is cleared (status --clear) or the same file is uploaded again. Photos that nothing could be removed from wait there until
+    them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
+    was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
+    file is uploaded again. Photos that nothing could be removed from wait there until
     they are uploaded with --privacy keep.
     """
     from cloudery_desktop.bandwidth import Timetable

@@ -145,7 +145,8 @@ def list_photos(
         typer.Argument(
             metavar="[SEARCH]…",
             help="Words of the name and filters: type:heic after:2026-05 before:2026-06-15"
-            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel.",
+            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel."
+            " A size without a unit is in MB.",
         ),
     ] = None,
     sort: Annotated[

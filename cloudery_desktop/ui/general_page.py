@@ -53,7 +53,7 @@ class GeneralPage(QWidget):
             {"system": tr("As the system"), **LANGUAGES},
             tr(
                 "The window opens anew in it, as soon as no photo is going up. The command line"
-                " speaks English."
+                " speaks English; a reason that the window has told stays in the window's language."
             ),
         )
         self.tiles = TileField(grid)

@@ -19,7 +19,9 @@ _RECEIPTS = (".csv", ".json")
 
 def upload(
     context: typer.Context,
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH", help="Photos, and folders of photos.")
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object a line per file.")
     ] = False,

@@ -22,6 +22,8 @@ from cloudery_desktop.config import (
     ConfigError,
     Profile,
     faults,
+    free_bucket_name,
+    lacks_bucket,
     load_profile,
     save_profile,
 )
@@ -221,6 +223,12 @@ def setup(
         in_file = load_profile(choice.profile.name, environment={}, missing_ok=True)
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
+    if not choice.sandbox and lacks_bucket(profile):
+        stop(
+            "Which bucket? All of AWS shares their names, so choose one that nobody else has."
+            f" For example: {command_for(choice)} setup --bucket {free_bucket_name()}",
+            status=2,
+        )
     for setting, expected in faults(profile).items():
         stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
     if choice.sandbox and key not in (None, KeyPlace.NONE):

@@ -223,14 +223,7 @@ def setup(
         in_file = load_profile(choice.profile.name, environment={}, missing_ok=True)
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
-    if not choice.sandbox and lacks_bucket(profile):
-        stop(
-            "Which bucket? All of AWS shares their names, so choose one that nobody else has."
-            f" For example: {command_for(choice)} setup --bucket {free_bucket_name()}",
-            status=2,
-        )
-    for setting, expected in faults(profile).items():
-        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
+    _stop_at_faults(choice)
     if choice.sandbox and key not in (None, KeyPlace.NONE):
         stop("The sandbox has a key of its own: leave out --key.", status=2)
     if key is None:
@@ -297,6 +290,18 @@ def doctor(
             f" AWS profile. Add it, for example: {command_for(choice)} doctor --as default"
         )
     raise typer.Exit(0 if healthy(findings) else 1)
+
+
+def _stop_at_faults(choice: Choice) -> None:
+    profile = choice.profile
+    if not choice.sandbox and lacks_bucket(profile):
+        stop(
+            "Which bucket? All of AWS shares their names, so choose one that nobody else has."
+            f" For example: {command_for(choice)} setup --bucket {free_bucket_name()}",
+            status=2,
+        )
+    for setting, expected in faults(profile).items():
+        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
 
 
 def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:

@@ -216,7 +216,9 @@ def test_the_sandbox_needs_no_key(commands: Commands) -> None:
 def test_a_bucket_is_chosen_by_the_person(
     commands: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert commands("setup", "--dry-run").exit_code == 0  # on a server of one's own any name will do
+    assert (
+        commands("setup", "--dry-run").exit_code == 0
+    )  # on a server of one's own any name will do
     monkeypatch.delenv("CLOUDERY_S3_ENDPOINT_URL")
     refused = commands("setup", "--yes")
     assert refused.exit_code == 2

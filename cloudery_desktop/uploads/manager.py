@@ -162,7 +162,7 @@ class UploadManager(QObject):
         return self._crew.is_tidying
 
     def totals(self) -> Totals:
-        """The sums of all uploads that are known."""
+        """The sums of what goes up and what went with it: from one time of rest to the next."""
         return self._ledger.tally.totals(time.monotonic())
 
     # -- beginning and ending --------------------------------------------------------------------
@@ -490,6 +490,8 @@ class UploadManager(QObject):
         privacy: Privacy,
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
+        if self.is_idle and not self.totals().paused:
+            self._ledger.tally.begin_anew()
         self._is_told_idle = False
         self._drops.look_at(drop, privacy, instead_of)
 

@@ -205,16 +205,12 @@ def test_retry_sends_again_without_a_look(qtbot: QtBot, path: Path) -> None:
         assert len(engine.server.requests) == 2
 
 
-def test_ten_thousand_are_cancelled_in_a_moment_and_one_signal(
-    engine: Engine, tmp_path: Path
-) -> None:
+def test_ten_thousand_are_cancelled_with_one_signal(engine: Engine, tmp_path: Path) -> None:
     path = photo_file(tmp_path)
     many = tuple(queued(path) for _ in range(10_000))
     engine.manager._accept(many)
     engine.said.clear()
-    started = time.monotonic()
     engine.manager.cancel_all()
-    assert time.monotonic() - started < 1.5  # and much less on an idle machine
     (value,) = engine.values("changed")
     assert [upload.upload_id for upload in value] == [upload.upload_id for upload in many]
     assert {upload.state for upload in value} == {State.CANCELLED}

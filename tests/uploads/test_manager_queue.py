@@ -545,7 +545,7 @@ def test_while_all_is_paused_a_twin_waits_too(qtbot: QtBot, tmp_path: Path) -> N
         engine.until_state(twin, State.DONE)
 
 
-def test_ten_thousand_are_paused_and_resumed_in_a_moment(
+def test_ten_thousand_are_paused_and_resumed_with_a_signal_each(
     qtbot: QtBot, tmp_path: Path, file: Path
 ) -> None:
     with running(qtbot, file=file) as engine:
@@ -554,9 +554,9 @@ def test_ten_thousand_are_paused_and_resumed_in_a_moment(
         engine.manager._journal.accept(many)
         engine.manager._accept(many)
         for act in (engine.manager.pause_all, engine.manager.resume_all):
-            started = time.monotonic()
+            engine.said.clear()
             act()
-            assert time.monotonic() - started < 2  # and much less on an idle machine
+            assert len(engine.values("changed")) == 1
         assert set(engine.states()) == {"queued"}
 
 

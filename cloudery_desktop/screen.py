@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
@@ -32,14 +32,14 @@ _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little lat
 def make_application() -> Application:
     """The QApplication with name and theme, following the system's light and dark."""
     share_the_interpreter()
-    application = Application([sys.argv[0], *_platform()])
+    # `setStyle` would return the style, and load all that Qt's styles enumerate.
+    application = Application([sys.argv[0], "-style", "Fusion", *_platform()])
     application.setApplicationName("Cloudery")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("cloudery-desktop")
-    application.setStyle("Fusion")
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: follow_scheme(application))
     application.layoutDirectionChanged.connect(lambda: follow_scheme(application))
-    follow_scheme(application)
+    theme.apply(application, theme.first_scheme())
     return application
 
 
@@ -79,6 +79,8 @@ def show_frame() -> Frame | None:
     while not (frame.windowHandle().isExposed() or shown.hasExpired()):
         QApplication.processEvents()
     QApplication.processEvents()  # it is painted
+    from PySide6.QtGui import QIcon
+
     application.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))  # in all its sizes
     return frame
 

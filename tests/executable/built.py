@@ -15,6 +15,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -215,6 +216,16 @@ def _tour(folder: Path, command: list[str]) -> Path:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "cloudery-tour.png"
+
+
+def test_what_pyside_has_in_python_is_compiled_where_it_looks_first() -> None:
+    modules = [name for name in sys.modules if name.partition(".")[0] == "shibokensupport"]
+    assert "shibokensupport.signature.loader" in modules
+    beside = _BUILT / "_internal" / "shiboken6" / "files.dir"
+    for name in modules:
+        is_package = hasattr(sys.modules[name], "__path__")
+        path = name.replace(".", "/") + ("/__init__.pyc" if is_package else ".pyc")
+        assert (beside / path).read_bytes().startswith(MAGIC_NUMBER), path
 
 
 def test_one_version_is_told_everywhere() -> None:

@@ -161,6 +161,21 @@ screen.show_frame()
 """
 
 
+def test_no_module_that_fills_it_is_read_as_text() -> None:
+    program = (
+        "import linecache; from cloudery_desktop.screen import show_frame; show_frame();"
+        "import cloudery_desktop.program; print(*linecache.cache)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert "main_window.py" not in found
+
+
 def test_the_frame_is_there_before_what_fills_it() -> None:
     program = "import sys, cloudery_desktop.cli, cloudery_desktop.screen; print(*sys.modules)"
     found = subprocess.run(

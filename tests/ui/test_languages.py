@@ -8,7 +8,7 @@ from importlib.metadata import distributions
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QLocale, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop import language
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.library.pictures import Pictures
-from cloudery_desktop.ui.languages import LANGUAGES, speak
+from cloudery_desktop.ui.languages import LANGUAGES, RIGHT_TO_LEFT, speak
 from cloudery_desktop.ui.preferences import Language
 from cloudery_desktop.ui.questions import before_closing, whether_to_keep_uploading
 from cloudery_desktop.ui.speed_menu import SpeedDialog
@@ -224,3 +224,24 @@ def test_dates_and_numbers_are_those_of_where_one_lives(
 
 def test_every_language_can_be_preferred() -> None:
     assert get_args(Language) == ("system", *LANGUAGES)
+
+
+def test_each_is_written_from_the_side_that_qt_knows() -> None:
+    found = {
+        name
+        for name in LANGUAGES
+        if QLocale(name).textDirection() is Qt.LayoutDirection.RightToLeft
+    }
+    assert found == RIGHT_TO_LEFT
+
+
+def test_one_language_after_the_other_leaves_nothing_behind(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    assert qapp.isRightToLeft()
+    speak(qapp, "de")
+    assert not qapp.isRightToLeft()
+    assert language.tr("Light") == "Hell"
+    assert QCoreApplication.translate("QShortcut", "Left") == "Links"
+    speak(qapp, "en")
+    assert language.tr("Light") == "Light"
+    assert QCoreApplication.translate("QShortcut", "Left") == "Left"

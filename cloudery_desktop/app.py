@@ -20,6 +20,7 @@ from cloudery_desktop.backend import (
     mirror_of,
     queue_file,
     thumbnail_cache,
+    waiting_file,
     watched_file,
 )
 from cloudery_desktop.bandwidth import Timetable
@@ -77,7 +78,7 @@ class App(QObject):
 
     `first_run`: nobody has said yet where photos go, so nothing is connected to. After the end,
     `next_choice` is what the person wants to go on with, `check_next` whether to check that
-    first, and `handed_on` what was added in a first run, whose queue no disk keeps.
+    first, and `handed_on` what was added in a first run whose queue no disk would keep.
     """
 
     finished = Signal()
@@ -93,7 +94,9 @@ class App(QObject):
         self._is_retry = False
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._try_again)
-        self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
+        waiting = waiting_file(choice)
+        journal = Journal(waiting) if first_run else Journal(queue_file(choice), waiting)
+        self.manager = UploadManager(self, journal)
         self.watching = Watching(self.manager, watched_file(choice), self)
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         cache = None if first_run else thumbnail_cache(choice)
@@ -106,10 +109,11 @@ class App(QObject):
             self.catalogue,
             self.thumbnails,
             Place(tr("No cloud yet"), tr("the cloud you choose")) if first_run else place(choice),
-            pasted_folder(choice),
+            first_pasted_folder(choice) if first_run else pasted_folder(choice),
             first_run=first_run,
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
+        self.window.pasted.look_after(first_pasted_folder(choice))
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         self.viewing = ViewerHost(self.window, self.pictures)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
@@ -341,7 +345,7 @@ class App(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether to leave now would break something off; a first run hands on what it has."""
+        """Whether to leave now would break something off; what a first run has is taken over."""
         idle = not is_busy(self.manager) and self.window.pasted.is_idle
         return not (self._first_run or (idle and not self.window.photos.is_saving))
 
@@ -351,15 +355,13 @@ class App(QObject):
 
     def _leave_for(self, choice: Choice, *, check: bool = False) -> None:
         is_looking = self.manager.is_looking or not self.window.pasted.is_idle
-        if self._first_run and is_looking:  # all that was added is handed on
+        if self._first_run and is_looking:  # until all that was added is written down
             QTimer.singleShot(_LOOK_MS, self, partial(self._leave_for, choice, check=check))
             return
         self.next_choice, self.check_next = choice, check
-        if self._first_run:
+        if self._first_run and not self.manager.is_lasting:
             left = UNFINISHED | {State.PAUSED}
-            paths = [u.path for u in self.manager.uploads.values() if u.state in left]
-            found_again = pasted_folder(choice)  # by the next window itself
-            self.handed_on = [path for path in paths if found_again not in path.parents]
+            self.handed_on = [u.path for u in self.manager.uploads.values() if u.state in left]
         self.window.close_now()
 
 
@@ -373,6 +375,11 @@ def place(choice: Choice) -> Place:
 def pasted_folder(choice: Choice) -> Path:
     """Where pictures from the clipboard are kept until they are up."""
     return choice.data_dir / "pasted" / choice.profile.name
+
+
+def first_pasted_folder(choice: Choice) -> Path:
+    """The same as long as no cloud is chosen."""
+    return choice.data_dir / "first-run" / "pasted"
 
 
 def dragged_folder(choice: Choice) -> Path:

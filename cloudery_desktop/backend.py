@@ -51,6 +51,11 @@ def queue_file(choice: Choice) -> Path:
     return choice.data_dir / "queue" / _file_name(choice)
 
 
+def waiting_file(choice: Choice) -> Path:
+    """Where uploads are written down as long as no cloud is chosen for them."""
+    return choice.data_dir / "first-run" / "queue.sqlite3"
+
+
 def deletions_file(choice: Choice) -> Path:
     """Where the photos deleted from a choice are written down until they are gone."""
     return choice.data_dir / "deletions" / _file_name(choice)

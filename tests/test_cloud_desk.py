@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +14,12 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
-from cloudery_desktop.backend import Backend, choose
+from cloudery_desktop.backend import Backend, choose, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
@@ -40,6 +42,8 @@ from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
+from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.journal_file import peek
 from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
 
 if TYPE_CHECKING:
@@ -340,7 +344,67 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     assert window.isVisible()
     assert window.stack.currentWidget() is not window.welcome
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
-    assert [u.state for u in desk.app.manager.uploads.values()] == [lifecycle.State.DONE] * 2
+    states = sorted(upload.state for upload in desk.app.manager.uploads.values())
+    assert states == [lifecycle.State.CANCELLED, *[lifecycle.State.DONE] * 2]
+    assert not waiting_file(desk.app._choice).exists()
+
+
+def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk: Desk) -> None:
+    photos = two_photos(desk.folder)
+    data = desk.folder / "data"
+    waiting = waiting_file(choose("default", data, sandbox=False))
+    words = [sys.executable, "-m", "cloudery_desktop", "--data-dir", str(data), "open"]
+    with subprocess.Popen([*words, *map(str, photos)]) as program:
+        desk.until(lambda: len(peek(waiting)) == len(photos))
+        program.kill()
+
+    first = desk.start_first()
+    desk.until(lambda: len(first.manager.uploads) == len(photos))
+    assert first.window.stack.currentWidget() is first.window.welcome
+    assert first.window.panel.isVisible()
+    menu = first.window.panel.buttons.privacy_menu
+    next(a for a in menu.actions() if a.text() == "Remove all metadata").trigger()
+    another = Path(shutil.copy(asset("samples", "lake-at-first-light.jpg"), desk.folder))
+    first.window.add([another])
+    desk.until(lambda: len(first.manager.uploads) == 3 and not first.manager.is_looking)
+    assert first.window.close()  # nothing is lost by that, so nothing is asked
+    assert first.ended_cleanly
+
+    again = desk.start_first()
+    desk.until(lambda: len(again.manager.uploads) == 3)
+    before = {u.upload_id: u.privacy for u in again.manager.uploads.values()}
+    assert sorted(before.values()) == ["all", "position", "position"]
+    desk.press(again.window.welcome.sandbox_way)
+    desk.switched(again)
+    desk.until(lambda: len(desk.photos()) == 3 and desk.app.manager.is_idle)
+    uploads = desk.app.manager.uploads.values()
+    assert {u.upload_id: u.privacy for u in uploads} == before
+    assert {u.state for u in uploads} == {lifecycle.State.DONE}
+    assert not waiting.exists()
+
+
+def test_closing_the_first_window_while_files_are_looked_at_asks(desk: Desk) -> None:
+    first = desk.start_first()
+    first.manager._drops._open.appendleft(())  # as if there were more to come
+    assert not first.window.close()
+    (box,) = first.window.findChildren(QMessageBox)
+    assert box.text() == "Cloudery is still looking at the files you added."
+    first.manager._drops._open.clear()
+
+
+def test_a_first_window_that_can_keep_nothing_hands_on_what_it_has(desk: Desk) -> None:
+    waiting = waiting_file(choose("default", desk.folder / "data", sandbox=False))
+    busy = Journal(waiting)
+    assert not busy.open().troubles
+    try:
+        first = desk.start(*two_photos(desk.folder))
+        desk.until(lambda: len(first.manager.uploads) == 2)
+        assert not first.manager.is_lasting
+        desk.press(first.window.welcome.sandbox_way)
+        desk.switched(first)
+        desk.until(lambda: len(desk.app.manager.uploads) == 2)
+    finally:
+        busy.close()
 
 
 def test_the_sandbox_can_be_tried_with_the_sample_photos(desk: Desk) -> None:
@@ -371,6 +435,8 @@ def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -
     desk.switched(first)
     desk.until(lambda: desk.photos() and desk.app.manager.is_idle)
     assert len(desk.app.manager.uploads) == 1
+    (upload,) = first.manager.uploads.values()
+    desk.until(lambda: not upload.path.exists())
 
 
 def test_with_settings_it_is_not_the_first_time(desk: Desk, own: Profile) -> None:

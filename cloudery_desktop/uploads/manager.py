@@ -89,6 +89,7 @@ class UploadManager(QObject):
         self._privacy: Privacy = "position"
         self._is_told_idle = False
         self._is_restored = False
+        self._is_started = False
         self._is_offline = False
         self._is_metered = False
         self._retries = Retries(self)
@@ -130,6 +131,11 @@ class UploadManager(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is left to do by itself."""
         return self._is_restored and not self.is_looking and not self._ledger.unfinished
+
+    @property
+    def is_started(self) -> bool:
+        """Whether there is a cloud to upload to."""
+        return self._is_started
 
     @property
     def is_looking(self) -> bool:
@@ -190,6 +196,7 @@ class UploadManager(QObject):
         self._crew.start(means, self._report, self._report_end, connections, heard)
         self._progress.start()
         self._discards.start(service)
+        self._is_started = True
 
     def close(self) -> bool:
         """Stop, and wait for the threads; the queue goes on next time. False: one did not end."""

@@ -27,7 +27,7 @@ from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.errands import Errand
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
@@ -38,6 +38,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
+from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
@@ -116,6 +117,7 @@ class App(QObject):
         self.window.pasted.look_after(first_pasted_folder(choice))
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         self.viewing = ViewerHost(self.window, self.pictures)
+        self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(
             self.window, choice, self._backend, in_use, self.cache_care, self.watching
@@ -142,6 +144,11 @@ class App(QObject):
         if self._choice.sandbox:
             window.empty.offer_samples()
             window.empty.samples_wanted.connect(lambda: window.add(samples()))
+        if not self._choice.sandbox:
+            window.messages.remedies = {
+                Remedy.KEY: (tr("Enter a key…"), desk.ask_for_key),
+                Remedy.SETTINGS: (tr("Settings…"), desk.open_settings),
+            }
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
         button.clouds = desk.clouds
@@ -346,8 +353,12 @@ class App(QObject):
     @property
     def is_at_work(self) -> bool:
         """Whether to leave now would break something off; what a first run has is taken over."""
-        idle = not is_busy(self.manager) and self.window.pasted.is_idle
-        return not (self._first_run or (idle and not self.window.photos.is_saving))
+        if self._first_run:
+            return False
+        # Not connected, nothing goes up: what is written down waits as well in the next window.
+        waits = self.manager.is_lasting and not self._opened
+        busy = self.manager.is_looking if waits else is_busy(self.manager)
+        return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 
     def open_anew(self) -> None:
         """Fill the window anew, on the same cloud: it has another language then."""

@@ -201,6 +201,22 @@ class Backend:
         has_key = profile.aws_profile or profile.credentials == "keychain"
         return profile if has_key else replace(profile, aws_profile=owner)
 
+    def let_in(self, in_file: Profile, login: str | AccessKey, place: KeyPlace) -> Profile:
+        """The profile as it stands `in_file`, with another login; a key is kept in `place`.
+
+        Raises ClouderyError, before anything is changed, where AWS does not take it; and where it
+        cannot be kept.
+        """
+        from cloudery_desktop.service.infrastructure.access_key import (
+            keep_key,
+            make_sure_it_is_taken,
+        )
+
+        make_sure_it_is_taken(self._connect(login))
+        if isinstance(login, AccessKey):
+            return keep_key(in_file, login, place)
+        return replace(in_file, credentials="aws", aws_profile=login)
+
     def close(self) -> None:
         """End the sandbox, which saves its photos. An `open` in another thread ends soon."""
         with self._lock:

@@ -37,6 +37,7 @@ from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.general_page import GeneralPage
+from cloudery_desktop.ui.key_dialog import KeyDialog
 from cloudery_desktop.ui.photo_actions import PhotoActions
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
@@ -714,6 +715,146 @@ def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> No
     assert "There is no AWS profile “not-there” on this computer." in words(dialog)
     desk.press(dialog.again_button)
     assert desk.check().trouble.isVisible()
+
+
+# -- the access key ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
+    """A keychain, by profile."""
+    keys: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "store", lambda name, *key: keys.update({name: key}))
+    monkeypatch.setattr(keychain, "load", keys.get)
+    return keys
+
+
+def enter(dialog: KeyDialog, key_id: str, secret: str) -> None:
+    dialog.login.key_id.edit.setText(key_id)
+    dialog.login.secret.edit.setText(secret)
+
+
+def test_without_a_key_the_window_asks_for_one_and_then_everything_goes_on(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path, kept: dict[str, tuple[str, str]]
+) -> None:
+    (account / "aws-credentials").unlink()
+    app = desk.start(*two_photos(desk.folder))
+    failed = lifecycle.State.FAILED
+    desk.until(lambda: [u.state for u in app.manager.uploads.values()] == [failed] * 2)
+    title = "There is no AWS access key on this computer."
+    assert desk.help(title, "Try again").isVisible()
+    desk.press(desk.help(title, "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    assert f"The key to “{own.bucket}”" in words(dialog)
+    enter(dialog, aws.access_key_id, "a" * 40)
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "AWS does not accept the access key." in words(dialog)
+    assert kept == {}
+    assert config.load_profile(environment={}) == own
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert list(kept) == ["default"]
+    assert config.load_profile(environment={}) == replace(own, credentials="keychain")
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    assert len(desk.app.manager.uploads) == len(PHOTOS)
+    assert not desk.app.window.messages.isVisible()
+
+
+def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(
+    desk: Desk,
+    own: Profile,
+    aws: Sandbox,
+    account: Path,
+    kept: dict[str, tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def store(*_: str) -> None:
+        raise ClouderyError("This computer has no keychain that Cloudery can use.")
+
+    monkeypatch.setattr(keychain, "store", store)
+    kept["default"] = ("AKIAIOSFODNN7DELETED", "a" * 40)
+    config.save_profile(replace(own, credentials="keychain"))
+    app = desk.start()
+    desk.press(desk.help("AWS does not accept the access key.", "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "This computer has no keychain that Cloudery can use." in words(dialog)
+    dialog.place_field.radio(KeyPlace.AWS_PROFILE).click()
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}) == replace(own, aws_profile="cloudery")
+    desk.until(desk.app.window.empty.isVisible)
+
+
+def test_another_login_is_as_good_as_a_key(desk: Desk, own: Profile, account: Path) -> None:
+    config.save_profile(replace(own, aws_profile="not-there"))
+    app = desk.start(*two_photos(desk.folder))  # they wait, as nothing can be connected to
+    told = "There is no AWS profile “not-there” on this computer."
+    desk.press(desk.help(told, "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    dialog.login.owner_field.show_value("")
+    dialog.login.owner_field.changed.emit()
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}) == own
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+
+
+def test_who_has_a_bucket_already_gets_in_from_the_first_page(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path, kept: dict[str, tuple[str, str]]
+) -> None:
+    config.config_file().unlink()
+    (account / "aws-credentials").unlink()
+    app = desk.start_first()
+    desk.press(app.window.welcome.settings_way)
+    settings = desk.dialog(SettingsDialog)
+    settings.form.show_profile(own, config.overridden())
+    settings.form.changed.emit()
+    desk.press(settings.form.key_button)
+    assert desk.shown(SettingsDialog) == []
+    dialog = desk.dialog(KeyDialog)
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}).credentials == "keychain"
+    desk.until(desk.app.window.empty.isVisible)
+
+
+def test_what_the_settings_can_help_with_leads_there(desk: Desk, own: Profile) -> None:
+    config.save_profile(replace(own, table="not-there"))
+    desk.start()
+    desk.press(desk.help("The photos table does not exist.", "Settings…"))
+    assert desk.dialog(SettingsDialog).form.isVisible()
+
+
+def test_a_key_for_settings_that_cannot_be_read_is_not_asked_for(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    config.config_file().write_text("no settings\n")
+    app.desk.ask_for_key()
+    assert desk.shown(KeyDialog) == []
+    assert app.window.messages.isVisible()
+
+
+def test_settings_that_cannot_be_written_are_told_where_the_key_was_entered(
+    desk: Desk, own: Profile, account: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Profile) -> None:
+        raise ClouderyError("The settings cannot be written.")
+
+    app = desk.start()
+    app.desk.ask_for_key()
+    monkeypatch.setattr(cloud_desk, "save_profile", refuse)
+    dialog = desk.dialog(KeyDialog)
+    dialog.login.owner_field.show_value("")
+    dialog.login.owner_field.changed.emit()
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "The settings cannot be written." in words(dialog)
+    assert desk.app is app
 
 
 # -- another profile -----------------------------------------------------------------------

@@ -16,6 +16,7 @@ from botocore.credentials import RefreshableCredentials
 from botocore.exceptions import ClientError, NoCredentialsError
 from botocore.session import Session as BotocoreSession
 
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
@@ -145,11 +146,14 @@ def connect(
         name = "" if given else profile.aws_profile
         if name and name not in session.available_profiles:
             # A key that was put here by mistake is longer, and is not repeated.
+            is_a_name = len(name) < _KEY_LENGTH
             raise ServiceError(
                 tr("There is no AWS profile “{name}” on this computer.", name=name)
-                if len(name) < _KEY_LENGTH
+                if is_a_name
                 else tr("There is no AWS profile of the name that is set on this computer."),
-                advice=tr("Make it with “aws configure --profile”, or choose another one."),
+                advice=tr("Choose another login or enter an access key in Cloudery."),
+                remedy=Remedy.KEY,
+                command=f"aws configure --profile {name if is_a_name else ''}".rstrip(),
             )
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)
@@ -166,6 +170,7 @@ def connect(
                 tr("A setting of this profile is not valid."),
                 tr("The region is “{region}”.", region=profile.region),
                 tr("Check the region and the endpoint addresses in the settings."),
+                remedy=Remedy.SETTINGS,
             ) from error
 
 
@@ -273,6 +278,7 @@ class _Renewable(FoundCredentials):
                 tr("The AWS login has expired."),
                 tr("It was renewed, and has ended already by the clock of this computer."),
                 tr("Check the date and time of this computer, and log in again."),
+                remedy=Remedy.KEY,
                 code="ExpiredToken",
             ) from error
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _TRYING_MS = 2_000
 
@@ -34,13 +34,18 @@ class _Message:
 
 
 class MessageBar(QWidget):
-    """Shows the latest of what there is to say; below it the others wait. Hidden without any."""
+    """Shows the latest of what there is to say; below it the others wait. Hidden without any.
+
+    `remedies` are where the window can help, in words and deed: the one of an error is offered
+    beside what else can be done.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._messages: list[_Message] = []
+        self.remedies: Mapping[Remedy, tuple[str, Callable[[], None]]] = {}
         self._icon = QLabel()
         self._title = label("messageTitle")
         self._detail = label("messageDetail")
@@ -48,6 +53,7 @@ class MessageBar(QWidget):
             text.setWordWrap(True)
         self._details = push_button(tr("Details"))
         self._details.setProperty("quiet", "true")
+        self._remedy = push_button("", primary=True)
         self._help = push_button("")
         self._close = icon_button(tr("Close this message"))
         layout = QHBoxLayout(self)
@@ -61,12 +67,14 @@ class MessageBar(QWidget):
         words.addWidget(self._detail)
         words.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(words, 1)
+        layout.addWidget(self._remedy)
         layout.addWidget(self._help)
         layout.addWidget(self._close)
         # Pressed, the button of a message that lasts rests for a moment: it was heard.
         self._rest = QTimer(self, singleShot=True, interval=_TRYING_MS)
         self._rest.timeout.connect(lambda: self._help.setEnabled(True))
         self._details.clicked.connect(self._show_details)
+        self._remedy.clicked.connect(self._open_remedy)
         self._help.clicked.connect(self._act)
         self._close.clicked.connect(lambda: self.withdraw(self._messages[-1].action))
         self.retint()
@@ -123,12 +131,19 @@ class MessageBar(QWidget):
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
         self._help.setText(latest.button)
+        text, _ = self.remedies.get(error.remedy, ("", None))
+        self._remedy.setText(text)
+        self._remedy.setVisible(text not in ("", latest.button))
         self._rest.stop()
         self._help.setEnabled(True)
 
     def _show_details(self) -> None:
         latest = self._messages[-1]
         Details(latest.error, latest.since, self.window()).open()
+
+    def _open_remedy(self) -> None:
+        _, open_it = self.remedies[self._messages[-1].error.remedy]
+        open_it()
 
     def _act(self) -> None:
         latest = self._messages[-1]

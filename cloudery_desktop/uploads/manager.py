@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.uploads.answers import was_refused
 from cloudery_desktop.uploads.crew import Crew
 from cloudery_desktop.uploads.discards import Discards
 from cloudery_desktop.uploads.drops import Drops
@@ -300,6 +301,13 @@ class UploadManager(QObject):
     def retry_all(self) -> None:
         """Try everything again that failed."""
         self.retry(*self._queue.ids({State.FAILED}))
+
+    def go_on_with_key(self) -> None:
+        """An access key is taken: try again what one was refused for, unless all is on hold."""
+        if not self._queue.is_paused:
+            failed = self._queue.known(self._ledger.uploads, {State.FAILED})
+            refused = [replace(u, failures=0) for u in failed if was_refused(u.code)]
+            self._queue.go_on_anew(refused)
 
     def try_now(self) -> None:
         """Do not wait for the network to be back."""

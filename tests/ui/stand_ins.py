@@ -163,6 +163,9 @@ class StandInManager(UploadManager):
     def cancel_all(self) -> None:
         self.asked.append(("cancel_all",))
 
+    def go_on_with_key(self) -> None:
+        self.asked.append(("go_on_with_key",))
+
     def retry_all(self) -> None:
         self.asked.append(("retry_all",))
 

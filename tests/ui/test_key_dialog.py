@@ -118,7 +118,7 @@ class Desk:
     def __init__(self) -> None:
         self.manager, self.catalogue = StandInManager(), Catalogue()
         self.looks: list[int] = []
-        self.catalogue.refresh = self.looks.append  # type: ignore[method-assign]
+        self.catalogue.refresh = self.looks.append  # type: ignore[method-assign,assignment]
         self.refusals = Refusals(self.manager, self.catalogue, self.manager)
 
     @property

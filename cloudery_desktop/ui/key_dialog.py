@@ -43,6 +43,7 @@ class KeyDialog(QDialog):
             logins, tr("Whoever is logged in there uploads and lists your photos.")
         )
         self.login.ask_for_key()
+        self.login.owner_field.setVisible(bool(logins))
         self.place_field = Choices("", key_places(), tr("Where the key is kept"))
         self.place_field.show_value(KeyPlace.KEYCHAIN)
         self._where = group(tr("Where the key is kept"), "", self.place_field)
@@ -70,6 +71,7 @@ class KeyDialog(QDialog):
         self._show_idle()
         self.trouble.show_error(error)
         self.page.area.verticalScrollBar().setValue(0)
+        self.save_button.setFocus()
 
     def _save(self) -> None:
         self.trouble.show_error(None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError, Remedy
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.ui.about_page import AboutDialog
 from cloudery_desktop.ui.check_page import CheckDialog
@@ -58,8 +59,8 @@ class Windows:
 
     def main(self) -> QWidget:
         self.manager.put(an_upload("a", State.UPLOADING), an_upload("b", State.FAILED))
-        self.window.messages.remedies = {Remedy.KEY: ("Enter a key…", self.window.refresh)}
-        self.window.show_trouble(ERROR, "Try again", self.window.refresh)
+        self.window.messages.remedies = {Remedy.KEY: (tr("Enter a key…"), self.window.refresh)}
+        self.window.show_trouble(ERROR, tr("Try again"), self.window.refresh)
         self.window._show_panel(shown=True)
         return self.window
 

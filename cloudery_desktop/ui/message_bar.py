@@ -131,9 +131,9 @@ class MessageBar(QWidget):
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
         self._help.setText(latest.button)
-        text, _ = self.remedies.get(error.remedy, ("", None))
+        text, _ = self.remedies.get(error.remedy, (latest.button, None))
         self._remedy.setText(text)
-        self._remedy.setVisible(text not in ("", latest.button))
+        self._remedy.setVisible(text != latest.button)
         self._rest.stop()
         self._help.setEnabled(True)
 

@@ -145,10 +145,8 @@ class App(QObject):
             window.empty.offer_samples()
             window.empty.samples_wanted.connect(lambda: window.add(samples()))
         if not self._choice.sandbox:
-            window.messages.remedies = {
-                Remedy.KEY: (tr("Enter a key…"), desk.ask_for_key),
-                Remedy.SETTINGS: (tr("Settings…"), desk.open_settings),
-            }
+            window.messages.offer(Remedy.KEY, tr("Enter a key…"), desk.ask_for_key)
+            window.messages.offer(Remedy.SETTINGS, tr("Settings…"), desk.open_settings)
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
         button.clouds = desk.clouds

@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cloudery_desktop.errors import ClouderyError, Remedy
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton
+
+    from cloudery_desktop.errors import Remedy
 
 _TRYING_MS = 2_000
 
@@ -34,18 +38,14 @@ class _Message:
 
 
 class MessageBar(QWidget):
-    """Shows the latest of what there is to say; below it the others wait. Hidden without any.
-
-    `remedies` are where the window can help, in words and deed: the one of an error is offered
-    beside what else can be done.
-    """
+    """Shows the latest of what there is to say; below it the others wait. Hidden without any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._messages: list[_Message] = []
-        self.remedies: Mapping[Remedy, tuple[str, Callable[[], None]]] = {}
+        self._remedies: dict[Remedy, QPushButton] = {}
         self._icon = QLabel()
         self._title = label("messageTitle")
         self._detail = label("messageDetail")
@@ -53,10 +53,9 @@ class MessageBar(QWidget):
             text.setWordWrap(True)
         self._details = push_button(tr("Details"))
         self._details.setProperty("quiet", "true")
-        self._remedy = push_button("", primary=True)
         self._help = push_button("")
         self._close = icon_button(tr("Close this message"))
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(12)
         layout.addSpacing(8)
@@ -67,14 +66,12 @@ class MessageBar(QWidget):
         words.addWidget(self._detail)
         words.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(words, 1)
-        layout.addWidget(self._remedy)
         layout.addWidget(self._help)
         layout.addWidget(self._close)
         # Pressed, the button of a message that lasts rests for a moment: it was heard.
         self._rest = QTimer(self, singleShot=True, interval=_TRYING_MS)
         self._rest.timeout.connect(lambda: self._help.setEnabled(True))
         self._details.clicked.connect(self._show_details)
-        self._remedy.clicked.connect(self._open_remedy)
         self._help.clicked.connect(self._act)
         self._close.clicked.connect(lambda: self.withdraw(self._messages[-1].action))
         self.retint()
@@ -87,6 +84,16 @@ class MessageBar(QWidget):
         name, colour = ("info", colours.accent) if is_news else ("alert", colours.bad)
         self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
         self._close.setIcon(theme.icon("cancel", colours.second, 16))
+
+    def offer(self, remedy: Remedy, label: str, action: Callable[[], None]) -> None:
+        """Where an error has this remedy, the button `label` is beside the other one.
+
+        It does `action`, and the message stays: whether that helped is seen later.
+        """
+        button = self._remedies[remedy] = push_button(label, primary=True)
+        button.hide()
+        button.clicked.connect(lambda _checked: action())
+        self._line.insertWidget(self._line.indexOf(self._help), button)
 
     def show_trouble(
         self, error: ClouderyError, label: str, action: Callable[[], None], *, lasts: bool = False
@@ -131,19 +138,14 @@ class MessageBar(QWidget):
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
         self._help.setText(latest.button)
-        text, _ = self.remedies.get(error.remedy, (latest.button, None))
-        self._remedy.setText(text)
-        self._remedy.setVisible(text != latest.button)
+        for remedy, button in self._remedies.items():
+            button.setVisible(remedy is error.remedy and button.text() != latest.button)
         self._rest.stop()
         self._help.setEnabled(True)
 
     def _show_details(self) -> None:
         latest = self._messages[-1]
         Details(latest.error, latest.since, self.window()).open()
-
-    def _open_remedy(self) -> None:
-        _, open_it = self.remedies[self._messages[-1].error.remedy]
-        open_it()
 
     def _act(self) -> None:
         latest = self._messages[-1]

@@ -59,7 +59,7 @@ class Windows:
 
     def main(self) -> QWidget:
         self.manager.put(an_upload("a", State.UPLOADING), an_upload("b", State.FAILED))
-        self.window.messages.remedies = {Remedy.KEY: (tr("Enter a key…"), self.window.refresh)}
+        self.window.messages.offer(Remedy.KEY, tr("Enter a key…"), self.window.refresh)
         self.window.show_trouble(ERROR, tr("Try again"), self.window.refresh)
         self.window._show_panel(shown=True)
         return self.window

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cloudery_desktop.cloud import AccessKey, KeyPlace
 from cloudery_desktop.errors import ClouderyError, Remedy
@@ -87,28 +87,29 @@ def test_a_login_of_the_aws_tools_is_kept_where_it_is(dialog: KeyDialog) -> None
 
 def test_the_message_offers_where_the_window_can_help(qtbot: QtBot) -> None:
     bar, opened = MessageBar(), list[str]()
-    bar.remedies = {
-        Remedy.KEY: ("Enter a key…", lambda: opened.append("key")),
-        Remedy.SETTINGS: ("Settings…", lambda: opened.append("settings")),
-    }
+    mistaken = ClouderyError("The bucket does not exist.", remedy=Remedy.SETTINGS)
 
     def shown() -> list[str]:
-        return [b.text() for b in (bar._remedy, bar._help) if b.isVisible()]
+        texts = ("Enter a key…", "Settings…", "Try again")
+        buttons = [b for b in bar.findChildren(QPushButton) if b.text() in texts and b.isVisible()]
+        return [button.text() for button in sorted(buttons, key=lambda button: button.x())]
 
     with on_screen(qtbot, bar):
+        bar.resize(900, 80)
         bar.show_trouble(REFUSED, "Try again", lambda: None, lasts=True)
+        assert shown() == ["Try again"]
+        bar.offer(Remedy.KEY, "Enter a key…", lambda: opened.append("key"))
+        bar.offer(Remedy.SETTINGS, "Settings…", lambda: opened.append("settings"))
+        bar.show_trouble(REFUSED, "Try again", lambda: None, lasts=True)
+        QApplication.processEvents()
         assert shown() == ["Enter a key…", "Try again"]
-        bar._remedy.click()
+        next(b for b in bar.findChildren(QPushButton) if b.text() == "Enter a key…").click()
         assert opened == ["key"]
         assert bar.isVisible()  # the person may think better of it
         bar.show_trouble(FULL, "Try again", lambda: None)
         assert shown() == ["Try again"]
-        mistaken = ClouderyError("The bucket does not exist.", remedy=Remedy.SETTINGS)
         bar.show_trouble(mistaken, "Settings…", lambda: None)
         assert shown() == ["Settings…"]
-        bar.remedies = {}
-        bar.show_trouble(REFUSED, "Try again", lambda: None)
-        assert shown() == ["Try again"]
 
 
 # what was refused

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
     from cloudery_desktop.uploads.watching import Watching
 
+_LOGIN = frozenset({"credentials", "aws_profile"})  # the settings it consists of
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
 
 
@@ -170,6 +171,9 @@ class CloudDesk(QObject):
             in_file = load_profile(name, environment={}, missing_ok=True)
         except ClouderyError as error:
             self.trouble.emit(error)
+            return
+        if (locked := next(iter(_LOGIN & overridden().keys()), None)) is not None:
+            self.trouble.emit(_set_elsewhere(locked))
             return
         profile = _in_force(in_file)
         backend = Backend(replace(self._choice, profile=profile, sandbox=False))
@@ -356,6 +360,16 @@ class _Setup(QObject):
 def _as_finding(error: ClouderyError) -> Finding:
     title, told = tr("A photo's whole way"), f"{error.title} {error.detail}".strip()
     return Finding("canary", title, Mark.WRONG, told, "", error.advice, reference=error.reference)
+
+
+def _set_elsewhere(setting: str) -> ClouderyError:
+    return ClouderyError(
+        tr("The access key of this profile cannot be changed here."),
+        tr(
+            "Set by the variable {variable} on this computer; it can be changed there.",
+            variable=f"CLOUDERY_{setting.upper()}",
+        ),
+    )
 
 
 def _bucket_of(profile_name: str) -> str:

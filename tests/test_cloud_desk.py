@@ -839,6 +839,36 @@ def test_a_key_for_settings_that_cannot_be_read_is_not_asked_for(desk: Desk, own
     assert app.window.messages.isVisible()
 
 
+def test_a_login_that_a_variable_sets_is_not_asked_for(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = desk.start()
+    monkeypatch.setenv("CLOUDERY_AWS_PROFILE", "work")
+    app.desk.ask_for_key()
+    assert desk.shown(KeyDialog) == []
+    desk.help("The access key of this profile cannot be changed here.", "Settings…")
+    assert any("CLOUDERY_AWS_PROFILE" in text for text in words(app.window.messages))
+
+
+def test_a_key_that_is_put_right_outside_is_taken_up(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path
+) -> None:
+    wrong = "[default]\naws_access_key_id=AKIAIOSFODNN7DELETED\naws_secret_access_key=a\n"
+    (account / "aws-credentials").write_text(wrong)
+    app = desk.start(*two_photos(desk.folder))
+    failed = lifecycle.State.FAILED
+    desk.until(lambda: [u.state for u in app.manager.uploads.values()] == [failed] * 2)
+    title = "AWS does not accept the access key."
+    again = desk.help(title, "Try again")
+    (account / "aws-credentials").unlink()
+    write_login(account, "default", aws)
+    desk.until(again.isEnabled)
+    desk.press(again)
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and app.manager.is_idle)
+    assert desk.app is app
+    assert not app.window.messages.isVisible()
+
+
 def test_settings_that_cannot_be_written_are_told_where_the_key_was_entered(
     desk: Desk, own: Profile, account: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
+from cloudery_desktop.service.explanations import helps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,6 @@ _KEY_LENGTH = 20  # of an access key's id; its secret is longer
 
 # Seconds in which calls that were signed with the key before may still be answered.
 _JUST_RENEWED = 20.0
-_EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
 
 Told = TypeVar("Told")
 
@@ -175,7 +175,7 @@ def connect(
 
 
 def _learn_from_answers(client: Any, key: _Renewable) -> None:
-    """Sign once more, at once, where an answer tells of a wrong clock or an expired key."""
+    """Sign once more where an answer tells of a wrong clock, or refuses a key that was replaced."""
 
     def heed(response: tuple[Any, dict[str, Any]] | None, attempts: int, **_: object) -> int | None:
         if response is None:
@@ -189,7 +189,7 @@ def _learn_from_answers(client: Any, key: _Renewable) -> None:
         told = code in _CLOCK_CODES or message.startswith(_CLOCK_MESSAGES)
         if clock_changed or told:  # changed: a HEAD is refused without words
             return 0
-        return 0 if code in _EXPIRED_CODES and key.renew() else None
+        return 0 if helps(Remedy.KEY, code) and key.renew() else None
 
     service = client.meta.service_model.service_id.hyphenize()
     client.meta.events.register_first(f"needs-retry.{service}", heed)
@@ -221,7 +221,7 @@ def aws_profiles() -> tuple[str, ...]:
 
 
 class _Renewable(FoundCredentials):
-    """An access key that is looked for when it is first needed, and again when it has expired.
+    """An access key that is looked for when it is first needed, and again when it is refused.
 
     A session would look once, and know nothing of what a person does then: “aws configure”,
     “aws sso login”, a tool that writes new temporary keys.

@@ -1100,6 +1100,10 @@
         <translation>رحلة صورة كاملة</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>لا يمكن تغيير مفتاح الوصول لملف التعريف هذا من هنا.</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>هذا ما يحدث لكل صورة من صورك.</translation>
     </message>

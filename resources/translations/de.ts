@@ -1076,6 +1076,10 @@
         <translation>Der ganze Weg eines Fotos</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>Der Zugriffsschlüssel dieses Profils kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>Das geschieht mit jedem Ihrer Fotos.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>फ़ोटो का पूरा सफ़र</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>इस प्रोफ़ाइल की ऐक्सेस कुंजी यहाँ नहीं बदली जा सकती।</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>आपकी हर फ़ोटो के साथ यही होता है।</translation>
     </message>

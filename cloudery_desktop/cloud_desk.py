@@ -14,6 +14,8 @@ from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
     config_file,
+    free_bucket_name,
+    lacks_bucket,
     load_profile,
     overridden,
     profile_names,
@@ -208,6 +210,8 @@ class CloudDesk(QObject):
         except ClouderyError as error:
             self.trouble.emit(error)
             return
+        if lacks_bucket(profile):
+            profile = replace(profile, bucket=free_bucket_name())
         if self._settings is not None:
             self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"

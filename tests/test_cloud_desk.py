@@ -499,6 +499,8 @@ def test_a_key_that_is_entered_sets_up_a_cloud_and_only_the_keychain_has_one_the
     app = desk.start_first(*two_photos(desk.folder))
     desk.press(app.window.welcome.setup_way)
     dialog = desk.dialog(SetupDialog)
+    proposed = dialog.form.fields["bucket"].value
+    assert proposed.startswith("cloudery-photos-")  # and nobody else's
     bucket = f"entered-{key}-photos"
     for setting, value in (("bucket", bucket), ("table", bucket), ("region", "eu-west-1")):
         dialog.form.fields[setting].show_value(value)

@@ -29,6 +29,7 @@ from cloudery_desktop.uploads.journal_file import (
     open_file,
 )
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
+from cloudery_desktop.uploads.lifecycle import FINISHED, State
 from cloudery_desktop.uploads.taking_over import take_over
 
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
     from cloudery_desktop.errors import ClouderyError
-    from cloudery_desktop.uploads.lifecycle import State, Upload
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 log = logging.getLogger(__name__)
 
 _AGAIN_SECONDS = 1.0
+_OVER = FINISHED | {State.REJECTED}
 _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id = ?"
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
 _PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
@@ -208,6 +210,26 @@ class Journal:
                 self._written = given
                 self._condition.notify_all()
         connection.close()
+
+
+def forget_what_is_over(file: Path) -> None:
+    """What is finished and what was refused, where nobody else is at work. Raises JournalError."""
+    journal = Journal(file)
+    opened = journal.open()
+    try:
+        for trouble in opened.troubles:
+            raise trouble
+        over = [u for u in opened.uploads if u.state in _OVER and not u.waits_for_another]
+        # What is owed of one is done by whoever uploads next.
+        owing = {u.upload_id for u in over if u.owes_thumbnail or _is_to_be_taken_back(u)}
+        journal.hide(owing)
+        journal.forget(u.upload_id for u in over if u.upload_id not in owing)
+    finally:
+        journal.close()
+
+
+def _is_to_be_taken_back(upload: Upload) -> bool:
+    return upload.state in (State.CANCELLED, State.REJECTED) and upload.photo is not None
 
 
 def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sqlite3.Error | None:

@@ -153,9 +153,7 @@ def connect(name: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > _VERSION:
-            raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
+        database_files.refuse_newer(connection, _VERSION)
         connection.executescript(_SCHEMA)
         connection.execute(f"PRAGMA user_version = {_VERSION}")
     except sqlite3.Error as error:

@@ -484,10 +484,6 @@
         <translation>تحقق من أن برامج أخرى تستطيع فتحه.</translation>
     </message>
     <message>
-        <source>The system says: {words}.</source>
-        <translation>يقول النظام: ⁨{words}⁩.</translation>
-    </message>
-    <message>
         <source>The photo ends too early.</source>
         <translation>الصورة مبتورة.</translation>
     </message>
@@ -1231,50 +1227,6 @@
         <translation>تحقق من تاريخ هذا الحاسوب ووقته، وسجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>في متغيرات ⁦AWS_*⁩</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>في ملف بيانات اعتماد AWS</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>في ملف ضبط AWS</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>في سلسلة مفاتيح هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>في تسجيل دخول SSO</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>في تسجيل دخول بالأمر «aws login»</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>في دور منتحَل</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>في دور هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>في دور حاوية البرامج هذه (container)</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>في برنامج مذكور في إعدادات AWS</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>في بيئة Cloudery التجريبية نفسها</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>يوقّع به Cloudery كل عملية رفع، أما المفتاح نفسه فلا يغادر هذا الحاسوب أبدًا.</translation>
     </message>
@@ -1293,18 +1245,6 @@
     <message>
         <source>Access key</source>
         <translation>مفتاح الوصول</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>في {place}</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>وُجد {where}.</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>وُجد {where}: ⁦{name}⁩ من الحساب {account}.</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1385,6 +1325,58 @@
             <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>إنه في متغيرات ⁦AWS_*⁩.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>إنه في ملف بيانات اعتماد AWS.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>إنه في ملف ضبط AWS.</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>إنه في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>مصدره تسجيل دخول SSO.</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>مصدره تسجيل دخول بالأمر «aws login».</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>مصدره دور منتحَل.</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>مصدره دور هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>مصدره دور حاوية البرامج هذه (container).</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>مصدره برنامج مذكور في إعدادات AWS.</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>إنه مفتاح بيئة Cloudery التجريبية نفسها.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>إنه في {place}.</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>يعود إلى ⁦{name}⁩ في الحساب {account}.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -3567,8 +3559,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>تُفتح النافذة بها من جديد حالما لا تكون هناك صور قيد الرفع. سطر الأوامر بالإنجليزية.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>تُفتح النافذة بها من جديد حالما لا تكون هناك صور قيد الرفع. سطر الأوامر بالإنجليزية؛ أما السبب الذي ذكرته النافذة فيبقى بلغتها.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3833,8 +3825,19 @@
         <translation>غير متصل.</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>جارٍ التحديث…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>متصل، تُقرأ الصور الأقدم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>لا شيء لم يُرفع بعد</numerusform>
+            <numerusform>واحدة لم تُرفع بعد</numerusform>
+            <numerusform>اثنتان لم تُرفعا بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -5275,6 +5278,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Clear finished</source>
         <translation>مسح المكتمل</translation>
+    </message>
+    <message>
+        <source>Clear refused</source>
+        <translation>مسح المرفوض</translation>
     </message>
     <message>
         <source>More about all uploads</source>

@@ -464,10 +464,6 @@
         <translation>Prüfen Sie, ob andere Programme sie öffnen können.</translation>
     </message>
     <message>
-        <source>The system says: {words}.</source>
-        <translation>Das System meldet: {words}.</translation>
-    </message>
-    <message>
         <source>The photo ends too early.</source>
         <translation>Das Foto bricht zu früh ab.</translation>
     </message>
@@ -1203,50 +1199,6 @@
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>in den AWS_*-Variablen</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>in der AWS-Datei „credentials“</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>in der AWS-Datei „config“</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>im Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>in einer SSO-Anmeldung</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>in einer Anmeldung mit „aws login“</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>in einer übernommenen Rolle</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>in der Rolle dieses Computers</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>in der Rolle dieses Containers</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>in einem Programm, das in den AWS-Einstellungen genannt ist</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>in Clouderys eigener Sandbox</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>Cloudery signiert damit jeden Upload; der Schlüssel selbst verlässt diesen Computer nie.</translation>
     </message>
@@ -1265,18 +1217,6 @@
     <message>
         <source>Access key</source>
         <translation>Zugriffsschlüssel</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>in {place}</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>Gefunden {where}.</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>Gefunden {where}: {name} des Kontos {account}.</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1341,6 +1281,58 @@
             <numerusform>Die Uhr dieses Computers geht %n Minute vor.</numerusform>
             <numerusform>Die Uhr dieses Computers geht %n Minuten vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>Er steht in den AWS_*-Variablen.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>Er steht in der AWS-Datei „credentials“.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>Er steht in der AWS-Datei „config“.</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>Er liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>Er stammt aus einer SSO-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>Er stammt aus einer Anmeldung mit „aws login“.</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>Er stammt aus einer übernommenen Rolle.</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>Er stammt aus der Rolle dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>Er stammt aus der Rolle dieses Containers.</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>Er stammt aus einem Programm, das in den AWS-Einstellungen genannt ist.</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>Es ist der von Clouderys eigener Sandbox.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>Er liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>Er gehört zu {name} im Konto {account}.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -3383,8 +3375,8 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>Das Fenster öffnet sich darin neu, sobald kein Foto hochgeladen wird. Die Befehlszeile spricht Englisch.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>Das Fenster öffnet sich darin neu, sobald kein Foto hochgeladen wird. Die Befehlszeile spricht Englisch; ein Grund, den das Fenster genannt hat, bleibt in dessen Sprache.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3637,8 +3629,15 @@
         <translation>Nicht verbunden.</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>Wird aktualisiert…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>Verbunden, ältere Fotos werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>%n noch nicht hochgeladen</numerusform>
+            <numerusform>%n noch nicht hochgeladen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4983,6 +4982,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Clear finished</source>
         <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Clear refused</source>
+        <translation>Abgelehnte entfernen</translation>
     </message>
     <message>
         <source>More about all uploads</source>

@@ -464,10 +464,6 @@
         <translation>देखें कि दूसरे प्रोग्राम इसे खोल पाते हैं।</translation>
     </message>
     <message>
-        <source>The system says: {words}.</source>
-        <translation>सिस्टम का संदेश: {words}।</translation>
-    </message>
-    <message>
         <source>The photo ends too early.</source>
         <translation>फ़ोटो अधूरी है।</translation>
     </message>
@@ -1203,50 +1199,6 @@
         <translation>इस कंप्यूटर की तारीख और समय जाँचें, और फिर से लॉग इन करें।</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>AWS_* वैरिएबल में</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>AWS की credentials फ़ाइल में</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>AWS की config फ़ाइल में</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>इस कंप्यूटर के कीचेन में</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>SSO लॉगिन में</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>“aws login” में</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>अपनाई गई भूमिका (assumed role) में</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>इस कंप्यूटर की भूमिका (role) में</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>इस कंटेनर की भूमिका (role) में</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>AWS सेटिंग में बताए गए प्रोग्राम में</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>Cloudery के अपने सैंडबॉक्स में</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>Cloudery हर अपलोड पर इसी से हस्ताक्षर करता है; कुंजी ख़ुद कभी इस कंप्यूटर से बाहर नहीं जाती।</translation>
     </message>
@@ -1265,18 +1217,6 @@
     <message>
         <source>Access key</source>
         <translation>ऐक्सेस कुंजी</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>{place} में</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>{where} मिली।</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>{where} मिली: खाता {account}, {name}।</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1341,6 +1281,58 @@
             <numerusform>इस कंप्यूटर की घड़ी %n मिनट आगे है।</numerusform>
             <numerusform>इस कंप्यूटर की घड़ी %n मिनट आगे है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>यह AWS_* वैरिएबल में है।</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>यह AWS की credentials फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>यह AWS की config फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>यह इस कंप्यूटर के कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>यह SSO लॉगिन से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>यह “aws login” से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>यह अपनाई गई भूमिका (assumed role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>यह इस कंप्यूटर की भूमिका (role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>यह इस कंटेनर की भूमिका (role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>यह AWS सेटिंग में बताए गए प्रोग्राम से मिली है।</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>यह Cloudery के अपने सैंडबॉक्स की है।</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>यह {place} में है।</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>यह खाता {account} में {name} की है।</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -3383,8 +3375,8 @@
         <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>जैसे ही कोई फ़ोटो अपलोड नहीं हो रहा होगा, विंडो इस भाषा में फिर से खुलेगी। कमांड लाइन अंग्रेज़ी में रहती है।</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>जैसे ही कोई फ़ोटो अपलोड नहीं हो रहा होगा, विंडो इस भाषा में फिर से खुलेगी। कमांड लाइन अंग्रेज़ी में रहती है; जो कारण विंडो ने बताया हो, वह विंडो की भाषा में ही रहता है।</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3637,8 +3629,15 @@
         <translation>कनेक्ट नहीं है।</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>ताज़ा हो रहा है…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>कनेक्ट है, पुरानी फ़ोटो पढ़ी जा रही हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>%n अभी अपलोड नहीं हुई</numerusform>
+            <numerusform>%n अभी अपलोड नहीं हुईं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4983,6 +4982,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Clear finished</source>
         <translation>पूरे हुए हटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear refused</source>
+        <translation>अस्वीकृत हटाएँ</translation>
     </message>
     <message>
         <source>More about all uploads</source>

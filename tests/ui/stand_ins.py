@@ -172,6 +172,9 @@ class StandInManager(UploadManager):
     def clear(self) -> None:
         self.asked.append(("clear",))
 
+    def clear_rejected(self) -> None:
+        self.asked.append(("clear_rejected",))
+
     def try_now(self) -> None:
         self.asked.append(("try_now",))
 

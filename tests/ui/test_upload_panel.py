@@ -736,7 +736,10 @@ def test_the_panel_follows_the_sums(panel: Panel) -> None:
         ("uploading failed failed", False, ["Pause all", "Cancel all", "Retry all"]),
         ("failed", False, ["Retry all"]),
         ("failed done", False, ["Retry all", "Clear finished"]),
-        ("rejected", False, []),
+        ("rejected", False, ["Clear refused"]),
+        ("rejected uploading", False, ["Pause all", "Cancel all"]),
+        ("rejected done", False, ["Clear finished", "Clear refused"]),
+        ("rejected failed", False, ["Retry all", "Clear refused"]),
         ("cancelled", False, ["Clear finished"]),
     ],
 )
@@ -749,14 +752,17 @@ def test_buttons_are_there_when_they_do_something(
 
 
 def test_the_buttons_ask_the_manager(panel: Panel) -> None:
-    for label in ("Cancel all", "Retry all", "Clear finished", "Pause all"):
+    for label in ("Cancel all", "Retry all", "Clear finished", "Clear refused", "Pause all"):
         panel.button(label).click()
     panel.manager.on_hold = True
     panel.button("Pause all").click()  # nothing changes but what is added from now on
     panel.button("Resume all").click()
     assert panel.manager.asked == [
         (verb,)
-        for verb in ("cancel_all", "retry_all", "clear", "pause_all", "pause_all", "resume_all")
+        for verb in (
+            *("cancel_all", "retry_all", "clear", "clear_rejected"),
+            *("pause_all", "pause_all", "resume_all"),
+        )
     ]
 
 
@@ -777,12 +783,12 @@ def entry(panel: Panel, text: str) -> QAction:
 def test_the_menu_beside_the_buttons_has_all_that_is_rarer(panel: Panel) -> None:
     receipts: list[bool] = []
     panel.widget.receipt_wanted.connect(lambda: receipts.append(True))
-    rare = ("Retry all that failed", "Clear finished", "Receipt…")
-    assert [entry(panel, text).isEnabled() for text in rare] == [False, False, False]
-    panel.fill(State.FAILED, State.DONE, State.UPLOADING)
+    rare = ("Retry all that failed", "Clear finished", "Clear refused", "Receipt…")
+    assert [entry(panel, text).isEnabled() for text in rare] == [False] * 4
+    panel.fill(State.FAILED, State.DONE, State.REJECTED, State.UPLOADING)
     for text in rare:
         entry(panel, text).trigger()
-    assert panel.manager.asked == [("retry_all",), ("clear",)]
+    assert panel.manager.asked == [("retry_all",), ("clear",), ("clear_rejected",)]
     assert receipts == [True]
 
 

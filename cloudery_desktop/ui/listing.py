@@ -82,7 +82,9 @@ class Listing(QObject):
             detail = f"{error.title} {error.detail}".strip()
         else:
             title, detail = error.title, f"{error.detail} {shown}".strip()
-        return ClouderyError(title, detail, error.advice, reference=error.reference)
+        return ClouderyError(
+            title, detail, error.advice, reference=error.reference, remedy=error.remedy
+        )
 
     def _on_recalled(self) -> None:
         self._is_recalled = True

@@ -30,6 +30,7 @@ from cloudery_desktop.uploads.journal_file import (
 )
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 from cloudery_desktop.uploads.lifecycle import FINISHED, State
+from cloudery_desktop.uploads.taking_over import take_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,12 +56,14 @@ class Journal:
     """All methods may be called from any thread; none blocks but `open`, `wait` and `close`.
 
     What is written before `open` waits for it. `file` None: kept in memory, for as long as the
-    program runs. `on_trouble` gets a JournalError when writing fails, and None when it goes
+    program runs. `takes_over` is the file of another journal, whose uploads become this one's when
+    it is opened. `on_trouble` gets a JournalError when writing fails, and None when it goes
     again; it is called in the writing thread.
     """
 
-    def __init__(self, file: Path | None = None) -> None:
+    def __init__(self, file: Path | None = None, takes_over: Path | None = None) -> None:
         self._file = file
+        self._takes_over = takes_over
         self._lock: FileLock | None = None
         self._condition = threading.Condition()
         self._pending: list[_Operation] = []
@@ -92,6 +95,8 @@ class Journal:
             except JournalError as error:
                 troubles.append(error)
                 self._file = None
+        if opened is not None and self._takes_over is not None:
+            take_over(opened, self._takes_over)
         opened = opened or Opened(connect(":memory:"), troubles=troubles)
         self._lock = opened.lock
         self._writer = threading.Thread(

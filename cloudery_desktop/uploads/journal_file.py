@@ -44,7 +44,7 @@ FORGET = "DELETE FROM uploads WHERE upload_id = ?"
 HOLD = "INSERT INTO held VALUES (?)"
 RELEASE = "DELETE FROM held"
 _IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
-_SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
+SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
 _ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
 
 
@@ -88,7 +88,7 @@ def open_file(file: Path) -> Opened:
     if bad:
         with suppress(sqlite3.Error):  # it is tried again at the next start
             now = time.time()
-            connection.executemany(_SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
+            connection.executemany(SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
         troubles.append(_set_aside(len(bad)))
     return Opened(connection, lock, uploads, hidden, troubles, is_held)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.uploads.answers import was_refused
 from cloudery_desktop.uploads.crew import Crew
 from cloudery_desktop.uploads.discards import Discards
 from cloudery_desktop.uploads.drops import Drops
@@ -84,6 +85,7 @@ class UploadManager(QObject):
         self._privacy: Privacy = "position"
         self._is_told_idle = False
         self._is_restored = False
+        self._is_started = False
         self._is_offline = False
         self._is_metered = False
         self._retries = Retries(self)
@@ -135,6 +137,11 @@ class UploadManager(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is left to do by itself."""
         return self._is_restored and not self.is_looking and not self._ledger.unfinished
+
+    @property
+    def is_started(self) -> bool:
+        """Whether there is a cloud to upload to."""
+        return self._is_started
 
     @property
     def is_looking(self) -> bool:
@@ -196,6 +203,7 @@ class UploadManager(QObject):
         self._crew.start(means, put, put_last, connections, heard)
         self._progress.start()
         self._discards.start(service)
+        self._is_started = True
 
     def close(self) -> bool:
         """Stop, and wait for the threads; the queue goes on next time. False: one did not end."""
@@ -299,6 +307,13 @@ class UploadManager(QObject):
     def retry_all(self) -> None:
         """Try everything again that failed."""
         self.retry(*self._queue.ids({State.FAILED}))
+
+    def go_on_with_key(self) -> None:
+        """An access key is taken: try again what one was refused for, unless all is on hold."""
+        if not self._queue.is_paused:
+            failed = self._queue.known(self._ledger.uploads, {State.FAILED})
+            refused = [replace(u, failures=0) for u in failed if was_refused(u.code)]
+            self._queue.go_on_anew(refused)
 
     def try_now(self) -> None:
         """Do not wait for the network to be back."""

@@ -139,6 +139,10 @@
         <translation>السحابة التي تختارها</translation>
     </message>
     <message>
+        <source>Enter a key…</source>
+        <translation>إدخال مفتاح…</translation>
+    </message>
+    <message>
         <source>Not set up yet</source>
         <translation>لم يكتمل الإعداد بعد</translation>
     </message>
@@ -1092,6 +1096,10 @@
         <translation>رحلة صورة كاملة</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>لا يمكن تغيير مفتاح الوصول لملف التعريف هذا من هنا.</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>هذا ما يحدث لكل صورة من صورك.</translation>
     </message>
@@ -1183,8 +1191,8 @@
         <translation>لا يوجد على هذا الحاسوب ملف تعريف AWS بالاسم المضبوط.</translation>
     </message>
     <message>
-        <source>Make it with “aws configure --profile”, or choose another one.</source>
-        <translation>أنشئه بالأمر «⁦aws configure --profile⁩»، أو اختر غيره.</translation>
+        <source>Choose another login or enter an access key in Cloudery.</source>
+        <translation>اختر تسجيل دخول آخر أو أدخل مفتاح وصول في Cloudery.</translation>
     </message>
     <message>
         <source>A setting of this profile is not valid.</source>
@@ -1453,6 +1461,14 @@
         <translation>الطلب {request}</translation>
     </message>
     <message>
+        <source>{reference}, command {command}</source>
+        <translation>{reference}, الأمر ⁦{command}⁩</translation>
+    </message>
+    <message>
+        <source>command {command}</source>
+        <translation>الأمر ⁦{command}⁩</translation>
+    </message>
+    <message>
         <source>The permission to upload had expired.</source>
         <translation>انتهت صلاحية إذن الرفع.</translation>
     </message>
@@ -1577,10 +1593,6 @@
         <translation>المفتاح السري ليس هو التابع لمفتاح الوصول هذا.</translation>
     </message>
     <message>
-        <source>Check the key of this profile, or run “aws configure”.</source>
-        <translation>تحقق من مفتاح ملف التعريف هذا، أو نفّذ «aws configure».</translation>
-    </message>
-    <message>
         <source>It was deleted or switched off, or it is for another cloud.</source>
         <translation>حُذف أو عُطِّل، أو أنه لسحابة أخرى.</translation>
     </message>
@@ -1589,20 +1601,8 @@
         <translation>رمز الجلسة المرافق له مفقود أو خاطئ.</translation>
     </message>
     <message>
-        <source>Log in again, for example with “aws sso login”, or run “aws configure”, then retry.</source>
-        <translation>سجّل الدخول مجددًا، مثلًا بالأمر «aws sso login»، أو نفّذ «aws configure»، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Such a login ends after some hours.</source>
         <translation>ينتهي تسجيل دخول كهذا بعد ساعات.</translation>
-    </message>
-    <message>
-        <source>Log in again, for example with “aws sso login” or “aws login”, then retry.</source>
-        <translation>سجّل الدخول مجددًا، مثلًا بالأمر «aws sso login» أو «aws login»، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Run “aws sso login”, with --profile if you use one, then retry.</source>
-        <translation>نفّذ «aws sso login»، مع ⁦--profile⁩ إن كنت تستخدمه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>AWS does not allow this login.</source>
@@ -1613,20 +1613,8 @@
         <translation>ينقصه الإذن ⁦signin:CreateOAuth2Token⁩.</translation>
     </message>
     <message>
-        <source>Ask the owner of the AWS account for it, then run “aws login”.</source>
-        <translation>اطلبه من مالك حساب AWS، ثم نفّذ «aws login».</translation>
-    </message>
-    <message>
-        <source>Run “aws login”, with --profile if you use one, then retry.</source>
-        <translation>نفّذ «aws login»، مع ⁦--profile⁩ إن كنت تستخدمه، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>It needs a new code of your security device.</source>
         <translation>يحتاج إلى رمز جديد من جهاز الأمان لديك.</translation>
-    </message>
-    <message>
-        <source>Start Cloudery again from a terminal, which asks for the code.</source>
-        <translation>شغّل Cloudery مجددًا من طرفية، وسيُطلب الرمز فيها.</translation>
     </message>
     <message>
         <source>Cloudery cannot use this kind of AWS login.</source>
@@ -1637,10 +1625,6 @@
         <translation>يحتاج إلى جزء من البرنامج غير موجود هنا.</translation>
     </message>
     <message>
-        <source>Use “aws sso login” or an access key for this profile.</source>
-        <translation>استخدم «aws sso login» أو مفتاح وصول لملف التعريف هذا.</translation>
-    </message>
-    <message>
         <source>The AWS profile of this Cloudery profile does not exist.</source>
         <translation>ملف تعريف AWS المذكور في ملف تعريف Cloudery هذا غير موجود.</translation>
     </message>
@@ -1649,32 +1633,16 @@
         <translation>لا شيء بهذا الاسم في إعدادات AWS على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Check aws_profile in the settings, or run “aws configure”.</source>
-        <translation>تحقق من ⁦aws_profile⁩ في الإعدادات، أو نفّذ «aws configure».</translation>
-    </message>
-    <message>
         <source>There is no AWS access key on this computer.</source>
         <translation>لا يوجد مفتاح وصول AWS على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Run “aws configure”, or choose another AWS login (--as on the command line). To try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>نفّذ «aws configure»، أو اختر تسجيل دخول AWS آخر (الخيار ⁦--as⁩ في سطر الأوامر). لتجربة Cloudery بلا حساب: ⁦cloudery-desktop --sandbox⁩.</translation>
     </message>
     <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>لا يوجد سوى نصفه: فهو يتكون من معرّف وسر.</translation>
     </message>
     <message>
-        <source>Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>نفّذ «aws configure»، أو جرّب Cloudery بلا حساب: ⁦cloudery-desktop --sandbox⁩.</translation>
-    </message>
-    <message>
         <source>The program or service that should give one did not.</source>
         <translation>البرنامج أو الخدمة التي يُفترض أن تعطي مفتاحًا لم تفعل.</translation>
-    </message>
-    <message>
-        <source>Run “aws sts get-caller-identity” to see why, then retry.</source>
-        <translation>نفّذ «⁦aws sts get-caller-identity⁩» لمعرفة السبب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The AWS settings of this computer cannot be used.</source>
@@ -1697,8 +1665,36 @@
         <translation>دور ملف تعريف AWS هذا لا يثق به، أو ينقصه الإذن لذلك.</translation>
     </message>
     <message>
-        <source>Run “aws sts get-caller-identity” to see why, or ask the owner of the AWS account.</source>
-        <translation>نفّذ «⁦aws sts get-caller-identity⁩» لمعرفة السبب، أو اسأل مالك حساب AWS.</translation>
+        <source>Enter one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>أدخل مفتاحًا في Cloudery، أو سجّل الدخول بأدوات AWS ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Enter another one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>أدخل مفتاحًا آخر في Cloudery، أو سجّل الدخول بأدوات AWS ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Log in again with the AWS tools and try again, or enter an access key in Cloudery.</source>
+        <translation>سجّل الدخول مجددًا بأدوات AWS ثم أعد المحاولة، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account for it, or enter an access key in Cloudery.</source>
+        <translation>اطلبه من مالك حساب AWS، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Start Cloudery again from a terminal, which asks for the code, or enter an access key in Cloudery.</source>
+        <translation>شغّل Cloudery مجددًا من طرفية، وسيُطلب الرمز فيها، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Enter an access key in Cloudery, or choose another login.</source>
+        <translation>أدخل مفتاح وصول في Cloudery، أو اختر تسجيل دخول آخر.</translation>
+    </message>
+    <message>
+        <source>Without one, Cloudery cannot get into your bucket.</source>
+        <translation>لا يستطيع Cloudery الدخول إلى حاويتك من دونه.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
+        <translation>اسأل مالك حساب AWS عن ذلك، أو أدخل مفتاح وصول في Cloudery.</translation>
     </message>
     <message>
         <source>The access key may not use the key that encrypts the photos.</source>
@@ -2627,16 +2623,16 @@
         <translation>المدخلة «⁨{entry}⁩» في «⁨{profile}⁩» ليست مما يكتبه Cloudery.</translation>
     </message>
     <message>
-        <source>Delete it there, then let setup make a new key.</source>
-        <translation>احذفها هناك، ثم دع معالج الإعداد ينشئ مفتاحًا جديدًا.</translation>
+        <source>Enter the key again in Cloudery, which writes it anew.</source>
+        <translation>أدخل المفتاح مجددًا في Cloudery، فيُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep the access key in the AWS tools&apos; settings instead.</source>
+        <translation>احفظ مفتاح الوصول في إعدادات أدوات AWS بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Cloudery can use.</source>
         <translation>ليس في هذا الحاسوب سلسلة مفاتيح يستطيع Cloudery استخدامها.</translation>
-    </message>
-    <message>
-        <source>Keep the access key in an AWS profile instead.</source>
-        <translation>احفظ مفتاح الوصول في ملف تعريف AWS بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The keychain did not open.</source>
@@ -4678,8 +4674,24 @@ Uploaded: {sent}</source>
         <translation>اسم قصير، مثل «family». لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
+        <source>Whoever is logged in there uploads and lists your photos.</source>
+        <translation>تُرفع صورك وتُسرد بتسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>مكان حفظ المفتاح</translation>
+    </message>
+    <message>
         <source>&amp;Save and connect</source>
         <translation>&amp;حفظ واتصال</translation>
+    </message>
+    <message>
+        <source>The key to “{bucket}”</source>
+        <translation>مفتاح «{bucket}»</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -5307,6 +5319,17 @@ Uploaded: {sent}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) of the last time (waits|wait) for a cloud</source>
+        <translation>
+            <numerusform>لا صور من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>صورة واحدة من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>صورتان من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صور من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صورة من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صورة من المرة الماضية في انتظار سحابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) of the last time paused</source>
         <translation>
             <numerusform>لا صور متوقفة من المرة الماضية</numerusform>
@@ -5460,6 +5483,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting: metered connection</source>
         <translation>في الانتظار: اتصال محدود</translation>
+    </message>
+    <message>
+        <source>Waiting: not connected yet</source>
+        <translation>في الانتظار: لا اتصال بعد</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>
@@ -5982,6 +6009,14 @@ Uploaded: {sent}</source>
     <message>
         <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
         <translation>يسأل {host} مرة في اليوم. لا يُرسل شيء عنك أو عن صورك.</translation>
+    </message>
+    <message>
+        <source>The photos you added before you chose a cloud do not go up yet.</source>
+        <translation>لم تُرفع بعد الصور التي أضفتها قبل اختيار سحابة.</translation>
+    </message>
+    <message>
+        <source>They are kept. Close Cloudery and open it again to try once more.</source>
+        <translation>إنها محفوظة. أغلق Cloudery وافتحه مجددًا للمحاولة مرة أخرى.</translation>
     </message>
 </context>
 </TS>

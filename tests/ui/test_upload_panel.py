@@ -660,6 +660,12 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "312 of 1,204 uploaded · 1.0 of 4.0 GB",
         ),
         (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 bytes"),
+        (
+            Totals(2, 0, 0, 2, 900, 0, 0.0),
+            "busy cloudless",
+            "Waiting: not connected yet",
+            "0 of 2 uploaded · 0 of 900 bytes",
+        ),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
         (
             Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
@@ -692,7 +698,7 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
     ],
 )
 def test_the_sums_in_words(totals: Totals, how: str, first: str, second: str) -> None:
-    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline")}
+    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline", "cloudless")}
     assert headline(totals, **flags) == first
     assert details(totals, **flags).startswith(second)
 

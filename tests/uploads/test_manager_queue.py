@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.imaging.digest import digest as really_digest
+from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.journal import Journal
@@ -263,6 +264,26 @@ def test_ended_just_as_a_thread_had_taken_it_up_it_stays_so(
             assert engine.state(upload_id) is State.PAUSED
             engine.manager.resume(upload_id)
             engine.until_state(upload_id, State.DONE)
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_with_a_key_that_is_taken_goes_on_what_one_was_refused_for(
+    qtbot: QtBot, tmp_path: Path, paused: bool
+) -> None:
+    with running(qtbot) as engine:
+        refused = ServiceError("AWS does not accept the access key.", code="InvalidAccessKeyId")
+        engine.service.faults["request"] += [refused, DENIED]
+        engine.start(1)
+        without_key = engine.add_one(photo_file(tmp_path))
+        engine.until_state(without_key, State.FAILED)
+        denied = engine.add_one(photo_file(tmp_path, "2.jpg", jpeg("red")))
+        engine.until_state(denied, State.FAILED)
+        if paused:
+            engine.manager.pause_all()
+        engine.manager.go_on_with_key()
+        engine.until_idle()
+        assert engine.state(without_key) is (State.FAILED if paused else State.DONE)
+        assert engine.state(denied) is State.FAILED
 
 
 @pytest.mark.parametrize("how", ["retry", "retry_all", "upload_anyway", "upload_next"])

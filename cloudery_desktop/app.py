@@ -20,13 +20,14 @@ from cloudery_desktop.backend import (
     mirror_of,
     queue_file,
     thumbnail_cache,
+    waiting_file,
     watched_file,
 )
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.errands import Errand
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.cache_care import CacheCare
 from cloudery_desktop.library.catalogue import Catalogue
@@ -37,6 +38,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
+from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
@@ -77,7 +79,7 @@ class App(QObject):
 
     `first_run`: nobody has said yet where photos go, so nothing is connected to. After the end,
     `next_choice` is what the person wants to go on with, `check_next` whether to check that
-    first, and `handed_on` what was added in a first run, whose queue no disk keeps.
+    first, and `handed_on` what was added in a first run whose queue no disk would keep.
     """
 
     finished = Signal()
@@ -93,7 +95,9 @@ class App(QObject):
         self._is_retry = False
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._try_again)
-        self.manager = UploadManager(self, Journal(None if first_run else queue_file(choice)))
+        waiting = waiting_file(choice)
+        journal = Journal(waiting) if first_run else Journal(queue_file(choice), waiting)
+        self.manager = UploadManager(self, journal)
         self.watching = Watching(self.manager, watched_file(choice), self)
         self.catalogue = Catalogue(self, None if first_run else mirror_of(choice))
         cache = None if first_run else thumbnail_cache(choice)
@@ -106,12 +110,14 @@ class App(QObject):
             self.catalogue,
             self.thumbnails,
             Place(tr("No cloud yet"), tr("the cloud you choose")) if first_run else place(choice),
-            pasted_folder(choice),
+            first_pasted_folder(choice) if first_run else pasted_folder(choice),
             first_run=first_run,
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
+        self.window.pasted.look_after(first_pasted_folder(choice))
         self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
         self.viewing = ViewerHost(self.window, self.pictures)
+        self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(
             self.window, choice, self._backend, in_use, self.cache_care, self.watching
@@ -138,6 +144,9 @@ class App(QObject):
         if self._choice.sandbox:
             window.empty.offer_samples()
             window.empty.samples_wanted.connect(lambda: window.add(samples()))
+        if not self._choice.sandbox:
+            window.messages.offer(Remedy.KEY, tr("Enter a key…"), desk.ask_for_key)
+            window.messages.offer(Remedy.SETTINGS, tr("Settings…"), desk.open_settings)
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
         button.clouds = desk.clouds
@@ -341,9 +350,13 @@ class App(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether to leave now would break something off; a first run hands on what it has."""
-        idle = not is_busy(self.manager) and self.window.pasted.is_idle
-        return not (self._first_run or (idle and not self.window.photos.is_saving))
+        """Whether to leave now would break something off; what a first run has is taken over."""
+        if self._first_run:
+            return False
+        # Not connected, nothing goes up: what is written down waits as well in the next window.
+        waits = self.manager.is_lasting and not self._opened
+        busy = self.manager.is_looking if waits else is_busy(self.manager)
+        return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 
     def open_anew(self) -> None:
         """Fill the window anew, on the same cloud: it has another language then."""
@@ -351,15 +364,13 @@ class App(QObject):
 
     def _leave_for(self, choice: Choice, *, check: bool = False) -> None:
         is_looking = self.manager.is_looking or not self.window.pasted.is_idle
-        if self._first_run and is_looking:  # all that was added is handed on
+        if self._first_run and is_looking:  # until all that was added is written down
             QTimer.singleShot(_LOOK_MS, self, partial(self._leave_for, choice, check=check))
             return
         self.next_choice, self.check_next = choice, check
-        if self._first_run:
+        if self._first_run and not self.manager.is_lasting:
             left = UNFINISHED | {State.PAUSED}
-            paths = [u.path for u in self.manager.uploads.values() if u.state in left]
-            found_again = pasted_folder(choice)  # by the next window itself
-            self.handed_on = [path for path in paths if found_again not in path.parents]
+            self.handed_on = [u.path for u in self.manager.uploads.values() if u.state in left]
         self.window.close_now()
 
 
@@ -373,6 +384,11 @@ def place(choice: Choice) -> Place:
 def pasted_folder(choice: Choice) -> Path:
     """Where pictures from the clipboard are kept until they are up."""
     return choice.data_dir / "pasted" / choice.profile.name
+
+
+def first_pasted_folder(choice: Choice) -> Path:
+    """The same as long as no cloud is chosen."""
+    return choice.data_dir / "first-run" / "pasted"
 
 
 def dragged_folder(choice: Choice) -> Path:

@@ -51,6 +51,11 @@ def queue_file(choice: Choice) -> Path:
     return choice.data_dir / "queue" / _file_name(choice)
 
 
+def waiting_file(choice: Choice) -> Path:
+    """Where uploads are written down as long as no cloud is chosen for them."""
+    return choice.data_dir / "first-run" / "queue.sqlite3"
+
+
 def deletions_file(choice: Choice) -> Path:
     """Where the photos deleted from a choice are written down until they are gone."""
     return choice.data_dir / "deletions" / _file_name(choice)
@@ -195,6 +200,22 @@ class Backend:
             return keep_key(profile, owner)
         has_key = profile.aws_profile or profile.credentials == "keychain"
         return profile if has_key else replace(profile, aws_profile=owner)
+
+    def let_in(self, in_file: Profile, login: str | AccessKey, place: KeyPlace) -> Profile:
+        """The profile as it stands `in_file`, with another login; a key is kept in `place`.
+
+        Raises ClouderyError, before anything is changed, where AWS does not take it; and where it
+        cannot be kept.
+        """
+        from cloudery_desktop.service.infrastructure.access_key import (
+            keep_key,
+            make_sure_it_is_taken,
+        )
+
+        make_sure_it_is_taken(self._connect(login))
+        if isinstance(login, AccessKey):
+            return keep_key(in_file, login, place)
+        return replace(in_file, credentials="aws", aws_profile=login)
 
     def close(self) -> None:
         """End the sandbox, which saves its photos. An `open` in another thread ends soon."""

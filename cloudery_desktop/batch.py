@@ -112,6 +112,7 @@ class _Run(QObject):
         self._bar = progress.add_task("", total=None, files="")
         self._told: dict[str, Upload] = {}
         self._files: set[tuple[Path, int, int]] = set()  # in the queue already
+        self._refused: tuple[Upload, ...] = ()  # of earlier batches
         self._has_begun = False
         self._is_damaged = False  # what is left of the last time may not be all
         self._troubled_at: float | None = None  # the queue cannot be written down since
@@ -122,7 +123,7 @@ class _Run(QObject):
         self.manager.set_privacy(order.privacy or order.usual_privacy)
         self.manager.trouble.connect(self._on_trouble)
         self.manager.restored.connect(self._begin)
-        self.manager.added.connect(self._tell_all)
+        self.manager.added.connect(self._on_added)
         self.manager.changed.connect(self._tell_all)
         self.manager.progressed.connect(self._on_progress)
         self.manager.idle.connect(self._end_if_over)
@@ -149,7 +150,7 @@ class _Run(QObject):
         self._files = {_file(u) for u in (*known, *as_it_is)}
         if paths:  # another batch: the last one is over
             manager.clear()
-            manager.remove(*(u.upload_id for u in before if u.state is State.REJECTED))
+            self._refused = tuple(u for u in before if u.state is State.REJECTED)
         else:
             self._told = {u.upload_id: u for u in before if u.state not in GOES_ON}
         self._has_begun = True
@@ -170,6 +171,11 @@ class _Run(QObject):
         return is_new
 
     # -- what is told ----------------------------------------------------------------------------
+
+    def _on_added(self, uploads: tuple[Upload, ...]) -> None:
+        anew = {upload.file for upload in uploads}
+        self.manager.remove(*(u.upload_id for u in self._refused if u.file in anew))
+        self._tell_all(uploads)
 
     def _tell_all(self, uploads: tuple[Upload, ...]) -> None:
         if not self._has_begun:

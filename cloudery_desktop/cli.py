@@ -16,12 +16,14 @@ import typer
 from cloudery_desktop import __version__
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
-from cloudery_desktop.commands import command_for, opened, opened_backend, stop
+from cloudery_desktop.commands import Command, Commands, command_for, opened, opened_backend, stop
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
     Profile,
     faults,
+    free_bucket_name,
+    lacks_bucket,
     load_profile,
     save_profile,
 )
@@ -42,9 +44,11 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.photos import PhotoService
 
 application = typer.Typer(
+    cls=Commands,
     name="cloudery-desktop",
     help="Drag photos onto a window, keep them in your own S3 bucket, get a link.",
     add_completion=False,
+    rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
 
@@ -92,10 +96,12 @@ def choose_place(
         open_window(context, [])
 
 
-@application.command("open")
+@application.command("open", cls=Command)
 def open_window(
     context: typer.Context,
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH", help="Photos, and folders of photos.")
+    ] = None,
 ) -> None:
     """Open the window; photos and folders named are queued. One that is open takes them."""
     from cloudery_desktop.screen import show_frame
@@ -133,19 +139,20 @@ def _names_a_cloud(context: typer.Context) -> bool:
     return any(source is not None and source.name == "COMMANDLINE" for source in sources)
 
 
-application.command()(upload)
-application.command()(status)
+application.command(cls=Command)(upload)
+application.command(cls=Command)(status)
 
 
-@application.command("list")
+@application.command("list", cls=Command)
 def list_photos(
     context: typer.Context,
     search: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SEARCH]…",
+            metavar="SEARCH",
             help="Words of the name and filters: type:heic after:2026-05 before:2026-06-15"
-            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel.",
+            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel."
+            " A size without a unit is in MB.",
         ),
     ] = None,
     sort: Annotated[
@@ -174,13 +181,13 @@ def list_photos(
 
 
 for command in (link, get, delete):
-    application.command()(command)
+    application.command(cls=Command)(command)
 
 
 _OWNER = typer.Option("--as", metavar="AWS_PROFILE", help="The AWS profile of the account's owner.")
 
 
-@application.command()
+@application.command(cls=Command)
 def setup(
     context: typer.Context,
     bucket: Annotated[str | None, typer.Option(metavar="NAME", help="The bucket's name.")] = None,
@@ -216,8 +223,7 @@ def setup(
         in_file = load_profile(choice.profile.name, environment={}, missing_ok=True)
     choice = replace(choice, profile=replace(choice.profile, **changed))
     profile = choice.profile
-    for setting, expected in faults(profile).items():
-        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
+    _stop_at_faults(choice)
     if choice.sandbox and key not in (None, KeyPlace.NONE):
         stop("The sandbox has a key of its own: leave out --key.", status=2)
     if key is None:
@@ -246,7 +252,7 @@ def setup(
         print(f"Profile “{settled.name}” is saved. Check it with: {command_for(choice)} doctor")
 
 
-@application.command()
+@application.command(cls=Command)
 def doctor(
     context: typer.Context,
     owner: Annotated[str | None, _OWNER] = None,
@@ -284,6 +290,18 @@ def doctor(
             f" AWS profile. Add it, for example: {command_for(choice)} doctor --as default"
         )
     raise typer.Exit(0 if healthy(findings) else 1)
+
+
+def _stop_at_faults(choice: Choice) -> None:
+    profile = choice.profile
+    if not choice.sandbox and lacks_bucket(profile):
+        stop(
+            "Which bucket? All of AWS shares their names, so choose one that nobody else has."
+            f" For example: {command_for(choice)} setup --bucket {free_bucket_name()}",
+            status=2,
+        )
+    for setting, expected in faults(profile).items():
+        stop(f"{setting} is “{getattr(profile, setting)}”. Expected: {expected}.", status=2)
 
 
 def _tell_what_goes_out_of_sight(before: Profile, now: Profile) -> None:

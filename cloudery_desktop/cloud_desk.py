@@ -14,6 +14,8 @@ from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
     config_file,
+    free_bucket_name,
+    lacks_bucket,
     load_profile,
     overridden,
     profile_names,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
     from cloudery_desktop.uploads.watching import Watching
 
+_LOGIN = frozenset({"credentials", "aws_profile"})  # the settings it consists of
 _ENDING_MS = 15_000  # an errand may wait for an answer as long as the service does
 
 
@@ -110,6 +113,7 @@ class CloudDesk(QObject):
         dialog.saved.connect(lambda name: self.profile_wanted.emit(name, False))
         dialog.check_wanted.connect(self.check)
         dialog.setup_wanted.connect(self.set_up)
+        dialog.key_wanted.connect(self.ask_for_key)
         if self._cache_care is not None:
             dialog.form.cache.offer_clearing()
             dialog.form.cache.clear_wanted.connect(self._cache_care.clear)
@@ -160,6 +164,42 @@ class CloudDesk(QObject):
         self._open(dialog)
         look()
 
+    def ask_for_key(self, profile_name: str = "") -> None:
+        """Let a person give another key or login to a profile; "" is the one in use."""
+        from cloudery_desktop.ui.key_dialog import KeyDialog
+
+        name = profile_name or self._in_use or DEFAULT_PROFILE
+        try:
+            in_file = load_profile(name, environment={}, missing_ok=True)
+        except ClouderyError as error:
+            self.trouble.emit(error)
+            return
+        if (locked := next(iter(_LOGIN & overridden().keys()), None)) is not None:
+            self.trouble.emit(_set_elsewhere(locked))
+            return
+        profile = _in_force(in_file)
+        backend = Backend(replace(self._choice, profile=profile, sandbox=False))
+        dialog = KeyDialog(profile.bucket, self._logins(), self._window)
+
+        def let_in() -> None:
+            login, place = dialog.login.owner, dialog.place
+            errand = self._run("key", lambda: [backend.let_in(in_file, login, place)], dialog)
+            errand.told.connect(keep)
+            errand.failed.connect(dialog.fail)
+            dialog.finished.connect(errand.call_off)
+
+        def keep(profile: Profile) -> None:
+            try:
+                save_profile(profile)
+            except ClouderyError as error:
+                dialog.fail(error)
+            else:
+                dialog.accept()
+                self.profile_wanted.emit(name, False)
+
+        dialog.wanted.connect(let_in)
+        self._open(dialog)
+
     def set_up(self, profile_name: str = "") -> None:
         """Lead through the setup of a profile; "" is the one in use."""
         from cloudery_desktop.ui.setup_page import SetupDialog
@@ -170,6 +210,8 @@ class CloudDesk(QObject):
         except ClouderyError as error:
             self.trouble.emit(error)
             return
+        if lacks_bucket(profile):
+            profile = replace(profile, bucket=free_bucket_name())
         if self._settings is not None:
             self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
@@ -322,6 +364,16 @@ class _Setup(QObject):
 def _as_finding(error: ClouderyError) -> Finding:
     title, told = tr("A photo's whole way"), f"{error.title} {error.detail}".strip()
     return Finding("canary", title, Mark.WRONG, told, "", error.advice, reference=error.reference)
+
+
+def _set_elsewhere(setting: str) -> ClouderyError:
+    return ClouderyError(
+        tr("The access key of this profile cannot be changed here."),
+        tr(
+            "Set by the variable {variable} on this computer; it can be changed there.",
+            variable=f"CLOUDERY_{setting.upper()}",
+        ),
+    )
 
 
 def _bucket_of(profile_name: str) -> str:

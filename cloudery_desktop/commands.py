@@ -5,9 +5,10 @@ from __future__ import annotations
 import shlex
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from cloudery_desktop.backend import Backend, Choice
 from cloudery_desktop.config import DEFAULT_PROFILE
@@ -15,9 +16,37 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_data_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cloudery_desktop.service.photos import PhotoService
+
+
+class Command(TyperCommand):
+    """A command whose help does not say of a flag that it takes a value: typer's own does."""
+
+    def get_params(self, ctx: Any) -> Any:
+        return _without_values_of_flags(super().get_params(ctx))
+
+
+class Commands(TyperGroup):
+    """All of them. What is wrong with a value is said without pydantic's words before it."""
+
+    def get_params(self, ctx: Any) -> Any:
+        return _without_values_of_flags(super().get_params(ctx))
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise
+
+
+def _without_values_of_flags(parameters: Sequence[Any]) -> Sequence[Any]:
+    for parameter in parameters:
+        if isinstance(parameter, TyperOption) and parameter.is_flag:
+            parameter.metavar = ""
+    return parameters
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import re
+import secrets
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
@@ -319,6 +320,16 @@ def load_profile(
             raise ConfigError(_wrong_variable(blamed, value), why)
         raise stored.error(_wrong(blamed, value), why, at=("profiles", name, blamed))
     return profile
+
+
+def lacks_bucket(profile: Profile) -> bool:
+    """Whether nobody has chosen a bucket. All of AWS shares their names; the built-in is taken."""
+    return profile.bucket == _BUILT_IN["bucket"] and not profile.s3_endpoint_url
+
+
+def free_bucket_name() -> str:
+    """A name that nobody in the world has, as good as certainly."""
+    return f"{_BUILT_IN['bucket']}-{secrets.token_hex(4)}"
 
 
 def profile_names(file: Path | None = None) -> tuple[str, ...]:

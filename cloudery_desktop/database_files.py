@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +20,13 @@ def remove(file: Path) -> None:
     for suffix in _SUFFIXES:
         with suppress(OSError):
             file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def refuse_newer(connection: sqlite3.Connection, known_version: int) -> None:
+    """Raises sqlite3.OperationalError for one whose tables a newer program has made."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > known_version:
+        raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
 
 
 def set_aside(file: Path) -> Path:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from cloudery_desktop.language import tr
+
+
+class Remedy(StrEnum):
+    """Where in the window a person can do something about a failure."""
+
+    NONE = "none"
+    KEY = "key"  # another access key, or another login
+    SETTINGS = "settings"
 
 
 class ClouderyError(Exception):
     """A failure in words: what happened (`title`), why (`detail`), what to do (`advice`).
 
-    `reference` is what the cloud's support asks for (code, request id), shown behind *Details*.
+    `reference` is what the cloud's support asks for (code, request id), and a command that helps
+    who has a terminal: shown behind *Details*. `remedy` is where the window can help.
     `retryable` says whether trying the same thing again, unchanged, can help.
     Texts never hold a secret, a form field or a signed URL.
     """
@@ -21,6 +32,7 @@ class ClouderyError(Exception):
         *,
         reference: str = "",
         retryable: bool = False,
+        remedy: Remedy = Remedy.NONE,
     ) -> None:
         super().__init__(title)
         self.title = title
@@ -28,6 +40,7 @@ class ClouderyError(Exception):
         self.advice = advice
         self.reference = reference
         self.retryable = retryable
+        self.remedy = remedy
 
     @property
     def sentence(self) -> str:

@@ -6,9 +6,10 @@ import base64
 import re
 import secrets
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -90,6 +91,12 @@ class Photo:
     thumb_key: str | None = None
     thumb_url: str = field(default="", repr=False, compare=False)
 
+    def __eq__(self, other: object) -> bool:
+        return _as_kept(self) == _as_kept(other) if isinstance(other, Photo) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(_as_kept(self))
+
 
 class _WithImageId:
     """Keeps a text that has the imageId in it without it, once for all photos.
@@ -121,31 +128,35 @@ class _WithImageId:
 
 
 class _Hex:
-    """Keeps an imageId or a digest of ours as the bytes that its hex digits stand for."""
+    """Keeps an imageId or a digest of ours as the number that its hex digits stand for."""
 
-    def __init__(self, slot: Any) -> None:
+    def __init__(self, slot: Any, digits: int) -> None:
         self._get, self._set = slot.__get__, slot.__set__
+        self._is_ours = re.compile(f"[0-9a-f]{{{digits}}}").fullmatch
+        self._form = f"%0{digits}x"
 
     def __get__(self, photo: Photo | None, owner: object = None) -> Any:
         if photo is None:
             return self
         kept = self._get(photo)
-        return kept.hex() if type(kept) is bytes else kept
+        return self._form % kept if type(kept) is int else kept
 
     def __set__(self, photo: Photo, text: str | None) -> None:
-        kept: str | bytes | None = text
-        if text is not None and _HEX(text):
-            kept = bytes.fromhex(text)
-        self._set(photo, kept)
+        self._set(photo, int(text, 16) if text and self._is_ours(text) else text)
 
 
 _PLACE = "\0"  # where the imageId was; in no key and no link of ours
 _LONG = 16  # a shorter imageId may be anywhere in a text
-_HEX = re.compile("[0-9a-f]{32}(?:[0-9a-f]{32})?").fullmatch
+_slots = {name: getattr(Photo, name) for name in Photo.__slots__}
 for _name in ("s3_key", "url", "thumb_key", "thumb_url"):
-    setattr(Photo, _name, _WithImageId(getattr(Photo, _name)))
-for _name in ("image_id", "sha256", "source_sha256"):
-    setattr(Photo, _name, _Hex(getattr(Photo, _name)))
+    setattr(Photo, _name, _WithImageId(_slots[_name]))
+for _name, _digits in (("image_id", 32), ("sha256", 64), ("source_sha256", 64)):
+    setattr(Photo, _name, _Hex(_slots[_name], _digits))
+for _name, _slot in _slots.items():
+    setattr(Photo, f"_kept_{_name}", _slot)
+# What is kept tells two photos apart as well as the texts that are made of it, and sooner: a
+# listing compares every photo with what it was.
+_as_kept = attrgetter(*(f"_kept_{one.name}" for one in fields(Photo) if one.compare))
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +252,7 @@ _ATTRIBUTES = {
     "file_name": "fileName",
     "thumb_key": "thumbKey",
 }
+_NUMBER = (int, Decimal)  # a union would be made anew at each look
 
 
 def to_attributes(photo: Photo) -> dict[str, str | int]:
@@ -261,7 +273,7 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
 
     def whole(name: str) -> int | None:
         value = attributes.get(name)
-        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        if isinstance(value, bool) or not isinstance(value, _NUMBER):
             return None
         return int(value) if value == int(value) else None
 

@@ -52,7 +52,7 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
     return {
         "path": os.fsencode(upload.path).decode("utf-8", "replace"),
         "state": str(upload.state),
-        "imageId": up.image_id if up else upload.upload_id,
+        "imageId": upload.image_id or None,
         "s3Key": up.s3_key if up else None,
         "url": up.url if up else None,
         "sizeBytes": upload.size_bytes,

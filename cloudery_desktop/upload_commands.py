@@ -19,7 +19,9 @@ _RECEIPTS = (".csv", ".json")
 
 def upload(
     context: typer.Context,
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]…")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH", help="Photos, and folders of photos.")
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object a line per file.")
     ] = False,
@@ -38,8 +40,9 @@ def upload(
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
-    them instead. The queue is kept: the next upload, with
-    or without a PATH, goes on with it. Photos that nothing could be removed from wait there until
+    them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
+    was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
+    file is uploaded again. Photos that nothing could be removed from wait there until
     they are uploaded with --privacy keep.
     """
     from cloudery_desktop.bandwidth import Timetable
@@ -97,18 +100,32 @@ def status(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object a line per file.")
     ] = False,
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Then forget what is finished and what was refused.")
+    ] = False,
 ) -> None:
-    """Show what is up, what is left to upload and what needs you, whoever is uploading."""
+    """Show what is up, what is left to upload and what needs you, whoever is uploading.
+
+    What was refused stays until it is cleared, or the same file is uploaded again; what is finished
+    until the next upload with a PATH.
+    """
     from cloudery_desktop.terminal import show_uploads, upload_record
+    from cloudery_desktop.uploads.journal import forget_what_is_over
     from cloudery_desktop.uploads.journal_file import JournalError, peek
 
     choice: Choice = context.obj
+    file = queue_file(choice)
     try:
-        known = peek(queue_file(choice))
+        known = peek(file)
     except JournalError as error:
         stop(error.report, status=1)
-    if not as_json:
+    if as_json:
+        for found in known:
+            print(json.dumps(upload_record(found)))
+    else:
         show_uploads(known, f"{command_for(choice)} upload")
-        return
-    for found in known:
-        print(json.dumps(upload_record(found)))
+    if clear and known:
+        try:
+            forget_what_is_over(file)
+        except JournalError as error:
+            stop(error.report, status=1)

@@ -91,7 +91,7 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
     assert canyon["url"].endswith(canyon["s3Key"])
     assert canyon["sizeBytes"] == SAMPLE.stat().st_size
     assert by_name["notes.txt"]["reason"]
-    assert by_name["notes.txt"]["url"] is None
+    assert (by_name["notes.txt"]["url"], by_name["notes.txt"]["imageId"]) == (None, None)
     assert canyon["stored"].startswith("md5:")
     assert (canyon["code"], canyon["requestId"], canyon["duplicateOf"]) == (None, None, None)
 
@@ -119,6 +119,23 @@ def test_upload_and_list_as_json(tmp_path: Path, holiday: Path) -> None:
         "thumbKey": f"uploads/{canyon['imageId']}.thumb.webp",
     }
     assert len(records(cloudery(*place, "list", "--limit", "1", "--json").stdout)) == 1
+
+
+def test_the_help_promises_no_value_to_a_flag() -> None:
+    for words in (("--help",), ("upload", "--help"), ("setup", "--help")):
+        told = cloudery(*words)
+        assert told.returncode == 0, told.stderr
+        assert "--help" in told.stdout
+        assert "bool" not in told.stdout
+
+
+def test_what_is_no_choice_is_told_with_those_there_are() -> None:
+    told = cloudery("--sandbox", "upload", "a.jpg", "--privacy", "banana")
+    assert told.returncode == 2
+    said = " ".join(told.stderr.replace("│", " ").split())
+    assert (
+        "Invalid value for '--privacy': 'banana' is not one of 'keep', 'position', 'all'." in said
+    )
 
 
 def test_a_refusal_names_code_and_request(tmp_path: Path) -> None:

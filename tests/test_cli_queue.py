@@ -103,14 +103,40 @@ def test_what_is_in_the_queue_is_not_queued_again(queue: Path, photos: Path) -> 
     assert len(peek(queue)) == 4
 
 
-def test_another_batch_forgets_the_last_one(queue: Path, photos: Path) -> None:
+def test_another_batch_forgets_what_is_finished_and_keeps_what_was_refused(
+    queue: Path, photos: Path, tmp_path: Path
+) -> None:
     photo_file(photos, "diary.jpg", b"Dear diary")
     (photos / "gone.jpg").symlink_to(photos / "nowhere.jpg")
     for _ in range(3):
         assert ended(batch_on("good", queue, photos))[0] == 1
-        assert len(peek(queue)) == 5
-    assert ended(batch_on("good", queue, photos / "teal.jpg"))[0] == 0
-    assert len(peek(queue)) == 1
+        assert len(peek(queue)) == 5  # each file once
+    receipt = tmp_path / "receipt.json"
+    status, output, _ = ended(batch_on("good", queue, photos / "teal.jpg", "--receipt", receipt))
+    assert (status, output.count("\n")) == (0, 1)
+    assert states(queue) == [State.DONE, State.REJECTED, State.REJECTED]
+    assert json.loads(receipt.read_text())["summary"]["rejected"] == 2
+
+    photo_file(photos, "diary.jpg", jpeg("red"))  # not any more
+    assert ended(batch_on("good", queue, photos / "diary.jpg"))[0] == 0
+    assert states(queue) == [State.DONE, State.REJECTED]
+
+
+def test_what_is_over_is_cleared(queue: Path, photos: Path) -> None:
+    photo_file(photos, "diary.jpg", b"Dear diary")
+    gone = photos / "drive" / "gone.png"
+    ended(batch_on("refuses", queue, photos))
+    ended(batch_on("good", queue, photos / "teal.jpg", gone))
+    assert states(queue) == [State.DONE] * 3 + [State.FAILED, State.REJECTED]
+    where = ("--data-dir", queue.parent.parent)
+    told = cloudery(*where, "status", "--clear")
+    assert (told.returncode, "diary.jpg" in told.stdout) == (0, True), told.stderr
+    assert states(queue) == [State.FAILED]
+    with FileLock(queue.with_suffix(".lock")):
+        told = cloudery(*where, "status", "--clear")
+    assert told.returncode == 1
+    assert told.stderr.startswith("Another Cloudery is busy with the uploads of this profile.")
+    assert states(queue) == [State.FAILED]
 
 
 def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:

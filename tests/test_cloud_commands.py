@@ -213,6 +213,21 @@ def test_the_sandbox_needs_no_key(commands: Commands) -> None:
     assert "a key of its own" in refused.stderr
 
 
+def test_a_bucket_is_chosen_by_the_person(
+    commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (
+        commands("setup", "--dry-run").exit_code == 0
+    )  # on a server of one's own any name will do
+    monkeypatch.delenv("CLOUDERY_S3_ENDPOINT_URL")
+    refused = commands("setup", "--yes")
+    assert refused.exit_code == 2
+    assert refused.stderr.startswith("Which bucket?")
+    proposed = refused.stderr.split()[-1]
+    assert proposed.startswith("cloudery-photos-")
+    assert proposed != commands("setup", "--yes").stderr.split()[-1]
+
+
 def test_no_login_is_a_sentence(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.delenv(name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +14,12 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
-from cloudery_desktop.backend import Backend, choose
+from cloudery_desktop.backend import Backend, choose, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
@@ -35,11 +37,14 @@ from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.general_page import GeneralPage
+from cloudery_desktop.ui.key_dialog import KeyDialog
 from cloudery_desktop.ui.photo_actions import PhotoActions
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
+from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.journal_file import peek
 from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
 
 if TYPE_CHECKING:
@@ -340,7 +345,67 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     assert window.isVisible()
     assert window.stack.currentWidget() is not window.welcome
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
-    assert [u.state for u in desk.app.manager.uploads.values()] == [lifecycle.State.DONE] * 2
+    states = sorted(upload.state for upload in desk.app.manager.uploads.values())
+    assert states == [lifecycle.State.CANCELLED, *[lifecycle.State.DONE] * 2]
+    assert not waiting_file(desk.app._choice).exists()
+
+
+def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk: Desk) -> None:
+    photos = two_photos(desk.folder)
+    data = desk.folder / "data"
+    waiting = waiting_file(choose("default", data, sandbox=False))
+    words = [sys.executable, "-m", "cloudery_desktop", "--data-dir", str(data), "open"]
+    with subprocess.Popen([*words, *map(str, photos)]) as program:
+        desk.until(lambda: len(peek(waiting)) == len(photos))
+        program.kill()
+
+    first = desk.start_first()
+    desk.until(lambda: len(first.manager.uploads) == len(photos))
+    assert first.window.stack.currentWidget() is first.window.welcome
+    assert first.window.panel.isVisible()
+    menu = first.window.panel.buttons.privacy_menu
+    next(a for a in menu.actions() if a.text() == "Remove all metadata").trigger()
+    another = Path(shutil.copy(asset("samples", "lake-at-first-light.jpg"), desk.folder))
+    first.window.add([another])
+    desk.until(lambda: len(first.manager.uploads) == 3 and not first.manager.is_looking)
+    assert first.window.close()  # nothing is lost by that, so nothing is asked
+    assert first.ended_cleanly
+
+    again = desk.start_first()
+    desk.until(lambda: len(again.manager.uploads) == 3)
+    before = {u.upload_id: u.privacy for u in again.manager.uploads.values()}
+    assert sorted(before.values()) == ["all", "position", "position"]
+    desk.press(again.window.welcome.sandbox_way)
+    desk.switched(again)
+    desk.until(lambda: len(desk.photos()) == 3 and desk.app.manager.is_idle)
+    uploads = desk.app.manager.uploads.values()
+    assert {u.upload_id: u.privacy for u in uploads} == before
+    assert {u.state for u in uploads} == {lifecycle.State.DONE}
+    assert not waiting.exists()
+
+
+def test_closing_the_first_window_while_files_are_looked_at_asks(desk: Desk) -> None:
+    first = desk.start_first()
+    first.manager._drops._open.appendleft(())  # as if there were more to come
+    assert not first.window.close()
+    (box,) = first.window.findChildren(QMessageBox)
+    assert box.text() == "Cloudery is still looking at the files you added."
+    first.manager._drops._open.clear()
+
+
+def test_a_first_window_that_can_keep_nothing_hands_on_what_it_has(desk: Desk) -> None:
+    waiting = waiting_file(choose("default", desk.folder / "data", sandbox=False))
+    busy = Journal(waiting)
+    assert not busy.open().troubles
+    try:
+        first = desk.start(*two_photos(desk.folder))
+        desk.until(lambda: len(first.manager.uploads) == 2)
+        assert not first.manager.is_lasting
+        desk.press(first.window.welcome.sandbox_way)
+        desk.switched(first)
+        desk.until(lambda: len(desk.app.manager.uploads) == 2)
+    finally:
+        busy.close()
 
 
 def test_the_sandbox_can_be_tried_with_the_sample_photos(desk: Desk) -> None:
@@ -371,6 +436,8 @@ def test_what_was_pasted_the_first_time_goes_up_once(desk: Desk, own: Profile) -
     desk.switched(first)
     desk.until(lambda: desk.photos() and desk.app.manager.is_idle)
     assert len(desk.app.manager.uploads) == 1
+    (upload,) = first.manager.uploads.values()
+    desk.until(lambda: not upload.path.exists())
 
 
 def test_with_settings_it_is_not_the_first_time(desk: Desk, own: Profile) -> None:
@@ -432,6 +499,8 @@ def test_a_key_that_is_entered_sets_up_a_cloud_and_only_the_keychain_has_one_the
     app = desk.start_first(*two_photos(desk.folder))
     desk.press(app.window.welcome.setup_way)
     dialog = desk.dialog(SetupDialog)
+    proposed = dialog.form.fields["bucket"].value
+    assert proposed.startswith("cloudery-photos-")  # and nobody else's
     bucket = f"entered-{key}-photos"
     for setting, value in (("bucket", bucket), ("table", bucket), ("region", "eu-west-1")):
         dialog.form.fields[setting].show_value(value)
@@ -648,6 +717,176 @@ def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> No
     assert "There is no AWS profile “not-there” on this computer." in words(dialog)
     desk.press(dialog.again_button)
     assert desk.check().trouble.isVisible()
+
+
+# -- the access key ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
+    """A keychain, by profile."""
+    keys: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "store", lambda name, *key: keys.update({name: key}))
+    monkeypatch.setattr(keychain, "load", keys.get)
+    return keys
+
+
+def enter(dialog: KeyDialog, key_id: str, secret: str) -> None:
+    dialog.login.key_id.edit.setText(key_id)
+    dialog.login.secret.edit.setText(secret)
+
+
+def test_without_a_key_the_window_asks_for_one_and_then_everything_goes_on(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path, kept: dict[str, tuple[str, str]]
+) -> None:
+    (account / "aws-credentials").unlink()
+    app = desk.start(*two_photos(desk.folder))
+    failed = lifecycle.State.FAILED
+    desk.until(lambda: [u.state for u in app.manager.uploads.values()] == [failed] * 2)
+    title = "There is no AWS access key on this computer."
+    assert desk.help(title, "Try again").isVisible()
+    desk.press(desk.help(title, "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    assert f"The key to “{own.bucket}”" in words(dialog)
+    enter(dialog, aws.access_key_id, "a" * 40)
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "AWS does not accept the access key." in words(dialog)
+    assert kept == {}
+    assert config.load_profile(environment={}) == own
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert list(kept) == ["default"]
+    assert config.load_profile(environment={}) == replace(own, credentials="keychain")
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+    assert len(desk.app.manager.uploads) == len(PHOTOS)
+    assert not desk.app.window.messages.isVisible()
+
+
+def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(
+    desk: Desk,
+    own: Profile,
+    aws: Sandbox,
+    account: Path,
+    kept: dict[str, tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def store(*_: str) -> None:
+        raise ClouderyError("This computer has no keychain that Cloudery can use.")
+
+    monkeypatch.setattr(keychain, "store", store)
+    kept["default"] = ("AKIAIOSFODNN7DELETED", "a" * 40)
+    config.save_profile(replace(own, credentials="keychain"))
+    app = desk.start()
+    desk.press(desk.help("AWS does not accept the access key.", "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "This computer has no keychain that Cloudery can use." in words(dialog)
+    dialog.place_field.radio(KeyPlace.AWS_PROFILE).click()
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}) == replace(own, aws_profile="cloudery")
+    desk.until(desk.app.window.empty.isVisible)
+
+
+def test_another_login_is_as_good_as_a_key(desk: Desk, own: Profile, account: Path) -> None:
+    config.save_profile(replace(own, aws_profile="not-there"))
+    app = desk.start(*two_photos(desk.folder))  # they wait, as nothing can be connected to
+    told = "There is no AWS profile “not-there” on this computer."
+    desk.press(desk.help(told, "Enter a key…"))
+    dialog = desk.dialog(KeyDialog)
+    dialog.login.owner_field.show_value("")
+    dialog.login.owner_field.changed.emit()
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}) == own
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
+
+
+def test_who_has_a_bucket_already_gets_in_from_the_first_page(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path, kept: dict[str, tuple[str, str]]
+) -> None:
+    config.config_file().unlink()
+    (account / "aws-credentials").unlink()
+    app = desk.start_first()
+    desk.press(app.window.welcome.settings_way)
+    settings = desk.dialog(SettingsDialog)
+    settings.form.show_profile(own, config.overridden())
+    settings.form.changed.emit()
+    desk.press(settings.form.key_button)
+    assert desk.shown(SettingsDialog) == []
+    dialog = desk.dialog(KeyDialog)
+    enter(dialog, aws.access_key_id, aws.secret_access_key)
+    desk.press(dialog.save_button)
+    desk.switched(app)
+    assert config.load_profile(environment={}).credentials == "keychain"
+    desk.until(desk.app.window.empty.isVisible)
+
+
+def test_what_the_settings_can_help_with_leads_there(desk: Desk, own: Profile) -> None:
+    config.save_profile(replace(own, table="not-there"))
+    desk.start()
+    desk.press(desk.help("The photos table does not exist.", "Settings…"))
+    assert desk.dialog(SettingsDialog).form.isVisible()
+
+
+def test_a_key_for_settings_that_cannot_be_read_is_not_asked_for(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    config.config_file().write_text("no settings\n")
+    app.desk.ask_for_key()
+    assert desk.shown(KeyDialog) == []
+    assert app.window.messages.isVisible()
+
+
+def test_a_login_that_a_variable_sets_is_not_asked_for(
+    desk: Desk, own: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = desk.start()
+    monkeypatch.setenv("CLOUDERY_AWS_PROFILE", "work")
+    app.desk.ask_for_key()
+    assert desk.shown(KeyDialog) == []
+    desk.help("The access key of this profile cannot be changed here.", "Settings…")
+    assert any("CLOUDERY_AWS_PROFILE" in text for text in words(app.window.messages))
+
+
+def test_a_key_that_is_put_right_outside_is_taken_up(
+    desk: Desk, own: Profile, aws: Sandbox, account: Path
+) -> None:
+    wrong = "[default]\naws_access_key_id=AKIAIOSFODNN7DELETED\naws_secret_access_key=a\n"
+    (account / "aws-credentials").write_text(wrong)
+    app = desk.start(*two_photos(desk.folder))
+    failed = lifecycle.State.FAILED
+    desk.until(lambda: [u.state for u in app.manager.uploads.values()] == [failed] * 2)
+    title = "AWS does not accept the access key."
+    again = desk.help(title, "Try again")
+    (account / "aws-credentials").unlink()
+    write_login(account, "default", aws)
+    desk.until(again.isEnabled)
+    desk.press(again)
+    desk.until(lambda: desk.photos() == sorted(PHOTOS) and app.manager.is_idle)
+    assert desk.app is app
+    assert not app.window.messages.isVisible()
+
+
+def test_settings_that_cannot_be_written_are_told_where_the_key_was_entered(
+    desk: Desk, own: Profile, account: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Profile) -> None:
+        raise ClouderyError("The settings cannot be written.")
+
+    app = desk.start()
+    app.desk.ask_for_key()
+    monkeypatch.setattr(cloud_desk, "save_profile", refuse)
+    dialog = desk.dialog(KeyDialog)
+    dialog.login.owner_field.show_value("")
+    dialog.login.owner_field.changed.emit()
+    desk.press(dialog.save_button)
+    desk.until(dialog.trouble.isVisible)
+    assert "The settings cannot be written." in words(dialog)
+    assert desk.app is app
 
 
 # -- another profile -----------------------------------------------------------------------

@@ -276,4 +276,5 @@ def test_the_readme_with_your_own_cloud(reader: Reader) -> None:
         if not set(block.splitlines()) <= README_NOT_RUN:
             reader.type(block)
     assert {line for block in blocks for line in block.splitlines()} >= README_NOT_RUN
-    assert "in this computer's keychain: user/photos-backend-user" in reader.seen_of("keychain")
+    found = "It is in this computer's keychain. It belongs to user/photos-backend-user of account"
+    assert found in reader.seen_of("keychain")

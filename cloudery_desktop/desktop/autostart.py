@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -30,14 +31,17 @@ def is_on() -> bool:
     return _entry().exists()
 
 
-def switch(*, on: bool) -> None:
-    """Have it so. Raises ClouderyError where the entry cannot be written."""
+def switch(data_dir: Path, *, on: bool) -> None:
+    """Have it so, with what is kept in `data_dir`.
+
+    Raises ClouderyError where the entry cannot be written.
+    """
     try:
         if sys.platform == "win32":
-            _put_into_registry(on=on)
+            _put_into_registry(data_dir, on=on)
         elif on:
             _entry().parent.mkdir(parents=True, exist_ok=True)
-            _entry().write_bytes(_written())
+            _entry().write_bytes(_written(data_dir))
         else:
             _entry().unlink(missing_ok=True)
     except OSError as error:
@@ -48,11 +52,12 @@ def switch(*, on: bool) -> None:
         ) from error
 
 
-def command() -> list[str]:
-    """How this program was started."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "cloudery_desktop"]
+def command(data_dir: Path) -> list[str]:
+    """How this program was started, so that another start finds what is kept in `data_dir`."""
+    frozen = getattr(sys, "frozen", False)
+    program = [sys.executable] if frozen else [sys.executable, "-m", "cloudery_desktop"]
+    is_usual = data_dir == default_data_dir().absolute()
+    return program if is_usual else [*program, "--data-dir", str(data_dir)]
 
 
 def quoted(parts: Sequence[str]) -> str:
@@ -72,13 +77,13 @@ def _entry() -> Path:
     return Path(config, "autostart", f"{_NAME}.desktop")
 
 
-def _written() -> bytes:
+def _written(data_dir: Path) -> bytes:
     if sys.platform == "darwin":
-        agent = {"Label": _LABEL, "ProgramArguments": command(), "RunAtLoad": True}
+        agent = {"Label": _LABEL, "ProgramArguments": command(data_dir), "RunAtLoad": True}
         return plistlib.dumps(agent)
     return (
         "[Desktop Entry]\nType=Application\nName=Cloudery\n"
-        f"Icon={_NAME}\nExec={quoted(command())}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        f"Icon={_NAME}\nExec={quoted(command(data_dir))}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
     ).encode()
 
 
@@ -93,11 +98,12 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _put_into_registry(*, on: bool) -> None:
+    def _put_into_registry(data_dir: Path, *, on: bool) -> None:
         from subprocess import list2cmdline
 
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
             if on:
-                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, list2cmdline(command()))
+                line = list2cmdline(command(data_dir))
+                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, line)
             elif _is_in_registry():
                 winreg.DeleteValue(key, _NAME)

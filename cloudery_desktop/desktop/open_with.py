@@ -39,14 +39,17 @@ def is_on() -> bool:
     return _entry().exists()
 
 
-def switch(suffixes: Iterable[str], *, on: bool) -> None:
-    """Have it so, for files with these suffixes. Raises ClouderyError."""
+def switch(suffixes: Iterable[str], data_dir: Path, *, on: bool) -> None:
+    """Have it so, for files with these suffixes, with what is kept in `data_dir`.
+
+    Raises ClouderyError.
+    """
     try:
         if sys.platform == "win32":
-            _put_into_registry(suffixes, on=on)
+            _put_into_registry(suffixes, data_dir, on=on)
             return
         if on:
-            written = _written()
+            written = _written(data_dir)
             _entry().parent.mkdir(parents=True, exist_ok=True)
             _entry().write_text(written, encoding="utf-8")
         else:
@@ -65,7 +68,7 @@ def _entry() -> Path:
     return data_home() / "applications" / _NAME
 
 
-def _written() -> str:
+def _written(data_dir: Path) -> str:
     """What is shipped, with this program as it was started and its icon where it is.
 
     Of the types, those that somebody else opens: a double click shall upload nothing.
@@ -77,7 +80,7 @@ def _written() -> str:
     if opened:
         kept.append(_TYPES + "".join(f"{kind};" for kind in opened))
     icon = str(asset("icons", "app.svg")).replace("\\", "\\\\")
-    return "\n".join([*kept, f"Exec={quoted(command())} open %F", f"Icon={icon}", ""])
+    return "\n".join([*kept, f"Exec={quoted(command(data_dir))} open %F", f"Icon={icon}", ""])
 
 
 if sys.platform == "win32":
@@ -96,7 +99,7 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _put_into_registry(suffixes: Iterable[str], *, on: bool) -> None:
+    def _put_into_registry(suffixes: Iterable[str], data_dir: Path, *, on: bool) -> None:
         user = winreg.HKEY_CURRENT_USER
         if not on:
             for part in (r"\shell\open\command", r"\shell\open", r"\shell", r"\SupportedTypes", ""):
@@ -105,7 +108,7 @@ if sys.platform == "win32":
         with winreg.CreateKey(user, _key()) as key:
             winreg.SetValueEx(key, "FriendlyAppName", 0, winreg.REG_SZ, "Cloudery")
         with winreg.CreateKey(user, rf"{_key()}\shell\open\command") as key:
-            line = f'{list2cmdline(command())} open "%1"'
+            line = f'{list2cmdline(command(data_dir))} open "%1"'
             winreg.SetValueEx(key, "", 0, winreg.REG_SZ, line)
         with winreg.CreateKey(user, rf"{_key()}\SupportedTypes") as key:
             for suffix in suffixes:

@@ -102,7 +102,7 @@ def os_errors() -> Iterator[None]:
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, _OTHER)
         told = reason is not _OTHER or not error.strerror
-        detail = "" if told else tr("The system says: {words}.", words=error.strerror)
+        detail = "" if told else tr("The system says: {trouble}.", trouble=error.strerror)
         raise UnreadableFile(
             tr(reason.title), detail, tr(reason.advice), retryable=reason.retryable
         ) from error

@@ -170,9 +170,9 @@ class Catalogue(QObject):
         return self._as_of
 
     @property
-    def is_listing(self) -> bool:
-        """Whether the table is being read."""
-        return self._listings > 0
+    def is_listing_all(self) -> bool:
+        """Whether the whole table is being read, or about to be."""
+        return self._is_listing_all
 
     def recall(self) -> None:
         """The window has been painted: hand over all the mirror has."""

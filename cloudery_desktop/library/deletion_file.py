@@ -142,9 +142,7 @@ def _connect(name: str) -> sqlite3.Connection:
         name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > _VERSION:
-            raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
+        database_files.refuse_newer(connection, _VERSION)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.executescript(_SCHEMA)

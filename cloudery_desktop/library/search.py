@@ -30,9 +30,10 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmg]?)(i?)b?", re.IGNORECASE)
+_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:([kmg])(i?)b?|b)?", re.IGNORECASE)
+_BARE = re.compile(r"[\d.,]+")  # megabytes: nobody looks for photos of so many bytes
 _OLDEST = 1e15  # seconds: what has no date counts as older
-_POWERS = {"": 0, "k": 1, "m": 2, "g": 3}
+_POWERS = {"k": 1, "m": 2, "g": 3}
 _TYPES = {
     known: frozenset({form.mime_type})
     for form in FORMATS
@@ -255,15 +256,17 @@ def _milliseconds(moment: datetime) -> float:
 
 
 def _bytes(term: Term, _now: datetime) -> float:
-    found = _SIZE.fullmatch(term.value)
+    value = f"{term.value}M" if _BARE.fullmatch(term.value) else term.value
+    found = _SIZE.fullmatch(value)
     if found is None:
         what = tr("“{filter}:” wants a size.", filter=term.name)
         if term.value:
             what = tr("“{text}” is no size.", text=term.value)
         raise SearchError(what, advice=tr("Write a size, like larger:5MB or smaller:500kB."))
     number, unit, binary = found.groups()
-    thousand = 1024 if binary and unit else 1000
-    return float(number.replace(",", ".")) * float(thousand ** _POWERS[unit.casefold()])
+    thousand = 1024 if binary else 1000
+    size = float(number.replace(",", "."))
+    return size * float(thousand ** _POWERS[unit.casefold()]) if unit else size
 
 
 def _uploaded(term: Term, now: datetime) -> float:

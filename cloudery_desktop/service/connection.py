@@ -18,9 +18,11 @@ from botocore.exceptions import ClientError, NoCredentialsError
 from botocore.session import Session as BotocoreSession
 
 from cloudery_desktop import __version__
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
+from cloudery_desktop.service.explanations import helps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +43,6 @@ _KEY_LENGTH = 20  # of an access key's id; its secret is longer
 
 # Seconds in which calls that were signed with the key before may still be answered.
 _JUST_RENEWED = 20.0
-_EXPIRED_CODES = ("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired")
 
 Told = TypeVar("Told")
 
@@ -149,11 +150,14 @@ def connect(
         name = "" if given else profile.aws_profile
         if name and name not in session.available_profiles:
             # A key that was put here by mistake is longer, and is not repeated.
+            is_a_name = len(name) < _KEY_LENGTH
             raise ServiceError(
                 tr("There is no AWS profile “{name}” on this computer.", name=name)
-                if len(name) < _KEY_LENGTH
+                if is_a_name
                 else tr("There is no AWS profile of the name that is set on this computer."),
-                advice=tr("Make it with “aws configure --profile”, or choose another one."),
+                advice=tr("Choose another login or enter an access key in Cloudery."),
+                remedy=Remedy.KEY,
+                command=f"aws configure --profile {name if is_a_name else ''}".rstrip(),
             )
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)
@@ -170,11 +174,12 @@ def connect(
                 tr("A setting of this profile is not valid."),
                 tr("The region is “{region}”.", region=profile.region),
                 tr("Check the region and the endpoint addresses in the settings."),
+                remedy=Remedy.SETTINGS,
             ) from error
 
 
 def _learn_from_answers(client: Any, key: _Renewable) -> None:
-    """Sign once more, at once, where an answer tells of a wrong clock or an expired key."""
+    """Sign once more where an answer tells of a wrong clock, or refuses a key that was replaced."""
 
     def heed(response: tuple[Any, dict[str, Any]] | None, attempts: int, **_: object) -> int | None:
         if response is None:
@@ -188,7 +193,7 @@ def _learn_from_answers(client: Any, key: _Renewable) -> None:
         told = code in _CLOCK_CODES or message.startswith(_CLOCK_MESSAGES)
         if clock_changed or told:  # changed: a HEAD is refused without words
             return 0
-        return 0 if code in _EXPIRED_CODES and key.renew() else None
+        return 0 if helps(Remedy.KEY, code) and key.renew() else None
 
     service = client.meta.service_model.service_id.hyphenize()
     client.meta.events.register_first(f"needs-retry.{service}", heed)
@@ -220,7 +225,7 @@ def aws_profiles() -> tuple[str, ...]:
 
 
 class _Renewable(FoundCredentials):
-    """An access key that is looked for when it is first needed, and again when it has expired.
+    """An access key that is looked for when it is first needed, and again when it is refused.
 
     A session would look once, and know nothing of what a person does then: “aws configure”,
     “aws sso login”, a tool that writes new temporary keys.
@@ -277,6 +282,7 @@ class _Renewable(FoundCredentials):
                 tr("The AWS login has expired."),
                 tr("It was renewed, and has ended already by the clock of this computer."),
                 tr("Check the date and time of this computer, and log in again."),
+                remedy=Remedy.KEY,
                 code="ExpiredToken",
             ) from error
 

@@ -25,18 +25,18 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.infrastructure.parts import Part, Site
 
 _PLACES = {
-    "env": marked("in the AWS_* variables"),
-    "shared-credentials-file": marked("in the AWS credentials file"),
-    "config-file": marked("in the AWS config file"),
-    "keychain": marked("in this computer's keychain"),
-    "sso": marked("in an SSO login"),
-    "login": marked("in an “aws login”"),
-    "assume-role": marked("in an assumed role"),
-    "assume-role-with-web-identity": marked("in an assumed role"),
-    "iam-role": marked("in this computer's role"),
-    "container-role": marked("in this container's role"),
-    "custom-process": marked("in a program named in the AWS settings"),
-    "explicit": marked("in Cloudery's own sandbox"),
+    "env": marked("It is in the AWS_* variables."),
+    "shared-credentials-file": marked("It is in the AWS credentials file."),
+    "config-file": marked("It is in the AWS config file."),
+    "keychain": marked("It is in this computer's keychain."),
+    "sso": marked("It comes from an SSO login."),
+    "login": marked("It comes from an “aws login”."),
+    "assume-role": marked("It comes from an assumed role."),
+    "assume-role-with-web-identity": marked("It comes from an assumed role."),
+    "iam-role": marked("It comes from this computer's role."),
+    "container-role": marked("It comes from this container's role."),
+    "custom-process": marked("It comes from a program named in the AWS settings."),
+    "explicit": marked("It is the one of Cloudery's own sandbox."),
 }
 _MOST_SKEW = 900.0  # seconds: S3 refuses what was signed with a clock that is off by more
 _WHY_KEY = marked("Cloudery signs each upload with it; the key itself never leaves this computer.")
@@ -100,20 +100,17 @@ def _key(connection: Connection) -> Finding:
     check, title, why = "credentials", tr("Access key"), tr(_WHY_KEY)
     try:
         place = connection.found_in
-        where = tr(_PLACES[place]) if place in _PLACES else tr("in {place}", place=place)
+        where = tr(_PLACES[place]) if place in _PLACES else tr("It is in {place}.", place=place)
         if connection.sts is None:
-            return Finding(check, title, Mark.OK, tr("Found {where}.", where=where), why)
+            return Finding(check, title, Mark.OK, where, why)
         with service_errors():
             whose = connection.sts.get_caller_identity()
     except ServiceError as error:
         return failed(check, title, why, error)
     name = whose["Arn"].rpartition(":")[2]
-    found = tr(
-        "Found {where}: {name} of account {account}.",
-        where=where,
-        name=name,
-        account=whose["Account"],
-    )
+    account = whose["Account"]
+    owner = tr("It belongs to {name} of account {account}.", name=name, account=account)
+    found = f"{where} {owner}"
     if name == "root":
         return Finding(
             check,
@@ -155,28 +152,26 @@ def _clock(connection: Connection, web: requests.Session) -> Finding:
         check,
         title,
         Mark.WRONG if abs(ahead) > _MOST_SKEW else Mark.NOTE,
-        _clock_is_behind(ahead) if ahead > 0 else _clock_is_ahead(-ahead),
+        _clock_is_off(ahead),
         why,
         tr("Let the system set the date and time by itself."),
     )
 
 
-def _clock_is_behind(seconds: float) -> str:
-    minutes = round(seconds / 60)
+def _clock_is_off(ahead: float) -> str:
+    """`ahead`: so many seconds the cloud's is ahead of it."""
+    minutes = round(abs(ahead) / 60)
+    hours, days = round(minutes / 60), round(minutes / 1440)
     if minutes < 120:
-        return tr("This computer's clock is %n minute(s) behind.", "", minutes)
-    if minutes < 2880:
-        return tr("This computer's clock is %n hour(s) behind.", "", round(minutes / 60))
-    return tr("This computer's clock is %n day(s) behind.", "", round(minutes / 1440))
-
-
-def _clock_is_ahead(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    if minutes < 120:
-        return tr("This computer's clock is %n minute(s) ahead.", "", minutes)
-    if minutes < 2880:
-        return tr("This computer's clock is %n hour(s) ahead.", "", round(minutes / 60))
-    return tr("This computer's clock is %n day(s) ahead.", "", round(minutes / 1440))
+        behind = tr("This computer's clock is %n minute(s) behind.", "", minutes)
+        before = tr("This computer's clock is %n minute(s) ahead.", "", minutes)
+    elif minutes < 2880:
+        behind = tr("This computer's clock is %n hour(s) behind.", "", hours)
+        before = tr("This computer's clock is %n hour(s) ahead.", "", hours)
+    else:
+        behind = tr("This computer's clock is %n day(s) behind.", "", days)
+        before = tr("This computer's clock is %n day(s) ahead.", "", days)
+    return behind if ahead > 0 else before
 
 
 def _form(connection: Connection) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service.explanations import explanation
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class ServiceError(ClouderyError):
     """A refusal or failure of the back end.
 
-    `network`: no answer came. `code` and `request_id` are the cloud's, "" where it named none;
-    together they are the reference unless another is given.
+    `network`: no answer came. `code` and `request_id` are the cloud's, "" where it named none, and
+    `command` is what helps who has a terminal; together they are the reference unless another is
+    given.
     """
 
     def __init__(
@@ -29,12 +30,16 @@ class ServiceError(ClouderyError):
         *,
         reference: str = "",
         retryable: bool = False,
+        remedy: Remedy = Remedy.NONE,
         network: bool = False,
         code: str = "",
         request_id: str = "",
+        command: str = "",
     ) -> None:
-        reference = reference or _reference(code, request_id)
-        super().__init__(title, detail, advice, reference=reference, retryable=retryable)
+        reference = reference or _reference(code, request_id, command)
+        super().__init__(
+            title, detail, advice, reference=reference, retryable=retryable, remedy=remedy
+        )
         self.network = network
         self.code = code
         self.request_id = request_id
@@ -119,15 +124,23 @@ def explained(
         detail,
         tr(row.advice),
         retryable=row.retryable,
+        remedy=row.remedy,
         network=row.network,
         code=code if _NAME.fullmatch(code) else "",
         request_id=request_id if _NAME.fullmatch(request_id) else "",
+        command=row.command,
     )
 
 
-def _reference(code: str, request_id: str) -> str:
+def _reference(code: str, request_id: str, command: str) -> str:
+    """Parts of a name and a value each, which the details show in lines."""
+    told = ""
     if code and request_id:
-        return tr("Code {code}, request {request}", code=code, request=request_id)
-    if code:
-        return tr("Code {code}", code=code)
-    return tr("request {request}", request=request_id) if request_id else ""
+        told = tr("Code {code}, request {request}", code=code, request=request_id)
+    elif code:
+        told = tr("Code {code}", code=code)
+    elif request_id:
+        told = tr("request {request}", request=request_id)
+    if command and told:
+        return tr("{reference}, command {command}", reference=told, command=command)
+    return tr("command {command}", command=command) if command else told

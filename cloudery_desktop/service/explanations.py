@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import KW_ONLY, dataclass
+from functools import cache
 
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import marked
 
 POST_OBJECT = "PostObject"  # S3's own name of the operation that takes a form
@@ -17,7 +19,8 @@ class Explanation:
     `codes` are separated by spaces: of an answer, or names of botocore's exceptions; "*" is
     any. Where one code has several causes, `message` (a pattern found in the answer's) or
     `operations` tell them apart. `named` is said in place of `detail` where the answer names the
-    permission that is missing. All texts are to be translated.
+    permission that is missing. `remedy` is where the window can help, `command` what does in a
+    terminal. All texts are to be translated.
     """
 
     codes: str
@@ -28,6 +31,8 @@ class Explanation:
     message: str = ""
     operations: str = ""
     named: str = ""
+    remedy: Remedy = Remedy.NONE
+    command: str = ""
     retryable: bool = False
     network: bool = False
 
@@ -38,6 +43,14 @@ class Explanation:
             and re.search(self.message, message) is not None
         )
 
+
+_ENTER_ONE = marked("Enter one in Cloudery, or log in with the AWS tools and try again.")
+_ENTER_ANOTHER = marked(
+    "Enter another one in Cloudery, or log in with the AWS tools and try again."
+)
+_LOG_IN = marked(
+    "Log in again with the AWS tools and try again, or enter an access key in Cloudery."
+)
 
 # The first row that fits is taken. No text of the server's gets into what is shown: it may
 # hold what was signed. A text stands on rows that are tried again, too, so it does not say
@@ -95,7 +108,7 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         marked("This AWS region is not switched on for the account."),
         marked("Newer regions start switched off."),
         marked("Switch it on in the AWS console under Account, or set another region in the"
-               " settings.")),
+               " settings."), remedy=Remedy.SETTINGS),
 
     # The access key and the login
     Explanation("InvalidSignatureException SignatureDoesNotMatch",
@@ -111,55 +124,57 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         " IncompleteSignature",
         marked("AWS does not accept the access key."),
         marked("The secret key is not the one that belongs to this access key."),
-        marked("Check the key of this profile, or run “aws configure”.")),
+        _ENTER_ANOTHER, remedy=Remedy.KEY, command="aws configure"),
     Explanation("InvalidAccessKeyId UnrecognizedClientException InvalidClientTokenId"
         " KMS.UnrecognizedClientException",
         marked("AWS does not accept the access key."),
         marked("It was deleted or switched off, or it is for another cloud."),
-        marked("Check the key of this profile, or run “aws configure”.")),
+        _ENTER_ANOTHER, remedy=Remedy.KEY, command="aws configure"),
     Explanation("InvalidToken MissingAuthenticationToken MissingAuthenticationTokenException",
         marked("AWS does not accept the access key."),
         marked("The session token beside it is missing or wrong."),
-        marked("Log in again, for example with “aws sso login”, or run “aws configure”, then"
-               " retry.")),
+        _LOG_IN, remedy=Remedy.KEY, command="aws sso login"),
     Explanation("ExpiredToken ExpiredTokenException TokenRefreshRequired",
         marked("The AWS login has expired."), marked("Such a login ends after some hours."),
-        marked("Log in again, for example with “aws sso login” or “aws login”, then retry.")),
+        _LOG_IN, remedy=Remedy.KEY, command="aws sso login"),
     Explanation("SSOError TokenRetrievalError",
         marked("The AWS login has expired."), marked("Such a login ends after some hours."),
-        marked("Run “aws sso login”, with --profile if you use one, then retry.")),
+        _LOG_IN, remedy=Remedy.KEY, command="aws sso login"),
     Explanation("LoginInsufficientPermissions",
         marked("AWS does not allow this login."),
         marked("It lacks the permission signin:CreateOAuth2Token."),
-        marked("Ask the owner of the AWS account for it, then run “aws login”.")),
+        marked("Ask the owner of the AWS account for it, or enter an access key in Cloudery."),
+        remedy=Remedy.KEY, command="aws login"),
     Explanation("LoginError",
         marked("The AWS login has expired."), marked("Such a login ends after some hours."),
-        marked("Run “aws login”, with --profile if you use one, then retry.")),
+        _LOG_IN, remedy=Remedy.KEY, command="aws login"),
     Explanation("RefreshWithMFAUnsupportedError",
         marked("The AWS login has expired."),
         marked("It needs a new code of your security device."),
-        marked("Start Cloudery again from a terminal, which asks for the code.")),
+        marked("Start Cloudery again from a terminal, which asks for the code, or enter an access"
+               " key in Cloudery."), remedy=Remedy.KEY),
     Explanation("MissingDependencyException",
         marked("Cloudery cannot use this kind of AWS login."),
         marked("It needs a program part that is not here."),
-        marked("Use “aws sso login” or an access key for this profile.")),
+        marked("Enter an access key in Cloudery, or choose another login."), remedy=Remedy.KEY,
+        command="aws sso login"),
     Explanation("ProfileNotFound",
         marked("The AWS profile of this Cloudery profile does not exist."),
         marked("The AWS settings of this computer have none of this name."),
-        marked("Check aws_profile in the settings, or run “aws configure”.")),
+        marked("Choose another login or enter an access key in Cloudery."), remedy=Remedy.KEY,
+        command="aws configure"),
     Explanation("NoCredentialsError NoAuthTokenError",
-        marked("There is no AWS access key on this computer."), "",
-        marked("Run “aws configure”, or choose another AWS login (--as on the command line). To try"
-               " Cloudery without an account: cloudery-desktop --sandbox.")),
+        marked("There is no AWS access key on this computer."),
+        marked("Without one, Cloudery cannot get into your bucket."),
+        _ENTER_ONE, remedy=Remedy.KEY, command="aws configure"),
     Explanation("PartialCredentialsError",
         marked("There is no AWS access key on this computer."),
         marked("Only half of one is: it has an ID and a secret."),
-        marked("Run “aws configure”, or try Cloudery without an account: cloudery-desktop"
-               " --sandbox.")),
+        _ENTER_ONE, remedy=Remedy.KEY, command="aws configure"),
     Explanation("CredentialRetrievalError MetadataRetrievalError",
         marked("There is no AWS access key on this computer."),
         marked("The program or service that should give one did not."),
-        marked("Run “aws sts get-caller-identity” to see why, then retry.")),
+        _LOG_IN, remedy=Remedy.KEY, command="aws sts get-caller-identity"),
     Explanation("InvalidConfigError ConfigParseError ConfigNotFound UnknownCredentialError",
         marked("The AWS settings of this computer cannot be used."),
         marked("There is a mistake in “config” or “credentials” in the folder “.aws”."),
@@ -169,8 +184,8 @@ EXPLANATIONS: tuple[Explanation, ...] = (
     Explanation("AccessDenied AccessDeniedException",
         marked("AWS does not let this login take on its role."),
         marked("The role of this AWS profile does not trust it, or it lacks the permission to."),
-        marked("Run “aws sts get-caller-identity” to see why, or ask the owner of the AWS"
-               " account."),
+        marked("Ask the owner of the AWS account about it, or enter an access key in Cloudery."),
+        remedy=Remedy.KEY, command="aws sts get-caller-identity",
         operations="AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity"),
     Explanation("AccessDenied AccessDeniedException KMS.AccessDeniedException",
         marked("The access key may not use the key that encrypts the photos."),
@@ -209,18 +224,18 @@ EXPLANATIONS: tuple[Explanation, ...] = (
     # The bucket
     Explanation("NoSuchBucket",
         marked("The bucket does not exist."), marked("There is none of this name."),
-        marked("Check the bucket's name and region in the settings.")),
+        marked("Check the bucket's name and region in the settings."), remedy=Remedy.SETTINGS),
     Explanation("InvalidBucketName InvalidDNSNameError",
         marked("The bucket's name is not valid."),
         marked("It must have 3 to 63 characters: small letters, digits and hyphens."),
-        marked("Correct it in the settings.")),
+        marked("Correct it in the settings."), remedy=Remedy.SETTINGS),
     Explanation("BucketAlreadyExists",
         marked("The bucket's name is taken."),
         marked("It belongs to another AWS account; no two buckets in the world share a name."),
-        marked("Choose another name in the settings.")),
+        marked("Choose another name in the settings."), remedy=Remedy.SETTINGS),
     Explanation("BucketAlreadyOwnedByYou",
         marked("The bucket exists already."), marked("It belongs to this AWS account."),
-        marked("Use it as it is, or choose another name in the settings.")),
+        marked("Use it as it is, or choose another name in the settings."), remedy=Remedy.SETTINGS),
     Explanation("BucketNotEmpty",
         marked("The bucket is not empty."), marked("Only an empty bucket can be deleted."),
         marked("Delete what is in it first.")),
@@ -230,19 +245,20 @@ EXPLANATIONS: tuple[Explanation, ...] = (
     Explanation("PermanentRedirect TemporaryRedirect 301 AuthorizationHeaderMalformed"
         " IncorrectEndpoint",
         marked("The bucket is in another region."), marked("Each bucket answers only in its own."),
-        marked("Check the bucket's region in the settings; the AWS console shows it.")),
+        marked("Check the bucket's region in the settings; the AWS console shows it."),
+        remedy=Remedy.SETTINGS),
     Explanation("IllegalLocationConstraintException InvalidLocationConstraint InvalidRegion",
         marked("This region does not fit the bucket."),
         marked("It is another one than the bucket's, or there is no such region."),
-        marked("Check the region in the settings.")),
+        marked("Check the region in the settings."), remedy=Remedy.SETTINGS),
     Explanation("MethodNotAllowed 405",
         marked("This address takes no photos."),
         marked("It is not that of a bucket; perhaps of a website in front of it."),
-        marked("Check the endpoint addresses in the settings.")),
+        marked("Check the endpoint addresses in the settings."), remedy=Remedy.SETTINGS),
     Explanation("NotImplemented 501 UnknownOperationException InvalidAction",
         marked("This server cannot do what Cloudery needs."),
         marked("It is not S3 or DynamoDB, or lacks a part of them."),
-        marked("Check the endpoint addresses in the settings.")),
+        marked("Check the endpoint addresses in the settings."), remedy=Remedy.SETTINGS),
     Explanation("QuotaExceeded XMinioStorageFull XMinioAdminBucketQuotaExceeded 507",
         marked("The bucket is full."), marked("The server has no room left for it."),
         marked("Delete photos, or ask who runs the server for more room.")),
@@ -266,11 +282,11 @@ EXPLANATIONS: tuple[Explanation, ...] = (
     Explanation("ResourceNotFoundException TableNotFoundException",
         marked("The photos table does not exist."),
         marked("There is none of this name in this region."),
-        marked("Check the table's name and region in the settings.")),
+        marked("Check the table's name and region in the settings."), remedy=Remedy.SETTINGS),
     Explanation("ValidationException",
         marked("The photos table has other keys than Cloudery needs."),
         marked("Its partition key must be userId, a text, and its sort key uploadedAt, a number."),
-        marked("Set another table in the settings, or make this one anew."),
+        marked("Set another table in the settings, or make this one anew."), remedy=Remedy.SETTINGS,
         message="(?i)does not match the schema|missing the key|missed key schema|type mismatch for"
                 "|condition not supported"),
     Explanation("ItemCollectionSizeLimitExceededException ItemCollectionSizeLimitExceeded",
@@ -279,7 +295,7 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         marked("Ask the owner of the table to move it to one without such an index.")),
     Explanation("ResourceInUseException TableAlreadyExistsException",
         marked("A table of this name exists already."), "",
-        marked("Use it as it is, or choose another name in the settings."),
+        marked("Use it as it is, or choose another name in the settings."), remedy=Remedy.SETTINGS,
         message="(?i)exists|preexisting|duplicate"),
     Explanation("ResourceInUseException TableInUseException",
         marked("The photos table is being changed at the moment."),
@@ -314,7 +330,8 @@ EXPLANATIONS: tuple[Explanation, ...] = (
     Explanation("MalformedPolicy MalformedPolicyDocument MalformedPolicyDocumentException",
         marked("AWS does not take this policy."),
         marked("It names a user, bucket or rule that AWS does not know."),
-        marked("Check the names in the settings; if it stays, report it with the details.")),
+        marked("Check the names in the settings; if it stays, report it with the details."),
+        remedy=Remedy.SETTINGS),
     Explanation("ConcurrentModification ConcurrentModificationException"
         " EntityTemporarilyUnmodifiable",
         marked("The AWS account is being changed at the moment."),
@@ -348,7 +365,7 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         marked("A setting of this profile is not valid."),
         marked("A name is empty or not of the right form."),
         marked("Check the bucket, the table, the region and the endpoint addresses in the"
-               " settings.")),
+               " settings."), remedy=Remedy.SETTINGS),
 
     # Anything else
     Explanation("Throttling ThrottlingException ThrottledException RequestThrottled"
@@ -374,4 +391,13 @@ def explanation(codes: list[str], message: str, operation: str) -> Explanation:
     """The row for an answer; `codes` from the most to the least telling one."""
     return next(
         row for code in (*codes, "*") for row in EXPLANATIONS if row.fits(code, message, operation)
+    )
+
+
+@cache
+def helps(remedy: Remedy, code: str) -> bool:
+    """Whether it does with an answer of this code, whatever else that one says."""
+    return any(
+        row.remedy is remedy and not row.operations and code in row.codes.split()
+        for row in EXPLANATIONS
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import keyring
 from keyring.errors import KeyringError, NoKeyringError
 
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
@@ -36,7 +37,8 @@ def load(profile_name: str) -> tuple[str, str] | None:
                 entry=_SERVICE,
                 profile=profile_name,
             ),
-            tr("Delete it there, then let setup make a new key."),
+            tr("Enter the key again in Cloudery, which writes it anew."),
+            remedy=Remedy.KEY,
         ) from None
 
 
@@ -54,7 +56,8 @@ def _keychain_errors() -> Iterator[None]:
     except NoKeyringError as error:
         raise ServiceError(
             tr("This computer has no keychain that Cloudery can use."),
-            advice=tr("Keep the access key in an AWS profile instead."),
+            advice=tr("Keep the access key in the AWS tools' settings instead."),
+            remedy=Remedy.KEY,
         ) from error
     except KeyringError as error:
         raise ServiceError(

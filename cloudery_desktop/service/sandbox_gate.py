@@ -19,6 +19,8 @@ Message = Any  # ASGI's events are plain dicts
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Any, Receive, Send], Awaitable[None]]
+# The service that has changed, what it was asked to do (x-amz-target) and the request's body.
+Keep = Callable[[str, str, bytes], Awaitable[None]]
 
 SERVICES = ("s3", "dynamodb", "iam", "sts")
 
@@ -32,6 +34,7 @@ _ALGORITHM = "AWS4-HMAC-SHA256"
 # A form's fields come before its file and are 20 KB at most. Bytes.
 _FORM_FIELDS = 32 * 1024
 _FORM_KEY_ID = re.compile(rb'(?is)name="x-amz-credential".{0,200}?\r\n\r\n(\w{1,128})/')
+_REDIRECTS = 300  # and above: nothing was changed
 _DENIED = ("AccessDenied", "Access Denied")
 _NO_BUCKET = ("NoSuchBucket", "The specified bucket does not exist")
 _UNKNOWN_KEY = ("UnrecognizedClientException", "The security token is invalid.")
@@ -47,17 +50,15 @@ class Gate:
 
     Reachable without a signature are only objects the bucket's policy opens, CORS preflights
     and POST forms (which MiniStack verifies). A page in a browser cannot reach it under
-    another host name.
+    another host name. What changes a service in memory is answered once `keep` has kept it.
     """
 
-    def __init__(
-        self, app: App, port: int, access_key_id: str, secret: str, changed: Callable[[str], None]
-    ) -> None:
+    def __init__(self, app: App, port: int, access_key_id: str, secret: str, keep: Keep) -> None:
         self._app = app
         self._hosts = (f"127.0.0.1:{port}", f"localhost:{port}")
         self._access_key_id = access_key_id
         self._secret = secret
-        self._changed = changed
+        self._keep = keep
         self._sigv4 = ministack_module("core.sigv4")
         self._router = ministack_module("core.router")
         self._iam = ministack_module("core.iam_evaluator")
@@ -95,11 +96,16 @@ class Gate:
         if refusal := refusal or self._refusal(scope, headers, body):
             await self._refuse(scope, headers, send, refusal)
             return
-        try:
-            await self._app(scope, receive, send)
-        finally:
-            if changed := _changed_service(scope["method"], scope["path"], headers):
-                self._changed(changed)
+        changed = _changed_service(scope["method"], scope["path"], headers)
+        if changed == "dynamodb" and not body:
+            body, receive = await _read_ahead(receive)
+
+        async def send_what_is_kept(message: Message) -> None:
+            if changed and message.get("status", _REDIRECTS) < _REDIRECTS:  # it begins, and is well
+                await self._keep(changed, headers.get("x-amz-target", ""), body)
+            await send(message)
+
+        await self._app(scope, receive, send_what_is_kept)
 
     def _refusal(self, scope: Any, headers: dict[str, str], body: bytes) -> tuple[str, str] | None:
         """The (code, message) to refuse this request with, or None."""

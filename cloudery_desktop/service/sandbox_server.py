@@ -1,7 +1,7 @@
 """The sandbox's child process: MiniStack behind a gate, run by `sandbox`.
 
 Every request passes `Gate` first. What MiniStack holds in memory it saves only at an orderly
-end, so `Snapshots` writes each change to disk soon after it.
+end, so `Snapshots` has each change on disk before it is answered.
 MiniStack's own start and end (Docker, IoT, SFTP, schedulers) are left out.
 
 stdin: one JSON line with the orders, then silence until it closes: the signal to end.
@@ -29,6 +29,7 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
 from cloudery_desktop.service.sandbox_gate import SERVICES, Gate, ministack_module
+from cloudery_desktop.service.sandbox_log import RowLog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,15 +57,17 @@ class Snapshots:
     """What MiniStack holds in memory (tables, rows, bucket settings, users), kept on disk.
 
     MiniStack writes objects itself, and a state file as a whole (new file, rename). The file
-    before is kept as `.former`, so a kill at any moment leaves one that is complete.
+    before is kept as `.former`, so a kill at any moment leaves one that is complete. A table takes
+    long to save: its changes go into a log at once, and into its state soon after.
     """
 
     def __init__(self, state_dir: Path) -> None:
         self._state_dir = state_dir
         self._changed: set[str] = set()
         self._wake = asyncio.Event()
+        self._rows = RowLog(state_dir / "dynamodb.log")
 
-    def load(self) -> None:
+    async def load(self) -> None:
         """Give every service its saved state; a former one takes the place of one that broke.
 
         Raises UnreadableStateError, before any file was touched.
@@ -81,15 +84,22 @@ class Snapshots:
                 if state is None:  # it would start empty, and that would be saved
                     raise UnreadableStateError("damaged", current.name)
                 ministack_module(f"services.{name}").load_persisted_state(state)
+        if await self._rows.replay():
+            self._changed.add("dynamodb")
+            self._wake.set()
 
-    def changed(self, name: str) -> None:
-        """Service `name` has something new to save."""
+    async def kept(self, name: str, target: str, body: bytes) -> None:
+        """Service `name` was changed by this request: have that on disk. Raises OSError."""
         self._changed.add(name)
         self._wake.set()
+        if name == "dynamodb":
+            await self._rows.keep(target, body)
+        else:
+            self.save(name)  # it is small, and seldom changed
 
-    def save(self) -> None:
-        """Write the services that changed. One that cannot be written stays changed."""
-        for name in sorted(self._changed):
+    def save(self, *names: str) -> None:
+        """Write these services, or all that changed. One that cannot be written stays changed."""
+        for name in names or sorted(self._changed):
             current, former = self._paths(name)
             try:
                 state = ministack_module(f"services.{name}").get_state()
@@ -99,6 +109,8 @@ class Snapshots:
                 ministack_module("core.persistence").save_state(name, state)
                 with current.open("r+b") as file:
                     os.fsync(file.fileno())
+                if name == "dynamodb":
+                    self._rows.empty()
             except OSError:
                 logger.exception("%s was not saved", current.name)
                 self._wake.set()  # to be tried again
@@ -206,7 +218,7 @@ async def _serve(
         port,
         orders["access_key_id"],
         orders["secret_access_key"],
-        snapshots.changed,
+        snapshots.kept,
     )
     config = Config()
     config.bind = [f"fd://{listener.detach()}"]
@@ -278,7 +290,7 @@ def main() -> None:
     async def run() -> None:
         snapshots = Snapshots(data_dir / "state")
         try:
-            snapshots.load()
+            await snapshots.load()
         except UnreadableStateError as error:
             report({"error": error.fault, "detail": error.file_name})
             return

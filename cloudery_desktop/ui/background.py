@@ -146,6 +146,7 @@ class Background(QObject):
     def _stay_awake(self, _what: object = None) -> None:
         manager = self._manager
         held = self._is_over or manager.is_paused or manager.is_offline or manager.is_metered
+        held = held or not manager.is_started
         wanted = self._preferences.now.stay_awake == "yes"
         self.awake.keep(awake=wanted and not held and is_busy(manager))
 

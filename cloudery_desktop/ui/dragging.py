@@ -212,9 +212,7 @@ def _in_words(progress: Progress) -> str:
         what = tr("Fetching the photo")
     else:
         what = tr("Fetching photo {number} of %n", "", progress.of_photos, number=current)
-    if not progress.of_bytes:
-        return what
-    return " · ".join((what, words.part(progress.bytes, progress.of_bytes)))
+    return words.with_part(what, progress.bytes, progress.of_bytes)
 
 
 def _not_dropped(first: Photo, error: ClouderyError) -> ClouderyError:

@@ -46,9 +46,10 @@ class FootLine(QWidget):
         self._connected = good
         self.retint()
 
-    def show_counts(self, text: str) -> None:
-        """How many photos there are; waits until a note is over."""
+    def show_counts(self, text: str, *, ordered: bool = False) -> None:
+        """How many photos there are; waits until a note is over. `ordered`: some are, somehow."""
         self._standing = text
+        self._order.setVisible(ordered)
         if not self.note_over.isActive():
             self._tell()
 

@@ -43,6 +43,7 @@ class GeneralPage(QWidget):
         super().__init__()
         self._preferences = preferences
         self._grid = grid
+        self._data_dir = data_dir
         self.appearance = PickField(
             tr("A&ppearance"),
             {value: tr(text) for value, text in _APPEARANCES.items()},
@@ -53,7 +54,7 @@ class GeneralPage(QWidget):
             {"system": tr("As the system"), **LANGUAGES},
             tr(
                 "The window opens anew in it, as soon as no photo is going up. The command line"
-                " speaks English."
+                " speaks English; a reason that the window has told stays in the window's language."
             ),
         )
         self.tiles = TileField(grid)
@@ -146,10 +147,10 @@ class GeneralPage(QWidget):
         self._preferences.put(**changes)
 
     def _switch_autostart(self) -> None:
-        self._switch(self.autostart, autostart.switch)
+        self._switch(self.autostart, partial(autostart.switch, self._data_dir))
 
     def _switch_open_with(self) -> None:
-        self._switch(self.open_with, partial(open_with.switch, SUFFIXES))
+        self._switch(self.open_with, partial(open_with.switch, SUFFIXES, self._data_dir))
 
     def _switch(self, field: TickField, switch: Callable[..., None]) -> None:
         """Have it as the field says, which says why not."""

@@ -345,9 +345,15 @@ class GridModel(QAbstractListModel):
 
     def _change(self, row: int, photo: Photo) -> bool:
         """Put it there, with its newest link. Whether it looks other than before."""
-        old, self._photos[row] = self._photos[row], photo
+        old = self._photos[row]
+        if old != photo:
+            self._photos[row] = photo
+            return True
+        if (old.url, old.thumb_url) == (photo.url, photo.thumb_url):
+            return False  # as of most: the old ones stay, which lie closer together in memory
+        self._photos[row] = photo
         # An outdated link shows nothing; there is hope for one that was refused.
-        return old != photo or is_outdated(old.url) or self.reason(old) != self.reason(photo)
+        return is_outdated(old.url) or self.reason(old) != self.reason(photo)
 
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)

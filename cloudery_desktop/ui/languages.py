@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 # Each by its own name: a person must find it in a window whose language is not understood.
 LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी", "ar": "العربية"}
+RIGHT_TO_LEFT = {"ar"}
 _SYSTEM = "system"
 _MOST = 2**31 - 1  # that Qt can choose a form for
+_translators: list[QTranslator] = []  # one program, one language
 
 
 def speak(application: QApplication, wished: str) -> None:
@@ -27,17 +29,22 @@ def speak(application: QApplication, wished: str) -> None:
     name = _spoken(system) if wished == _SYSTEM else wished
     locale = QLocale(QLocale(name).language(), system.territory())  # dates as where one lives
     QLocale.setDefault(locale)
-    for old in application.findChildren(QTranslator):
+    while _translators:
+        old = _translators.pop()
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
     stock = QTranslator(application)  # of Qt's own buttons, menus and keys
     if any(stock.load(f"qtbase_{name}", folder) for folder in _stock_folders()):
         QCoreApplication.installTranslator(stock)
-    application.setLayoutDirection(locale.textDirection())
+    _translators.append(stock)
+    # Only where it changes: to name a direction loads all enums of `Qt`, a tenth of the start.
+    if (name in RIGHT_TO_LEFT) is not application.isRightToLeft():
+        application.setLayoutDirection(locale.textDirection())
     if name == "en":
         language.use(number=locale.toString)
         return
     ours = QTranslator(application)
+    _translators.append(ours)
     ours.load(str(asset("translations", f"{name}.qm")))
 
     def translate(source: str, note: str, n: int) -> str:

@@ -49,6 +49,7 @@ class Listing(QObject):
         catalogue.listed.connect(self._on_listed)
         catalogue.complete.connect(self._on_complete)
         catalogue.failed.connect(self._on_failed)
+        model.arriving_changed.connect(self._show_counts)
         self._show_counts()
 
     def count_again(self) -> None:
@@ -81,7 +82,9 @@ class Listing(QObject):
             detail = f"{error.title} {error.detail}".strip()
         else:
             title, detail = error.title, f"{error.detail} {shown}".strip()
-        return ClouderyError(title, detail, error.advice, reference=error.reference)
+        return ClouderyError(
+            title, detail, error.advice, reference=error.reference, remedy=error.remedy
+        )
 
     def _on_recalled(self) -> None:
         self._is_recalled = True
@@ -93,8 +96,8 @@ class Listing(QObject):
 
     def _on_listed(self, stretch: Stretch) -> None:
         self._model.apply(stretch)
-        if self._is_recalled and self._failure is None and self._catalogue.is_listing:
-            self._foot_line.show_status(tr("Refreshing…"), good=True)
+        if self._is_recalled and self._failure is None and self._catalogue.is_listing_all:
+            self._foot_line.show_status(tr("Connected, reading older photos…"), good=True)
         self._show_counts()
         self.changed.emit()
 
@@ -113,8 +116,11 @@ class Listing(QObject):
         count = self._model.total
         text = tr("%n photo(s)", "", count)
         if not count:
-            text = tr("No photos yet") if self.is_known else ""
+            text = tr("No photos yet") if self.is_known and not self._model.arriving else ""
         elif self._failure is not None and self._catalogue.as_of is not None:
             at = words.clock(self._catalogue.as_of)
             text = tr("%n photo(s), as of {time}", "", count, time=at)
-        self._foot_line.show_counts(text)
+        arriving = len(self._model.arriving)  # the first day's heading counts them, too
+        if arriving:
+            text = " · ".join(filter(None, (text, tr("%n not up yet", "", arriving))))
+        self._foot_line.show_counts(text, ordered=bool(count or arriving))

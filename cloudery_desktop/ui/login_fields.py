@@ -1,4 +1,4 @@
-"""Who sets a cloud up: a login of the AWS tools, or an access key that is typed here."""
+"""How to get into AWS: by a login of the AWS tools, or an access key that is typed here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cloudery_desktop.cloud import AccessKey
+from cloudery_desktop.cloud import AccessKey, KeyPlace
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.forms import PickField, TextField
 from cloudery_desktop.ui.parts import Passage, column, link_button
@@ -28,20 +28,18 @@ _TEMPORARY = "ASIA"  # what the id of a key begins with that ends soon, and need
 class LoginFields(QWidget):
     """`owners` are the logins the AWS tools know. Without any, a key is asked for.
 
-    `changed` comes with every edit. What is typed is kept nowhere.
+    `changed` comes with every edit. What is typed is kept nowhere. `hint` says what the login is
+    for.
     """
 
     changed = Signal()
 
-    def __init__(self, owners: Sequence[str]) -> None:
+    def __init__(self, owners: Sequence[str], hint: str) -> None:
         super().__init__()
         self.owner_field = PickField(
             tr("AWS &login"),
             {**logins(owners), _TYPED: tr("An access key, which I enter here")},
-            tr(
-                "It makes the bucket, the table and the user, so it must be allowed to. Cloudery"
-                " does not keep it, unless you let it use that itself."
-            ),
+            hint,
         )
         self.key_id = TextField(tr("&Access key ID"), "", "AKIAIOSFODNN7EXAMPLE")
         self.secret = TextField(
@@ -69,6 +67,11 @@ class LoginFields(QWidget):
         for field in (self.key_id, self.secret):
             field.changed.connect(self.changed)
             field.left.connect(self._judge)
+        self._show_what_is_asked()
+
+    def ask_for_key(self) -> None:
+        """Rather than for a login."""
+        self.owner_field.show_value(_TYPED)
         self._show_what_is_asked()
 
     @property
@@ -118,3 +121,19 @@ class LoginFields(QWidget):
         for field in (self.key_id, self.secret):
             field.setVisible(typed)
         self.changed.emit()
+
+
+def key_places() -> tuple[tuple[str, str, str], ...]:
+    """Where a key can be kept, as options."""
+    return (
+        (
+            KeyPlace.KEYCHAIN.value,
+            tr("In this computer's keychain"),
+            tr("Kept encrypted by the system. The best place on a computer of your own."),
+        ),
+        (
+            KeyPlace.AWS_PROFILE.value,
+            tr("In the AWS tools' settings"),
+            tr("A file in your home folder, which other AWS programs can use too."),
+        ),
+    )

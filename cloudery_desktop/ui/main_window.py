@@ -172,7 +172,9 @@ class MainWindow(QMainWindow):
         self.top_bar.menu.addMenu(self.photos.links.menu)
         self.overlay = DropOverlay(central)
         self._drops = DropTarget(self, self.overlay, self._place.name)
-        self._upload_news = UploadNews(self._manager, self.messages, self.foot_line)
+        self._upload_news = UploadNews(
+            self._manager, self.messages, self.foot_line, has_cloud=not self._first_run
+        )
         self._listing = Listing(
             self._catalogue, self.grid_model, self.messages, self.foot_line, self.refresh
         )
@@ -409,10 +411,13 @@ class MainWindow(QMainWindow):
             return
         quits, self._quits = self._quits, False
         uploads = is_busy(self._manager) or not self.pasted.is_idle
+        if self._first_run:  # none goes up: what is written down waits as well in the next window
+            uploads = self.breaks_off
         saving = self.photos.is_saving
         if (uploads or saving) and not self._agreed:
             event.ignore()
-            if quits or not uploads or not self.keep_uploading():
+            stays = uploads and not (quits or self._first_run) and self.keep_uploading()
+            if not stays:
                 questions.before_closing(self, self._manager, self.close_now, saving=saving)
             return
         if not (quits or self._agreed) and self.keep_watching():

@@ -18,6 +18,10 @@ from cloudery_desktop.ui.parts import icon_button, label, push_button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QPushButton
+
+    from cloudery_desktop.errors import Remedy
+
 _TRYING_MS = 2_000
 
 
@@ -41,6 +45,7 @@ class MessageBar(QWidget):
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._messages: list[_Message] = []
+        self._remedies: dict[Remedy, QPushButton] = {}
         self._icon = QLabel()
         self._title = label("messageTitle")
         self._detail = label("messageDetail")
@@ -50,7 +55,7 @@ class MessageBar(QWidget):
         self._details.setProperty("quiet", "true")
         self._help = push_button("")
         self._close = icon_button(tr("Close this message"))
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(12)
         layout.addSpacing(8)
@@ -79,6 +84,16 @@ class MessageBar(QWidget):
         name, colour = ("info", colours.accent) if is_news else ("alert", colours.bad)
         self._icon.setPixmap(theme.pixmap(name, colour, 20, self.devicePixelRatioF()))
         self._close.setIcon(theme.icon("cancel", colours.second, 16))
+
+    def offer(self, remedy: Remedy, label: str, action: Callable[[], None]) -> None:
+        """Where an error has this remedy, the button `label` is beside the other one.
+
+        It does `action`, and the message stays: whether that helped is seen later.
+        """
+        button = self._remedies[remedy] = push_button(label, primary=True)
+        button.hide()
+        button.clicked.connect(lambda _checked: action())
+        self._line.insertWidget(self._line.indexOf(self._help), button)
 
     def show_trouble(
         self, error: ClouderyError, label: str, action: Callable[[], None], *, lasts: bool = False
@@ -123,6 +138,8 @@ class MessageBar(QWidget):
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
         self._help.setText(latest.button)
+        for remedy, button in self._remedies.items():
+            button.setVisible(remedy is error.remedy and button.text() != latest.button)
         self._rest.stop()
         self._help.setEnabled(True)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cloudery_desktop.config import Profile, faults
 from cloudery_desktop.language import tr
@@ -15,7 +15,7 @@ from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields
 from cloudery_desktop.ui.forms import Field, PickField, RegionField, TextField
 from cloudery_desktop.ui.link_fields import Links
-from cloudery_desktop.ui.parts import column, group
+from cloudery_desktop.ui.parts import column, group, push_button
 from cloudery_desktop.ui.privacy import choices
 from cloudery_desktop.ui.speed_menu import EXAMPLE as SPEED_EXAMPLE
 from cloudery_desktop.ui.trouble import Fold
@@ -91,10 +91,12 @@ class Judged:
 class ProfileForm(QWidget):
     """All settings of one profile; `aws_profiles` are the names the AWS tools know.
 
-    `changed` comes with every edit. `fields` has a field for each setting.
+    `changed` comes with every edit, `key_wanted` when the person wants to enter an access key.
+    `fields` has a field for each setting.
     """
 
     changed = Signal()
+    key_wanted = Signal()
 
     def __init__(self, aws_profiles: Sequence[str]) -> None:
         super().__init__()
@@ -180,11 +182,19 @@ class ProfileForm(QWidget):
         servers = QWidget()
         column(servers, *server.values())
         self.fold = Fold(tr("Server of your own"), servers)
+        self.key_button = push_button(tr("Enter a key…"))
+        self.key_button.setAutoDefault(False)
+        self.key_button.clicked.connect(self.key_wanted)
+        key_line = QHBoxLayout()
+        key_line.addWidget(self.key_button)
+        key_line.addStretch(1)
+        key = QWidget()
+        column(key, self._credentials, self._aws_profile, spacing=12).addLayout(key_line)
         where = [self.fields[setting] for setting in ("bucket", "region", "table", "user_id")]
         column(
             self,
             group(tr("Where photos go"), "", *where),
-            group(tr("Access key"), "", self._credentials, self._aws_profile),
+            group(tr("Access key"), "", key),
             group(
                 tr("Links"),
                 tr("How photos are seen, by you and those you share with."),

@@ -132,6 +132,4 @@ def in_words(progress: Progress) -> str:
             number=number(min(progress.photos + 1, progress.of_photos)),
             count=number(progress.of_photos),
         )
-    if not progress.of_bytes:
-        return what
-    return f"{what} · {words.part(progress.bytes, progress.of_bytes)}"
+    return words.with_part(what, progress.bytes, progress.of_bytes)

@@ -23,6 +23,8 @@ from cloudery_desktop.ui.trouble import Trouble
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -41,8 +43,8 @@ class SettingsDialog(QDialog):
     """Edits the profiles in the person's file. Show it with `open()`.
 
     `saved` comes when all is saved and this profile is to be connected to; the dialog is closed.
-    `check_wanted` and `setup_wanted` come with the profile shown, all being saved; for the setup
-    the dialog is closed, as it will change the settings.
+    `check_wanted`, `setup_wanted` and `key_wanted` come with the profile shown, all being saved;
+    for the latter two the dialog is closed, as they will change the settings.
     `in_use` is the profile the window is connected with; `aws_profiles` are the names the AWS
     tools know. `pages` are settings that are no profile's, by name: they count at once, by
     themselves.
@@ -51,6 +53,7 @@ class SettingsDialog(QDialog):
     saved = Signal(str)
     check_wanted = Signal(str)
     setup_wanted = Signal(str)
+    key_wanted = Signal(str)
 
     def __init__(
         self,
@@ -108,6 +111,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_edited)
+        self.form.key_wanted.connect(lambda: self._leave_for(self.key_wanted))
         self.name_field.changed.connect(self._on_edited)
         self.name_field.left.connect(self._judge_name)
         self.side.chosen.connect(self._show_draft)
@@ -118,7 +122,7 @@ class SettingsDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._save_and_connect)
         self.check_button.clicked.connect(self._check)
-        self.setup_button.clicked.connect(self._set_up)
+        self.setup_button.clicked.connect(lambda: self._leave_for(self.setup_wanted))
 
     def _load(self) -> None:
         try:
@@ -214,7 +218,8 @@ class SettingsDialog(QDialog):
         for row, draft in enumerate(self._drafts):
             self.side.show_text(row, self._in_words(draft))
         usable = self._shown.error is None
-        for button in (self.save_button, self.check_button, self.setup_button):
+        key_button = self.form.key_button
+        for button in (self.save_button, self.check_button, self.setup_button, key_button):
             button.setEnabled(usable and not wrong)
         first = wrong[0].profile.name if wrong else ""
         self.save_button.setToolTip(
@@ -305,10 +310,10 @@ class SettingsDialog(QDialog):
         if self._save():
             self.check_wanted.emit(self._shown.profile.name)
 
-    def _set_up(self) -> None:
+    def _leave_for(self, wanted: SignalInstance) -> None:
         if self._save():
             self.accept()
-            self.setup_wanted.emit(self._shown.profile.name)
+            wanted.emit(self._shown.profile.name)
 
     def reject(self) -> None:
         """Close; with edits, ask before."""

@@ -14,7 +14,7 @@ from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import RegionField, TextField
 from cloudery_desktop.ui.link_fields import Links
-from cloudery_desktop.ui.login_fields import LoginFields
+from cloudery_desktop.ui.login_fields import LoginFields, key_places
 from cloudery_desktop.ui.parts import Passage, column, group, link_button
 from cloudery_desktop.ui.profile_form import Judged
 from cloudery_desktop.ui.trouble import Fold
@@ -65,7 +65,13 @@ class SetupForm(QWidget):
             ),
             **links.fields,
         }
-        self.login = LoginFields(owners)
+        self.login = LoginFields(
+            owners,
+            tr(
+                "It makes the bucket, the table and the user, so it must be allowed to. Cloudery"
+                " does not keep it, unless you let it use that itself."
+            ),
+        )
         self.key_field = Choices("", _key_places(has_key=has_key), tr("Where the new key is kept"))
         self.policy_field = Choices("", _policies(), tr("Who may upload"))
         self.advanced = Fold(tr("Advanced"), group(tr("Who may upload"), "", self.policy_field))
@@ -151,16 +157,7 @@ def _key_places(*, has_key: bool) -> tuple[tuple[str, str, str], ...]:
     )
     return (
         *(((KeyPlace.NONE.value, *none),) if has_key else ()),
-        (
-            KeyPlace.KEYCHAIN.value,
-            tr("In this computer's keychain"),
-            tr("Kept encrypted by the system. The best place on a computer of your own."),
-        ),
-        (
-            KeyPlace.AWS_PROFILE.value,
-            tr("In the AWS tools' settings"),
-            tr("A file in your home folder, which other AWS programs can use too."),
-        ),
+        *key_places(),
         *(() if has_key else ((KeyPlace.NONE.value, *none),)),
     )
 

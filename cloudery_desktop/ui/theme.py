@@ -1,4 +1,8 @@
-"""Colours, style sheet and icons, in light and dark."""
+"""Colours, style sheet and icons, in light and dark.
+
+The window is painted before its first icon, so what draws them is imported there. `Qt` is, too: to
+load all its enums takes a tenth of the start.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,12 @@ from functools import lru_cache
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from cloudery_desktop.assets import asset
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QApplication
 
 
@@ -74,10 +78,8 @@ DARK = Colours(
 )
 
 # Qt mirrors what it lays out, not what a style sheet calls left or right.
-_SIDES = {
-    Qt.LayoutDirection.LeftToRight: {"leading": "left", "trailing": "right", "filled": "sub"},
-    Qt.LayoutDirection.RightToLeft: {"leading": "right", "trailing": "left", "filled": "add"},
-}
+_LEFT_TO_RIGHT = {"leading": "left", "trailing": "right", "filled": "sub"}
+_RIGHT_TO_LEFT = {"leading": "right", "trailing": "left", "filled": "add"}
 
 _current = LIGHT
 _preferred = "system"
@@ -96,13 +98,27 @@ def prefer(appearance: str) -> None:
 
 def wished_scheme() -> Colours:
     """What CLOUDERY_APPEARANCE (light, dark), the person or the desktop asks for; or light."""
-    asked = os.environ.get("CLOUDERY_APPEARANCE")
-    if asked not in ("light", "dark"):
-        asked = _preferred
-    if asked in ("light", "dark"):
-        return DARK if asked == "dark" else LIGHT
+    if (asked := _asked_for()) is not None:
+        return asked
+    from PySide6.QtCore import Qt
+
     scheme = QGuiApplication.styleHints().colorScheme()
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def first_scheme() -> Colours:
+    """The same before anything was applied: without `Qt`, by the palette that the desktop has."""
+    if (asked := _asked_for()) is not None:
+        return asked
+    desktop = QGuiApplication.palette()
+    darker = desktop.window().color().lightness() < desktop.windowText().color().lightness()
+    return DARK if darker else LIGHT
+
+
+def _asked_for() -> Colours | None:
+    by_name = {"light": LIGHT, "dark": DARK}
+    asked = by_name.get(os.environ.get("CLOUDERY_APPEARANCE", ""))
+    return asked or by_name.get(_preferred)
 
 
 def apply(app: QApplication, scheme: Colours) -> None:
@@ -142,11 +158,14 @@ def palette(scheme: Colours) -> QPalette:
 def sheet(scheme: Colours) -> str:
     """The style sheet in this scheme's colours, for the direction the program reads in."""
     text = Template(asset("style.qss").read_text(encoding="utf-8"))
-    return text.substitute(asdict(scheme), **_SIDES[QGuiApplication.layoutDirection()])
+    sides = _RIGHT_TO_LEFT if QGuiApplication.isRightToLeft() else _LEFT_TO_RIGHT
+    return text.substitute(asdict(scheme), **sides)
 
 
 def icon(name: str, colour: str, edge: int = 20) -> QIcon:
     """A line icon of `resources/icons`, in this colour, sharp at 1x, 1.5x and 2x."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         made.addPixmap(pixmap(name, colour, edge, ratio))
@@ -156,7 +175,9 @@ def icon(name: str, colour: str, edge: int = 20) -> QIcon:
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
     """The icon as `edge` x `edge` device-independent pixels at this device pixel ratio."""
-    from PySide6.QtSvg import QSvgRenderer  # the window is on the screen before its first icon
+    from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+    from PySide6.QtGui import QPainter, QPixmap
+    from PySide6.QtSvg import QSvgRenderer
 
     drawn = QPixmap(QSize(edge, edge) * ratio)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -171,6 +192,9 @@ def pixmap(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
 @lru_cache(maxsize=8)
 def dot(colour: str) -> QPixmap:
     """A small filled circle: the connection's mark on the foot line."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QPainter, QPixmap
+
     drawn = QPixmap(16, 16)
     drawn.setDevicePixelRatio(2.0)
     drawn.fill(Qt.GlobalColor.transparent)

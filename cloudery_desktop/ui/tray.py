@@ -83,7 +83,7 @@ class Tray(QObject):
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
-        how["metered"] = manager.is_metered
+        how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
         first = headline(totals, **how) if totals.files or busy else tr("Nothing to upload")
         self._state.setText(first)
         self._hold.setText(tr("Resume all") if held else tr("Pause all"))

@@ -48,11 +48,13 @@ class UploadButtons(QWidget):
         self._cancel = push_button(tr("Cancel all"))
         self._retry = push_button(tr("Retry all"))
         self._clear = push_button(tr("Clear finished"))
+        self._forget = push_button(tr("Clear refused"))
         self._more = icon_button(tr("More about all uploads"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._more)
         self._retry_failed = self.menu.addAction(tr("Retry all that failed"))
         self._clear_finished = self.menu.addAction(tr("Clear finished"))
+        self._forget_refused = self.menu.addAction(tr("Clear refused"))
         self.menu.addSeparator()
         self.speed_menu = SpeedMenu(self)
         self.menu.addMenu(self.speed_menu)
@@ -62,7 +64,7 @@ class UploadButtons(QWidget):
         self._more.setMenu(self.menu)
         # In the order of how much they are needed, and whether they would do something.
         self._buttons = {self._pause: False, self._cancel: False}
-        self._buttons |= {self._retry: False, self._clear: False}
+        self._buttons |= {self._retry: False, self._clear: False, self._forget: False}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACE)
@@ -77,6 +79,8 @@ class UploadButtons(QWidget):
             retry.connect(manager.retry_all)
         for clear in (self._clear.clicked, self._clear_finished.triggered):
             clear.connect(manager.clear)
+        for clear in (self._forget.clicked, self._forget_refused.triggered):
+            clear.connect(manager.clear_rejected)
         self.speed_menu.chosen.connect(self.speed_chosen)
         self.privacy_menu.chosen.connect(self.privacy_chosen)
         self._receipt.triggered.connect(self.receipt_wanted)
@@ -99,8 +103,10 @@ class UploadButtons(QWidget):
         # While others are on the way, one that failed has its own *Retry*.
         self._buttons[self._retry] = totals.failed > on_the_way
         self._buttons[self._clear] = has_finished and not on_the_way
+        self._buttons[self._forget] = bool(totals.rejected) and not on_the_way
         self._retry_failed.setEnabled(bool(totals.failed))
         self._clear_finished.setEnabled(has_finished)
+        self._forget_refused.setEnabled(bool(totals.rejected))
         self._receipt.setEnabled(bool(self._manager.uploads))
         self._fit()
 

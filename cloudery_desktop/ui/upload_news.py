@@ -23,14 +23,22 @@ def is_busy(manager: UploadManager) -> bool:
 class UploadNews(QObject):
     """Follows an UploadManager. `to_be_seen` comes when the panel should open by itself.
 
-    `back` comes when the network is.
+    `back` comes when the network is. Without `has_cloud`, nobody has said yet where photos go.
     """
 
     to_be_seen = Signal()
     back = Signal()
 
-    def __init__(self, manager: UploadManager, messages: MessageBar, foot_line: FootLine) -> None:
+    def __init__(
+        self,
+        manager: UploadManager,
+        messages: MessageBar,
+        foot_line: FootLine,
+        *,
+        has_cloud: bool = True,
+    ) -> None:
         super().__init__(messages)
+        self._has_cloud = has_cloud
         self._manager = manager
         self._messages = messages
         self._foot_line = foot_line
@@ -54,9 +62,13 @@ class UploadNews(QObject):
     def _on_restored(self) -> None:
         self._restored = True
         totals = self._manager.totals()
-        if totals.unfinished:
+        if totals.unfinished and self._has_cloud:
             self._foot_line.note(
                 tr("Going on with %n photo(s) of the last time", "", totals.unfinished)
+            )
+        elif totals.unfinished:
+            self._foot_line.note(
+                tr("%n photo(s) of the last time (waits|wait) for a cloud", "", totals.unfinished)
             )
         elif totals.paused:
             self._foot_line.note(tr("%n photo(s) of the last time paused", "", totals.paused))

@@ -135,7 +135,7 @@ class UploadPanel(QWidget):
         if not busy:
             self._refresh.stop()
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
-        how["metered"] = manager.is_metered
+        how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
         self._title.setText(headline(totals, **how))
         self._detail.setText(details(totals, **how))
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))

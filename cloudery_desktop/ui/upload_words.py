@@ -94,10 +94,11 @@ def headline(
     paused: bool = False,
     offline: bool = False,
     metered: bool = False,
+    cloudless: bool = False,
 ) -> str:
     """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network.
 
-    `metered`: it waits for one that is not paid for by the byte.
+    `metered`: it waits for one that is not paid for by the byte; `cloudless`: for a cloud.
     """
     if paused or (totals.paused and not busy):
         if not totals.files:
@@ -107,6 +108,8 @@ def headline(
         return tr("Waiting for the network")
     if busy and metered and totals.files:
         return tr("Waiting: metered connection")
+    if busy and cloudless and totals.files:
+        return tr("Waiting: not connected yet")
     if busy and totals.files:
         return tr("Uploading {done} of {count}", **_done(totals))
     if busy:
@@ -133,6 +136,7 @@ def details(
     paused: bool = False,
     offline: bool = False,
     metered: bool = False,
+    cloudless: bool = False,
 ) -> str:
     """The panel's second line: bytes, speed, time left."""
     if not totals.files:
@@ -149,7 +153,7 @@ def details(
         if totals.duplicates:
             parts.append(tr("%n already uploaded", "", totals.duplicates))
         return " · ".join((*parts, words.size(totals.sent_bytes)))
-    if offline or metered:
+    if offline or metered or cloudless:
         return tr("{done} of {count} uploaded", **_done(totals)) + f" · {share}"
     parts = [share]
     if totals.bytes_per_second:

@@ -66,6 +66,11 @@ def part(some: float, whole: float) -> str:
     return tr("{some} of {whole}", some=_bare(some) if bare else size(some), whole=size(whole))
 
 
+def with_part(what: str, some: float, whole: float) -> str:
+    """ "Saving the photo · 2.9 of 4.1 MB"; without the size where that is not known."""
+    return f"{what} · {part(some, whole)}" if whole else what
+
+
 def percent(number: int) -> str:
     """ "42 %"."""
     return tr("{number} %", number=language.number(number))

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.service.errors import ServiceError, explained, not_the_cloud
-from cloudery_desktop.service.explanations import POST_OBJECT
+from cloudery_desktop.service.explanations import POST_OBJECT, helps
 
 
 class TransferError(ServiceError):
@@ -70,6 +71,11 @@ def understand(answer: Answer) -> None:
     raise explained(
         TransferError, [code], answer.request_id, answer.status, answer.message, POST_OBJECT
     )
+
+
+def was_refused(code: str) -> bool:
+    """Whether this code, of an answer or of the service, is about the access key or the login."""
+    return helps(Remedy.KEY, code)
 
 
 def _element(xml: str, name: str) -> str:

@@ -29,6 +29,8 @@ from cloudery_desktop.uploads.journal_file import (
     open_file,
 )
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
+from cloudery_desktop.uploads.lifecycle import FINISHED, State
+from cloudery_desktop.uploads.taking_over import take_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,11 +39,12 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
     from cloudery_desktop.errors import ClouderyError
-    from cloudery_desktop.uploads.lifecycle import State, Upload
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 log = logging.getLogger(__name__)
 
 _AGAIN_SECONDS = 1.0
+_OVER = FINISHED | {State.REJECTED}
 _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id = ?"
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
 _PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
@@ -53,12 +56,14 @@ class Journal:
     """All methods may be called from any thread; none blocks but `open`, `wait` and `close`.
 
     What is written before `open` waits for it. `file` None: kept in memory, for as long as the
-    program runs. `on_trouble` gets a JournalError when writing fails, and None when it goes
+    program runs. `takes_over` is the file of another journal, whose uploads become this one's when
+    it is opened. `on_trouble` gets a JournalError when writing fails, and None when it goes
     again; it is called in the writing thread.
     """
 
-    def __init__(self, file: Path | None = None) -> None:
+    def __init__(self, file: Path | None = None, takes_over: Path | None = None) -> None:
         self._file = file
+        self._takes_over = takes_over
         self._lock: FileLock | None = None
         self._condition = threading.Condition()
         self._pending: list[_Operation] = []
@@ -90,6 +95,8 @@ class Journal:
             except JournalError as error:
                 troubles.append(error)
                 self._file = None
+        if opened is not None and self._takes_over is not None:
+            take_over(opened, self._takes_over)
         opened = opened or Opened(connect(":memory:"), troubles=troubles)
         self._lock = opened.lock
         self._writer = threading.Thread(
@@ -203,6 +210,26 @@ class Journal:
                 self._written = given
                 self._condition.notify_all()
         connection.close()
+
+
+def forget_what_is_over(file: Path) -> None:
+    """What is finished and what was refused, where nobody else is at work. Raises JournalError."""
+    journal = Journal(file)
+    opened = journal.open()
+    try:
+        for trouble in opened.troubles:
+            raise trouble
+        over = [u for u in opened.uploads if u.state in _OVER and not u.waits_for_another]
+        # What is owed of one is done by whoever uploads next.
+        owing = {u.upload_id for u in over if u.owes_thumbnail or _is_to_be_taken_back(u)}
+        journal.hide(owing)
+        journal.forget(u.upload_id for u in over if u.upload_id not in owing)
+    finally:
+        journal.close()
+
+
+def _is_to_be_taken_back(upload: Upload) -> bool:
+    return upload.state in (State.CANCELLED, State.REJECTED) and upload.photo is not None
 
 
 def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sqlite3.Error | None:

@@ -44,7 +44,7 @@ FORGET = "DELETE FROM uploads WHERE upload_id = ?"
 HOLD = "INSERT INTO held VALUES (?)"
 RELEASE = "DELETE FROM held"
 _IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
-_SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
+SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
 _ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
 
 
@@ -88,7 +88,7 @@ def open_file(file: Path) -> Opened:
     if bad:
         with suppress(sqlite3.Error):  # it is tried again at the next start
             now = time.time()
-            connection.executemany(_SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
+            connection.executemany(SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
         troubles.append(_set_aside(len(bad)))
     return Opened(connection, lock, uploads, hidden, troubles, is_held)
@@ -153,9 +153,7 @@ def connect(name: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > _VERSION:
-            raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
+        database_files.refuse_newer(connection, _VERSION)
         connection.executescript(_SCHEMA)
         connection.execute(f"PRAGMA user_version = {_VERSION}")
     except sqlite3.Error as error:

@@ -164,6 +164,13 @@ class Upload:
         return self.state is State.DUPLICATE and self.duplicate_of is None
 
     @property
+    def image_id(self) -> str:
+        """What the photo is known by in the cloud, or will be; "" of what does not get there."""
+        if self.state in (State.SKIPPED, State.REJECTED):
+            return ""
+        return self.duplicate_of.image_id if self.duplicate_of is not None else self.upload_id
+
+    @property
     def name(self) -> str:
         """The file's name as text, whatever bytes the disk holds."""
         return _name(self.file)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.uploads.answers import was_refused
 from cloudery_desktop.uploads.crew import Crew
 from cloudery_desktop.uploads.discards import Discards
 from cloudery_desktop.uploads.drops import Drops
@@ -17,18 +18,15 @@ from cloudery_desktop.uploads.inbox import Inbox
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
-    ACTIVE,
     FINISHED,
-    PAUSABLE,
     UNFINISHED,
     State,
     Upload,
-    step,
 )
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
+from cloudery_desktop.uploads.reports import Reports
 from cloudery_desktop.uploads.retries import Retries
-from cloudery_desktop.uploads.worker import ended_by_a_bug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -40,12 +38,10 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.totals import Totals
-    from cloudery_desktop.uploads.upload import Passage
 
 _PROGRESS_MS = 200
 _DISCARD_AGAIN_MS = 30_000
 _SHUTDOWN_MS = 8_000
-_SLOW_DOWN = ("SlowDown", "503", "429")
 
 
 class UploadManager(QObject):
@@ -89,12 +85,13 @@ class UploadManager(QObject):
         self._privacy: Privacy = "position"
         self._is_told_idle = False
         self._is_restored = False
+        self._is_started = False
         self._is_offline = False
         self._is_metered = False
         self._retries = Retries(self)
         self._retries.due.connect(self._queue_again)
         self._inbox = Inbox(self)
-        self._inbox.arrived.connect(self._read_the_reports)
+        self._inbox.arrived.connect(self._take_in_reports)
         self._discards = Discards(
             self._ledger,
             self._journal,
@@ -108,9 +105,19 @@ class UploadManager(QObject):
             self._journal,
             self._pipeline,
             self._discards,
-            self._read_the_reports,
+            self._take_in_reports,
             self._tell_of_changes,
             self.removed.emit,
+        )
+        self._reports = Reports(
+            self._inbox,
+            self._ledger,
+            self._journal,
+            self._queue,
+            self._discards,
+            self._crew,
+            self._retries,
+            self._tell_of_changes,
         )
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
@@ -130,6 +137,11 @@ class UploadManager(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is left to do by itself."""
         return self._is_restored and not self.is_looking and not self._ledger.unfinished
+
+    @property
+    def is_started(self) -> bool:
+        """Whether there is a cloud to upload to."""
+        return self._is_started
 
     @property
     def is_looking(self) -> bool:
@@ -162,7 +174,7 @@ class UploadManager(QObject):
         return self._crew.is_tidying
 
     def totals(self) -> Totals:
-        """The sums of all uploads that are known."""
+        """The sums of what goes up and what went with it: from one time of rest to the next."""
         return self._ledger.tally.totals(time.monotonic())
 
     # -- beginning and ending --------------------------------------------------------------------
@@ -187,9 +199,11 @@ class UploadManager(QObject):
         self._ledger.contents = means.contents
         self._crew.connections.fix(connections, bbr=bbr)
         heard = self._on_thumbnail if thumbnails else None
-        self._crew.start(means, self._report, self._report_end, connections, heard)
+        put, put_last = self._reports.put, self._reports.put_last
+        self._crew.start(means, put, put_last, connections, heard)
         self._progress.start()
         self._discards.start(service)
+        self._is_started = True
 
     def close(self) -> bool:
         """Stop, and wait for the threads; the queue goes on next time. False: one did not end."""
@@ -294,6 +308,13 @@ class UploadManager(QObject):
         """Try everything again that failed."""
         self.retry(*self._queue.ids({State.FAILED}))
 
+    def go_on_with_key(self) -> None:
+        """An access key is taken: try again what one was refused for, unless all is on hold."""
+        if not self._queue.is_paused:
+            failed = self._queue.known(self._ledger.uploads, {State.FAILED})
+            refused = [replace(u, failures=0) for u in failed if was_refused(u.code)]
+            self._queue.go_on_anew(refused)
+
     def try_now(self) -> None:
         """Do not wait for the network to be back."""
         self._crew.look_out_for_the_network()
@@ -325,6 +346,10 @@ class UploadManager(QObject):
         known = self._ledger.uploads
         ids = self._queue.ids(FINISHED)
         self._remove(tuple(key for key in ids if not known[key].waits_for_another))
+
+    def clear_rejected(self) -> None:
+        """Forget what is no photo that can be uploaded: `clear` leaves it for the person to see."""
+        self._remove(self._queue.ids({State.REJECTED}))
 
     def set_speed_limit(self, timetable: Timetable) -> None:
         """From now on, by the time of day."""
@@ -371,53 +396,9 @@ class UploadManager(QObject):
 
     # -- what the threads say --------------------------------------------------------------------
 
-    def _report(self, passage: Passage) -> None:
-        self._inbox.put((passage, passage.upload, False))
-
-    def _report_end(self, passage: Passage) -> None:
-        self._inbox.put((passage, passage.upload, True))
-
-    def _read_the_reports(self) -> None:
-        changed: set[str] = set()
-        too_late: list[str] = []
-        for thing in self._inbox.take():
-            if callable(thing):
-                thing()
-                continue
-            passage, upload, is_over = thing
-            if passage.attempt.cancelled:
-                if is_over:
-                    self._queue.on_ended(upload)
-                continue
-            if is_over and (upload.state in ACTIVE or upload.state is State.QUEUED):
-                bug = ended_by_a_bug()  # not even that could be said
-                upload = step(upload, State.FAILED, title=bug.title, reason=bug.sentence)
-                self._journal.record(upload)
-                is_over = False
-            if not is_over and upload.upload_id in self._ledger.uploads:
-                changed.update(u.upload_id for u in self._ledger.keep(upload))
-                self._go_on_from(upload)
-                if self._queue.is_paused and upload.state in PAUSABLE:
-                    too_late.append(upload.upload_id)  # it was being confirmed when all was paused
-        if changed:
-            now = self._ledger.uploads
-            self._tell_of_changes(tuple(now[key] for key in changed if key in now))
-            self._queue.let_twins_go_on()
-            self._end([key for key in too_late if key in now], State.PAUSED)
+    def _take_in_reports(self) -> None:
+        if self._reports.take_in():
             self._tell_if_idle()
-
-    def _go_on_from(self, upload: Upload) -> None:
-        """What the engine does by itself about the state an attempt has ended in."""
-        if upload.state is State.WAITING:
-            self._retries.add(upload)
-            if upload.code in _SLOW_DOWN:
-                self._crew.connections.slow_down(time.monotonic())
-            if upload.offline:
-                self._crew.look_out_for_the_network()
-        elif upload.state is State.DONE:
-            self._crew.store_thumbnail(upload)
-        elif upload.state is State.REJECTED and upload.photo is not None:
-            self._discards.take_back(upload)  # the row of an earlier version of the file
 
     def _on_up_all_the_same(self, upload: Upload) -> None:
         """It was cancelled, but up before."""
@@ -486,6 +467,8 @@ class UploadManager(QObject):
         privacy: Privacy,
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
+        if self.is_idle and not self.totals().paused:
+            self._ledger.tally.begin_anew()
         self._is_told_idle = False
         self._drops.look_at(drop, privacy, instead_of)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from contextlib import suppress
 from datetime import datetime
@@ -46,6 +47,8 @@ class PastedPictures(QObject):
     def __init__(self, folder: Path, manager: UploadManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._looked_after: tuple[str, ...] = ()  # what the paths in there begin with
+        self.look_after(folder)
         self._manager = manager
         self._closed = False
         self._being_saved = 0
@@ -66,6 +69,10 @@ class PastedPictures(QObject):
         manager.pictured.connect(self._follow)
         manager.removed.connect(self._on_removed)
         manager.restored.connect(self._look_for_left)
+
+    def look_after(self, folder: Path) -> None:
+        """Pictures that another window has kept there go, too, once uploads of them are over."""
+        self._looked_after += (f"{folder}{os.sep}",)
 
     @property
     def is_idle(self) -> bool:
@@ -159,7 +166,7 @@ class PastedPictures(QObject):
 
     def _follow(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:
-            if self._folder in upload.path.parents:
+            if upload.file.startswith(self._looked_after):
                 self._ours[upload.upload_id] = upload
                 self._taken_out.discard(upload.path)
                 if _is_up(upload):

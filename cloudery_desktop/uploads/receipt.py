@@ -122,7 +122,7 @@ def line(upload: Upload) -> Line:
         signed_sha256=upload.signed,
         stored=upload.stored,
         row_sha256=in_row,
-        image_id=up.image_id if up else upload.upload_id,
+        image_id=upload.image_id,
         s3_key=up.s3_key if up else "",
         url=unsigned(up.url) if up and upload.is_up else "",
         added_at=_time(upload.batch),

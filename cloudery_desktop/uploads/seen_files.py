@@ -169,9 +169,7 @@ class SeenFiles:
             # content it is known that it is up.
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version > _VERSION:
-                raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
+            database_files.refuse_newer(connection, _VERSION)
             connection.executescript(_SCHEMA)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error:

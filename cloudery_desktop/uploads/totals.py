@@ -16,10 +16,11 @@ _SPEED_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Files and bytes of all uploads. `bytes_per_second` is of the last seconds.
+    """Files and bytes of what goes up and what went with it: nothing that was finished before.
 
-    `files` and `size_bytes` leave out what was skipped, rejected, cancelled or up already.
-    `left_bytes` is what goes up by itself: nothing of what is paused or failed.
+    `bytes_per_second` is of the last seconds. `files` and `size_bytes` leave out what was skipped,
+    rejected, cancelled or up already. `left_bytes` is what goes up by itself: nothing of what is
+    paused or failed.
     """
 
     files: int
@@ -44,9 +45,12 @@ class Tally:
     """Counts uploads by state and bytes, one change at a time: constant time however many."""
 
     _COUNTED = UNFINISHED | {State.PAUSED, State.DONE, State.FAILED}
+    _FINISHED = frozenset({State.DONE, State.DUPLICATE})
 
     def __init__(self) -> None:
         self._states: Counter[State] = Counter()
+        self._finished: set[str] = set()  # the ids of those that count
+        self._finished_bytes = 0
         self._waiting_for_another = 0
         self._size_bytes = 0
         self._sent_bytes = 0
@@ -56,18 +60,37 @@ class Tally:
 
     def change(self, old: Upload | None, new: Upload | None) -> None:
         """An upload went from `old` to `new`; None: it was or is not there."""
+        was_finished = old is not None and old.state in self._FINISHED
+        if new is not None and new.state in self._FINISHED and not was_finished:
+            self._finished.add(new.upload_id)
         for upload, sign in ((old, -1), (new, 1)):
             if upload is None:
                 continue
+            if upload.state in self._FINISHED and upload.upload_id not in self._finished:
+                continue  # of an earlier time
             self._states[upload.state] += sign
             self._waiting_for_another += sign * upload.waits_for_another
             if upload.state in self._COUNTED:
                 self._size_bytes += sign * upload.size_bytes
                 self._sent_bytes += sign * _sent(upload)
+            if upload.state is State.DONE:
+                self._finished_bytes += sign * upload.size_bytes
             if upload.state in UNFINISHED:
                 self._left_bytes += sign * max(0, upload.size_bytes - upload.sent_bytes)
         if old is not None and new is not None:
             self._travelled += max(0, new.sent_bytes - old.sent_bytes)
+        if old is not None and was_finished and (new is None or new.state not in self._FINISHED):
+            self._finished.discard(old.upload_id)
+
+    def begin_anew(self) -> None:
+        """What is finished by now counts no more."""
+        for state in self._FINISHED:
+            self._states[state] = 0
+        self._waiting_for_another = 0
+        self._size_bytes -= self._finished_bytes
+        self._sent_bytes -= self._finished_bytes
+        self._finished_bytes = 0
+        self._finished.clear()
 
     @property
     def unfinished(self) -> int:

@@ -139,6 +139,10 @@
         <translation>السحابة التي تختارها</translation>
     </message>
     <message>
+        <source>Enter a key…</source>
+        <translation>إدخال مفتاح…</translation>
+    </message>
+    <message>
         <source>Not set up yet</source>
         <translation>لم يكتمل الإعداد بعد</translation>
     </message>
@@ -478,10 +482,6 @@
     <message>
         <source>Check that other programs can open it.</source>
         <translation>تحقق من أن برامج أخرى تستطيع فتحه.</translation>
-    </message>
-    <message>
-        <source>The system says: {words}.</source>
-        <translation>يقول النظام: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>The photo ends too early.</source>
@@ -1096,6 +1096,10 @@
         <translation>رحلة صورة كاملة</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>لا يمكن تغيير مفتاح الوصول لملف التعريف هذا من هنا.</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>هذا ما يحدث لكل صورة من صورك.</translation>
     </message>
@@ -1187,8 +1191,8 @@
         <translation>لا يوجد على هذا الحاسوب ملف تعريف AWS بالاسم المضبوط.</translation>
     </message>
     <message>
-        <source>Make it with “aws configure --profile”, or choose another one.</source>
-        <translation>أنشئه بالأمر «⁦aws configure --profile⁩»، أو اختر غيره.</translation>
+        <source>Choose another login or enter an access key in Cloudery.</source>
+        <translation>اختر تسجيل دخول آخر أو أدخل مفتاح وصول في Cloudery.</translation>
     </message>
     <message>
         <source>A setting of this profile is not valid.</source>
@@ -1223,50 +1227,6 @@
         <translation>تحقق من تاريخ هذا الحاسوب ووقته، وسجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>في متغيرات ⁦AWS_*⁩</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>في ملف بيانات اعتماد AWS</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>في ملف ضبط AWS</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>في سلسلة مفاتيح هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>في تسجيل دخول SSO</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>في تسجيل دخول بالأمر «aws login»</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>في دور منتحَل</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>في دور هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>في دور حاوية البرامج هذه (container)</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>في برنامج مذكور في إعدادات AWS</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>في بيئة Cloudery التجريبية نفسها</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>يوقّع به Cloudery كل عملية رفع، أما المفتاح نفسه فلا يغادر هذا الحاسوب أبدًا.</translation>
     </message>
@@ -1285,18 +1245,6 @@
     <message>
         <source>Access key</source>
         <translation>مفتاح الوصول</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>في {place}</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>وُجد {where}.</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>وُجد {where}: ⁦{name}⁩ من الحساب {account}.</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1377,6 +1325,58 @@
             <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة.</numerusform>
             <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>إنه في متغيرات ⁦AWS_*⁩.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>إنه في ملف بيانات اعتماد AWS.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>إنه في ملف ضبط AWS.</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>إنه في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>مصدره تسجيل دخول SSO.</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>مصدره تسجيل دخول بالأمر «aws login».</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>مصدره دور منتحَل.</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>مصدره دور هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>مصدره دور حاوية البرامج هذه (container).</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>مصدره برنامج مذكور في إعدادات AWS.</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>إنه مفتاح بيئة Cloudery التجريبية نفسها.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>إنه في {place}.</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>يعود إلى ⁦{name}⁩ في الحساب {account}.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -1459,6 +1459,14 @@
     <message>
         <source>request {request}</source>
         <translation>الطلب {request}</translation>
+    </message>
+    <message>
+        <source>{reference}, command {command}</source>
+        <translation>{reference}, الأمر ⁦{command}⁩</translation>
+    </message>
+    <message>
+        <source>command {command}</source>
+        <translation>الأمر ⁦{command}⁩</translation>
     </message>
     <message>
         <source>The permission to upload had expired.</source>
@@ -1585,10 +1593,6 @@
         <translation>المفتاح السري ليس هو التابع لمفتاح الوصول هذا.</translation>
     </message>
     <message>
-        <source>Check the key of this profile, or run “aws configure”.</source>
-        <translation>تحقق من مفتاح ملف التعريف هذا، أو نفّذ «aws configure».</translation>
-    </message>
-    <message>
         <source>It was deleted or switched off, or it is for another cloud.</source>
         <translation>حُذف أو عُطِّل، أو أنه لسحابة أخرى.</translation>
     </message>
@@ -1597,20 +1601,8 @@
         <translation>رمز الجلسة المرافق له مفقود أو خاطئ.</translation>
     </message>
     <message>
-        <source>Log in again, for example with “aws sso login”, or run “aws configure”, then retry.</source>
-        <translation>سجّل الدخول مجددًا، مثلًا بالأمر «aws sso login»، أو نفّذ «aws configure»، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Such a login ends after some hours.</source>
         <translation>ينتهي تسجيل دخول كهذا بعد ساعات.</translation>
-    </message>
-    <message>
-        <source>Log in again, for example with “aws sso login” or “aws login”, then retry.</source>
-        <translation>سجّل الدخول مجددًا، مثلًا بالأمر «aws sso login» أو «aws login»، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Run “aws sso login”, with --profile if you use one, then retry.</source>
-        <translation>نفّذ «aws sso login»، مع ⁦--profile⁩ إن كنت تستخدمه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>AWS does not allow this login.</source>
@@ -1621,20 +1613,8 @@
         <translation>ينقصه الإذن ⁦signin:CreateOAuth2Token⁩.</translation>
     </message>
     <message>
-        <source>Ask the owner of the AWS account for it, then run “aws login”.</source>
-        <translation>اطلبه من مالك حساب AWS، ثم نفّذ «aws login».</translation>
-    </message>
-    <message>
-        <source>Run “aws login”, with --profile if you use one, then retry.</source>
-        <translation>نفّذ «aws login»، مع ⁦--profile⁩ إن كنت تستخدمه، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>It needs a new code of your security device.</source>
         <translation>يحتاج إلى رمز جديد من جهاز الأمان لديك.</translation>
-    </message>
-    <message>
-        <source>Start Cloudery again from a terminal, which asks for the code.</source>
-        <translation>شغّل Cloudery مجددًا من طرفية، وسيُطلب الرمز فيها.</translation>
     </message>
     <message>
         <source>Cloudery cannot use this kind of AWS login.</source>
@@ -1645,10 +1625,6 @@
         <translation>يحتاج إلى جزء من البرنامج غير موجود هنا.</translation>
     </message>
     <message>
-        <source>Use “aws sso login” or an access key for this profile.</source>
-        <translation>استخدم «aws sso login» أو مفتاح وصول لملف التعريف هذا.</translation>
-    </message>
-    <message>
         <source>The AWS profile of this Cloudery profile does not exist.</source>
         <translation>ملف تعريف AWS المذكور في ملف تعريف Cloudery هذا غير موجود.</translation>
     </message>
@@ -1657,32 +1633,16 @@
         <translation>لا شيء بهذا الاسم في إعدادات AWS على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Check aws_profile in the settings, or run “aws configure”.</source>
-        <translation>تحقق من ⁦aws_profile⁩ في الإعدادات، أو نفّذ «aws configure».</translation>
-    </message>
-    <message>
         <source>There is no AWS access key on this computer.</source>
         <translation>لا يوجد مفتاح وصول AWS على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Run “aws configure”, or choose another AWS login (--as on the command line). To try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>نفّذ «aws configure»، أو اختر تسجيل دخول AWS آخر (الخيار ⁦--as⁩ في سطر الأوامر). لتجربة Cloudery بلا حساب: ⁦cloudery-desktop --sandbox⁩.</translation>
     </message>
     <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>لا يوجد سوى نصفه: فهو يتكون من معرّف وسر.</translation>
     </message>
     <message>
-        <source>Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>نفّذ «aws configure»، أو جرّب Cloudery بلا حساب: ⁦cloudery-desktop --sandbox⁩.</translation>
-    </message>
-    <message>
         <source>The program or service that should give one did not.</source>
         <translation>البرنامج أو الخدمة التي يُفترض أن تعطي مفتاحًا لم تفعل.</translation>
-    </message>
-    <message>
-        <source>Run “aws sts get-caller-identity” to see why, then retry.</source>
-        <translation>نفّذ «⁦aws sts get-caller-identity⁩» لمعرفة السبب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The AWS settings of this computer cannot be used.</source>
@@ -1705,8 +1665,36 @@
         <translation>دور ملف تعريف AWS هذا لا يثق به، أو ينقصه الإذن لذلك.</translation>
     </message>
     <message>
-        <source>Run “aws sts get-caller-identity” to see why, or ask the owner of the AWS account.</source>
-        <translation>نفّذ «⁦aws sts get-caller-identity⁩» لمعرفة السبب، أو اسأل مالك حساب AWS.</translation>
+        <source>Enter one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>أدخل مفتاحًا في Cloudery، أو سجّل الدخول بأدوات AWS ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Enter another one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>أدخل مفتاحًا آخر في Cloudery، أو سجّل الدخول بأدوات AWS ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Log in again with the AWS tools and try again, or enter an access key in Cloudery.</source>
+        <translation>سجّل الدخول مجددًا بأدوات AWS ثم أعد المحاولة، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account for it, or enter an access key in Cloudery.</source>
+        <translation>اطلبه من مالك حساب AWS، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Start Cloudery again from a terminal, which asks for the code, or enter an access key in Cloudery.</source>
+        <translation>شغّل Cloudery مجددًا من طرفية، وسيُطلب الرمز فيها، أو أدخل مفتاح وصول في Cloudery.</translation>
+    </message>
+    <message>
+        <source>Enter an access key in Cloudery, or choose another login.</source>
+        <translation>أدخل مفتاح وصول في Cloudery، أو اختر تسجيل دخول آخر.</translation>
+    </message>
+    <message>
+        <source>Without one, Cloudery cannot get into your bucket.</source>
+        <translation>لا يستطيع Cloudery الدخول إلى حاويتك من دونه.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
+        <translation>اسأل مالك حساب AWS عن ذلك، أو أدخل مفتاح وصول في Cloudery.</translation>
     </message>
     <message>
         <source>The access key may not use the key that encrypts the photos.</source>
@@ -2635,16 +2623,16 @@
         <translation>المدخلة «⁨{entry}⁩» في «⁨{profile}⁩» ليست مما يكتبه Cloudery.</translation>
     </message>
     <message>
-        <source>Delete it there, then let setup make a new key.</source>
-        <translation>احذفها هناك، ثم دع معالج الإعداد ينشئ مفتاحًا جديدًا.</translation>
+        <source>Enter the key again in Cloudery, which writes it anew.</source>
+        <translation>أدخل المفتاح مجددًا في Cloudery، فيُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep the access key in the AWS tools&apos; settings instead.</source>
+        <translation>احفظ مفتاح الوصول في إعدادات أدوات AWS بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Cloudery can use.</source>
         <translation>ليس في هذا الحاسوب سلسلة مفاتيح يستطيع Cloudery استخدامها.</translation>
-    </message>
-    <message>
-        <source>Keep the access key in an AWS profile instead.</source>
-        <translation>احفظ مفتاح الوصول في ملف تعريف AWS بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The keychain did not open.</source>
@@ -3571,8 +3559,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>تُفتح النافذة بها من جديد حالما لا تكون هناك صور قيد الرفع. سطر الأوامر بالإنجليزية.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>تُفتح النافذة بها من جديد حالما لا تكون هناك صور قيد الرفع. سطر الأوامر بالإنجليزية؛ أما السبب الذي ذكرته النافذة فيبقى بلغتها.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3837,8 +3825,19 @@
         <translation>غير متصل.</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>جارٍ التحديث…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>متصل، تُقرأ الصور الأقدم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>لا شيء لم يُرفع بعد</numerusform>
+            <numerusform>واحدة لم تُرفع بعد</numerusform>
+            <numerusform>اثنتان لم تُرفعا بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+            <numerusform>%n لم تُرفع بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4675,8 +4674,24 @@ Uploaded: {sent}</source>
         <translation>اسم قصير، مثل «family». لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
+        <source>Whoever is logged in there uploads and lists your photos.</source>
+        <translation>تُرفع صورك وتُسرد بتسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>مكان حفظ المفتاح</translation>
+    </message>
+    <message>
         <source>&amp;Save and connect</source>
         <translation>&amp;حفظ واتصال</translation>
+    </message>
+    <message>
+        <source>The key to “{bucket}”</source>
+        <translation>مفتاح «{bucket}»</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -5265,6 +5280,10 @@ Uploaded: {sent}</source>
         <translation>مسح المكتمل</translation>
     </message>
     <message>
+        <source>Clear refused</source>
+        <translation>مسح المرفوض</translation>
+    </message>
+    <message>
         <source>More about all uploads</source>
         <translation>المزيد لكل عمليات الرفع</translation>
     </message>
@@ -5297,6 +5316,17 @@ Uploaded: {sent}</source>
             <numerusform>متابعة %n صور من المرة الماضية</numerusform>
             <numerusform>متابعة %n صورة من المرة الماضية</numerusform>
             <numerusform>متابعة %n صورة من المرة الماضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the last time (waits|wait) for a cloud</source>
+        <translation>
+            <numerusform>لا صور من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>صورة واحدة من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>صورتان من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صور من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صورة من المرة الماضية في انتظار سحابة</numerusform>
+            <numerusform>%n صورة من المرة الماضية في انتظار سحابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5453,6 +5483,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting: metered connection</source>
         <translation>في الانتظار: اتصال محدود</translation>
+    </message>
+    <message>
+        <source>Waiting: not connected yet</source>
+        <translation>في الانتظار: لا اتصال بعد</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>
@@ -5975,6 +6009,14 @@ Uploaded: {sent}</source>
     <message>
         <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
         <translation>يسأل {host} مرة في اليوم. لا يُرسل شيء عنك أو عن صورك.</translation>
+    </message>
+    <message>
+        <source>The photos you added before you chose a cloud do not go up yet.</source>
+        <translation>لم تُرفع بعد الصور التي أضفتها قبل اختيار سحابة.</translation>
+    </message>
+    <message>
+        <source>They are kept. Close Cloudery and open it again to try once more.</source>
+        <translation>إنها محفوظة. أغلق Cloudery وافتحه مجددًا للمحاولة مرة أخرى.</translation>
     </message>
 </context>
 </TS>

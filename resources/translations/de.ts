@@ -123,6 +123,10 @@
         <translation>die Cloud Ihrer Wahl</translation>
     </message>
     <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
         <source>Not set up yet</source>
         <translation>Noch nicht eingerichtet</translation>
     </message>
@@ -458,10 +462,6 @@
     <message>
         <source>Check that other programs can open it.</source>
         <translation>Prüfen Sie, ob andere Programme sie öffnen können.</translation>
-    </message>
-    <message>
-        <source>The system says: {words}.</source>
-        <translation>Das System meldet: {words}.</translation>
     </message>
     <message>
         <source>The photo ends too early.</source>
@@ -1072,6 +1072,10 @@
         <translation>Der ganze Weg eines Fotos</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>Der Zugriffsschlüssel dieses Profils kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>Das geschieht mit jedem Ihrer Fotos.</translation>
     </message>
@@ -1159,8 +1163,8 @@
         <translation>Auf diesem Computer gibt es kein AWS-Profil mit dem eingestellten Namen.</translation>
     </message>
     <message>
-        <source>Make it with “aws configure --profile”, or choose another one.</source>
-        <translation>Erstellen Sie es mit „aws configure --profile“ oder wählen Sie ein anderes.</translation>
+        <source>Choose another login or enter an access key in Cloudery.</source>
+        <translation>Wählen Sie eine andere Anmeldung oder geben Sie in Cloudery einen Zugriffsschlüssel ein.</translation>
     </message>
     <message>
         <source>A setting of this profile is not valid.</source>
@@ -1195,50 +1199,6 @@
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>in den AWS_*-Variablen</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>in der AWS-Datei „credentials“</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>in der AWS-Datei „config“</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>im Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>in einer SSO-Anmeldung</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>in einer Anmeldung mit „aws login“</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>in einer übernommenen Rolle</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>in der Rolle dieses Computers</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>in der Rolle dieses Containers</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>in einem Programm, das in den AWS-Einstellungen genannt ist</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>in Clouderys eigener Sandbox</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>Cloudery signiert damit jeden Upload; der Schlüssel selbst verlässt diesen Computer nie.</translation>
     </message>
@@ -1257,18 +1217,6 @@
     <message>
         <source>Access key</source>
         <translation>Zugriffsschlüssel</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>in {place}</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>Gefunden {where}.</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>Gefunden {where}: {name} des Kontos {account}.</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1333,6 +1281,58 @@
             <numerusform>Die Uhr dieses Computers geht %n Minute vor.</numerusform>
             <numerusform>Die Uhr dieses Computers geht %n Minuten vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>Er steht in den AWS_*-Variablen.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>Er steht in der AWS-Datei „credentials“.</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>Er steht in der AWS-Datei „config“.</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>Er liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>Er stammt aus einer SSO-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>Er stammt aus einer Anmeldung mit „aws login“.</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>Er stammt aus einer übernommenen Rolle.</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>Er stammt aus der Rolle dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>Er stammt aus der Rolle dieses Containers.</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>Er stammt aus einem Programm, das in den AWS-Einstellungen genannt ist.</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>Es ist der von Clouderys eigener Sandbox.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>Er liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>Er gehört zu {name} im Konto {account}.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -1407,6 +1407,14 @@
     <message>
         <source>request {request}</source>
         <translation>Anfrage {request}</translation>
+    </message>
+    <message>
+        <source>{reference}, command {command}</source>
+        <translation>{reference}, Befehl {command}</translation>
+    </message>
+    <message>
+        <source>command {command}</source>
+        <translation>Befehl {command}</translation>
     </message>
     <message>
         <source>The permission to upload had expired.</source>
@@ -1533,10 +1541,6 @@
         <translation>Der geheime Schlüssel gehört nicht zu diesem Zugriffsschlüssel.</translation>
     </message>
     <message>
-        <source>Check the key of this profile, or run “aws configure”.</source>
-        <translation>Prüfen Sie den Schlüssel dieses Profils oder führen Sie „aws configure“ aus.</translation>
-    </message>
-    <message>
         <source>It was deleted or switched off, or it is for another cloud.</source>
         <translation>Er wurde gelöscht oder ausgeschaltet oder gehört zu einer anderen Cloud.</translation>
     </message>
@@ -1545,20 +1549,8 @@
         <translation>Das zugehörige Sitzungstoken fehlt oder ist falsch.</translation>
     </message>
     <message>
-        <source>Log in again, for example with “aws sso login”, or run “aws configure”, then retry.</source>
-        <translation>Melden Sie sich erneut an, z.&#xa0;B. mit „aws sso login“, oder führen Sie „aws configure“ aus und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Such a login ends after some hours.</source>
         <translation>Eine solche Anmeldung endet nach einigen Stunden.</translation>
-    </message>
-    <message>
-        <source>Log in again, for example with “aws sso login” or “aws login”, then retry.</source>
-        <translation>Melden Sie sich erneut an, z.&#xa0;B. mit „aws sso login“ oder „aws login“, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Run “aws sso login”, with --profile if you use one, then retry.</source>
-        <translation>Führen Sie „aws sso login“ aus, gegebenenfalls mit --profile, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>AWS does not allow this login.</source>
@@ -1569,20 +1561,8 @@
         <translation>Ihr fehlt die Berechtigung signin:CreateOAuth2Token.</translation>
     </message>
     <message>
-        <source>Ask the owner of the AWS account for it, then run “aws login”.</source>
-        <translation>Bitten Sie den Inhaber des AWS-Kontos darum und führen Sie dann „aws login“ aus.</translation>
-    </message>
-    <message>
-        <source>Run “aws login”, with --profile if you use one, then retry.</source>
-        <translation>Führen Sie „aws login“ aus, gegebenenfalls mit --profile, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>It needs a new code of your security device.</source>
         <translation>Sie braucht einen neuen Code Ihres Sicherheitsgeräts.</translation>
-    </message>
-    <message>
-        <source>Start Cloudery again from a terminal, which asks for the code.</source>
-        <translation>Starten Sie Cloudery neu aus einem Terminal, das nach dem Code fragt.</translation>
     </message>
     <message>
         <source>Cloudery cannot use this kind of AWS login.</source>
@@ -1593,10 +1573,6 @@
         <translation>Sie braucht einen Programmteil, der hier fehlt.</translation>
     </message>
     <message>
-        <source>Use “aws sso login” or an access key for this profile.</source>
-        <translation>Verwenden Sie für dieses Profil „aws sso login“ oder einen Zugriffsschlüssel.</translation>
-    </message>
-    <message>
         <source>The AWS profile of this Cloudery profile does not exist.</source>
         <translation>Das AWS-Profil dieses Cloudery-Profils gibt es nicht.</translation>
     </message>
@@ -1605,32 +1581,16 @@
         <translation>In den AWS-Einstellungen dieses Computers gibt es keines mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Check aws_profile in the settings, or run “aws configure”.</source>
-        <translation>Prüfen Sie aws_profile in den Einstellungen oder führen Sie „aws configure“ aus.</translation>
-    </message>
-    <message>
         <source>There is no AWS access key on this computer.</source>
         <translation>Auf diesem Computer gibt es keinen AWS-Zugriffsschlüssel.</translation>
-    </message>
-    <message>
-        <source>Run “aws configure”, or choose another AWS login (--as on the command line). To try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>Führen Sie „aws configure“ aus oder wählen Sie eine andere AWS-Anmeldung (--as auf der Befehlszeile). So probieren Sie Cloudery ohne Konto aus: cloudery-desktop --sandbox.</translation>
     </message>
     <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>Es gibt nur einen halben: Dazu gehören eine ID und ein geheimer Schlüssel.</translation>
     </message>
     <message>
-        <source>Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>Führen Sie „aws configure“ aus oder probieren Sie Cloudery ohne Konto aus: cloudery-desktop --sandbox.</translation>
-    </message>
-    <message>
         <source>The program or service that should give one did not.</source>
         <translation>Das Programm oder der Dienst, der einen liefern sollte, hat keinen geliefert.</translation>
-    </message>
-    <message>
-        <source>Run “aws sts get-caller-identity” to see why, then retry.</source>
-        <translation>Führen Sie „aws sts get-caller-identity“ aus, um den Grund zu erfahren, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The AWS settings of this computer cannot be used.</source>
@@ -1653,8 +1613,36 @@
         <translation>Die Rolle dieses AWS-Profils vertraut ihr nicht oder ihr fehlt die Berechtigung dazu.</translation>
     </message>
     <message>
-        <source>Run “aws sts get-caller-identity” to see why, or ask the owner of the AWS account.</source>
-        <translation>Führen Sie „aws sts get-caller-identity“ aus, um den Grund zu erfahren, oder fragen Sie den Inhaber des AWS-Kontos.</translation>
+        <source>Enter one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>Geben Sie in Cloudery einen ein, oder melden Sie sich mit den AWS-Werkzeugen an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter another one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>Geben Sie in Cloudery einen anderen ein, oder melden Sie sich mit den AWS-Werkzeugen an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Log in again with the AWS tools and try again, or enter an access key in Cloudery.</source>
+        <translation>Melden Sie sich mit den AWS-Werkzeugen neu an und versuchen Sie es erneut, oder geben Sie in Cloudery einen Zugriffsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account for it, or enter an access key in Cloudery.</source>
+        <translation>Bitten Sie den Inhaber des AWS-Kontos darum, oder geben Sie in Cloudery einen Zugriffsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Start Cloudery again from a terminal, which asks for the code, or enter an access key in Cloudery.</source>
+        <translation>Starten Sie Cloudery neu aus einem Terminal, das nach dem Code fragt, oder geben Sie in Cloudery einen Zugriffsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Enter an access key in Cloudery, or choose another login.</source>
+        <translation>Geben Sie in Cloudery einen Zugriffsschlüssel ein, oder wählen Sie eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Without one, Cloudery cannot get into your bucket.</source>
+        <translation>Ohne einen kommt Cloudery nicht in Ihren Bucket.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
+        <translation>Fragen Sie den Inhaber des AWS-Kontos danach, oder geben Sie in Cloudery einen Zugriffsschlüssel ein.</translation>
     </message>
     <message>
         <source>The access key may not use the key that encrypts the photos.</source>
@@ -2575,16 +2563,16 @@
         <translation>Der Eintrag „{entry}“ von „{profile}“ ist nicht so, wie Cloudery ihn schreibt.</translation>
     </message>
     <message>
-        <source>Delete it there, then let setup make a new key.</source>
-        <translation>Löschen Sie ihn dort und lassen Sie die Einrichtung einen neuen Schlüssel erstellen.</translation>
+        <source>Enter the key again in Cloudery, which writes it anew.</source>
+        <translation>Geben Sie den Schlüssel in Cloudery noch einmal ein; er wird dann neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep the access key in the AWS tools&apos; settings instead.</source>
+        <translation>Bewahren Sie den Zugriffsschlüssel stattdessen in den Einstellungen der AWS-Werkzeuge auf.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Cloudery can use.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, den Cloudery verwenden kann.</translation>
-    </message>
-    <message>
-        <source>Keep the access key in an AWS profile instead.</source>
-        <translation>Bewahren Sie den Zugriffsschlüssel stattdessen in einem AWS-Profil auf.</translation>
     </message>
     <message>
         <source>The keychain did not open.</source>
@@ -3387,8 +3375,8 @@
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>Das Fenster öffnet sich darin neu, sobald kein Foto hochgeladen wird. Die Befehlszeile spricht Englisch.</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>Das Fenster öffnet sich darin neu, sobald kein Foto hochgeladen wird. Die Befehlszeile spricht Englisch; ein Grund, den das Fenster genannt hat, bleibt in dessen Sprache.</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3641,8 +3629,15 @@
         <translation>Nicht verbunden.</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>Wird aktualisiert…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>Verbunden, ältere Fotos werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>%n noch nicht hochgeladen</numerusform>
+            <numerusform>%n noch nicht hochgeladen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4391,8 +4386,24 @@ Hochgeladen: {sent}</translation>
         <translation>Ein kurzer Name wie „familie“. Er lässt sich später nicht ändern.</translation>
     </message>
     <message>
+        <source>Whoever is logged in there uploads and lists your photos.</source>
+        <translation>Wer dort angemeldet ist, lädt Ihre Fotos hoch und listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>&amp;Save and connect</source>
         <translation>&amp;Speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>The key to “{bucket}”</source>
+        <translation>Der Schlüssel zu „{bucket}“</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -4973,6 +4984,10 @@ Hochgeladen: {sent}</translation>
         <translation>Fertige entfernen</translation>
     </message>
     <message>
+        <source>Clear refused</source>
+        <translation>Abgelehnte entfernen</translation>
+    </message>
+    <message>
         <source>More about all uploads</source>
         <translation>Mehr zu allen Uploads</translation>
     </message>
@@ -5001,6 +5016,13 @@ Hochgeladen: {sent}</translation>
         <translation>
             <numerusform>%n Foto vom letzten Mal wird fortgesetzt</numerusform>
             <numerusform>%n Fotos vom letzten Mal werden fortgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the last time (waits|wait) for a cloud</source>
+        <translation>
+            <numerusform>%n Foto vom letzten Mal wartet auf eine Cloud</numerusform>
+            <numerusform>%n Fotos vom letzten Mal warten auf eine Cloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5153,6 +5175,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Waiting: metered connection</source>
         <translation>Wartet: getaktete Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting: not connected yet</source>
+        <translation>Wartet: noch nicht verbunden</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>
@@ -5655,6 +5681,14 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
         <translation>Fragt einmal am Tag bei {host}. Über Sie oder Ihre Fotos wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The photos you added before you chose a cloud do not go up yet.</source>
+        <translation>Die Fotos, die Sie vor der Wahl einer Cloud hinzugefügt haben, werden noch nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>They are kept. Close Cloudery and open it again to try once more.</source>
+        <translation>Sie sind gespeichert. Schließen Sie Cloudery und öffnen Sie es erneut, um es noch einmal zu versuchen.</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,10 @@
         <translation>आपके चुने हुए क्लाउड</translation>
     </message>
     <message>
+        <source>Enter a key…</source>
+        <translation>कुंजी दर्ज करें…</translation>
+    </message>
+    <message>
         <source>Not set up yet</source>
         <translation>अभी सेट अप नहीं है</translation>
     </message>
@@ -458,10 +462,6 @@
     <message>
         <source>Check that other programs can open it.</source>
         <translation>देखें कि दूसरे प्रोग्राम इसे खोल पाते हैं।</translation>
-    </message>
-    <message>
-        <source>The system says: {words}.</source>
-        <translation>सिस्टम का संदेश: {words}।</translation>
     </message>
     <message>
         <source>The photo ends too early.</source>
@@ -1072,6 +1072,10 @@
         <translation>फ़ोटो का पूरा सफ़र</translation>
     </message>
     <message>
+        <source>The access key of this profile cannot be changed here.</source>
+        <translation>इस प्रोफ़ाइल की ऐक्सेस कुंजी यहाँ नहीं बदली जा सकती।</translation>
+    </message>
+    <message>
         <source>It is what happens to each of your photos.</source>
         <translation>आपकी हर फ़ोटो के साथ यही होता है।</translation>
     </message>
@@ -1159,8 +1163,8 @@
         <translation>सेटिंग में दिए नाम की कोई AWS प्रोफ़ाइल इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
-        <source>Make it with “aws configure --profile”, or choose another one.</source>
-        <translation>इसे “aws configure --profile” से बनाएँ, या कोई दूसरी चुनें।</translation>
+        <source>Choose another login or enter an access key in Cloudery.</source>
+        <translation>दूसरा लॉगिन चुनें या Cloudery में ऐक्सेस कुंजी दर्ज करें।</translation>
     </message>
     <message>
         <source>A setting of this profile is not valid.</source>
@@ -1195,50 +1199,6 @@
         <translation>इस कंप्यूटर की तारीख और समय जाँचें, और फिर से लॉग इन करें।</translation>
     </message>
     <message>
-        <source>in the AWS_* variables</source>
-        <translation>AWS_* वैरिएबल में</translation>
-    </message>
-    <message>
-        <source>in the AWS credentials file</source>
-        <translation>AWS की credentials फ़ाइल में</translation>
-    </message>
-    <message>
-        <source>in the AWS config file</source>
-        <translation>AWS की config फ़ाइल में</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s keychain</source>
-        <translation>इस कंप्यूटर के कीचेन में</translation>
-    </message>
-    <message>
-        <source>in an SSO login</source>
-        <translation>SSO लॉगिन में</translation>
-    </message>
-    <message>
-        <source>in an “aws login”</source>
-        <translation>“aws login” में</translation>
-    </message>
-    <message>
-        <source>in an assumed role</source>
-        <translation>अपनाई गई भूमिका (assumed role) में</translation>
-    </message>
-    <message>
-        <source>in this computer&apos;s role</source>
-        <translation>इस कंप्यूटर की भूमिका (role) में</translation>
-    </message>
-    <message>
-        <source>in this container&apos;s role</source>
-        <translation>इस कंटेनर की भूमिका (role) में</translation>
-    </message>
-    <message>
-        <source>in a program named in the AWS settings</source>
-        <translation>AWS सेटिंग में बताए गए प्रोग्राम में</translation>
-    </message>
-    <message>
-        <source>in Cloudery&apos;s own sandbox</source>
-        <translation>Cloudery के अपने सैंडबॉक्स में</translation>
-    </message>
-    <message>
         <source>Cloudery signs each upload with it; the key itself never leaves this computer.</source>
         <translation>Cloudery हर अपलोड पर इसी से हस्ताक्षर करता है; कुंजी ख़ुद कभी इस कंप्यूटर से बाहर नहीं जाती।</translation>
     </message>
@@ -1257,18 +1217,6 @@
     <message>
         <source>Access key</source>
         <translation>ऐक्सेस कुंजी</translation>
-    </message>
-    <message>
-        <source>in {place}</source>
-        <translation>{place} में</translation>
-    </message>
-    <message>
-        <source>Found {where}.</source>
-        <translation>{where} मिली।</translation>
-    </message>
-    <message>
-        <source>Found {where}: {name} of account {account}.</source>
-        <translation>{where} मिली: खाता {account}, {name}।</translation>
     </message>
     <message>
         <source>It is the account&apos;s root key, which may do everything: let setup make a key for Cloudery.</source>
@@ -1333,6 +1281,58 @@
             <numerusform>इस कंप्यूटर की घड़ी %n मिनट आगे है।</numerusform>
             <numerusform>इस कंप्यूटर की घड़ी %n मिनट आगे है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in the AWS_* variables.</source>
+        <translation>यह AWS_* वैरिएबल में है।</translation>
+    </message>
+    <message>
+        <source>It is in the AWS credentials file.</source>
+        <translation>यह AWS की credentials फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>It is in the AWS config file.</source>
+        <translation>यह AWS की config फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keychain.</source>
+        <translation>यह इस कंप्यूटर के कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>It comes from an SSO login.</source>
+        <translation>यह SSO लॉगिन से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from an “aws login”.</source>
+        <translation>यह “aws login” से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from an assumed role.</source>
+        <translation>यह अपनाई गई भूमिका (assumed role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from this computer&apos;s role.</source>
+        <translation>यह इस कंप्यूटर की भूमिका (role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from this container&apos;s role.</source>
+        <translation>यह इस कंटेनर की भूमिका (role) से मिली है।</translation>
+    </message>
+    <message>
+        <source>It comes from a program named in the AWS settings.</source>
+        <translation>यह AWS सेटिंग में बताए गए प्रोग्राम से मिली है।</translation>
+    </message>
+    <message>
+        <source>It is the one of Cloudery&apos;s own sandbox.</source>
+        <translation>यह Cloudery के अपने सैंडबॉक्स की है।</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>यह {place} में है।</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} of account {account}.</source>
+        <translation>यह खाता {account} में {name} की है।</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n hour(s) ahead.</source>
@@ -1407,6 +1407,14 @@
     <message>
         <source>request {request}</source>
         <translation>अनुरोध {request}</translation>
+    </message>
+    <message>
+        <source>{reference}, command {command}</source>
+        <translation>{reference}, कमांड {command}</translation>
+    </message>
+    <message>
+        <source>command {command}</source>
+        <translation>कमांड {command}</translation>
     </message>
     <message>
         <source>The permission to upload had expired.</source>
@@ -1533,10 +1541,6 @@
         <translation>गुप्त कुंजी इस ऐक्सेस कुंजी की नहीं है।</translation>
     </message>
     <message>
-        <source>Check the key of this profile, or run “aws configure”.</source>
-        <translation>इस प्रोफ़ाइल की कुंजी जाँचें, या “aws configure” चलाएँ।</translation>
-    </message>
-    <message>
         <source>It was deleted or switched off, or it is for another cloud.</source>
         <translation>इसे मिटा या बंद कर दिया गया है, या यह किसी दूसरे क्लाउड की है।</translation>
     </message>
@@ -1545,20 +1549,8 @@
         <translation>इसके साथ का सत्र टोकन मौजूद नहीं है या ग़लत है।</translation>
     </message>
     <message>
-        <source>Log in again, for example with “aws sso login”, or run “aws configure”, then retry.</source>
-        <translation>फिर से लॉग इन करें, जैसे “aws sso login” से, या “aws configure” चलाएँ, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Such a login ends after some hours.</source>
         <translation>ऐसा लॉगिन कुछ घंटों में समाप्त हो जाता है।</translation>
-    </message>
-    <message>
-        <source>Log in again, for example with “aws sso login” or “aws login”, then retry.</source>
-        <translation>फिर से लॉग इन करें, जैसे “aws sso login” या “aws login” से, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Run “aws sso login”, with --profile if you use one, then retry.</source>
-        <translation>“aws sso login” चलाएँ (प्रोफ़ाइल इस्तेमाल करते हों तो --profile के साथ), फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>AWS does not allow this login.</source>
@@ -1569,20 +1561,8 @@
         <translation>इसके पास signin:CreateOAuth2Token की अनुमति नहीं है।</translation>
     </message>
     <message>
-        <source>Ask the owner of the AWS account for it, then run “aws login”.</source>
-        <translation>AWS खाते के मालिक से यह अनुमति माँगें, फिर “aws login” चलाएँ।</translation>
-    </message>
-    <message>
-        <source>Run “aws login”, with --profile if you use one, then retry.</source>
-        <translation>“aws login” चलाएँ (प्रोफ़ाइल इस्तेमाल करते हों तो --profile के साथ), फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
         <source>It needs a new code of your security device.</source>
         <translation>इसे आपके सुरक्षा उपकरण का नया कोड चाहिए।</translation>
-    </message>
-    <message>
-        <source>Start Cloudery again from a terminal, which asks for the code.</source>
-        <translation>Cloudery को फिर से किसी टर्मिनल से शुरू करें, वह कोड पूछेगा।</translation>
     </message>
     <message>
         <source>Cloudery cannot use this kind of AWS login.</source>
@@ -1593,10 +1573,6 @@
         <translation>इसे प्रोग्राम का एक हिस्सा चाहिए जो यहाँ नहीं है।</translation>
     </message>
     <message>
-        <source>Use “aws sso login” or an access key for this profile.</source>
-        <translation>इस प्रोफ़ाइल के लिए “aws sso login” या ऐक्सेस कुंजी इस्तेमाल करें।</translation>
-    </message>
-    <message>
         <source>The AWS profile of this Cloudery profile does not exist.</source>
         <translation>इस Cloudery प्रोफ़ाइल की AWS प्रोफ़ाइल मौजूद नहीं है।</translation>
     </message>
@@ -1605,32 +1581,16 @@
         <translation>इस कंप्यूटर की AWS सेटिंग में इस नाम की कोई प्रोफ़ाइल नहीं है।</translation>
     </message>
     <message>
-        <source>Check aws_profile in the settings, or run “aws configure”.</source>
-        <translation>सेटिंग में aws_profile जाँचें, या “aws configure” चलाएँ।</translation>
-    </message>
-    <message>
         <source>There is no AWS access key on this computer.</source>
         <translation>इस कंप्यूटर पर कोई AWS ऐक्सेस कुंजी नहीं है।</translation>
-    </message>
-    <message>
-        <source>Run “aws configure”, or choose another AWS login (--as on the command line). To try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>“aws configure” चलाएँ, या कोई दूसरा AWS लॉगिन चुनें (कमांड लाइन पर --as)। बिना खाते के Cloudery आज़माने के लिए cloudery-desktop --sandbox चलाएँ।</translation>
     </message>
     <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>सिर्फ़ आधी कुंजी है: पूरी कुंजी में ID और गुप्त हिस्सा, दोनों होते हैं।</translation>
     </message>
     <message>
-        <source>Run “aws configure”, or try Cloudery without an account: cloudery-desktop --sandbox.</source>
-        <translation>“aws configure” चलाएँ, या बिना खाते के Cloudery आज़माने के लिए cloudery-desktop --sandbox चलाएँ।</translation>
-    </message>
-    <message>
         <source>The program or service that should give one did not.</source>
         <translation>जिस प्रोग्राम या सेवा से कुंजी मिलनी थी, उसने नहीं दी।</translation>
-    </message>
-    <message>
-        <source>Run “aws sts get-caller-identity” to see why, then retry.</source>
-        <translation>कारण जानने के लिए “aws sts get-caller-identity” चलाएँ, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The AWS settings of this computer cannot be used.</source>
@@ -1653,8 +1613,36 @@
         <translation>इस AWS प्रोफ़ाइल की भूमिका इस पर भरोसा नहीं करती, या इसके पास उसकी अनुमति नहीं है।</translation>
     </message>
     <message>
-        <source>Run “aws sts get-caller-identity” to see why, or ask the owner of the AWS account.</source>
-        <translation>कारण जानने के लिए “aws sts get-caller-identity” चलाएँ, या AWS खाते के मालिक से पूछें।</translation>
+        <source>Enter one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>Cloudery में कुंजी दर्ज करें, या AWS टूल से लॉगिन करके दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Enter another one in Cloudery, or log in with the AWS tools and try again.</source>
+        <translation>Cloudery में दूसरी कुंजी दर्ज करें, या AWS टूल से लॉगिन करके दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Log in again with the AWS tools and try again, or enter an access key in Cloudery.</source>
+        <translation>AWS टूल से फिर लॉगिन करके दोबारा कोशिश करें, या Cloudery में ऐक्सेस कुंजी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account for it, or enter an access key in Cloudery.</source>
+        <translation>AWS खाते के मालिक से यह अनुमति माँगें, या Cloudery में ऐक्सेस कुंजी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Start Cloudery again from a terminal, which asks for the code, or enter an access key in Cloudery.</source>
+        <translation>Cloudery को टर्मिनल से फिर शुरू करें, जो कोड पूछेगा, या Cloudery में ऐक्सेस कुंजी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter an access key in Cloudery, or choose another login.</source>
+        <translation>Cloudery में ऐक्सेस कुंजी दर्ज करें, या दूसरा लॉगिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Without one, Cloudery cannot get into your bucket.</source>
+        <translation>इसके बिना Cloudery आपके बकेट तक नहीं पहुँच सकता।</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
+        <translation>AWS खाते के मालिक से इस बारे में पूछें, या Cloudery में ऐक्सेस कुंजी दर्ज करें।</translation>
     </message>
     <message>
         <source>The access key may not use the key that encrypts the photos.</source>
@@ -2575,16 +2563,16 @@
         <translation>“{profile}” की प्रविष्टि “{entry}” वैसी नहीं है जैसी Cloudery लिखता है।</translation>
     </message>
     <message>
-        <source>Delete it there, then let setup make a new key.</source>
-        <translation>उसे वहाँ से मिटाएँ, फिर सेटअप से नई कुंजी बनवाएँ।</translation>
+        <source>Enter the key again in Cloudery, which writes it anew.</source>
+        <translation>Cloudery में कुंजी फिर से दर्ज करें; वह नए सिरे से लिखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Keep the access key in the AWS tools&apos; settings instead.</source>
+        <translation>इसके बजाय ऐक्सेस कुंजी AWS टूल की सेटिंग में रखें।</translation>
     </message>
     <message>
         <source>This computer has no keychain that Cloudery can use.</source>
         <translation>इस कंप्यूटर पर ऐसा कोई कीचेन नहीं है जिसे Cloudery इस्तेमाल कर सके।</translation>
-    </message>
-    <message>
-        <source>Keep the access key in an AWS profile instead.</source>
-        <translation>इसके बजाय ऐक्सेस कुंजी को किसी AWS प्रोफ़ाइल में रखें।</translation>
     </message>
     <message>
         <source>The keychain did not open.</source>
@@ -3387,8 +3375,8 @@
         <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
-        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English.</source>
-        <translation>जैसे ही कोई फ़ोटो अपलोड नहीं हो रहा होगा, विंडो इस भाषा में फिर से खुलेगी। कमांड लाइन अंग्रेज़ी में रहती है।</translation>
+        <source>The window opens anew in it, as soon as no photo is going up. The command line speaks English; a reason that the window has told stays in the window&apos;s language.</source>
+        <translation>जैसे ही कोई फ़ोटो अपलोड नहीं हो रहा होगा, विंडो इस भाषा में फिर से खुलेगी। कमांड लाइन अंग्रेज़ी में रहती है; जो कारण विंडो ने बताया हो, वह विंडो की भाषा में ही रहता है।</translation>
     </message>
     <message>
         <source>&amp;Closing the window while photos go up</source>
@@ -3641,8 +3629,15 @@
         <translation>कनेक्ट नहीं है।</translation>
     </message>
     <message>
-        <source>Refreshing…</source>
-        <translation>ताज़ा हो रहा है…</translation>
+        <source>Connected, reading older photos…</source>
+        <translation>कनेक्ट है, पुरानी फ़ोटो पढ़ी जा रही हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not up yet</source>
+        <translation>
+            <numerusform>%n अभी अपलोड नहीं हुई</numerusform>
+            <numerusform>%n अभी अपलोड नहीं हुईं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4391,8 +4386,24 @@ Uploaded: {sent}</source>
         <translation>कोई छोटा नाम, जैसे “family”। इसे बाद में नहीं बदला जा सकता।</translation>
     </message>
     <message>
+        <source>Whoever is logged in there uploads and lists your photos.</source>
+        <translation>वहाँ जो लॉगिन है, उसी से आपकी फ़ोटो अपलोड होती हैं और सूची देखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>कुंजी कहाँ रखी जाए</translation>
+    </message>
+    <message>
         <source>&amp;Save and connect</source>
         <translation>सहेजें और कनेक्ट करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The key to “{bucket}”</source>
+        <translation>“{bucket}” की कुंजी</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>जाँचा जा रहा है…</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -4973,6 +4984,10 @@ Uploaded: {sent}</source>
         <translation>पूरे हुए हटाएँ</translation>
     </message>
     <message>
+        <source>Clear refused</source>
+        <translation>अस्वीकृत हटाएँ</translation>
+    </message>
+    <message>
         <source>More about all uploads</source>
         <translation>सभी अपलोड के लिए और विकल्प</translation>
     </message>
@@ -5001,6 +5016,13 @@ Uploaded: {sent}</source>
         <translation>
             <numerusform>पिछली बार की %n फ़ोटो आगे बढ़ रही है</numerusform>
             <numerusform>पिछली बार की %n फ़ोटो आगे बढ़ रही हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the last time (waits|wait) for a cloud</source>
+        <translation>
+            <numerusform>पिछली बार की %n फ़ोटो क्लाउड के इंतज़ार में है</numerusform>
+            <numerusform>पिछली बार की %n फ़ोटो क्लाउड के इंतज़ार में हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5153,6 +5175,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting: metered connection</source>
         <translation>इंतज़ार: मीटर्ड कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Waiting: not connected yet</source>
+        <translation>इंतज़ार: अभी कनेक्ट नहीं है</translation>
     </message>
     <message>
         <source>Uploading {done} of {count}</source>
@@ -5655,6 +5681,14 @@ Uploaded: {sent}</source>
     <message>
         <source>Asks {host} once a day. Nothing about you or your photos is sent.</source>
         <translation>दिन में एक बार {host} से पूछता है। आपके या आपकी फ़ोटो के बारे में कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The photos you added before you chose a cloud do not go up yet.</source>
+        <translation>क्लाउड चुनने से पहले जोड़ी गई फ़ोटो अभी अपलोड नहीं हो रही हैं।</translation>
+    </message>
+    <message>
+        <source>They are kept. Close Cloudery and open it again to try once more.</source>
+        <translation>वे सुरक्षित हैं। दोबारा कोशिश के लिए Cloudery बंद करके फिर खोलें।</translation>
     </message>
 </context>
 </TS>

@@ -56,12 +56,12 @@ def _picture(number: int) -> QImage:
 
 
 def photos(count: int) -> tuple[Photo, ...]:
-    """So many over the last ten years, some tens a day."""
+    """So many up to now, 27 a day: a screen of many has no more tiles than one of few."""
     chance = random.Random(count)
     now = datetime.now().astimezone()
     made = []
     for number in range(count):
-        uploaded = now - timedelta(seconds=number * 10 * 365 * 86_400 / count)
+        uploaded = now - timedelta(days=number / 27)
         taken = uploaded - timedelta(days=chance.randrange(900))
         made.append(
             a_photo(

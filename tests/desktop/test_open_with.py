@@ -14,6 +14,7 @@ from PySide6.QtCore import QStandardPaths
 from cloudery_desktop.assets import asset
 from cloudery_desktop.desktop import open_with
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.imaging.formats import FORMATS, SUFFIXES
 
 _FOLDERS = {
@@ -77,7 +78,7 @@ def test_a_double_click_is_left_to_the_viewers() -> None:
 def test_on_and_off(home: Path) -> None:
     assert open_with.is_offered_here()
     assert not open_with.is_on()
-    open_with.switch(SUFFIXES, on=True)
+    open_with.switch(SUFFIXES, default_data_dir(), on=True)
     assert open_with.is_on()
     path = home / "data" / "applications" / "cloudery-desktop.desktop"
     written, shipped = entry(path), entry(SHIPPED)
@@ -87,9 +88,16 @@ def test_on_and_off(home: Path) -> None:
     assert {key: written[key] for key in written if key not in own} == {
         key: shipped[key] for key in shipped if key not in own
     }
-    open_with.switch(SUFFIXES, on=False)
-    open_with.switch(SUFFIXES, on=False)
+    open_with.switch(SUFFIXES, default_data_dir(), on=False)
+    open_with.switch(SUFFIXES, default_data_dir(), on=False)
     assert not path.exists()
+
+
+def test_it_finds_what_is_kept_elsewhere(home: Path) -> None:
+    open_with.switch(SUFFIXES, home / "kept", on=True)
+    written = entry(home / "data" / "applications" / "cloudery-desktop.desktop")
+    program = f"{sys.executable} -m cloudery_desktop"
+    assert written["Exec"] == f"{program} --data-dir {home}/kept open %F"
 
 
 def test_whoever_opened_a_photo_before_opens_it_still(home: Path) -> None:
@@ -100,7 +108,7 @@ def test_whoever_opened_a_photo_before_opens_it_still(home: Path) -> None:
         "[Default Applications]\nimage/webp=viewer.desktop\ntext/html=browser.desktop\n",
         errors="surrogateescape",
     )
-    open_with.switch(SUFFIXES, on=True)
+    open_with.switch(SUFFIXES, default_data_dir(), on=True)
     written = entry(home / "data" / "applications" / "cloudery-desktop.desktop")
     # A GIF nobody opens: it would be this program that a double click starts.
     assert written["MimeType"] == "image/jpeg;image/png;image/webp;image/tiff;"
@@ -110,15 +118,15 @@ def test_whoever_opened_a_photo_before_opens_it_still(home: Path) -> None:
         "image/webp=viewer.desktop\ntext/html=browser.desktop\n"
     )
     before = theirs.read_bytes()
-    open_with.switch(SUFFIXES, on=False)
-    open_with.switch(SUFFIXES, on=True)
+    open_with.switch(SUFFIXES, default_data_dir(), on=False)
+    open_with.switch(SUFFIXES, default_data_dir(), on=True)
     assert theirs.read_bytes() == before
 
 
 def test_where_nobody_opens_photos_and_the_lists_are_nonsense(home: Path) -> None:
     (home / "system" / "applications" / "mimeinfo.cache").write_bytes(b"\xff\xfe not a list")
     (home / "system" / "applications" / "gnome-mimeapps.list").write_text("nor is this")
-    open_with.switch(SUFFIXES, on=True)
+    open_with.switch(SUFFIXES, default_data_dir(), on=True)
     assert "MimeType" not in entry(home / "data" / "applications" / "cloudery-desktop.desktop")
     assert not (home / "config").exists()
 
@@ -126,7 +134,7 @@ def test_where_nobody_opens_photos_and_the_lists_are_nonsense(home: Path) -> Non
 def test_a_folder_that_cannot_be_written_is_told_of(home: Path) -> None:
     (home / "data").write_text("a file in the folder's place")
     with pytest.raises(ClouderyError, match="cannot be changed") as told:
-        open_with.switch(SUFFIXES, on=True)
+        open_with.switch(SUFFIXES, default_data_dir(), on=True)
     assert str(home / "data" / "applications") in told.value.detail
 
 

@@ -15,6 +15,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,10 @@ from PIL import Image, ImageChops, ImageGrab
 from PyInstaller.archive.readers import CArchiveReader
 
 from cloudery_desktop import __version__
+from cloudery_desktop.config import SETTINGS
 from cloudery_desktop.diagnostics import SECRET
 from cloudery_desktop.system_libraries import PACKAGES
+from tests.endurance.strict_cloud import StrictCloud, strict_cloud
 from tests.executable.bare_root import BareRoot
 
 if TYPE_CHECKING:
@@ -85,8 +88,11 @@ def _colours(display: str) -> int:
 
 
 def _digests(folder: Path) -> set[str]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    return {_digest(path) for path in folder.rglob("*") if path.is_file()}
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def test_the_root_has_no_python_and_no_qt(root: BareRoot) -> None:
@@ -107,6 +113,31 @@ def test_it_uploads_and_lists_by_the_command_line(root: BareRoot) -> None:
 
     status, said = root.run(_PROGRAM, *place, "doctor")
     assert status == 0, said
+
+
+def test_it_uploads_by_the_command_line_to_a_strict_server(root: BareRoot, tmp_path: Path) -> None:
+    with strict_cloud(tmp_path / "servers") as servers:  # outside of the root, which has no Python
+        cloud = servers.another()
+        environment = _settings(cloud)
+        status, said = root.run(_PROGRAM, "upload", "/home/asha/holiday", **environment)
+        assert status == 0, said
+        cloud.check(list(_SAMPLES.iterdir()))
+        assert cloud.without_thumbnail() == []
+
+        status, said = root.run(_PROGRAM, "list", "--json", **environment)
+        assert status == 0, said
+        listed = {line["fileName"]: line["sha256"] for line in map(json.loads, said.splitlines())}
+        assert listed == {path.name: _digest(path) for path in _SAMPLES.iterdir()}
+
+
+def _settings(cloud: StrictCloud) -> dict[str, str]:
+    """The variables by which a program gets there, with its key."""
+    wanted = {f"CLOUDERY_{name.upper()}": getattr(cloud.profile, name) for name in SETTINGS}
+    return {
+        **{name: value for name, value in wanted.items() if value},
+        "AWS_ACCESS_KEY_ID": cloud.credentials.access_key_id,
+        "AWS_SECRET_ACCESS_KEY": cloud.credentials.secret_access_key,
+    }
 
 
 def test_its_window_opens_uploads_shows_and_closes(root: BareRoot, display: str) -> None:
@@ -185,6 +216,16 @@ def _tour(folder: Path, command: list[str]) -> Path:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "cloudery-tour.png"
+
+
+def test_what_pyside_has_in_python_is_compiled_where_it_looks_first() -> None:
+    modules = [name for name in sys.modules if name.partition(".")[0] == "shibokensupport"]
+    assert "shibokensupport.signature.loader" in modules
+    beside = _BUILT / "_internal" / "shiboken6" / "files.dir"
+    for name in modules:
+        is_package = hasattr(sys.modules[name], "__path__")
+        path = name.replace(".", "/") + ("/__init__.pyc" if is_package else ".pyc")
+        assert (beside / path).read_bytes().startswith(MAGIC_NUMBER), path
 
 
 def test_one_version_is_told_everywhere() -> None:

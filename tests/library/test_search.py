@@ -171,7 +171,12 @@ def test_days_of_the_taking(text: str, when: str | None, found: bool) -> None:
         ("larger:0", None, False),
         ("smaller:5MB", None, False),
         ("smaller:1GB", 0, True),
-        ("smaller:10", 9, True),
+        ("smaller:10", 9_999_999, True),
+        ("smaller:10", 10_000_000, False),
+        ("larger:1,5", 1_500_001, True),
+        ("larger:5", 4_999_999, False),
+        ("smaller:10b", 9, True),
+        ("smaller:10 B", 10, False),
     ],
 )
 def test_sizes(text: str, size: int | None, found: bool) -> None:

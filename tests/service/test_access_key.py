@@ -14,13 +14,18 @@ import keyring
 import pytest
 from botocore.exceptions import ClientError
 
-from cloudery_desktop.cloud import KeyPlace, Mark, Wishes, healthy
+from cloudery_desktop.cloud import AccessKey, KeyPlace, Mark, Wishes, healthy
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.infrastructure import access_key
-from cloudery_desktop.service.infrastructure.access_key import ACCESS_KEY, with_key
+from cloudery_desktop.service.infrastructure.access_key import (
+    ACCESS_KEY,
+    keep_key,
+    make_sure_it_is_taken,
+    with_key,
+)
 from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.identity import PERMISSIONS, USER
 from cloudery_desktop.service.infrastructure.parts import look_at
@@ -138,6 +143,28 @@ def test_a_key_joins_the_profiles_that_are_there(owner: Connection) -> None:
         found = connect(with_key(connection.profile, KeyPlace.AWS_PROFILE))
         assert found.access_key_id in keys_in_iam(owner)
         assert found.access_key_id != connection.access_key_id
+
+
+def test_a_key_that_was_entered_has_an_aws_profile_of_its_own(owner: Connection) -> None:
+    file = own_credentials_file()
+    mine = "[cloudery-own]\naws_access_key_id = A\naws_secret_access_key = B\n"
+    file.write_text(mine)
+    keys = [AccessKey(f"AKIA{number:016}", f"{number:040}") for number in range(2)]
+    profiles = [keep_key(owner.profile, key, KeyPlace.AWS_PROFILE) for key in keys]
+    assert [profile.aws_profile for profile in profiles] == ["cloudery-own-2", "cloudery-own-3"]
+    assert file.read_text().startswith(mine)
+    for profile, key in zip(profiles, keys, strict=True):
+        assert connect(profile).access_key_id == key.access_key_id
+
+
+def test_a_key_that_may_do_little_is_taken_but_not_one_that_is_refused(owner: Connection) -> None:
+    set_up(owner, IN_PROFILE)
+    mine = connect(with_key(owner.profile, KeyPlace.AWS_PROFILE))
+    make_sure_it_is_taken(mine)
+    make_sure_it_is_taken(with_profile(mine, replace(mine.profile, table="not-mine")))
+    wrong = AccessKey(mine.access_key_id, "a" * 40)
+    with pytest.raises(ServiceError, match="does not accept the access key"):
+        make_sure_it_is_taken(connect(owner.profile, entered=wrong))
 
 
 def test_a_new_file_of_keys_is_its_owners_alone(

@@ -88,7 +88,9 @@ def test_a_key_that_is_made_after_the_start_is_found(no_key: Path) -> None:
     assert connection.found_in == "shared-credentials-file"
 
 
-@pytest.mark.parametrize("code", ["ExpiredTokenException", "ExpiredToken"])
+@pytest.mark.parametrize(
+    "code", ["ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException"]
+)
 def test_a_key_that_another_tool_renews_is_taken_up(no_key: Path, code: str) -> None:
     write_key(no_key, "ASIAOLD", token="old")
     connection = connect(Profile())
@@ -126,7 +128,7 @@ def test_a_login_that_has_ended_is_explained(no_key: Path) -> None:
         pytest.raises(ServiceError, match="The AWS login has expired") as ended,
     ):
         AwsPhotoService(connection).list_photos()
-    assert "aws sso login" in ended.value.advice
+    assert "aws sso login" in ended.value.reference
     assert not ended.value.retryable
     assert len(sent) == 1  # the same key again would not help
 
@@ -192,7 +194,7 @@ def test_an_sso_profile_without_a_login_says_what_to_run(
     )
     with pytest.raises(ServiceError, match="login has expired") as ended:
         AwsPhotoService(connect(Profile(aws_profile="work"))).list_photos()
-    assert "aws sso login" in ended.value.advice
+    assert "aws sso login" in ended.value.reference
 
 
 def test_a_key_in_the_keychain_is_its_profiles_own(no_key: Path, system_keychain: Keychain) -> None:

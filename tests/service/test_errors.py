@@ -9,10 +9,17 @@ from botocore import exceptions as boto
 from botocore.parsers import ResponseParserError
 
 from cloudery_desktop.config import Profile
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.errors import ServiceError, refusal, service_errors
-from cloudery_desktop.service.explanations import EXPLANATIONS, POST_OBJECT, explanation
+from cloudery_desktop.service.explanations import (
+    EXPLANATIONS,
+    POST_OBJECT,
+    Explanation,
+    explanation,
+    helps,
+)
 from tests.languages.brackets import brackets, is_translated
 from tests.service.samples import a_request
 
@@ -60,7 +67,6 @@ def assert_complete(error: ServiceError) -> None:
 
 
 SAYS_ALL = {
-    "There is no AWS access key on this computer.",
     "A table of this name exists already.",
     "The AWS account has a user, policy or key of this name already.",
 }
@@ -193,7 +199,9 @@ def test_an_answer_is_explained(
     assert_complete(error)
     assert error.request_id == "REQUEST7"
     named = f"Code {code}, request REQUEST7" if code != "*" else "request REQUEST7"
-    assert error.reference == named
+    row = explanation([code], message, operation)
+    assert error.reference == (f"{named}, command {row.command}" if row.command else named)
+    assert error.remedy is row.remedy
 
 
 def test_every_row_is_for_something_and_proved() -> None:
@@ -280,7 +288,7 @@ def test_what_is_no_answer_is_explained(error: Exception, title: str, retryable:
     assert title in problem.title
     assert problem.retryable is retryable
     assert problem.network is (title == NETWORK)
-    assert problem.reference == f"Code {type(error).__name__}"
+    assert problem.reference.partition(", command ")[0] == f"Code {type(error).__name__}"
     assert_complete(problem)
 
 
@@ -295,8 +303,39 @@ def test_what_is_no_answer_is_explained(error: Exception, title: str, retryable:
         (answer("ExpiredTokenException"), "aws sso login"),
     ],
 )
-def test_trouble_with_a_login_says_what_to_run(error: Exception, command: str) -> None:
-    assert f"“{command}”" in converted(error).advice
+def test_trouble_with_a_login_says_what_to_run_behind_details(
+    error: Exception, command: str
+) -> None:
+    problem = converted(error)
+    assert problem.reference.endswith(f", command {command}")
+    assert command not in problem.sentence
+    assert problem.remedy is Remedy.KEY
+
+
+@pytest.mark.parametrize("row", EXPLANATIONS, ids=lambda row: row.codes.partition(" ")[0])
+def test_what_the_window_can_help_with_has_a_button_there(row: Explanation) -> None:
+    remedy = Remedy.NONE
+    if "in Cloudery" in row.advice:
+        remedy = Remedy.KEY
+    elif "in the settings" in row.advice or row.advice.endswith("addresses in the settings."):
+        remedy = Remedy.SETTINGS
+    assert row.remedy is remedy
+
+
+@pytest.mark.parametrize(
+    ("code", "helped"),
+    [
+        ("InvalidAccessKeyId", True),
+        ("SignatureDoesNotMatch", True),
+        ("ExpiredToken", True),
+        ("NoCredentialsError", True),
+        ("AccessDenied", False),
+        ("NoSuchBucket", False),
+        ("", False),
+    ],
+)
+def test_a_code_alone_tells_whether_another_key_helps(code: str, helped: bool) -> None:
+    assert helps(Remedy.KEY, code) is helped
 
 
 def test_what_is_not_botocores_passes() -> None:
@@ -363,7 +402,7 @@ def test_without_an_access_key_the_first_verb_says_so(monkeypatch: pytest.Monkey
     service = AwsPhotoService(connect(Profile(user_id="me")))
     with pytest.raises(ServiceError, match="no AWS access key") as caught:
         service.request_upload(a_request())
-    assert "--sandbox" in caught.value.advice
+    assert caught.value.remedy is Remedy.KEY
 
 
 def test_credentials_show_nothing() -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.config import Profile
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import ClouderyError, Remedy
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.ui.about_page import AboutDialog
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.general_page import GeneralPage
+from cloudery_desktop.ui.key_dialog import KeyDialog
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-ERROR = ClouderyError("It failed.", "For a reason.", "Do this.", reference="AccessDenied")
+ERROR = ClouderyError(
+    "It failed.", "For a reason.", "Do this.", reference="AccessDenied", remedy=Remedy.KEY
+)
 WRONG = Finding("policy", "Bucket policy", Mark.WRONG, "Open to all.", why="It costs.", remedy="Go")
 
 
@@ -55,7 +59,8 @@ class Windows:
 
     def main(self) -> QWidget:
         self.manager.put(an_upload("a", State.UPLOADING), an_upload("b", State.FAILED))
-        self.window.show_trouble(ERROR, "Settings…", self.window.refresh)
+        self.window.messages.offer(Remedy.KEY, tr("Enter a key…"), self.window.refresh)
+        self.window.show_trouble(ERROR, tr("Try again"), self.window.refresh)
         self.window._show_panel(shown=True)
         return self.window
 
@@ -71,6 +76,11 @@ class Windows:
 
     def setup(self) -> QWidget:
         return SetupDialog(Profile(), ("work",))
+
+    def key(self) -> QWidget:
+        dialog = KeyDialog("anna-photos", ("work",))
+        dialog.fail(ERROR)
+        return dialog
 
     def check(self) -> QWidget:
         dialog = CheckDialog("family", ("work",))

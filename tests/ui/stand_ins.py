@@ -68,7 +68,7 @@ class StandInManager(UploadManager):
         self.sums = NOTHING
         self.working: bool | None = None  # None: as the uploads' states say
         self.on_hold = self.offline = self.looking = self.metered = False
-        self.lasting = True
+        self.lasting = self.started = True
 
     @property
     def uploads(self) -> Mapping[str, Upload]:
@@ -79,6 +79,10 @@ class StandInManager(UploadManager):
         if self.working is not None:
             return not self.working
         return not any(upload.state in UNFINISHED for upload in self.by_id.values())
+
+    @property
+    def is_started(self) -> bool:
+        return self.started
 
     @property
     def is_looking(self) -> bool:
@@ -159,11 +163,17 @@ class StandInManager(UploadManager):
     def cancel_all(self) -> None:
         self.asked.append(("cancel_all",))
 
+    def go_on_with_key(self) -> None:
+        self.asked.append(("go_on_with_key",))
+
     def retry_all(self) -> None:
         self.asked.append(("retry_all",))
 
     def clear(self) -> None:
         self.asked.append(("clear",))
+
+    def clear_rejected(self) -> None:
+        self.asked.append(("clear_rejected",))
 
     def try_now(self) -> None:
         self.asked.append(("try_now",))

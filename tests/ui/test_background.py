@@ -299,6 +299,12 @@ def test_it_is_kept_awake_while_photos_go_up(desk: Desk) -> None:
     assert not desk.is_kept_awake()
 
 
+def test_a_computer_need_not_stay_awake_for_photos_that_have_no_cloud_yet(desk: Desk) -> None:
+    desk.manager.started = False
+    desk.upload()
+    assert not desk.is_kept_awake()
+
+
 def test_the_tray_says_how_far_it_is_and_holds_it(desk: Desk) -> None:
     texts = [action.text() for action in desk.tray.menu.actions() if action.text()]
     assert texts == ["Open Cloudery", "Nothing to upload", "Pause all", "Quit Cloudery"]

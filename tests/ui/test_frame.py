@@ -128,6 +128,54 @@ def test_nothing_slow_is_imported_before_the_window_is_painted() -> None:
     assert _SLOW.isdisjoint(found.split())
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_greatest_enums_of_qt_are_not_loaded_before_it_is_shown(
+    tmp_path: Path, language: str
+) -> None:
+    preferences = tmp_path / "cloudery-desktop" / "preferences.json"
+    preferences.parent.mkdir()
+    preferences.write_text(f'{{"language": "{language}"}}', encoding="utf-8")
+    found = subprocess.run(
+        [sys.executable, "-c", _SHOWN],
+        env={"XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert found.split() == [language]
+
+
+# The names of PySide are in its modules once they are loaded.
+_SHOWN = """
+from PySide6 import QtCore, QtGui, QtWidgets
+from cloudery_desktop import screen
+
+class Frame(screen.Frame):
+    def show(self):
+        print(QtCore.QLocale().name()[:2])
+        print(*{"Qt", "QIcon", "QStyle"} & {*vars(QtCore), *vars(QtGui), *vars(QtWidgets)})
+        super().show()
+
+screen.Frame = Frame
+screen.show_frame()
+"""
+
+
+def test_no_module_that_fills_it_is_read_as_text() -> None:
+    program = (
+        "import linecache; from cloudery_desktop.screen import show_frame; show_frame();"
+        "import cloudery_desktop.program; print(*linecache.cache)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert "main_window.py" not in found
+
+
 def test_the_frame_is_there_before_what_fills_it() -> None:
     program = "import sys, cloudery_desktop.cli, cloudery_desktop.screen; print(*sys.modules)"
     found = subprocess.run(

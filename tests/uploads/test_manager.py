@@ -205,16 +205,12 @@ def test_retry_sends_again_without_a_look(qtbot: QtBot, path: Path) -> None:
         assert len(engine.server.requests) == 2
 
 
-def test_ten_thousand_are_cancelled_in_a_moment_and_one_signal(
-    engine: Engine, tmp_path: Path
-) -> None:
+def test_ten_thousand_are_cancelled_with_one_signal(engine: Engine, tmp_path: Path) -> None:
     path = photo_file(tmp_path)
     many = tuple(queued(path) for _ in range(10_000))
     engine.manager._accept(many)
     engine.said.clear()
-    started = time.monotonic()
     engine.manager.cancel_all()
-    assert time.monotonic() - started < 1.5  # and much less on an idle machine
     (value,) = engine.values("changed")
     assert [upload.upload_id for upload in value] == [upload.upload_id for upload in many]
     assert {upload.state for upload in value} == {State.CANCELLED}
@@ -500,7 +496,21 @@ def test_clear_and_remove(engine: Engine, tmp_path: Path) -> None:
     assert [value for name, value in engine.said if name == "removed"] == [(done,), (rejected,)]
 
 
-def test_totals_are_of_all_uploads_until_they_are_cleared(engine: Engine, tmp_path: Path) -> None:
+def test_what_was_refused_is_cleared_by_itself(engine: Engine, tmp_path: Path) -> None:
+    engine.service.faults["request"].append(DENIED)
+    engine.start(1)
+    failed = engine.add_one(photo_file(tmp_path))
+    engine.until_state(failed, State.FAILED)
+    for name in ("a.jpg", "b.jpg"):
+        engine.add_one(photo_file(tmp_path, name, b"Dear diary,"))
+    engine.manager.clear_rejected()
+    assert list(engine.manager.uploads) == [failed]
+    assert engine.manager.totals().rejected == 0
+
+
+def test_totals_are_of_what_is_not_up_yet_and_what_goes_up_with_it(
+    engine: Engine, tmp_path: Path
+) -> None:
     engine.service.faults["request"].extend([DENIED])
     engine.start(1)
     engine.add(*photos(tmp_path, 4))
@@ -510,13 +520,13 @@ def test_totals_are_of_all_uploads_until_they_are_cleared(engine: Engine, tmp_pa
     engine.add(photo_file(tmp_path, "5.jpg", jpeg("red")))
     engine.until(lambda: engine.count("idle") == 2)
     totals = engine.manager.totals()
-    assert (totals.files, totals.done, totals.failed) == (5, 4, 1)
-    engine.manager.clear()
+    assert (totals.files, totals.done, totals.failed) == (2, 1, 1)  # not the three of before
     engine.manager.retry_all()
     engine.until(lambda: engine.count("idle") == 3)
     totals = engine.manager.totals()
-    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (1, 1, 0, 0)
-    assert totals.size_bytes == totals.sent_bytes == len(jpeg()) + 2
+    assert (totals.files, totals.done, totals.failed, totals.unfinished) == (2, 2, 0, 0)
+    engine.manager.clear()
+    assert engine.manager.totals().files == 0
     assert totals.seconds_left is None or totals.seconds_left == 0
 
 

@@ -16,16 +16,43 @@ def upload(state: State, size: int = 1000, sent: int = 0) -> Upload:
 def test_only_what_gets_up_or_should_is_counted() -> None:
     tally = Tally()
     for state in State:
-        tally.change(None, upload(state, size=10, sent=1))
+        one = upload(state, size=10, sent=1)
+        tally.change(None, replace(one, upload_id=str(state)))
     totals = tally.totals(0)
     assert (totals.files, totals.done, totals.failed, totals.unfinished) == (9, 1, 1, 6)
     assert (totals.paused, totals.duplicates, totals.left_bytes) == (1, 0, 54)
     assert totals.rejected == 1
-    alike = upload(State.DUPLICATE, size=10)
+    alike = replace(upload(State.DUPLICATE, size=10, sent=1), upload_id="duplicate")
     up = replace(alike, duplicate_of=Photo("me", 1, "1", "uploads/1", "image/jpeg", ""))
     tally.change(alike, up)  # only now is it known to be up
     assert tally.totals(0).duplicates == 1
     assert (totals.size_bytes, totals.sent_bytes) == (90, 18)  # all of what is done
+
+
+def test_what_was_finished_before_counts_no_more() -> None:
+    tally = Tally()
+    before = upload(State.DONE)
+    failed = replace(upload(State.FAILED), upload_id="2")
+    for each in (before, failed, replace(upload(State.DUPLICATE), upload_id="3")):
+        tally.change(None, each)
+    tally.begin_anew()
+    new = replace(upload(State.UPLOADING, sent=400), upload_id="4")
+    tally.change(None, new)
+    totals = tally.totals(0)
+    assert (totals.files, totals.done, totals.failed) == (2, 0, 1)
+    assert (totals.size_bytes, totals.sent_bytes) == (2000, 400)
+    # Its thumbnail is stored, the failed one gets up, the first one is cleared away.
+    tally.change(before, replace(before, owes_thumbnail=True))
+    tally.change(failed, replace(failed, state=State.DONE))
+    tally.change(new, replace(new, state=State.DONE))
+    tally.change(before, None)
+    totals = tally.totals(1)
+    assert (totals.files, totals.done, totals.duplicates) == (2, 2, 0)
+    assert totals.size_bytes == totals.sent_bytes == 2000
+    tally.change(replace(new, state=State.DONE), None)
+    tally.change(replace(failed, state=State.DONE), None)
+    totals = tally.totals(2)
+    assert (totals.files, totals.size_bytes, totals.sent_bytes) == (0, 0, 0)
 
 
 def test_what_is_cancelled_leaves_no_trace() -> None:

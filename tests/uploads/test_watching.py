@@ -204,8 +204,11 @@ def test_where_another_cloudery_has_the_uploads_nothing_is_watched(desk: Desk) -
     with desk.open() as first:
         first.until_watching(desk.camera)
         with desk.open() as second:
-            (why,) = second.watching.troubles.values()
+            assert second.watching.troubles.keys() == {desk.camera}
+            why = second.watching.troubles[desk.camera]
             assert why.title == "This folder is not watched at the moment."
+            assert "another Cloudery has it" in why.detail
+            assert why.advice == "Close the other one, then open this one again."
             assert why.retryable
             assert second.watching.folders == ()
 

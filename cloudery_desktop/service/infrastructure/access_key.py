@@ -6,6 +6,7 @@ import os
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from filelock import FileLock
 
 from cloudery_desktop.cloud import KeyPlace, Mark
 from cloudery_desktop.config import DEFAULT_PROFILE
+from cloudery_desktop.errors import Remedy
 from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import keychain
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.cloud import AccessKey
     from cloudery_desktop.config import Profile
+    from cloudery_desktop.service.connection import Connection
 
 _ACTIVE_SECONDS = 30.0  # IAM tells all of AWS about a new key within some seconds
 
@@ -43,10 +46,33 @@ def with_key(profile: Profile, place: KeyPlace) -> Profile:
             return profile
 
 
-def keep_key(profile: Profile, key: AccessKey) -> Profile:
-    """The profile with a key that a person has, put into the keychain. Raises ServiceError."""
-    keychain.store(profile.name, key.access_key_id, key.secret_access_key)
-    return with_key(profile, KeyPlace.KEYCHAIN)
+def keep_key(profile: Profile, key: AccessKey, place: KeyPlace = KeyPlace.KEYCHAIN) -> Profile:
+    """The profile with a key that a person has, put into `place`. Raises ServiceError.
+
+    No AWS profile that is there is changed: the key has one of its own.
+    """
+    if place is not KeyPlace.AWS_PROFILE:
+        keychain.store(profile.name, key.access_key_id, key.secret_access_key)
+        return with_key(profile, KeyPlace.KEYCHAIN)
+    with service_errors():
+        taken = Session().available_profiles
+    wished = _aws_profile(profile)
+    names = chain((wished,), (f"{wished}-{number}" for number in count(2)))
+    name = next(name for name in names if name not in taken)
+    _append(name, key.access_key_id, key.secret_access_key)
+    return replace(profile, credentials="aws", aws_profile=name)
+
+
+def make_sure_it_is_taken(connection: Connection) -> None:
+    """Raises ServiceError where AWS does not take the key, or there is none.
+
+    That it may not do something, or that nobody answers, is no fault of the key.
+    """
+    try:
+        _use(connection)
+    except ServiceError as error:
+        if error.remedy is Remedy.KEY:
+            raise
 
 
 def _aws_profile(profile: Profile) -> str:
@@ -139,14 +165,7 @@ def _wait_until_known(profile: Profile) -> None:
     pause = 0.5
     while True:
         try:
-            with service_errors():
-                # Its own table, for which it needs no more than it may do.
-                connect(profile).dynamodb.query(
-                    TableName=profile.table,
-                    KeyConditionExpression="userId = :nobody",
-                    ExpressionAttributeValues={":nobody": {"S": "cloudery-setup"}},
-                    Limit=1,
-                )
+            _use(connect(profile))
         except ServiceError:
             if time.monotonic() > deadline:
                 raise
@@ -154,6 +173,17 @@ def _wait_until_known(profile: Profile) -> None:
             pause *= 2
         else:
             return
+
+
+def _use(connection: Connection) -> None:
+    """Ask for something of its own table, for which a key needs no more than it may do."""
+    with service_errors():
+        connection.dynamodb.query(
+            TableName=connection.profile.table,
+            KeyConditionExpression="userId = :nobody",
+            ExpressionAttributeValues={":nobody": {"S": "cloudery-setup"}},
+            Limit=1,
+        )
 
 
 def _kept_key_id(site: Site) -> str | None:

@@ -1,0 +1,50 @@
+"""What is held up by an access key that is refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cloudery_desktop.errors import Remedy
+from cloudery_desktop.uploads.answers import was_refused
+from cloudery_desktop.uploads.lifecycle import State
+
+if TYPE_CHECKING:
+    from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.library.catalogue import Catalogue
+    from cloudery_desktop.uploads.lifecycle import Upload
+    from cloudery_desktop.uploads.manager import UploadManager
+
+
+class Refusals(QObject):
+    """Follows uploads and listing: what failed because of the key goes on once one is taken.
+
+    Where an upload is refused, the table is looked at: if that is refused, too, the window tells
+    what helps, and not every row for itself.
+    """
+
+    def __init__(self, manager: UploadManager, catalogue: Catalogue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._manager = manager
+        self._catalogue = catalogue
+        self._is_refused = True  # until the first listing: so it may have been the last time
+        manager.changed.connect(self._on_changed)
+        catalogue.failed.connect(self._on_failed)
+        catalogue.complete.connect(self._on_complete)
+
+    def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
+        if self._is_refused:
+            return
+        for upload in uploads:
+            if upload.state is State.FAILED and was_refused(upload.code):
+                self._catalogue.refresh(upload.requested_at)
+                return
+
+    def _on_failed(self, error: ClouderyError) -> None:
+        self._is_refused = self._is_refused or error.remedy is Remedy.KEY
+
+    def _on_complete(self) -> None:
+        if self._is_refused:
+            self._is_refused = False
+            self._manager.go_on_with_key()

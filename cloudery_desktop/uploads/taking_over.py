@@ -1,0 +1,90 @@
+"""Uploads accepted before a cloud was chosen for them: the chosen one's queue takes them over."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing, suppress
+from itertools import count
+from typing import TYPE_CHECKING
+
+from cloudery_desktop import database_files
+from cloudery_desktop.language import tr
+from cloudery_desktop.uploads.journal_file import (
+    ACCEPT,
+    HOLD,
+    SET_ASIDE,
+    JournalError,
+    open_file,
+)
+from cloudery_desktop.uploads.journal_rows import to_row
+from cloudery_desktop.uploads.lifecycle import altered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cloudery_desktop.uploads.journal_file import Opened
+
+
+def take_over(opened: Opened, file: Path) -> None:
+    """Make the uploads of this other journal those of the `opened` one, behind its own.
+
+    They stay in the `file` until they are on the disk here, and one that is in both is taken
+    once, so that a crash in between neither loses nor doubles any. Then the file goes. What
+    another Cloudery is at work on is left to it; what cannot be taken over is for the next time,
+    and one of `opened.troubles`.
+    """
+    if not file.exists():
+        return
+    try:
+        left = open_file(file)
+    except JournalError as error:
+        if not error.busy:
+            opened.troubles.append(_left_for_the_next_time(error.__cause__))
+        return
+    try:
+        with closing(left.connection):
+            _copy(left, opened)
+            with suppress(sqlite3.Error):  # in case the file cannot be removed
+                left.connection.execute("DELETE FROM uploads")
+        database_files.remove(file)
+    except sqlite3.Error as error:
+        opened.troubles.append(_left_for_the_next_time(error))
+    finally:
+        opened.troubles += left.troubles
+        if left.lock is not None:
+            left.lock.release()
+
+
+def _copy(left: Opened, opened: Opened) -> None:
+    """Raises sqlite3.Error; nothing has been copied then."""
+    known = {upload.upload_id for upload in (*opened.uploads, *opened.hidden)}
+    places = count(max((upload.position for upload in opened.uploads), default=0) + 1)
+    uploads = [
+        altered(upload, position=next(places))
+        for upload in left.uploads
+        if upload.upload_id not in known
+    ]
+    is_held = left.is_held and not opened.is_held
+    connection = opened.connection
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(ACCEPT, map(to_row, uploads))
+        connection.executemany(SET_ASIDE, left.connection.execute("SELECT * FROM set_aside"))
+        if is_held:
+            connection.execute(HOLD, (time.time(),))
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+    opened.uploads += uploads
+    opened.is_held |= is_held
+
+
+def _left_for_the_next_time(cause: BaseException | None) -> JournalError:
+    return JournalError(
+        tr("The photos you added before you chose a cloud do not go up yet."),
+        tr("The system says: {trouble}.", trouble=cause),
+        tr("They are kept. Close Cloudery and open it again to try once more."),
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from cloudery_desktop.uploads.pace import MOST, Bandwidth, Connections
+from cloudery_desktop.uploads.pace import LAST, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
 from cloudery_desktop.uploads.thumbnails import ThumbnailThread
 from cloudery_desktop.uploads.worker import LookoutThread, UploadThread
@@ -65,7 +65,7 @@ class Crew(QObject):
         moved = self.pipeline.moved
         self.pipeline.start(lambda upload: Passage(upload, means, report, moved))
         self.pipeline.run(partial(means.contents.look_for_new_ones, means.service))
-        counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: senders or MOST}
+        counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: senders or LAST}
         for kind, count in counts.items():
             self._threads += (
                 UploadThread(kind, self.pipeline, report_end, self._make_sender, means.service)

@@ -22,6 +22,7 @@ MAX_FAILURES = 6  # then a person is asked; those of the network do not count
 FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
 MOST = 48
+LAST = 64  # photos that all go together in the end, those ahead waiting for the others
 
 _STEP_SECONDS = 0.3
 _REST_SECONDS = 1.0  # between two steps once the line was found full; longer if it stays so
@@ -78,8 +79,8 @@ class Connections:
     def allowed_for(self, photos: int) -> int:
         """Where so many are left. The last ones go all together where many can: each is slow."""
         as_wished = self._fixed or self._is_asked_for_less
-        last_together = self._allowed >= MANY and photos <= MOST and not as_wished
-        return MOST if last_together else self._allowed
+        last_together = self._allowed >= MANY and photos <= LAST and not as_wished
+        return LAST if last_together else self._allowed
 
     @property
     def is_full(self) -> bool:
@@ -116,7 +117,8 @@ class Connections:
         with self._lock:
             self._shortest = min(self._shortest, seconds)
             self._times.append(seconds)
-            self._waits = seconds - self._shortest > self._margin()
+            # Those ahead wait for the last ones as soon as there is any queue: it slows these.
+            self._waits = seconds - self._shortest > self._longer_by(_FULL_SHARE)
 
     def slow_down(self, now: float) -> None:
         """The server asks for less."""
@@ -183,7 +185,9 @@ class Connections:
 
     def _margin(self) -> float:
         # Where many are needed losses hold each back: only with a queue is such a line full.
-        share = _FULL_SHARE if self._allowed < MANY else _LOSSY_SHARE
+        return self._longer_by(_FULL_SHARE if self._allowed < MANY else _LOSSY_SHARE)
+
+    def _longer_by(self, share: float) -> float:
         return max(_FULL_SECONDS, share * self._shortest)
 
     def _step(self, now: float) -> float:

@@ -10,7 +10,15 @@ from statistics import median
 import pytest
 
 from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.uploads.pace import FEWEST, MANY, MOST, Bandwidth, Connections, retry_delay
+from cloudery_desktop.uploads.pace import (
+    FEWEST,
+    LAST,
+    MANY,
+    MOST,
+    Bandwidth,
+    Connections,
+    retry_delay,
+)
 
 
 def test_the_waits_grow_and_end_at_half_a_minute_and_half_more() -> None:
@@ -159,12 +167,12 @@ def test_asked_for_less_the_last_ones_do_not_go_all_together() -> None:
     connections = Connections()
     line = Line(connections, rate=1e9, each=1e6)
     line.run(10)
-    assert connections.allowed_for(30) == MOST
+    assert connections.allowed_for(30) == LAST
     connections.slow_down(line.now)
     assert connections.allowed_for(30) == MOST // 2
     connections.forget_the_line()
     line.run(10)
-    assert connections.allowed_for(30) == MOST
+    assert connections.allowed_for(30) == LAST
 
 
 def test_a_crowded_line_is_never_given_more() -> None:

@@ -104,10 +104,13 @@ def open_window(
     ] = None,
 ) -> None:
     """Open the window; photos and folders named are queued. One that is open takes them."""
+    from cloudery_desktop.last_place import where_left
     from cloudery_desktop.screen import show_frame
     from cloudery_desktop.single_instance import claim_or_hand_over, hand_to_any
 
     choice: Choice = context.obj
+    if not _names_a_cloud(context):
+        choice = where_left(choice)
     own = window_file(choice.data_dir, choice.profile.name)
     # Which cloud is nobody's wish here: whichever window is open takes them, of this one first.
     taken = (

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
-from cloudery_desktop.backend import Backend, choose, waiting_file
+from cloudery_desktop.backend import Backend, choose, queue_file, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
+from cloudery_desktop.last_place import where_left
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
 from cloudery_desktop.releases import Release
@@ -92,8 +93,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "aws-config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(folder / "aws-credentials"))
-    for module in (config, program_module):
-        monkeypatch.setattr(module, "config_file", lambda: folder / "config.toml")
+    monkeypatch.setattr(config, "config_file", lambda: folder / "config.toml")
     return folder
 
 
@@ -132,7 +132,7 @@ class Desk:
     def start_first(self, *paths: Path) -> App:
         """As without any settings, wherever the environment says that Amazon is."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(program_module, "overridden", dict)
+            patch.setattr(program_module, "is_set_up", lambda: config.config_file().exists())
             return self.start(*paths)
 
     @property
@@ -348,6 +348,46 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     states = sorted(upload.state for upload in desk.app.manager.uploads.values())
     assert states == [lifecycle.State.CANCELLED, *[lifecycle.State.DONE] * 2]
     assert not waiting_file(desk.app._choice).exists()
+
+
+def test_who_tries_the_sandbox_comes_back_to_it_and_what_was_left_goes_up(desk: Desk) -> None:
+    data = desk.folder / "data"
+    unnamed = choose("default", data, sandbox=False)
+    first = desk.start(*two_photos(desk.folder))
+    desk.until(lambda: len(first.manager.uploads) == 2 and not first.manager.is_looking)
+    assert where_left(unnamed) == unnamed
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    desk.app.window.close_now()  # before it has started
+    claimed = desk.programs[0]._claimed
+    assert claimed is not None
+    claimed.release()  # as when its process ends
+    queue = queue_file(desk.app._choice)
+    assert {upload.state for upload in peek(queue)} <= lifecycle.UNFINISHED
+
+    words = [sys.executable, "-m", "cloudery_desktop", "--data-dir", str(data), "open"]
+    with subprocess.Popen(words) as program:
+        try:
+            done = [lifecycle.State.DONE] * 2
+            desk.until(lambda: [upload.state for upload in peek(queue)] == done)
+        finally:
+            program.terminate()
+
+    config.save_profile(Profile(bucket="asha-photos", user_id="asha"))
+    assert where_left(unnamed) == unnamed
+
+
+def test_who_has_a_cloud_is_not_brought_back_to_the_sandbox(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    preferences = desk.programs[0]._preferences
+    app.window.sandbox_wanted.emit()
+    desk.switched(app)
+    assert preferences.now.trying == "no"
+    preferences.put(trying="yes")
+    app = desk.app
+    app.window.top_bar.place.profile_wanted.emit("default")
+    desk.switched(app)
+    assert preferences.now.trying == "no"
 
 
 def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk: Desk) -> None:

@@ -91,6 +91,29 @@ def test_an_interrupted_batch_goes_on(queue: Path, photos: Path, tmp_path: Path)
         assert [row["state"] for row in csv.DictReader(file)] == ["done"] * 3
 
 
+@pytest.mark.parametrize("heard", [("--json",), ()])
+def test_photos_go_on_when_nobody_reads_what_is_told(
+    queue: Path, photos: Path, heard: tuple[str, ...]
+) -> None:
+    with batch_on("good", queue, photos, photos / "nowhere.jpg", *heard) as batch:
+        assert batch.stdout is not None
+        assert batch.stderr is not None
+        batch.stdout.close()
+        errors = batch.stderr.read()
+    assert batch.returncode == 1  # one of them is not there
+    assert errors == ("" if heard else "3 uploaded, 1 not, 0 skipped\n")
+    assert states(queue) == [State.DONE] * 3 + [State.REJECTED]
+
+
+def test_photos_go_on_when_nobody_reads_anything(queue: Path, photos: Path) -> None:
+    with batch_on("good", queue, photos) as batch:
+        for stream in (batch.stdout, batch.stderr):
+            assert stream is not None
+            stream.close()
+    assert batch.returncode == 0
+    assert states(queue) == [State.DONE] * 3
+
+
 def test_what_is_in_the_queue_is_not_queued_again(queue: Path, photos: Path) -> None:
     batch = batch_on("silent", queue, photos)
     until(lambda: len(peek(queue)) == 3)

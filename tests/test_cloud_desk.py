@@ -322,9 +322,12 @@ def test_a_second_start_reaches_the_window_of_the_cloud_it_shows(
     assert not desk.app.window.window().isMinimized()
 
 
-def test_settings_that_are_saved_as_they_are_end_the_first_time(desk: Desk, home: Path) -> None:
+def test_settings_that_are_saved_end_the_first_time(desk: Desk, home: Path) -> None:
     app = desk.start_first()
     app.desk.open_settings()
+    form = desk.dialog(SettingsDialog).form
+    for setting, value in (("bucket", "asha-photos"), ("region", "eu-west-1")):
+        form.fields[setting].show_value(value)
     desk.press(desk.dialog(SettingsDialog).save_button)
     desk.switched(app)
     assert (home / "config.toml").exists()

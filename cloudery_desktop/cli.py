@@ -16,7 +16,15 @@ import typer
 from cloudery_desktop import __version__
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
-from cloudery_desktop.commands import Command, Commands, command_for, opened, opened_backend, stop
+from cloudery_desktop.commands import (
+    Command,
+    Commands,
+    command_for,
+    opened,
+    opened_backend,
+    stop,
+    stop_where_nothing_is_set_up,
+)
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
@@ -268,6 +276,7 @@ def doctor(
     from cloudery_desktop.terminal import show_change
 
     choice: Choice = context.obj
+    stop_where_nothing_is_set_up(choice)
     with opened_backend(choice) as backend:
         if fix:
             try:

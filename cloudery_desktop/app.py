@@ -359,8 +359,9 @@ class App(QObject):
         """Whether to leave now would break something off; what a first run has is taken over."""
         if self._first_run:
             return False
-        # Not connected, nothing goes up: what is written down waits as well in the next window.
-        waits = self.manager.is_lasting and not self._opened
+        # Without a connection, nothing goes up: what is written down waits as well in the next
+        # window.
+        waits = self.manager.is_lasting and (self.manager.is_offline or not self._opened)
         busy = self.manager.is_looking if waits else is_busy(self.manager)
         return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 

@@ -995,6 +995,21 @@ def test_while_photos_go_up_it_is_asked_first(
     assert desk.app._choice.profile.name == "family"
 
 
+def test_what_waits_for_the_network_holds_nobody_up(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    manager = app.manager
+    desk.until(lambda: app.window.empty.isVisible() and manager.is_started)
+    manager._pipeline.hold(held=True)
+    manager._on_reached(here=False)
+    app.window.add(two_photos(desk.folder))
+    desk.until(lambda: len(manager.uploads) == 2 and not manager.is_looking)
+    assert not manager.is_idle
+    desk.until(lambda: "Waiting for the network" in words(app.window.empty))
+    app.window.sandbox_wanted.emit()
+    desk.switched(app)
+    assert len(peek(queue_file(app._choice))) == 2  # for when they come back
+
+
 def test_another_language_is_there_at_once(desk: Desk) -> None:
     app = desk.start_first()
     app.desk.open_settings(page=0)

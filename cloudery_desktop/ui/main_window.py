@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self._manager.pictured.connect(self._on_pictured)
         self._manager.removed.connect(self._on_removed)
         self._manager.idle.connect(self._on_idle)
+        self._manager.offline_changed.connect(self._update_stack)
 
     def _connect_photos(self) -> None:
         photos = self.photos
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
             return
         nothing = not (self.grid_model.total or self.grid_model.arriving)
         busy = is_busy(self._manager)
-        self.empty.set_busy(busy=busy)
+        self.empty.set_busy(busy=busy, offline=self._manager.is_offline)
         invite = nothing and (self._listing.is_known or busy)
         self.stack.setCurrentWidget(self.empty if invite else self.grid)
         if self.hasFocus() and not invite:

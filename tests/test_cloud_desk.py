@@ -8,6 +8,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -769,6 +770,7 @@ def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> No
 def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
     """A keychain, by profile."""
     keys: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "is_there", lambda: True)
     monkeypatch.setattr(keychain, "store", lambda name, *key: keys.update({name: key}))
     monkeypatch.setattr(keychain, "load", keys.get)
     return keys
@@ -805,6 +807,31 @@ def test_without_a_key_the_window_asks_for_one_and_then_everything_goes_on(
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
     assert len(desk.app.manager.uploads) == len(PHOTOS)
     assert not desk.app.window.messages.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("is_there", "place"), [(True, KeyPlace.KEYCHAIN), (False, KeyPlace.AWS_PROFILE)]
+)
+def test_a_key_is_to_be_kept_in_the_keychain_only_where_there_is_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, is_there: bool, place: KeyPlace
+) -> None:
+    monkeypatch.setattr(keychain, "is_there", lambda: is_there)
+    app = desk.start()
+    app.desk.ask_for_key()
+    dialog = desk.dialog(KeyDialog)
+    assert dialog.place is place
+    dialog.reject()
+    app.desk.set_up()
+    assert desk.dialog(SetupDialog).form.wishes.key is place
+
+
+def test_this_computer_has_a_keychain_if_there_is_a_real_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for priority, has_one in ((0, False), (5, True)):  # 0: the one that always fails
+        backend = SimpleNamespace(priority=priority)
+        monkeypatch.setattr("keyring.get_keyring", lambda backend=backend: backend)
+        assert keychain.is_there() is has_one
 
 
 def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(

@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         )
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
         self._upload_news.back.connect(self._listing.try_again)
+        self._upload_news.needed.connect(self.top_bar.show_needed)
         self._listing.changed.connect(self._update_stack)
         self.browsing.changed.connect(self._update_stack)
         self.grid_model.arriving_changed.connect(self._update_stack)

@@ -129,6 +129,8 @@ def test_the_first_time_the_bucket_is_asked_for_and_none_is_that_nobody_chose(
     dialog, bucket = desk.dialog, desk.text("bucket").edit
     assert (desk.field("bucket").value, desk.field("region").value) == ("", "")
     assert dialog.focusWidget() is bucket
+    region: RegionField = desk.field("region")  # type: ignore[assignment]
+    assert region.edit.placeholderText() == "Frankfurt · eu-central-1"
     assert desk.rows() == ["default"]
     for button in (dialog.save_button, dialog.check_button, dialog.form.key_button):
         assert not button.isEnabled()

@@ -350,7 +350,7 @@ def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:
     assert lines["diary.jpg"].startswith("rejected")
     assert "not a photo" in lines["diary.jpg"]
     assert "not there" in lines["gone.jpg"]
-    assert ended.stderr.strip() == "1 uploaded, 2 not, 0 skipped"
+    assert ended.stderr.strip() == "1 uploaded, 2 not uploaded, 0 skipped"
 
 
 def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:

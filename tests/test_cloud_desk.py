@@ -830,8 +830,11 @@ def test_this_computer_has_a_keychain_if_there_is_a_real_one(
 ) -> None:
     for priority, has_one in ((0, False), (5, True)):  # 0: the one that always fails
         backend = SimpleNamespace(priority=priority)
-        monkeypatch.setattr("keyring.get_keyring", lambda backend=backend: backend)
+        monkeypatch.setattr("keyring.core._keyring_backend", backend)
         assert keychain.is_there() is has_one
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "nobody.has.This")
+    assert not keychain.is_there()
 
 
 def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(

@@ -21,7 +21,10 @@ _SERVICE = "cloudery-desktop"
 
 def is_there() -> bool:
     """Whether this computer has one. That it is locked, or refuses, shows when it is used."""
-    return bool(keyring.get_keyring().priority > 0)
+    try:
+        return bool(keyring.get_keyring().priority > 0)
+    except Exception:  # what keyring is told to use may be anything, and not there
+        return False
 
 
 def load(profile_name: str) -> tuple[str, str] | None:

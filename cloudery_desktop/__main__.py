@@ -18,7 +18,8 @@ def show_at_once() -> Frame | None:
     gc.disable()
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 
-    if window_file(default_data_dir(), DEFAULT_PROFILE).exists():
+    running = (window_file(default_data_dir(), name) for name in (DEFAULT_PROFILE, "sandbox"))
+    if any(file.exists() for file in running):
         return None
     from cloudery_desktop.screen import show_frame
 
@@ -36,11 +37,12 @@ def open_at_once() -> int | None:
     from cloudery_desktop.backend import choose
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
+    from cloudery_desktop.last_place import where_left
     from cloudery_desktop.single_instance import claim_or_hand_over
 
     data_dir = default_data_dir().absolute()
     try:
-        choice = choose(DEFAULT_PROFILE, data_dir, sandbox=False)
+        choice = where_left(choose(DEFAULT_PROFILE, data_dir, sandbox=False))
     except ClouderyError:
         return None
     claimed = claim_or_hand_over(window_file(data_dir, choice.profile.name), ())

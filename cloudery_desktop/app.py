@@ -153,6 +153,7 @@ class App(QObject):
         button.profile_wanted.connect(self._go_on_with)
         button.sandbox_wanted.connect(window.sandbox_wanted)
         button.settings_wanted.connect(window.settings_wanted)
+        button.setup_wanted.connect(window.setup_wanted)
         desk.trouble.connect(self._tell)
         self.watching.found.connect(self._tell_of_new_photos)
         self.watching.changed.connect(self._tell_of_folders)
@@ -168,6 +169,11 @@ class App(QObject):
     def data_dir(self) -> Path:
         """Where the program keeps its own."""
         return self._choice.data_dir
+
+    @property
+    def is_sandbox(self) -> bool:
+        """Whether its photos go to the sandbox on this computer."""
+        return self._choice.sandbox
 
     def start(self) -> None:
         """Show the window, then connect."""
@@ -353,8 +359,9 @@ class App(QObject):
         """Whether to leave now would break something off; what a first run has is taken over."""
         if self._first_run:
             return False
-        # Not connected, nothing goes up: what is written down waits as well in the next window.
-        waits = self.manager.is_lasting and not self._opened
+        # Without a connection, nothing goes up: what is written down waits as well in the next
+        # window.
+        waits = self.manager.is_lasting and (self.manager.is_offline or not self._opened)
         busy = self.manager.is_looking if waits else is_busy(self.manager)
         return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 

@@ -118,6 +118,13 @@ def aws_profiles() -> tuple[str, ...]:
     return aws_profiles()
 
 
+def usual_key_place() -> KeyPlace:
+    """Where a key is best kept on this computer."""
+    from cloudery_desktop.service.connection import has_keychain
+
+    return KeyPlace.KEYCHAIN if has_keychain() else KeyPlace.AWS_PROFILE
+
+
 class Backend:
     """The cloud of a choice, and the sandbox it may need. All may block: call them from a thread.
 

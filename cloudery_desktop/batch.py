@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -32,6 +33,7 @@ from cloudery_desktop.uploads.receipt import Receipt
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+    from typing import TextIO
 
     from cloudery_desktop.photo import Privacy
     from cloudery_desktop.service.photos import PhotoService
@@ -72,7 +74,7 @@ def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple
     ended.
     """
     application = QCoreApplication([sys.argv[0]])
-    console = Console(stderr=True)
+    console = _Console(stderr=True)
     with Progress(
         TextColumn("{task.fields[files]}"),
         BarColumn(),
@@ -91,6 +93,14 @@ def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple
         run.show_progress()
     ended = run.manager.close()
     return max(status, run.sum_up()), ended
+
+
+class _Console(Console):
+    """Whose reader may go away; rich would end the program."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        _silence(sys.stderr)
 
 
 class _Run(QObject):
@@ -193,7 +203,10 @@ class _Run(QObject):
         if self._console.is_terminal and sys.stdout.isatty():
             self._say(text)  # above the bar
         else:
-            print(text, flush=True)
+            try:
+                print(text, flush=True)
+            except BrokenPipeError:  # nobody reads on: the photos go up all the same
+                _silence(sys.stdout)
 
     def _on_progress(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:
@@ -286,6 +299,13 @@ def write_receipt(uploads: Iterable[Upload], file: Path) -> int:
         print(error.report, file=sys.stderr)
         return 1
     return 0
+
+
+def _silence(stream: TextIO) -> None:
+    """Have nothing go there any more, nor what is kept back in it for the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _file(upload: Upload) -> tuple[Path, int, int]:

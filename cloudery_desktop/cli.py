@@ -16,7 +16,15 @@ import typer
 from cloudery_desktop import __version__
 from cloudery_desktop.backend import Backend, Choice, choose
 from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
-from cloudery_desktop.commands import Command, Commands, command_for, opened, opened_backend, stop
+from cloudery_desktop.commands import (
+    Command,
+    Commands,
+    command_for,
+    opened,
+    opened_backend,
+    stop,
+    stop_where_nothing_is_set_up,
+)
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
     ConfigError,
@@ -104,10 +112,13 @@ def open_window(
     ] = None,
 ) -> None:
     """Open the window; photos and folders named are queued. One that is open takes them."""
+    from cloudery_desktop.last_place import where_left
     from cloudery_desktop.screen import show_frame
     from cloudery_desktop.single_instance import claim_or_hand_over, hand_to_any
 
     choice: Choice = context.obj
+    if not _names_a_cloud(context):
+        choice = where_left(choice)
     own = window_file(choice.data_dir, choice.profile.name)
     # Which cloud is nobody's wish here: whichever window is open takes them, of this one first.
     taken = (
@@ -265,6 +276,7 @@ def doctor(
     from cloudery_desktop.terminal import show_change
 
     choice: Choice = context.obj
+    stop_where_nothing_is_set_up(choice)
     with opened_backend(choice) as backend:
         if fix:
             try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
-from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose
+from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose, usual_key_place
 from cloudery_desktop.cloud import AccessKey, Finding, Mark
 from cloudery_desktop.config import (
     DEFAULT_PROFILE,
@@ -180,6 +180,7 @@ class CloudDesk(QObject):
         profile = _in_force(in_file)
         backend = Backend(replace(self._choice, profile=profile, sandbox=False))
         dialog = KeyDialog(profile.bucket, self._logins(), self._window)
+        dialog.place_field.show_value(usual_key_place())
 
         def let_in() -> None:
             login, place = dialog.login.owner, dialog.place
@@ -216,6 +217,8 @@ class CloudDesk(QObject):
             self._settings.close()  # it would have the profile as it was
         has_key = bool(profile.aws_profile) or profile.credentials == "keychain"
         dialog = SetupDialog(profile, self._logins(), self._window, has_key=has_key)
+        if not has_key:
+            dialog.form.key_field.show_value(usual_key_place())
         if not config_file().exists():  # the first time: who leaves it may go on with it
             draft = SetupDraft(self._choice.data_dir / "setup.json")
             dialog.form.take_up(draft.read())

@@ -5,14 +5,15 @@ from __future__ import annotations
 import shlex
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from cloudery_desktop.backend import Backend, Choice
-from cloudery_desktop.config import DEFAULT_PROFILE
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.config import DEFAULT_PROFILE, is_set_up
+from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.folders import default_data_dir
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ def opened_backend(choice: Choice) -> Iterator[Backend]:
     try:
         yield backend
     except ClouderyError as error:
+        if error.remedy is Remedy.KEY and not (choice.sandbox or is_set_up()):
+            stop(
+                f"Nothing is set up yet. {error.title} Setup needs a login of AWS: “aws configure”"
+                f" makes one, and --as NAME takes another. {_without_one(choice)}",
+                status=1,
+            )
         stop(error.report, status=1)
     finally:
         backend.close()
@@ -63,9 +70,25 @@ def opened_backend(choice: Choice) -> Iterator[Backend]:
 
 @contextmanager
 def opened(choice: Choice) -> Iterator[PhotoService]:
-    """The cloud of a choice, likewise."""
+    """The cloud of a choice, likewise, and where nobody has said which."""
+    stop_where_nothing_is_set_up(choice)
     with opened_backend(choice) as backend:
         yield backend.open()
+
+
+def stop_where_nothing_is_set_up(choice: Choice) -> None:
+    """There would be a bucket that is somebody else's."""
+    if not (choice.sandbox or is_set_up()):
+        stop(
+            f"Nothing is set up yet. Set up a cloud of your own with: {command_for(choice)} setup"
+            " --bucket NAME. It needs a login of AWS, which “aws configure” makes."
+            f" {_without_one(choice)}",
+            status=1,
+        )
+
+
+def _without_one(choice: Choice) -> str:
+    return f"Or try it without one: {command_for(replace(choice, sandbox=True))}"
 
 
 def command_for(choice: Choice) -> str:

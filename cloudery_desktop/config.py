@@ -284,6 +284,11 @@ def config_file() -> Path:
     return platformdirs.user_config_path(APP_NAME, appauthor=False) / "config.toml"
 
 
+def is_set_up() -> bool:
+    """Whether anybody has said where photos go, in the file or by a variable."""
+    return config_file().exists() or bool(overridden())
+
+
 def overridden(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The settings that `CLOUDERY_*` variables override, with their values. Empty is as unset."""
     values = {setting: environment.get(_variable(setting), "") for setting in SETTINGS}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop import __version__
 from cloudery_desktop.app import App
-from cloudery_desktop.config import config_file, overridden
+from cloudery_desktop.config import is_set_up
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.language import tr
@@ -102,8 +102,7 @@ class Program(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             speak(application, self._language)
-        has_settings = choice.sandbox or config_file().exists() or overridden()
-        return App(choice, first_run=not has_settings)
+        return App(choice, first_run=not (choice.sandbox or is_set_up()))
 
     def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
         self._app = app
@@ -181,6 +180,9 @@ class Program(QObject):
             self.ended_cleanly = self._newer.close() and self.ended_cleanly
             QApplication.quit()
             return
+        if last.next_choice.sandbox != last.is_sandbox:
+            trying = last.next_choice.sandbox and not is_set_up()
+            self._preferences.put(trying="yes" if trying else "no")
         following = self._made(last.next_choice)
         self._open(following, last.handed_on, last.next_choice)
         if last.ended_cleanly:

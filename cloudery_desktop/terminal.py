@@ -83,7 +83,7 @@ def sums(uploads: Iterable[Upload]) -> str:
     counts = {
         "uploaded": states[State.DONE],
         "up already": states[State.DUPLICATE],
-        "not": states.total() + waiting - left - sum(states[state] for state in _IS_UP),
+        "not uploaded": states.total() + waiting - left - sum(states[state] for state in _IS_UP),
         "skipped": states[State.SKIPPED],
         "left": left,
     }

@@ -350,7 +350,7 @@ def test_some_not_up_is_exit_status_1(tmp_path: Path) -> None:
     assert lines["diary.jpg"].startswith("rejected")
     assert "not a photo" in lines["diary.jpg"]
     assert "not there" in lines["gone.jpg"]
-    assert ended.stderr.strip() == "1 uploaded, 2 not, 0 skipped"
+    assert ended.stderr.strip() == "1 uploaded, 2 not uploaded, 0 skipped"
 
 
 def test_a_name_that_the_terminal_cannot_show(tmp_path: Path) -> None:
@@ -381,10 +381,33 @@ def test_called_wrongly_is_exit_status_2(tmp_path: Path, words: tuple[str, ...])
 
 
 def test_no_credentials_is_a_sentence(tmp_path: Path) -> None:
-    ended = cloudery("--data-dir", tmp_path, "list", HOME=str(tmp_path))
+    ended = cloudery(
+        "--data-dir", tmp_path, "list", HOME=str(tmp_path), CLOUDERY_BUCKET="asha-photos"
+    )
     assert ended.returncode == 1
     assert "no AWS access key" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list",),
+        ("upload", SAMPLE),
+        ("doctor",),
+        ("delete", "1", "--yes"),
+        ("setup", "--bucket", "asha-photos", "--dry-run"),
+    ],
+)
+def test_where_nothing_is_set_up_it_is_said_how(tmp_path: Path, words: tuple[str, ...]) -> None:
+    ended = cloudery("--data-dir", tmp_path / "data", *words, HOME=str(tmp_path))
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Nothing is set up yet. ")
+    assert "aws configure" in ended.stderr
+    assert "setup" in ended.stderr.casefold()
+    sandbox = shlex.join(("cloudery-desktop", "--sandbox", "--data-dir", str(tmp_path / "data")))
+    assert ended.stderr.endswith(f"Or try it without one: {sandbox}\n")
+    assert not (tmp_path / "data" / "queue").exists()  # nothing has failed
 
 
 @pytest.mark.parametrize("command", README_COMMANDS)

@@ -91,6 +91,29 @@ def test_an_interrupted_batch_goes_on(queue: Path, photos: Path, tmp_path: Path)
         assert [row["state"] for row in csv.DictReader(file)] == ["done"] * 3
 
 
+@pytest.mark.parametrize("heard", [("--json",), ()])
+def test_photos_go_on_when_nobody_reads_what_is_told(
+    queue: Path, photos: Path, heard: tuple[str, ...]
+) -> None:
+    with batch_on("good", queue, photos, photos / "nowhere.jpg", *heard) as batch:
+        assert batch.stdout is not None
+        assert batch.stderr is not None
+        batch.stdout.close()
+        errors = batch.stderr.read()
+    assert batch.returncode == 1  # one of them is not there
+    assert errors == ("" if heard else "3 uploaded, 1 not uploaded, 0 skipped\n")
+    assert states(queue) == [State.DONE] * 3 + [State.REJECTED]
+
+
+def test_photos_go_on_when_nobody_reads_anything(queue: Path, photos: Path) -> None:
+    with batch_on("good", queue, photos) as batch:
+        for stream in (batch.stdout, batch.stderr):
+            assert stream is not None
+            stream.close()
+    assert batch.returncode == 0
+    assert states(queue) == [State.DONE] * 3
+
+
 def test_what_is_in_the_queue_is_not_queued_again(queue: Path, photos: Path) -> None:
     batch = batch_on("silent", queue, photos)
     until(lambda: len(peek(queue)) == 3)
@@ -149,7 +172,7 @@ def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:
     status, output, errors = ended(batch_on("good", queue))
     assert status == 0, errors
     assert output.count("done ") == 4
-    assert "4 uploaded, 0 not, 0 skipped" in errors
+    assert "4 uploaded, 0 not uploaded, 0 skipped" in errors
 
 
 def test_what_could_not_be_cleaned_goes_up_once_the_person_says_so(
@@ -206,7 +229,7 @@ def test_a_network_that_is_gone_ends_the_run(queue: Path, photos: Path, cloud: s
     assert (status, output) == (1, "")
     assert errors.splitlines() == [
         "The network has been gone for a minute.",
-        "0 uploaded, 0 not, 0 skipped, 3 left",
+        "0 uploaded, 0 not uploaded, 0 skipped, 3 left",
         f"3 photos left. Go on with: {GO_ON}",
     ]
     assert len(peek(queue)) == 3

@@ -8,6 +8,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -19,13 +20,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
-from cloudery_desktop.backend import Backend, choose, waiting_file
+from cloudery_desktop.backend import Backend, choose, queue_file, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
+from cloudery_desktop.last_place import where_left
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
 from cloudery_desktop.releases import Release
@@ -92,8 +94,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("AWS_CONFIG_FILE", str(folder / "aws-config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(folder / "aws-credentials"))
-    for module in (config, program_module):
-        monkeypatch.setattr(module, "config_file", lambda: folder / "config.toml")
+    monkeypatch.setattr(config, "config_file", lambda: folder / "config.toml")
     return folder
 
 
@@ -132,7 +133,7 @@ class Desk:
     def start_first(self, *paths: Path) -> App:
         """As without any settings, wherever the environment says that Amazon is."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(program_module, "overridden", dict)
+            patch.setattr(program_module, "is_set_up", lambda: config.config_file().exists())
             return self.start(*paths)
 
     @property
@@ -322,9 +323,12 @@ def test_a_second_start_reaches_the_window_of_the_cloud_it_shows(
     assert not desk.app.window.window().isMinimized()
 
 
-def test_settings_that_are_saved_as_they_are_end_the_first_time(desk: Desk, home: Path) -> None:
+def test_settings_that_are_saved_end_the_first_time(desk: Desk, home: Path) -> None:
     app = desk.start_first()
     app.desk.open_settings()
+    form = desk.dialog(SettingsDialog).form
+    for setting, value in (("bucket", "asha-photos"), ("region", "eu-west-1")):
+        form.fields[setting].show_value(value)
     desk.press(desk.dialog(SettingsDialog).save_button)
     desk.switched(app)
     assert (home / "config.toml").exists()
@@ -348,6 +352,46 @@ def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> N
     states = sorted(upload.state for upload in desk.app.manager.uploads.values())
     assert states == [lifecycle.State.CANCELLED, *[lifecycle.State.DONE] * 2]
     assert not waiting_file(desk.app._choice).exists()
+
+
+def test_who_tries_the_sandbox_comes_back_to_it_and_what_was_left_goes_up(desk: Desk) -> None:
+    data = desk.folder / "data"
+    unnamed = choose("default", data, sandbox=False)
+    first = desk.start(*two_photos(desk.folder))
+    desk.until(lambda: len(first.manager.uploads) == 2 and not first.manager.is_looking)
+    assert where_left(unnamed) == unnamed
+    desk.press(first.window.welcome.sandbox_way)
+    desk.switched(first)
+    desk.app.window.close_now()  # before it has started
+    claimed = desk.programs[0]._claimed
+    assert claimed is not None
+    claimed.release()  # as when its process ends
+    queue = queue_file(desk.app._choice)
+    assert {upload.state for upload in peek(queue)} <= lifecycle.UNFINISHED
+
+    words = [sys.executable, "-m", "cloudery_desktop", "--data-dir", str(data), "open"]
+    with subprocess.Popen(words) as program:
+        try:
+            done = [lifecycle.State.DONE] * 2
+            desk.until(lambda: [upload.state for upload in peek(queue)] == done)
+        finally:
+            program.terminate()
+
+    config.save_profile(Profile(bucket="asha-photos", user_id="asha"))
+    assert where_left(unnamed) == unnamed
+
+
+def test_who_has_a_cloud_is_not_brought_back_to_the_sandbox(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    preferences = desk.programs[0]._preferences
+    app.window.sandbox_wanted.emit()
+    desk.switched(app)
+    assert preferences.now.trying == "no"
+    preferences.put(trying="yes")
+    app = desk.app
+    app.window.top_bar.place.profile_wanted.emit("default")
+    desk.switched(app)
+    assert preferences.now.trying == "no"
 
 
 def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk: Desk) -> None:
@@ -726,6 +770,7 @@ def test_why_a_check_cannot_begin_is_shown_in_it(desk: Desk, own: Profile) -> No
 def kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
     """A keychain, by profile."""
     keys: dict[str, tuple[str, str]] = {}
+    monkeypatch.setattr(keychain, "is_there", lambda: True)
     monkeypatch.setattr(keychain, "store", lambda name, *key: keys.update({name: key}))
     monkeypatch.setattr(keychain, "load", keys.get)
     return keys
@@ -762,6 +807,34 @@ def test_without_a_key_the_window_asks_for_one_and_then_everything_goes_on(
     desk.until(lambda: desk.photos() == sorted(PHOTOS) and desk.app.manager.is_idle)
     assert len(desk.app.manager.uploads) == len(PHOTOS)
     assert not desk.app.window.messages.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("is_there", "place"), [(True, KeyPlace.KEYCHAIN), (False, KeyPlace.AWS_PROFILE)]
+)
+def test_a_key_is_to_be_kept_in_the_keychain_only_where_there_is_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, is_there: bool, place: KeyPlace
+) -> None:
+    monkeypatch.setattr(keychain, "is_there", lambda: is_there)
+    app = desk.start()
+    app.desk.ask_for_key()
+    dialog = desk.dialog(KeyDialog)
+    assert dialog.place is place
+    dialog.reject()
+    app.desk.set_up()
+    assert desk.dialog(SetupDialog).form.wishes.key is place
+
+
+def test_this_computer_has_a_keychain_if_there_is_a_real_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for priority, has_one in ((0, False), (5, True)):  # 0: the one that always fails
+        backend = SimpleNamespace(priority=priority)
+        monkeypatch.setattr("keyring.core._keyring_backend", backend)
+        assert keychain.is_there() is has_one
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "nobody.has.This")
+    assert not keychain.is_there()
 
 
 def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(
@@ -950,6 +1023,21 @@ def test_while_photos_go_up_it_is_asked_first(
     desk.press(button)
     desk.switched(app)
     assert desk.app._choice.profile.name == "family"
+
+
+def test_what_waits_for_the_network_holds_nobody_up(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    manager = app.manager
+    desk.until(lambda: app.window.empty.isVisible() and manager.is_started)
+    manager._pipeline.hold(held=True)
+    manager._on_reached(here=False)
+    app.window.add(two_photos(desk.folder))
+    desk.until(lambda: len(manager.uploads) == 2 and not manager.is_looking)
+    assert not manager.is_idle
+    desk.until(lambda: "Waiting for the network" in words(app.window.empty))
+    app.window.sandbox_wanted.emit()
+    desk.switched(app)
+    assert len(peek(queue_file(app._choice))) == 2  # for when they come back
 
 
 def test_another_language_is_there_at_once(desk: Desk) -> None:

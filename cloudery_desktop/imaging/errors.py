@@ -46,7 +46,7 @@ class _Reason(NamedTuple):
 
 
 _LOST = _Reason(
-    marked("The file is not there."), marked("Add the photo again from where it is now.")
+    marked("The file is not there."), marked("Look where the photo is now, and take it from there.")
 )
 _DENIED = _Reason(
     marked("You may not read this file."),

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     _Reader = Callable[["Term", datetime], float]
 
 _TERM = re.compile(
-    r'(?P<name>[a-z][a-z-]+):(?P<value>"[^"]*"?|[^\s"]*)|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
+    r"(?P<name>[a-z][a-z-]+):"
+    r'(?P<value>"[^"]*"?|(?:(?<=larger:)|(?<=smaller:))[\d.,]+\s+[kmg]i?b(?!\S)|[^\s"]*)'
+    r'|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -157,6 +159,19 @@ def understood(text: str, now: datetime) -> Search:
         )
     named = tuple(word for word in words if word)
     return Search(named, tuple(cameras), types or frozenset(), **bounds)
+
+
+def understood_part(text: str, now: datetime) -> Search:
+    """The search that what is understood of `text` asks for."""
+    search, kept = EVERYTHING, ""
+    for term in terms(text):
+        tried = f"{kept} {text[term.start : term.end]}"
+        try:
+            search = understood(tried, now)
+        except SearchError:
+            continue
+        kept = tried
+    return search
 
 
 def terms(text: str) -> Iterator[Term]:

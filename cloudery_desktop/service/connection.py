@@ -224,6 +224,13 @@ def aws_profiles() -> tuple[str, ...]:
         return tuple(BotocoreSession().available_profiles)
 
 
+def has_keychain() -> bool:
+    """Whether this computer has one that a key can be kept in."""
+    from cloudery_desktop.service import keychain  # slow to import, and rarely needed
+
+    return keychain.is_there()
+
+
 class _Renewable(FoundCredentials):
     """An access key that is looked for when it is first needed, and again when it is refused.
 

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 _SERVICE = "cloudery-desktop"
 
 
+def is_there() -> bool:
+    """Whether this computer has one. That it is locked, or refuses, shows when it is used."""
+    try:
+        return bool(keyring.get_keyring().priority > 0)
+    except Exception:  # what keyring is told to use may be anything, and not there
+        return False
+
+
 def load(profile_name: str) -> tuple[str, str] | None:
     """Access key id and secret access key, or None. Raises ServiceError without a keychain."""
     with _keychain_errors():

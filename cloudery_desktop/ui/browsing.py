@@ -10,7 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.library.order import Order
-from cloudery_desktop.library.search import SearchError, may_become_filter, understood
+from cloudery_desktop.library.search import (
+    SearchError,
+    may_become_filter,
+    understood,
+    understood_part,
+)
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.search_line import NothingFound, SearchLine
 from cloudery_desktop.ui.tile_view import TILE_PIXELS
@@ -121,12 +126,17 @@ class Browsing(QObject):
     # -- searching -------------------------------------------------------------------------------
 
     def _search(self, text: str) -> None:
-        """At every key: what is understood is shown, what is not leaves the photos as they are."""
+        """At every key: what is understood is shown, what is not counts as not there."""
         self._typing.stop()
         self._escape.setEnabled(bool(text))
+        now = datetime.now().astimezone()
         try:
-            search = understood(text, datetime.now().astimezone())
+            search = understood(text, now)
         except SearchError as error:
+            part = understood_part(text, now)
+            if part != self._model.search:  # it was taken for words while it was typed
+                self._problem = ""
+                self._show(part)
             self._problem = error.sentence
             self._typing.start()
             return

@@ -75,10 +75,11 @@ class EmptyState(QWidget):
         """Where trying it costs nothing, photos to try it with are at hand."""
         self._samples.show()
 
-    def set_busy(self, *, busy: bool) -> None:
-        """While photos are on their way there is nothing to invite to."""
+    def set_busy(self, *, busy: bool, offline: bool = False) -> None:
+        """While photos are on their way, or wait to be, there is nothing to invite to."""
         if busy:
-            self._title.setText(tr("Your photos are on their way"))
+            on_their_way = tr("Your photos are on their way")
+            self._title.setText(tr("Waiting for the network") if offline else on_their_way)
             self._detail.setText(tr("Each one appears here as soon as it has arrived."))
         else:
             self._title.setText(tr("Drop your photos here"))

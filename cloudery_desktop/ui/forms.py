@@ -210,6 +210,7 @@ class RegionField(Field):
         self.box = Combo()
         self.edit = _Line()
         self.box.setLineEdit(self.edit)
+        self.edit.setPlaceholderText(in_words("eu-central-1"))
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.addItems([in_words(code) for code in _REGIONS])
         completions = QListView()

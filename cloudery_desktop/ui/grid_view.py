@@ -202,6 +202,9 @@ class GridView(TileView):
         super().paintEvent(event)
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
+            photos = self.viewport().rect()
+            photos.setTop(self.stuck_until())
+            painter.setClipRect(photos)
             self._band.paint(painter)
             painter.end()
 

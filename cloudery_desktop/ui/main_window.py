@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         action(tr("Refresh"), QKeySequence.StandardKey.Refresh, self.refresh)
         action(tr("Show or hide uploads"), "Ctrl+U", self._toggle_panel)
         action(tr("Settings…"), "Ctrl+,", self.settings_wanted.emit)
-        action(tr("Quit"), QKeySequence.StandardKey.Quit, self.quit)
+        action(tr("Quit"), "Ctrl+Q", self.quit)  # Qt knows none on some desktops
 
     def _build(self) -> None:
         self.grid = GridView(self.grid_model, self._thumbnails)
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         )
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
         self._upload_news.back.connect(self._listing.try_again)
+        self._upload_news.needed.connect(self.top_bar.show_needed)
         self._listing.changed.connect(self._update_stack)
         self.browsing.changed.connect(self._update_stack)
         self.grid_model.arriving_changed.connect(self._update_stack)
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
         self._manager.pictured.connect(self._on_pictured)
         self._manager.removed.connect(self._on_removed)
         self._manager.idle.connect(self._on_idle)
+        self._manager.offline_changed.connect(self._update_stack)
 
     def _connect_photos(self) -> None:
         photos = self.photos
@@ -379,7 +381,7 @@ class MainWindow(QMainWindow):
             return
         nothing = not (self.grid_model.total or self.grid_model.arriving)
         busy = is_busy(self._manager)
-        self.empty.set_busy(busy=busy)
+        self.empty.set_busy(busy=busy, offline=self._manager.is_offline)
         invite = nothing and (self._listing.is_known or busy)
         self.stack.setCurrentWidget(self.empty if invite else self.grid)
         if self.hasFocus() and not invite:

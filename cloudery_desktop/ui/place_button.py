@@ -53,6 +53,7 @@ class PlaceButton(QToolButton):
     profile_wanted = Signal(str)
     sandbox_wanted = Signal()
     settings_wanted = Signal()
+    setup_wanted = Signal()
 
     def __init__(self, place: Place) -> None:
         super().__init__()
@@ -131,4 +132,6 @@ class PlaceButton(QToolButton):
         if clouds.in_use is not None:
             sandbox.triggered.connect(self.sandbox_wanted)
         menu.addSeparator()
+        if not clouds.profiles:
+            menu.addAction(tr("Set up my own cloud…")).triggered.connect(self.setup_wanted)
         menu.addAction(tr("Add or change…")).triggered.connect(self.settings_wanted)

@@ -24,7 +24,8 @@ _FILE = "preferences.json"
 class Preferences:
     """`close_keeps_uploading`: what closing the window means while photos go up.
 
-    `newer_version`: whether it may be asked for.
+    `newer_version`: whether it may be asked for. `trying`: whether it was left in the sandbox, with
+    no cloud set up: it is gone on with there.
     """
 
     appearance: Appearance = "system"
@@ -34,6 +35,7 @@ class Preferences:
     stay_awake: YesNo = "yes"
     pause_on_metered: YesNo = "yes"  # as what others keep in step with a cloud does
     newer_version: YesNo = "no"
+    trying: YesNo = "no"
 
 
 def read_preferences(data_dir: Path) -> Preferences:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class Refusals(QObject):
     """Follows uploads and listing: what failed because of the key goes on once one is taken.
 
+    Until then, what failed for want of one waits with the others for what else is in the way.
+
     Where an upload is refused, the table is looked at: if that is refused, too, the window tells
     what helps, and not every row for itself.
     """
@@ -29,6 +31,7 @@ class Refusals(QObject):
         self._manager = manager
         self._catalogue = catalogue
         self._is_refused = True  # until the first listing: so it may have been the last time
+        self._waits = False  # whether what failed was told to, since the last refusal
         manager.changed.connect(self._on_changed)
         catalogue.failed.connect(self._on_failed)
         catalogue.complete.connect(self._on_complete)
@@ -42,7 +45,11 @@ class Refusals(QObject):
                 return
 
     def _on_failed(self, error: ClouderyError) -> None:
-        self._is_refused = self._is_refused or error.remedy is Remedy.KEY
+        if error.remedy is Remedy.KEY:
+            self._is_refused, self._waits = True, False
+        elif self._is_refused and not self._waits:  # there is a key: that is no longer the reason
+            self._waits = True
+            self._manager.go_on_with_key()
 
     def _on_complete(self) -> None:
         if self._is_refused:

@@ -208,7 +208,7 @@ class SectionView(QAbstractItemView):
 
     def place_at(self, point: QPoint) -> int | None:
         """The place at this point of the viewport, counted from the lead's first; None: none."""
-        if self.has_sticky_headers and point.y() < self._stuck_until():
+        if self.has_sticky_headers and point.y() < self.stuck_until():
             return None
         return self._place_below(point)
 
@@ -395,7 +395,7 @@ class SectionView(QAbstractItemView):
             rect = rect._replace(y=max(rect.y, pushed))
         return self._on_screen(rect)
 
-    def _stuck_until(self) -> int:
+    def stuck_until(self) -> int:
         """Down to which line of the viewport the sticky header hides what is below it."""
         top = self.verticalOffset()
         seen = self._layout.sections_between(top, top)

@@ -38,6 +38,11 @@ class _Draft:
     def edited(self) -> bool:
         return self.error is None and self.profile != self.stored
 
+    @property
+    def blank(self) -> bool:
+        """Whether nobody has said anything yet: it is not wrong, but cannot be used."""
+        return self.error is None and not (self.edited or self.profile.bucket)
+
 
 class SettingsDialog(QDialog):
     """Edits the profiles in the person's file. Show it with `open()`.
@@ -140,6 +145,8 @@ class SettingsDialog(QDialog):
             self.side.append(name)
         self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
         self.side.list.setFocus()
+        if self._shown.blank:
+            self.form.fields["bucket"].control.setFocus()
 
     @property
     def is_edited(self) -> bool:
@@ -218,13 +225,15 @@ class SettingsDialog(QDialog):
         for row, draft in enumerate(self._drafts):
             self.side.show_text(row, self._in_words(draft))
         usable = self._shown.error is None
-        key_button = self.form.key_button
-        for button in (self.save_button, self.check_button, self.setup_button, key_button):
-            button.setEnabled(usable and not wrong)
-        first = wrong[0].profile.name if wrong else ""
-        self.save_button.setToolTip(
-            tr("Something in the profile “{name}” is not right yet.", name=first) if wrong else ""
-        )
+        self.setup_button.setEnabled(usable and not wrong)
+        lacking = self._shown.blank
+        for button in (self.save_button, self.check_button, self.form.key_button):
+            button.setEnabled(usable and not (wrong or lacking))
+        why_not = tr("Something is missing, or not right yet.") if lacking else ""
+        if wrong:
+            first = wrong[0].profile.name
+            why_not = tr("Something in the profile “{name}” is not right yet.", name=first)
+        self.save_button.setToolTip(why_not)
         name = self._shown.profile.name
         self._title.say(name or tr("New profile"))
         used = name == self._in_use and self._shown.stored is not None
@@ -349,4 +358,7 @@ def _read(name: str) -> _Draft:
         profile = config.load_profile(name, environment={})
     except ConfigError as error:
         return _Draft(Profile(name=name), None, error)
+    if not config.is_set_up():
+        # The built-in bucket is somebody else's.
+        profile = replace(profile, bucket="", region="")
     return _Draft(profile, profile)

@@ -172,6 +172,24 @@ def icon(name: str, colour: str, edge: int = 20) -> QIcon:
     return made
 
 
+def marked_icon(name: str, colour: str, mark: str) -> QIcon:
+    """The same with a dot of the colour `mark` at its corner."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+    made = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        drawn = QPixmap(pixmap(name, colour, 20, ratio))
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mark))
+        painter.drawEllipse(QRectF(12.5, 0, 7.5, 7.5))
+        painter.end()
+        made.addPixmap(drawn)
+    return made
+
+
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
     """The icon as `edge` x `edge` device-independent pixels at this device pixel ratio."""

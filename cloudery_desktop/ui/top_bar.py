@@ -44,6 +44,7 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._has_cloud = has_cloud
+        self._needed = 0
         self._mark = QLabel()
         brand = label("brand")
         brand.setText("Cloudery")
@@ -123,6 +124,15 @@ class TopBar(QWidget):
     def show_panel_open(self, *, is_open: bool) -> None:
         """Whether the uploads panel is there."""
         self._panel_button.setChecked(is_open)
+        self._tint_panel_button()
+
+    def show_needed(self, files: int) -> None:
+        """How many files need the person: a dot on the button that shows them."""
+        self._needed = files
+        told = tr("%n file(s) not uploaded", "", files) if files else ""
+        self._panel_button.setToolTip(f"{self._panel_button.accessibleName()}\n{told}".strip())
+        self._panel_button.setAccessibleDescription(told)
+        self._tint_panel_button()
 
     def let_check(self, *, possible: bool) -> None:
         """Whether the connection can be checked now."""
@@ -134,7 +144,14 @@ class TopBar(QWidget):
         self._mark.setPixmap(theme.pixmap("brand", colours.accent, 24, self.devicePixelRatioF()))
         self.search.retint()
         self._menu_button.setIcon(theme.icon("settings", colours.second))
-        panel = "panel-left" if self.isRightToLeft() else "panel"
-        self._panel_button.setIcon(theme.icon(panel, colours.second))
+        self._tint_panel_button()
         colour = colours.on_accent if self._has_cloud else colours.text
         self._add.setIcon(theme.icon("add", colour, 16))
+
+    def _tint_panel_button(self) -> None:
+        colours = theme.colours()
+        name = "panel-left" if self.isRightToLeft() else "panel"
+        icon = theme.icon(name, colours.second)
+        if self._needed and not self._panel_button.isChecked():  # or one sees them
+            icon = theme.marked_icon(name, colours.second, colours.bad)
+        self._panel_button.setIcon(icon)

@@ -23,11 +23,13 @@ def is_busy(manager: UploadManager) -> bool:
 class UploadNews(QObject):
     """Follows an UploadManager. `to_be_seen` comes when the panel should open by itself.
 
-    `back` comes when the network is. Without `has_cloud`, nobody has said yet where photos go.
+    `back` comes when the network is, `needed` with how many files need the person. Without
+    `has_cloud`, nobody has said yet where photos go.
     """
 
     to_be_seen = Signal()
     back = Signal()
+    needed = Signal(int)
 
     def __init__(
         self,
@@ -44,10 +46,13 @@ class UploadNews(QObject):
         self._foot_line = foot_line
         self._restored = False
         self._expected = False
+        self._needed = 0
         manager.offline_changed.connect(self._on_offline)
         manager.trouble.connect(self._on_trouble)
         manager.restored.connect(self._on_restored)
         manager.added.connect(self._on_added)
+        for counted in (manager.restored, manager.added, manager.changed, manager.removed):
+            counted.connect(self._count)
 
     def expect(self) -> None:
         """The person has added something. It is shown once: they may close the panel again."""
@@ -58,6 +63,12 @@ class UploadNews(QObject):
         if self._expected and self._restored:
             self._expected = False
             self.to_be_seen.emit()
+
+    def _count(self) -> None:
+        totals = self._manager.totals()
+        if (needed := totals.failed + totals.rejected) != self._needed:
+            self._needed = needed
+            self.needed.emit(needed)
 
     def _on_restored(self) -> None:
         self._restored = True

@@ -408,8 +408,8 @@
         <translation>الملف غير موجود.</translation>
     </message>
     <message>
-        <source>Add the photo again from where it is now.</source>
-        <translation>أضف الصورة مجددًا من مكانها الحالي.</translation>
+        <source>Look where the photo is now, and take it from there.</source>
+        <translation>ابحث عن مكان الصورة الحالي، وخذها من هناك.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>

@@ -388,8 +388,8 @@
         <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
-        <source>Add the photo again from where it is now.</source>
-        <translation>Fügen Sie das Foto von dort noch einmal hinzu, wo es jetzt ist.</translation>
+        <source>Look where the photo is now, and take it from there.</source>
+        <translation>Sehen Sie nach, wo das Foto jetzt ist, und nehmen Sie es von dort.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>

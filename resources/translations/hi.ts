@@ -388,8 +388,8 @@
         <translation>फ़ाइल वहाँ नहीं है।</translation>
     </message>
     <message>
-        <source>Add the photo again from where it is now.</source>
-        <translation>फ़ोटो अब जहाँ है, वहाँ से उसे फिर जोड़ें।</translation>
+        <source>Look where the photo is now, and take it from there.</source>
+        <translation>देखें कि फ़ोटो अब कहाँ है, और उसे वहीं से लें।</translation>
     </message>
     <message>
         <source>You may not read this file.</source>

@@ -17,6 +17,7 @@ from cloudery_desktop.library.search import (
     known_types,
     may_become_filter,
     understood,
+    understood_part,
 )
 from cloudery_desktop.photo import Photo
 
@@ -177,6 +178,10 @@ def test_days_of_the_taking(text: str, when: str | None, found: bool) -> None:
         ("larger:5", 4_999_999, False),
         ("smaller:10b", 9, True),
         ("smaller:10 B", 10, False),
+        ("larger:5 MB", 5_000_001, True),
+        ("larger:5 MB", 5_000_000, False),
+        ("img LARGER:5  MiB 2041", 5_300_000, True),
+        ("larger:1 2041", 1_000_001, True),  # the next word is none of it
     ],
 )
 def test_sizes(text: str, size: int | None, found: bool) -> None:
@@ -209,11 +214,26 @@ def test_what_is_not_understood_is_said(text: str, said: str, advice: str) -> No
 
 @given(st.text(alphabet=st.sampled_from('abtype:after"larger25-MB ,é '), max_size=30))
 def test_whatever_is_typed_is_understood_or_refused(text: str) -> None:
+    part = understood_part(text, NOW)
     try:
         search = understood(text, NOW)
     except SearchError:
         return
     assert search.finds(photo()) in (True, False)
+    assert part == search
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("larger:banana", ""),
+        ("beach larger:banana img", "beach img"),
+        ("type:heic type:png", "type:heic"),
+        ("after:soon larger:5 MB", "larger:5MB"),
+    ],
+)
+def test_what_is_not_understood_does_not_count(text: str, part: str) -> None:
+    assert understood_part(text, NOW) == understood(part, NOW)
 
 
 def test_a_filter_chosen_in_the_menu_replaces_the_one_there_was() -> None:

@@ -166,6 +166,20 @@ def test_what_is_not_understood_is_said_and_nothing_is_lost(room: Room) -> None:
     assert room.field.edit.property("wrong") == "false"
 
 
+def test_a_filter_that_is_not_understood_leaves_the_photos_as_before_it_was_begun(
+    room: Room,
+) -> None:
+    room.key(Key.Key_F, CTRL)
+    room.type("la")
+    assert len(room.model.photos) == 10  # the lakes
+    room.type("rger:banana")
+    assert len(room.model.photos) == 20
+    room.qtbot.waitUntil(lambda: "is no size" in room.browsing.line.text, timeout=3_000)
+    assert len(room.model.photos) == 20
+    room.type(" beach")
+    assert len(room.model.photos) == 10
+
+
 def test_the_name_of_a_filter_is_no_word_while_it_is_typed(room: Room) -> None:
     room.key(Key.Key_F, CTRL)
     room.type("typ")

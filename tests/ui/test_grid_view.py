@@ -643,6 +643,18 @@ def test_a_rubber_band_scrolls_at_the_edges(grid: Grid, beyond: int) -> None:
     assert bar.value() == value
 
 
+def test_a_rubber_band_goes_under_the_sticky_day(grid: Grid) -> None:
+    grid.fill(200)
+    grid.view.verticalScrollBar().setValue(300)
+    sticky = QRect(0, 0, grid.view.viewport().width(), 44)
+    before = grid.picture(sticky)
+    grid.press(QPoint(3, 300))
+    grid.move(QPoint(300, 30))
+    assert grid.view._band.rect().intersects(sticky)
+    assert grid.picture(sticky) == before
+    grid.release(QPoint(300, 30))
+
+
 def test_a_rubber_band_right_to_left(grid: Grid) -> None:
     grid.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     grid.fill(8)

@@ -152,6 +152,19 @@ def test_what_was_refused_goes_on_once_a_key_is_taken(desk: Desk) -> None:
     assert desk.went_on == 2
 
 
+def test_a_key_that_nobody_can_be_asked_about_is_no_reason_any_more(desk: Desk) -> None:
+    gone = ClouderyError("No connection.", retryable=True)
+    desk.catalogue.failed.emit(gone)
+    desk.catalogue.failed.emit(gone)
+    assert desk.went_on == 1  # what failed for the key waits for the network now
+    desk.catalogue.failed.emit(REFUSED)
+    assert desk.went_on == 1
+    desk.catalogue.failed.emit(gone)
+    assert desk.went_on == 2
+    desk.catalogue.complete.emit()
+    assert desk.went_on == 3
+
+
 def test_an_upload_that_is_refused_has_the_table_looked_at(desk: Desk) -> None:
     desk.manager.put(*(an_upload(name, State.UPLOADING) for name in "abc"))
     desk.refuse("a")

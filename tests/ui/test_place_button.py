@@ -46,7 +46,8 @@ def test_the_menu_has_the_profiles_the_sandbox_and_the_settings(button: PlaceBut
     ]
     assert ticked(button) == ["default\tasha-photos"]
     button.clouds = lambda: Clouds((), None)
-    assert list(entries(button)) == ["Sandbox on this computer", "Add or change…"]
+    first = ["Sandbox on this computer", "Set up my own cloud…", "Add or change…"]
+    assert list(entries(button)) == first
     assert ticked(button) == ["Sandbox on this computer"]
     button.clouds = lambda: Clouds((), "")
     assert ticked(button) == []
@@ -59,13 +60,15 @@ def test_each_entry_asks_for_what_it_says_but_what_is_in_use(
     button.profile_wanted.connect(asked.append)
     button.sandbox_wanted.connect(lambda: asked.append("the sandbox"))
     button.settings_wanted.connect(lambda: asked.append("the settings"))
+    button.setup_wanted.connect(lambda: asked.append("the setup"))
     for action in entries(button).values():
         action.trigger()
     assert asked == ["family", "the sandbox", "the settings"]
     asked.clear()
     button.clouds = lambda: Clouds((), None)
     entries(button)["Sandbox on this computer"].trigger()
-    assert asked == []
+    entries(button)["Set up my own cloud…"].trigger()
+    assert asked == ["the setup"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down])

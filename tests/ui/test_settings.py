@@ -121,6 +121,38 @@ def test_enter_saves_and_connects(desk: Desk) -> None:
     assert not desk.dialog.isVisible()
 
 
+def test_the_first_time_the_bucket_is_asked_for_and_none_is_that_nobody_chose(
+    opened: Opener, file: Path
+) -> None:
+    file.unlink()
+    desk = opened("")
+    dialog, bucket = desk.dialog, desk.text("bucket").edit
+    assert (desk.field("bucket").value, desk.field("region").value) == ("", "")
+    assert dialog.focusWidget() is bucket
+    region: RegionField = desk.field("region")  # type: ignore[assignment]
+    assert region.edit.placeholderText() == "Frankfurt · eu-central-1"
+    assert desk.rows() == ["default"]
+    for button in (dialog.save_button, dialog.check_button, dialog.form.key_button):
+        assert not button.isEnabled()
+    assert dialog.save_button.toolTip() == "Something is missing, or not right yet."
+    assert dialog.setup_button.isEnabled()  # it makes one
+    QTest.keyClicks(bucket, "asha-photos")
+    assert not dialog.save_button.isEnabled()  # where it is, is missing
+    desk.field("region").show_value("eu-central-1")
+    desk.press(dialog.save_button)
+    saved = config.load_profile(environment={})
+    assert (saved.bucket, saved.region) == ("asha-photos", "eu-central-1")
+    assert desk.said == [("saved", "default")]
+
+
+def test_the_first_time_nothing_is_lost_by_closing(opened: Opener, file: Path) -> None:
+    file.unlink()
+    desk = opened("")
+    QTest.keyClick(desk.text("bucket").edit, Qt.Key.Key_Escape)
+    assert not desk.dialog.isVisible()
+    assert not file.exists()
+
+
 def test_another_profile_is_connected_with_unedited(desk: Desk) -> None:
     desk.dialog.side.choose(1)
     desk.press(desk.dialog.save_button)

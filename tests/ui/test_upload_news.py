@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.questions import what_closing_means, whether_to_keep_uploading
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
@@ -146,6 +147,33 @@ def test_what_an_earlier_time_left_is_shown(
     desk.restore(**sums)
     assert desk.window.panel.isVisible() == is_open
     assert desk.text("counts") == note
+
+
+def test_what_needs_a_person_is_marked_while_it_is_out_of_sight(desk: Desk) -> None:
+    bar = desk.window.top_bar
+    button = bar._panel_button
+
+    def reds() -> int:
+        picture = button.icon().pixmap(20, 20).toImage()
+        bad = theme.colours().bad
+        points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return sum(picture.pixelColor(x, y).name().upper() == bad.upper() for x, y in points)
+
+    assert reds() == 0
+    desk.restore(rejected=2)
+    assert not desk.window.panel.isVisible()
+    assert reds() > 10
+    assert button.toolTip() == "Show or hide the uploads (Ctrl+U)\n2 files not uploaded"
+    assert button.accessibleDescription() == "2 files not uploaded"
+    button.click()
+    assert desk.window.panel.isVisible()
+    assert reds() == 0
+    button.click()
+    assert reds() > 10
+    desk.manager.sums = Totals(**BLANK, bytes_per_second=0.0)
+    desk.manager.removed.emit(())
+    assert reds() == 0
+    assert button.toolTip() == "Show or hide the uploads (Ctrl+U)"
 
 
 def test_without_a_cloud_nothing_goes_on(qtbot: QtBot, tmp_path: Path) -> None:

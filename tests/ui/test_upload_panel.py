@@ -741,6 +741,7 @@ def test_the_panel_follows_the_sums(panel: Panel) -> None:
         ("rejected done", False, ["Clear finished", "Clear refused"]),
         ("rejected failed", False, ["Retry all", "Clear refused"]),
         ("cancelled", False, ["Clear finished"]),
+        ("skipped", False, ["Clear finished"]),
     ],
 )
 def test_buttons_are_there_when_they_do_something(

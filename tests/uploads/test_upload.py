@@ -411,7 +411,9 @@ def test_deleted_between_drop_and_upload(rig: Rig, path: Path) -> None:
     path.unlink()
     failed = rig.attempt(upload)
     assert failed.state is State.FAILED
-    assert failed.reason == ("The file is not there. Add the photo again from where it is now.")
+    assert failed.reason == (
+        "The file is not there. Look where the photo is now, and take it from there."
+    )
     assert not rig.service.calls
 
 

@@ -1,0 +1,19 @@
+"""Where a start leads that names no cloud: who tries the sandbox comes back to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.backend import choose
+from cloudery_desktop.config import DEFAULT_PROFILE, is_set_up
+from cloudery_desktop.ui.preferences import read_preferences
+
+if TYPE_CHECKING:
+    from cloudery_desktop.backend import Choice
+
+
+def where_left(choice: Choice) -> Choice:
+    """The sandbox where the person left it, and has set up no cloud since; else the choice."""
+    if is_set_up() or read_preferences(choice.data_dir).trying != "yes":
+        return choice
+    return choose(DEFAULT_PROFILE, choice.data_dir, sandbox=True)

@@ -2149,6 +2149,14 @@
         <translation>رفضت السحابة الطلب.</translation>
     </message>
     <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>لا يمكن تجربته الآن، لذلك لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>أعد المحاولة عندما تكون متصلًا.</translation>
+    </message>
+    <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
         <translation>مفتاح وصول «⁨{user}⁩» في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
@@ -4674,10 +4682,6 @@ Uploaded: {sent}</source>
         <translation>اسم قصير، مثل «family». لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>تُرفع صورك وتُسرد بتسجيل الدخول هذا.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>مكان حفظ المفتاح</translation>
     </message>
@@ -4690,8 +4694,16 @@ Uploaded: {sent}</source>
         <translation>مفتاح «{bucket}»</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>يستخدمه Cloudery لرفع صورك وسردها.</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>

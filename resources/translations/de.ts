@@ -2097,6 +2097,14 @@
         <translation>Die Cloud hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>Das lässt sich gerade nicht ausprobieren, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>Versuchen Sie es erneut, sobald Sie verbunden sind.</translation>
+    </message>
+    <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
         <translation>Der Zugriffsschlüssel von „{user}“ ist im Schlüsselbund dieses Computers.</translation>
     </message>
@@ -4386,10 +4394,6 @@ Hochgeladen: {sent}</translation>
         <translation>Ein kurzer Name wie „familie“. Er lässt sich später nicht ändern.</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>Wer dort angemeldet ist, lädt Ihre Fotos hoch und listet sie auf.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>Wo der Schlüssel aufbewahrt wird</translation>
     </message>
@@ -4402,8 +4406,16 @@ Hochgeladen: {sent}</translation>
         <translation>Der Schlüssel zu „{bucket}“</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>Damit lädt Cloudery Ihre Fotos hoch und listet sie auf.</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>

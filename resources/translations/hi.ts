@@ -2097,6 +2097,14 @@
         <translation>क्लाउड ने अनुरोध ठुकरा दिया।</translation>
     </message>
     <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>इसे अभी जाँचा नहीं जा सकता, इसलिए कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>कनेक्शन होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
         <translation>“{user}” की ऐक्सेस कुंजी इस कंप्यूटर के कीचेन में है।</translation>
     </message>
@@ -4386,10 +4394,6 @@ Uploaded: {sent}</source>
         <translation>कोई छोटा नाम, जैसे “family”। इसे बाद में नहीं बदला जा सकता।</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>वहाँ जो लॉगिन है, उसी से आपकी फ़ोटो अपलोड होती हैं और सूची देखी जाती है।</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>कुंजी कहाँ रखी जाए</translation>
     </message>
@@ -4402,8 +4406,16 @@ Uploaded: {sent}</source>
         <translation>“{bucket}” की कुंजी</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>Cloudery इसी से आपकी फ़ोटो अपलोड करता है और उनकी सूची देखता है।</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>

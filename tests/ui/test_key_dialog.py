@@ -74,6 +74,21 @@ def test_while_it_is_tried_nothing_can_be_changed(dialog: KeyDialog, qtbot: QtBo
     assert not dialog.trouble.isVisible()
 
 
+def test_while_it_is_kept_the_dialog_stays(dialog: KeyDialog) -> None:
+    dialog.login.key_id.edit.setText(KEY_ID)
+    dialog.login.secret.edit.setText(SECRET)
+    dialog.save_button.click()
+    dialog.show_keeping()
+    assert "Keeping it…" in words(dialog)
+    dialog.cancel_button.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.fail(FULL)
+    dialog.cancel_button.click()
+    assert not dialog.isVisible()
+
+
 def test_a_login_of_the_aws_tools_is_kept_where_it_is(dialog: KeyDialog) -> None:
     assert dialog.place_field.isVisible()
     dialog.login.owner_field.box.setCurrentIndex(1)

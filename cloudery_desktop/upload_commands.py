@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cloudery_desktop.backend import Choice, queue_file
 from cloudery_desktop.commands import command_for, opened, stop
 from cloudery_desktop.photo import Privacy
+
+if TYPE_CHECKING:
+    from cloudery_desktop.uploads.journal_file import JournalError
 
 _RECEIPTS = (".csv", ".json")
 
@@ -128,4 +132,19 @@ def status(
         try:
             forget_what_is_over(file)
         except JournalError as error:
-            stop(error.report, status=1)
+            stop(_not_cleared(error), status=1)
+
+
+def _not_cleared(error: JournalError) -> str:
+    """What is said of the file is meant for who uploads: here is nothing to be remembered."""
+    said = "Nothing was cleared."
+    if error.busy:
+        return (
+            f"{said} Another Cloudery has the list open. Clear it there (Clear refused), or close"
+            " it first."
+        )
+    cause = error.__cause__
+    if isinstance(cause, OSError | sqlite3.Error):
+        words = str(getattr(cause, "strerror", None) or cause).rstrip(".")
+        return f"{said} The system says of Cloudery's data folder: {words}."
+    return f"{said} {error.report}"

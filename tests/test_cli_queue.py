@@ -135,7 +135,17 @@ def test_what_is_over_is_cleared(queue: Path, photos: Path) -> None:
     with FileLock(queue.with_suffix(".lock")):
         told = cloudery(*where, "status", "--clear")
     assert told.returncode == 1
-    assert told.stderr.startswith("Another Cloudery is busy with the uploads of this profile.")
+    assert told.stderr == (
+        "Nothing was cleared. Another Cloudery has the list open. Clear it there (Clear refused),"
+        " or close it first.\n"
+    )
+    assert states(queue) == [State.FAILED]
+    queue.with_suffix(".lock").unlink(missing_ok=True)
+    queue.with_suffix(".lock").mkdir()  # where nothing can be written
+    told = cloudery(*where, "status", "--clear")
+    assert told.returncode == 1
+    assert told.stderr.startswith("Nothing was cleared. The system says of Cloudery's data folder:")
+    assert "uploaded" not in told.stderr
     assert states(queue) == [State.FAILED]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cloudery_desktop.backend import Choice, queue_file
+from cloudery_desktop.backend import Choice, queue_file, waiting_file
 from cloudery_desktop.commands import command_for, opened, stop
 from cloudery_desktop.photo import Privacy
 
@@ -43,6 +43,7 @@ def upload(
 ) -> None:
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
+    What was added to a window before there was a cloud goes up, too.
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
     them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
     was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
@@ -70,10 +71,10 @@ def upload(
         raise typer.Exit
     keep_log(choice.data_dir)
     share_the_interpreter()
-    file = queue_file(choice)
+    file, waiting = queue_file(choice), waiting_file(choice)
     if not paths:
         with suppress(JournalError):  # damaged: what can be read of it goes on
-            known = peek(file)
+            known = [*peek(file), *peek(waiting)]
             if not any(upload.state in GOES_ON for upload in known):
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
@@ -83,7 +84,7 @@ def upload(
         paths or (), go_on, as_json, receipt, speed_limit, choice.profile.privacy, privacy
     )
     with opened(choice) as service:
-        status, cleanly = upload_batch(service, order, Journal(file))
+        status, cleanly = upload_batch(service, order, Journal(file, waiting))
     leave(status, cleanly=cleanly)
     raise typer.Exit(status)
 
@@ -118,9 +119,9 @@ def status(
     from cloudery_desktop.uploads.journal_file import JournalError, peek
 
     choice: Choice = context.obj
-    file = queue_file(choice)
+    files = (queue_file(choice), waiting_file(choice))
     try:
-        known = peek(file)
+        known = [upload for file in files for upload in peek(file)]
     except JournalError as error:
         stop(error.report, status=1)
     if as_json:
@@ -130,7 +131,8 @@ def status(
         show_uploads(known, f"{command_for(choice)} upload")
     if clear and known:
         try:
-            forget_what_is_over(file)
+            for file in filter(Path.exists, files):
+                forget_what_is_over(file)
         except JournalError as error:
             stop(_not_cleared(error), status=1)
 

@@ -19,7 +19,7 @@ from filelock import FileLock
 
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
-from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
 from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
@@ -341,6 +341,26 @@ def test_nothing_left_needs_no_cloud(tmp_path: Path) -> None:
     assert not (tmp_path / "sandbox").exists()
     written: dict[str, Any] = json.loads(receipt.read_text())
     assert written["summary"]["files"] == written["summary"]["uploaded"] == 1
+
+
+def test_what_was_added_before_there_was_a_cloud_is_known_and_goes_up(
+    tmp_path: Path, photos: Path
+) -> None:
+    waiting, place = tmp_path / "first-run" / "queue.sqlite3", ("--sandbox", "--data-dir", tmp_path)
+    journal = Journal(waiting)
+    journal.open()
+    photo, refused = str(photos / "teal.jpg"), str(photos / "diary.txt")
+    uploads = (Upload("1" * 32, photo, State.QUEUED), Upload("2" * 32, refused, State.REJECTED))
+    journal.wait(journal.accept(uploads))
+    journal.close()
+    told = cloudery(*place, "status", "--clear").stdout
+    assert "1 still to go up" in told
+    assert "Go on with:" in told
+    assert states(waiting) == [State.QUEUED]
+    batch = cloudery(*place, "upload")
+    assert (batch.returncode, batch.stdout.count("done ")) == (0, 1), batch.stderr
+    assert not waiting.exists()
+    assert cloudery(*place, "status").stdout.endswith("Nothing is left to upload.\n")
 
 
 @pytest.mark.parametrize(("name", "status"), [("receipt.txt", 2), ("nowhere/receipt.csv", 1)])

@@ -32,6 +32,7 @@ class Refusals(QObject):
         manager.changed.connect(self._on_changed)
         catalogue.failed.connect(self._on_failed)
         catalogue.complete.connect(self._on_complete)
+        manager.restored.connect(self._on_restored)
 
     def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
         if self._is_refused:
@@ -47,4 +48,8 @@ class Refusals(QObject):
     def _on_complete(self) -> None:
         if self._is_refused:
             self._is_refused = False
+            self._manager.go_on_with_key()
+
+    def _on_restored(self) -> None:
+        if not self._is_refused:  # the listing was the faster one: then there was nothing to go on
             self._manager.go_on_with_key()

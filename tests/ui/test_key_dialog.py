@@ -178,3 +178,15 @@ def test_an_upload_that_is_refused_has_the_table_looked_at(desk: Desk) -> None:
     assert desk.looks == [7]
     desk.catalogue.complete.emit()  # the table takes the key: to try again would never end
     assert desk.went_on == 1
+
+
+def test_what_was_refused_the_last_time_goes_on_also_where_the_queue_comes_last(
+    desk: Desk,
+) -> None:
+    desk.catalogue.failed.emit(REFUSED)
+    desk.manager.restored.emit()
+    assert desk.went_on == 0
+    desk.catalogue.complete.emit()
+    assert desk.went_on == 1
+    desk.manager.restored.emit()
+    assert desk.went_on == 2

@@ -356,6 +356,20 @@ def test_an_aws_profile_that_does_not_exist_is_said_at_once() -> None:
         connect(Profile(aws_profile="missing"))
 
 
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("work", "command aws configure --profile work"),
+        ("my work", "command aws configure --profile 'my work'"),
+        ("cloudery-photos-production-eu", ""),  # as long as a key, which nobody is to read
+    ],
+)
+def test_the_command_for_it_can_be_pasted(name: str, command: str) -> None:
+    with pytest.raises(ServiceError) as caught:
+        connect(Profile(aws_profile=name))
+    assert caught.value.reference == command
+
+
 def test_the_aws_profile_of_the_settings_is_used(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ import typer
 
 from cloudery_desktop.backend import Choice, queue_file, waiting_file
 from cloudery_desktop.commands import command_for, opened, stop
+from cloudery_desktop.database_files import NewerFile
 from cloudery_desktop.photo import Privacy
 
 if TYPE_CHECKING:
@@ -146,6 +147,8 @@ def _not_cleared(error: JournalError) -> str:
             " it first."
         )
     cause = error.__cause__
+    if isinstance(cause, NewerFile):
+        return f"{said} A newer Cloudery has written the list: clear it with that one."
     if isinstance(cause, OSError | sqlite3.Error):
         words = str(getattr(cause, "strerror", None) or cause).rstrip(".")
         return f"{said} The system says of Cloudery's data folder: {words}."

@@ -147,6 +147,14 @@ def test_what_is_over_is_cleared(queue: Path, photos: Path) -> None:
     assert told.stderr.startswith("Nothing was cleared. The system says of Cloudery's data folder:")
     assert "uploaded" not in told.stderr
     assert states(queue) == [State.FAILED]
+    queue.with_suffix(".lock").rmdir()
+    with closing(sqlite3.connect(queue)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    told = cloudery(*where, "status", "--clear")
+    assert (told.returncode, told.stderr) == (
+        1,
+        "Nothing was cleared. A newer Cloudery has written the list: clear it with that one.\n",
+    )
 
 
 def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:

@@ -5819,6 +5819,18 @@ Uploaded: {sent}</source>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>كَتب إصدارٌ أحدث من Cloudery قائمة عمليات الرفع.</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>لا يستطيع هذا الإصدار استخدامها. تُرفع الصور رغم ذلك، لكن ما لم يُرفع عند إغلاق Cloudery لن يُستأنف.</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>أعد تثبيت الإصدار الأحدث من Cloudery.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>يتعذر على Cloudery حفظ قائمة عمليات الرفع.</translation>
     </message>
@@ -6025,6 +6037,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>لم تُرفع بعد الصور التي أضفتها قبل اختيار سحابة.</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>حفظها إصدار أحدث من Cloudery، ولا يستطيع هذا الإصدار قراءتها.</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>إنها محفوظة. أعد تثبيت الإصدار الأحدث من Cloudery لتُرفع.</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

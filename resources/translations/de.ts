@@ -5495,6 +5495,18 @@ Hochgeladen: {sent}</translation>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>Die Liste Ihrer Uploads stammt von einer neueren Version von Cloudery.</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>Diese Version kann sie nicht verwenden. Fotos werden trotzdem hochgeladen, aber was beim Schließen von Cloudery noch nicht hochgeladen ist, wird danach nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>Installieren Sie wieder die neuere Version von Cloudery.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery kann die Liste Ihrer Uploads nicht speichern.</translation>
     </message>
@@ -5697,6 +5709,14 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>Die Fotos, die Sie vor der Wahl einer Cloud hinzugefügt haben, werden noch nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>Eine neuere Version von Cloudery hat sie gespeichert, und diese kann das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>Sie sind gespeichert. Installieren Sie wieder die neuere Version von Cloudery, dann werden sie hochgeladen.</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

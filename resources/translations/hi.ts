@@ -5495,6 +5495,18 @@ Uploaded: {sent}</source>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>आपके अपलोड की सूची किसी नए संस्करण के Cloudery ने लिखी है।</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>यह संस्करण उसका उपयोग नहीं कर सकता। फ़ोटो फिर भी अपलोड होती हैं, पर Cloudery बंद होने तक जो अपलोड न हों, वे याद नहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>Cloudery का नया संस्करण फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery आपके अपलोड की सूची नहीं रख सकता।</translation>
     </message>
@@ -5697,6 +5709,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>क्लाउड चुनने से पहले जोड़ी गई फ़ोटो अभी अपलोड नहीं हो रही हैं।</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>इन्हें किसी नए संस्करण के Cloudery ने सहेजा है, और यह संस्करण उसे पढ़ नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>वे सुरक्षित हैं। Cloudery का नया संस्करण फिर से इंस्टॉल करें, तब वे अपलोड होंगी।</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

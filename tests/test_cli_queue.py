@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from filelock import FileLock
 
+from cloudery_desktop.service.errors import refusal
+from cloudery_desktop.terminal import upload_line
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -205,6 +207,16 @@ def test_a_mistyped_name_is_told_of_once(queue: Path, photos: Path) -> None:
     assert "rejected   tael.jpg  The file is not there." in output
     status, output, _ = ended(batch_on("good", queue, photos / "navy.jpg"))
     assert (status, "tael.jpg" in output) == (0, False)
+
+
+def test_of_a_key_that_is_refused_a_line_says_no_more_than_that() -> None:
+    error = refusal("InvalidAccessKeyId")
+    facts: dict[str, Any] = {"code": error.code, "reference": error.reference, "title": error.title}
+    upload = Upload("1" * 32, "/photos/a.jpg", State.FAILED, reason=error.sentence, **facts)
+    assert upload_line(upload) == (
+        "failed     a.jpg  AWS does not accept the access key."
+        " (Code InvalidAccessKeyId, command aws configure)"
+    )
 
 
 def test_paused_ones_go_on(queue: Path, photos: Path) -> None:

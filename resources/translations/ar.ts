@@ -1637,6 +1637,10 @@
         <translation>لا يوجد مفتاح وصول AWS على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>لا يستطيع Cloudery الدخول إلى حسابك في AWS من دونه.</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>لا يوجد سوى نصفه: فهو يتكون من معرّف وسر.</translation>
     </message>
@@ -1687,10 +1691,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>أدخل مفتاح وصول في Cloudery، أو اختر تسجيل دخول آخر.</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>لا يستطيع Cloudery الدخول إلى حاويتك من دونه.</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>

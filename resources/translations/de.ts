@@ -1585,6 +1585,10 @@
         <translation>Auf diesem Computer gibt es keinen AWS-Zugriffsschlüssel.</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>Ohne einen kommt Cloudery nicht in Ihr AWS-Konto.</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>Es gibt nur einen halben: Dazu gehören eine ID und ein geheimer Schlüssel.</translation>
     </message>
@@ -1635,10 +1639,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>Geben Sie in Cloudery einen Zugriffsschlüssel ein, oder wählen Sie eine andere Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>Ohne einen kommt Cloudery nicht in Ihren Bucket.</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>

@@ -1585,6 +1585,10 @@
         <translation>इस कंप्यूटर पर कोई AWS ऐक्सेस कुंजी नहीं है।</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>इसके बिना Cloudery आपके AWS खाते तक नहीं पहुँच सकता।</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>सिर्फ़ आधी कुंजी है: पूरी कुंजी में ID और गुप्त हिस्सा, दोनों होते हैं।</translation>
     </message>
@@ -1635,10 +1639,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>Cloudery में ऐक्सेस कुंजी दर्ज करें, या दूसरा लॉगिन चुनें।</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>इसके बिना Cloudery आपके बकेट तक नहीं पहुँच सकता।</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>

@@ -312,6 +312,15 @@ def test_trouble_with_a_login_says_what_to_run_behind_details(
     assert problem.remedy is Remedy.KEY
 
 
+def test_what_the_window_has_a_button_for_a_terminal_has_a_command_for() -> None:
+    assert converted(boto.NoCredentialsError()).report == (
+        "There is no AWS access key on this computer. Without one, Cloudery cannot get into your"
+        " AWS account. Enter one in Cloudery, or log in with the AWS tools and try again. In a"
+        " terminal: run “aws configure”, or name another AWS login (setup and doctor: --as NAME)."
+        " (Code NoCredentialsError)"
+    )
+
+
 @pytest.mark.parametrize("row", EXPLANATIONS, ids=lambda row: row.codes.partition(" ")[0])
 def test_what_the_window_can_help_with_has_a_button_there(row: Explanation) -> None:
     remedy = Remedy.NONE

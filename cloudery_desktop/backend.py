@@ -208,18 +208,19 @@ class Backend:
         has_key = profile.aws_profile or profile.credentials == "keychain"
         return profile if has_key else replace(profile, aws_profile=owner)
 
-    def let_in(self, in_file: Profile, login: str | AccessKey, place: KeyPlace) -> Profile:
-        """The profile as it stands `in_file`, with another login; a key is kept in `place`.
-
-        Raises ClouderyError, before anything is changed, where AWS does not take it; and where it
-        cannot be kept.
-        """
-        from cloudery_desktop.service.infrastructure.access_key import (
-            keep_key,
-            make_sure_it_is_taken,
-        )
+    def try_login(self, login: str | AccessKey) -> None:
+        """Raises ClouderyError where AWS does not take it, or cannot be asked."""
+        from cloudery_desktop.service.infrastructure.access_key import make_sure_it_is_taken
 
         make_sure_it_is_taken(self._connect(login))
+
+    def keep_login(self, in_file: Profile, login: str | AccessKey, place: KeyPlace) -> Profile:
+        """The profile as it stands `in_file`, with another login; a key is kept in `place`.
+
+        Raises ClouderyError where it cannot be.
+        """
+        from cloudery_desktop.service.infrastructure.access_key import keep_key
+
         if isinstance(login, AccessKey):
             return keep_key(in_file, login, place)
         return replace(in_file, credentials="aws", aws_profile=login)

@@ -28,7 +28,7 @@ from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.setup_draft import SetupDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -182,23 +182,33 @@ class CloudDesk(QObject):
         dialog = KeyDialog(profile.bucket, self._logins(), self._window)
         dialog.place_field.show_value(usual_key_place())
 
-        def let_in() -> None:
-            login, place = dialog.login.owner, dialog.place
-            errand = self._run("key", lambda: [backend.let_in(in_file, login, place)], dialog)
-            errand.told.connect(keep)
+        def try_it() -> None:
+            login = dialog.login.owner
+
+            def trial() -> Iterator[None]:
+                backend.try_login(login)
+                yield
+
+            errand = self._run("key on trial", trial, dialog)
+            errand.succeeded.connect(keep)
             errand.failed.connect(dialog.fail)
             dialog.finished.connect(errand.call_off)
 
-        def keep(profile: Profile) -> None:
-            try:
-                save_profile(profile)
-            except ClouderyError as error:
-                dialog.fail(error)
-            else:
-                dialog.accept()
-                self.profile_wanted.emit(name, False)
+        def keep() -> None:
+            """As one: a key is not kept where no profile knows of it."""
+            login, place = dialog.login.owner, dialog.place
+            dialog.show_keeping()
 
-        dialog.wanted.connect(let_in)
+            def keeping() -> Iterator[None]:
+                save_profile(backend.keep_login(in_file, login, place))
+                yield
+
+            errand = self._run("key", keeping, dialog)
+            errand.succeeded.connect(dialog.accept)
+            errand.succeeded.connect(lambda: self.profile_wanted.emit(name, False))
+            errand.failed.connect(dialog.fail)
+
+        dialog.wanted.connect(try_it)
         self._open(dialog)
 
     def set_up(self, profile_name: str = "") -> None:

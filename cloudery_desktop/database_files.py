@@ -22,11 +22,15 @@ def remove(file: Path) -> None:
             file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
+class NewerFile(sqlite3.OperationalError):
+    """A newer program has made its tables: this one leaves it alone."""
+
+
 def refuse_newer(connection: sqlite3.Connection, known_version: int) -> None:
-    """Raises sqlite3.OperationalError for one whose tables a newer program has made."""
+    """Raises NewerFile for one whose tables a newer program has made."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > known_version:
-        raise sqlite3.OperationalError(tr("it was written by a newer Cloudery"))
+        raise NewerFile(tr("it was written by a newer Cloudery"))
 
 
 def set_aside(file: Path) -> Path:

@@ -12,6 +12,7 @@ from rich.console import Console
 
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.library.order import Order, taken
+from cloudery_desktop.uploads.answers import was_refused
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def upload_line(upload: Upload) -> str:
     """State, name, and where it is or what is wrong."""
     url = upload_record(upload)["url"]
     reference = f" ({upload.reference})" if upload.reference else ""
-    return f"{upload.state:<9}  {upload.name}  {url or upload.reason + reference}"
+    # What the window does about a key is no help here: the reference names a command.
+    why = upload.title if was_refused(upload.code) else upload.reason
+    return f"{upload.state:<9}  {upload.name}  {url or why + reference}"
 
 
 def sums(uploads: Iterable[Upload]) -> str:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cloudery_desktop.backend import Choice, queue_file
+from cloudery_desktop.backend import Choice, queue_file, waiting_file
 from cloudery_desktop.commands import command_for, opened, stop
+from cloudery_desktop.database_files import NewerFile
 from cloudery_desktop.photo import Privacy
+
+if TYPE_CHECKING:
+    from cloudery_desktop.uploads.journal_file import JournalError
 
 _RECEIPTS = (".csv", ".json")
 
@@ -39,6 +44,7 @@ def upload(
 ) -> None:
     """Upload photos and folders without a window, and go on with what is left of the last time.
 
+    What was added to a window before there was a cloud goes up, too.
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
     them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
     was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
@@ -66,10 +72,10 @@ def upload(
         raise typer.Exit
     keep_log(choice.data_dir)
     share_the_interpreter()
-    file = queue_file(choice)
+    file, waiting = queue_file(choice), waiting_file(choice)
     if not paths:
         with suppress(JournalError):  # damaged: what can be read of it goes on
-            known = peek(file)
+            known = [*peek(file), *peek(waiting)]
             if not any(upload.state in GOES_ON for upload in known):
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
@@ -79,7 +85,7 @@ def upload(
         paths or (), go_on, as_json, receipt, speed_limit, choice.profile.privacy, privacy
     )
     with opened(choice) as service:
-        status, cleanly = upload_batch(service, order, Journal(file))
+        status, cleanly = upload_batch(service, order, Journal(file, waiting))
     leave(status, cleanly=cleanly)
     raise typer.Exit(status)
 
@@ -114,9 +120,9 @@ def status(
     from cloudery_desktop.uploads.journal_file import JournalError, peek
 
     choice: Choice = context.obj
-    file = queue_file(choice)
+    files = (queue_file(choice), waiting_file(choice))
     try:
-        known = peek(file)
+        known = [upload for file in files for upload in peek(file)]
     except JournalError as error:
         stop(error.report, status=1)
     if as_json:
@@ -126,6 +132,24 @@ def status(
         show_uploads(known, f"{command_for(choice)} upload")
     if clear and known:
         try:
-            forget_what_is_over(file)
+            for file in filter(Path.exists, files):
+                forget_what_is_over(file)
         except JournalError as error:
-            stop(error.report, status=1)
+            stop(_not_cleared(error), status=1)
+
+
+def _not_cleared(error: JournalError) -> str:
+    """What is said of the file is meant for who uploads: here is nothing to be remembered."""
+    said = "Nothing was cleared."
+    if error.busy:
+        return (
+            f"{said} Another Cloudery has the list open. Clear it there (Clear refused), or close"
+            " it first."
+        )
+    cause = error.__cause__
+    if isinstance(cause, NewerFile):
+        return f"{said} A newer Cloudery has written the list: clear it with that one."
+    if isinstance(cause, OSError | sqlite3.Error):
+        words = str(getattr(cause, "strerror", None) or cause).rstrip(".")
+        return f"{said} The system says of Cloudery's data folder: {words}."
+    return f"{said} {error.report}"

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from filelock import FileLock
 
+from cloudery_desktop.service.errors import refusal
+from cloudery_desktop.terminal import upload_line
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
-from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
 from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
@@ -158,8 +160,26 @@ def test_what_is_over_is_cleared(queue: Path, photos: Path) -> None:
     with FileLock(queue.with_suffix(".lock")):
         told = cloudery(*where, "status", "--clear")
     assert told.returncode == 1
-    assert told.stderr.startswith("Another Cloudery is busy with the uploads of this profile.")
+    assert told.stderr == (
+        "Nothing was cleared. Another Cloudery has the list open. Clear it there (Clear refused),"
+        " or close it first.\n"
+    )
     assert states(queue) == [State.FAILED]
+    queue.with_suffix(".lock").unlink(missing_ok=True)
+    queue.with_suffix(".lock").mkdir()  # where nothing can be written
+    told = cloudery(*where, "status", "--clear")
+    assert told.returncode == 1
+    assert told.stderr.startswith("Nothing was cleared. The system says of Cloudery's data folder:")
+    assert "uploaded" not in told.stderr
+    assert states(queue) == [State.FAILED]
+    queue.with_suffix(".lock").rmdir()
+    with closing(sqlite3.connect(queue)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    told = cloudery(*where, "status", "--clear")
+    assert (told.returncode, told.stderr) == (
+        1,
+        "Nothing was cleared. A newer Cloudery has written the list: clear it with that one.\n",
+    )
 
 
 def test_what_failed_is_tried_again(queue: Path, photos: Path) -> None:
@@ -210,6 +230,16 @@ def test_a_mistyped_name_is_told_of_once(queue: Path, photos: Path) -> None:
     assert "rejected   tael.jpg  The file is not there." in output
     status, output, _ = ended(batch_on("good", queue, photos / "navy.jpg"))
     assert (status, "tael.jpg" in output) == (0, False)
+
+
+def test_of_a_key_that_is_refused_a_line_says_no_more_than_that() -> None:
+    error = refusal("InvalidAccessKeyId")
+    facts: dict[str, Any] = {"code": error.code, "reference": error.reference, "title": error.title}
+    upload = Upload("1" * 32, "/photos/a.jpg", State.FAILED, reason=error.sentence, **facts)
+    assert upload_line(upload) == (
+        "failed     a.jpg  AWS does not accept the access key."
+        " (Code InvalidAccessKeyId, command aws configure)"
+    )
 
 
 def test_paused_ones_go_on(queue: Path, photos: Path) -> None:
@@ -354,6 +384,26 @@ def test_nothing_left_needs_no_cloud(tmp_path: Path) -> None:
     assert not (tmp_path / "sandbox").exists()
     written: dict[str, Any] = json.loads(receipt.read_text())
     assert written["summary"]["files"] == written["summary"]["uploaded"] == 1
+
+
+def test_what_was_added_before_there_was_a_cloud_is_known_and_goes_up(
+    tmp_path: Path, photos: Path
+) -> None:
+    waiting, place = tmp_path / "first-run" / "queue.sqlite3", ("--sandbox", "--data-dir", tmp_path)
+    journal = Journal(waiting)
+    journal.open()
+    photo, refused = str(photos / "teal.jpg"), str(photos / "diary.txt")
+    uploads = (Upload("1" * 32, photo, State.QUEUED), Upload("2" * 32, refused, State.REJECTED))
+    journal.wait(journal.accept(uploads))
+    journal.close()
+    told = cloudery(*place, "status", "--clear").stdout
+    assert "1 still to go up" in told
+    assert "Go on with:" in told
+    assert states(waiting) == [State.QUEUED]
+    batch = cloudery(*place, "upload")
+    assert (batch.returncode, batch.stdout.count("done ")) == (0, 1), batch.stderr
+    assert not waiting.exists()
+    assert cloudery(*place, "status").stdout.endswith("Nothing is left to upload.\n")
 
 
 @pytest.mark.parametrize(("name", "status"), [("receipt.txt", 2), ("nowhere/receipt.csv", 1)])

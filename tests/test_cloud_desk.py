@@ -32,6 +32,7 @@ from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.program import Program
 from cloudery_desktop.releases import Release
 from cloudery_desktop.service import doctor, keychain
+from cloudery_desktop.service.infrastructure import access_key
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.single_instance import hand_over
@@ -863,6 +864,41 @@ def test_a_key_that_is_refused_is_replaced_where_there_is_no_keychain(
     desk.switched(app)
     assert config.load_profile(environment={}) == replace(own, aws_profile="cloudery")
     desk.until(desk.app.window.empty.isVisible)
+
+
+@pytest.mark.parametrize("place", [KeyPlace.KEYCHAIN, KeyPlace.AWS_PROFILE])
+def test_a_key_that_was_cancelled_while_it_was_tried_is_kept_nowhere(
+    desk: Desk,
+    own: Profile,
+    account: Path,
+    kept: dict[str, tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    place: KeyPlace,
+) -> None:
+    tried, answered = threading.Event(), threading.Event()
+
+    def wait(_: Connection) -> None:
+        tried.set()
+        assert answered.wait(SOON / 1000)
+
+    monkeypatch.setattr(access_key, "make_sure_it_is_taken", wait)
+    app = desk.start()
+    logins = (account / "aws-credentials").read_text()
+    app.desk.ask_for_key()
+    dialog = desk.dialog(KeyDialog)
+    enter(dialog, "AKIAIOSFODNN7EXAMPLE", "a" * 40)
+    dialog.place_field.radio(place).click()
+    desk.press(dialog.save_button)
+    desk.until(tried.is_set)
+    desk.press(dialog.cancel_button)
+    assert not dialog.isVisible()
+    answered.set()
+    assert app.desk.close()  # waits for what is under way
+    QApplication.processEvents()
+    assert app.desk.close()
+    assert kept == {}
+    assert (account / "aws-credentials").read_text() == logins
+    assert config.load_profile(environment={}) == own
 
 
 def test_another_login_is_as_good_as_a_key(desk: Desk, own: Profile, account: Path) -> None:

@@ -227,6 +227,14 @@ class Thumbnails(QObject):
             self._queue.put(Request(source, stored, stage))
         return None
 
+    def in_memory(self, source: Source) -> QImage | None:
+        """The thumbnail, if it is there; if not, nothing is done about it."""
+        kept = self._images.get(same(source))
+        if kept is None:
+            return None
+        self._images.move_to_end(same(source))
+        return kept.image
+
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
         known = self._reasons.get(source) or self._reasons.get(same(source))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import threading
 import time
 from dataclasses import dataclass, field
@@ -157,7 +158,7 @@ def connect(
                 else tr("There is no AWS profile of the name that is set on this computer."),
                 advice=tr("Choose another login or enter an access key in Cloudery."),
                 remedy=Remedy.KEY,
-                command=f"aws configure --profile {name if is_a_name else ''}".rstrip(),
+                command=f"aws configure --profile {shlex.quote(name)}" if is_a_name else "",
             )
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)

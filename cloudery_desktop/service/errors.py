@@ -43,6 +43,22 @@ class ServiceError(ClouderyError):
         self.network = network
         self.code = code
         self.request_id = request_id
+        self._command = command
+
+    @property
+    def report(self) -> str:
+        """Where the window has a button to enter a key, a terminal has commands."""
+        if self.remedy is not Remedy.KEY:
+            return super().report
+        run, reference = "", self.reference
+        if self._command:
+            run = f"run “{self._command}”, or "
+            reference = _reference(self.code, self.request_id, "")
+        told = (
+            f"{self.sentence} In a terminal: {run}name another AWS login (setup and doctor: --as"
+            " NAME)."
+        )
+        return f"{told} ({reference})" if reference else told
 
 
 class NotArrived(ServiceError):

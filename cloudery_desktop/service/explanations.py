@@ -165,7 +165,7 @@ EXPLANATIONS: tuple[Explanation, ...] = (
         command="aws configure"),
     Explanation("NoCredentialsError NoAuthTokenError",
         marked("There is no AWS access key on this computer."),
-        marked("Without one, Cloudery cannot get into your bucket."),
+        marked("Without one, Cloudery cannot get into your AWS account."),
         _ENTER_ONE, remedy=Remedy.KEY, command="aws configure"),
     Explanation("PartialCredentialsError",
         marked("There is no AWS access key on this computer."),

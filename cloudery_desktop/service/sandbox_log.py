@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import logging
 import os
@@ -45,8 +46,12 @@ class RowLog:
             "target": target,
             "body": body.decode(),
         }
-        # A line of its own also after one that the disk had no room for.
-        os.write(self._out, b"\n" + json.dumps(entry).encode() + b"\n")
+        # A line of its own also after one that a crash cut off.
+        line = b"\n" + json.dumps(entry).encode() + b"\n"
+        before = os.fstat(self._out).st_size
+        if os.write(self._out, line) < len(line):  # as much as there was room for
+            os.ftruncate(self._out, before)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._file))
         self._written += 1
         mine = self._written
         async with self._disk:

@@ -95,27 +95,30 @@ class Snapshots:
         if name == "dynamodb":
             await self._rows.keep(target, body)
         else:
-            self.save(name)  # it is small, and seldom changed
+            self._save(name)  # it is small, and seldom changed
 
-    def save(self, *names: str) -> None:
-        """Write these services, or all that changed. One that cannot be written stays changed."""
-        for name in names or sorted(self._changed):
-            current, former = self._paths(name)
+    def save(self) -> None:
+        """Write all that changed. A service that cannot be written stays changed."""
+        for name in sorted(self._changed):
             try:
-                state = ministack_module(f"services.{name}").get_state()
-                if current.exists():
-                    current.replace(former)
-                # Logs a failure instead of raising it: look whether the file is there.
-                ministack_module("core.persistence").save_state(name, state)
-                with current.open("r+b") as file:
-                    os.fsync(file.fileno())
-                if name == "dynamodb":
-                    self._rows.empty()
+                self._save(name)
             except OSError:
-                logger.exception("%s was not saved", current.name)
+                logger.exception("%s was not saved", self._paths(name)[0].name)
                 self._wake.set()  # to be tried again
-            else:
-                self._changed.discard(name)
+
+    def _save(self, name: str) -> None:
+        """Raises OSError."""
+        current, former = self._paths(name)
+        state = ministack_module(f"services.{name}").get_state()
+        if current.exists():
+            current.replace(former)
+        # Logs a failure instead of raising it: look whether the file is there.
+        ministack_module("core.persistence").save_state(name, state)
+        with current.open("r+b") as file:
+            os.fsync(file.fileno())
+        if name == "dynamodb":
+            self._rows.empty()
+        self._changed.discard(name)
 
     async def keep(self) -> None:
         """Save soon after each change, forever, and spend at most a tenth of the time on it."""

@@ -66,7 +66,8 @@ class GridModel(QAbstractListModel):
         self._search = EVERYTHING
         self._order = Order.UPLOADED
         self._arriving: tuple[Upload, ...] = ()
-        self._files: dict[str, Path] = {}  # of photos that arrived just now, by imageId
+        # Of photos that arrived just now, by imageId: the file, and which image of it is theirs.
+        self._landed: dict[str, tuple[Path, int]] = {}
         self._sections: Sequence[AnySection] = ()
         self._sections_day: date | None = None  # the day they were named on; None: not yet
         self._thumbnails = thumbnails
@@ -129,19 +130,25 @@ class GridModel(QAbstractListModel):
 
     def image(self, photo: Photo) -> QImage | None:
         """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
-        file = self._files.get(photo.image_id)
-        if file is not None and not photo.thumb_url:
-            # Its small picture is stored in a moment; the photo itself would be fetched, whole.
-            image = self._thumbnails.get(file)
-            if image is not None or not self._thumbnails.reason(file):
-                return image
+        # Its small picture is stored in a moment; the photo itself would be fetched, whole.
+        arrived = self._image_it_came_with(photo)
+        if arrived is not None and not photo.thumb_url:
+            return arrived
         image = self._thumbnails.get(photo)
-        if file is None:
-            return image
         if image is not None:
-            del self._files[photo.image_id]
+            self._landed.pop(photo.image_id, None)
+        return image or arrived
+
+    def _image_it_came_with(self, photo: Photo) -> QImage | None:
+        """Only while it is in memory: made anew, it could be of another file by that name."""
+        if photo.image_id not in self._landed:
+            return None
+        file, key = self._landed[photo.image_id]
+        image = self._thumbnails.in_memory(file)
+        if image is not None and image.cacheKey() == key:
             return image
-        return self._thumbnails.get(file)
+        del self._landed[photo.image_id]
+        return None
 
     def reason(self, photo: Photo) -> str:
         """Why there is no thumbnail of it; "" while there may be one."""
@@ -266,11 +273,15 @@ class GridModel(QAbstractListModel):
 
     def _let_in(self, photos: Sequence[Photo]) -> None:
         """Rows take the place of what was arriving, within one change of the layout."""
-        if self._arriving:
-            ids = {photo.image_id for photo in photos}
-            landed = {u.upload_id: u.path for u in self._arriving if u.upload_id in ids}
-            self._files.update(landed)
-            self._arriving = tuple(u for u in self._arriving if u.upload_id not in landed)
+        if not self._arriving:
+            return
+        ids = {photo.image_id for photo in photos}
+        for upload in self._arriving:
+            if upload.upload_id in ids:
+                image = self._thumbnails.in_memory(upload.path)
+                if image is not None and upload.has_its_file():
+                    self._landed[upload.upload_id] = (upload.path, image.cacheKey())
+        self._arriving = tuple(u for u in self._arriving if u.upload_id not in ids)
 
     # -- what the table says -----------------------------------------------------------------------
 

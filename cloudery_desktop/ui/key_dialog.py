@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class KeyDialog(QDialog):
     """Asks for the key of the cloud whose `bucket` this is. Show it with `open()`.
 
-    `wanted` comes when what is asked for is to be tried and kept: answer by `accept` or `fail`.
+    `wanted` comes when what is asked for is to be tried and kept: answer by `show_keeping` once
+    it is only to be kept, then by `accept`, or at any time by `fail`.
     `logins` are those the AWS tools know. What is typed is kept nowhere else.
     """
 
@@ -39,9 +40,7 @@ class KeyDialog(QDialog):
         self.setMinimumSize(480, 360)
         resize_within_screen(self, 600, 620)
         self.trouble = Trouble()
-        self.login = LoginFields(
-            logins, tr("Whoever is logged in there uploads and lists your photos.")
-        )
+        self.login = LoginFields(logins, "")
         self.login.ask_for_key()
         self.login.owner_field.setVisible(bool(logins))
         self.place_field = Choices("", key_places(), tr("Where the key is kept"))
@@ -66,6 +65,16 @@ class KeyDialog(QDialog):
         """Where a key that is typed is to be kept."""
         return KeyPlace(self.place_field.value)
 
+    def show_keeping(self) -> None:
+        """It was taken. While it is being kept, nobody can think better of it."""
+        self.cancel_button.setEnabled(False)
+        self.page.say(self._title, tr("Keeping it…"))
+
+    def reject(self) -> None:
+        """Close it, and keep nothing."""
+        if self.cancel_button.isEnabled():
+            super().reject()
+
     def fail(self, error: ClouderyError) -> None:
         """It is not taken, or cannot be kept: nothing has changed."""
         self._show_idle()
@@ -82,9 +91,9 @@ class KeyDialog(QDialog):
         self.wanted.emit()
 
     def _show_idle(self) -> None:
-        self.page.say(self._title, tr("With it, Cloudery uploads and lists."))
+        self.page.say(self._title, tr("Cloudery uses it to upload and list your photos."))
         self.page.show_idle()
-        for control in (self.login, self._where):
+        for control in (self.login, self._where, self.cancel_button):
             control.setEnabled(True)
         self._let_save()
 

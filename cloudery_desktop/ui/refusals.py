@@ -35,6 +35,7 @@ class Refusals(QObject):
         manager.changed.connect(self._on_changed)
         catalogue.failed.connect(self._on_failed)
         catalogue.complete.connect(self._on_complete)
+        manager.restored.connect(self._on_restored)
 
     def _on_changed(self, uploads: tuple[Upload, ...]) -> None:
         if self._is_refused:
@@ -54,4 +55,9 @@ class Refusals(QObject):
     def _on_complete(self) -> None:
         if self._is_refused:
             self._is_refused = False
+            self._manager.go_on_with_key()
+
+    def _on_restored(self) -> None:
+        # The listing was the faster one: then there was nothing to go on.
+        if not self._is_refused or self._waits:
             self._manager.go_on_with_key()

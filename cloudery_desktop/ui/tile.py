@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPixmap, QPixmapCache, QTransform
 
 RADIUS = 6  # of the corners, in device-independent pixels
@@ -53,6 +53,11 @@ def paint_roughly(painter: QPainter, rect: QRect, image: QImage) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush)
     painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+
+
+def centre(area: QRect) -> QPoint:
+    """Wherever it stands: above the upper edge QRect.center() rounds the other way."""
+    return area.topLeft() + QPoint((area.width() - 1) // 2, (area.height() - 1) // 2)
 
 
 def _key(image: QImage, pixels: int) -> str:

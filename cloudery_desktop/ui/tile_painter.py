@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme, upload_words
-from cloudery_desktop.ui.tile import RADIUS, kept_tile, paint_roughly, tile
+from cloudery_desktop.ui.tile import RADIUS, centre, kept_tile, paint_roughly, tile
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class TilePainter:
 
     def _paint_icon(self, rect: QRect, name: str, colour: str) -> None:
         spot = QRect(0, 0, 24, 24)
-        spot.moveCenter(rect.center())
+        spot.moveCenter(centre(rect))
         self._painter.drawPixmap(spot, theme.pixmap(name, colour, 24, self._ratio))
 
     def _paint_failure(self, rect: QRect, upload: Upload, ink: str) -> None:
@@ -148,7 +148,7 @@ class TilePainter:
         box = QRect(inner)
         box.setTop(box.bottom() - rows * height + 1)
         spot = QRect(0, 0, 20, 20)
-        spot.moveCenter(rect.center())
+        spot.moveCenter(centre(rect))
         spot.moveTop(max(inner.top(), (inner.top() + box.top()) // 2 - 10))
         painter.drawPixmap(spot, icon)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom

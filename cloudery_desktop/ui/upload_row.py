@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import theme, words
-from cloudery_desktop.ui.tile import RADIUS, tile
+from cloudery_desktop.ui.tile import RADIUS, centre, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
 from cloudery_desktop.uploads.lifecycle import PAUSABLE, State, Upload
 
@@ -147,7 +147,7 @@ def _spots(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]
     """The same where one reads from left to right."""
     spots = []
     right = row.right() - 8
-    middle = row.center().y()
+    middle = centre(row).y()
     shown = in_row(upload)
     for action in reversed([action for action in shown if action.icon]):
         right -= _BUTTON
@@ -206,7 +206,7 @@ def _paint_thumbnail(
     painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex, upload: Upload
 ) -> None:
     colours = theme.colours()
-    box = QRect(row.left() + MARGIN, row.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+    box = QRect(row.left() + MARGIN, centre(row).y() - _THUMB // 2 + 1, _THUMB, _THUMB)
     box = QStyle.visualRect(painter.layoutDirection(), row, box)
     ratio = painter.device().devicePixelRatioF()
     image = index.data(Qt.ItemDataRole.DecorationRole)
@@ -217,7 +217,7 @@ def _paint_thumbnail(
     shape.addRoundedRect(QRectF(box), RADIUS, RADIUS)
     painter.fillPath(shape, QColor(colours.field))
     spot = QRect(0, 0, 20, 20)
-    spot.moveCenter(box.center())
+    spot.moveCenter(centre(box))
     name, colour = {
         State.REJECTED: ("alert", colours.bad),
         State.SKIPPED: ("skip", colours.second),
@@ -229,7 +229,7 @@ def _paint_action(painter: QPainter, action: Action, spot: QRect, font: QFont) -
     colours = theme.colours()
     if action.icon:
         box = QRect(0, 0, 16, 16)
-        box.moveCenter(spot.center())
+        box.moveCenter(centre(spot))
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(box, theme.pixmap(action.icon, colours.second, 16, ratio))
         return
@@ -256,7 +256,7 @@ def _paint_lines(
     fits = second_metrics.horizontalAdvance(said) < lines.width()
     rows = 1 if fits or moving else 2
     block = name_height + 2 + rows * second_metrics.height() + (10 if moving else 0)
-    top = lines.center().y() - block // 2 + 1
+    top = centre(lines).y() - block // 2 + 1
     painter.setFont(font)
     painter.setPen(QColor(colours.text))
     middle = Qt.TextElideMode.ElideMiddle

@@ -83,6 +83,8 @@ def open_file(file: Path) -> Opened:
             troubles.append(_damaged(len(rows), kept))
     except (sqlite3.Error, OSError, _Damaged) as error:
         lock.release()
+        if isinstance(error, database_files.NewerFile):
+            raise _written_by_a_newer() from error
         raise cannot_keep(getattr(error, "strerror", None) or str(error)) from error
     uploads, hidden, bad = _understood(rows)
     if bad:
@@ -255,6 +257,17 @@ def _set_aside(count: int) -> JournalError:
         tr("%n of the uploads of the last time could not be understood.", "", count),
         tr("(It|They) (was|were) set aside; all others go on.", "", count),
         tr("Check that all photos are there; add again what is missing."),
+    )
+
+
+def _written_by_a_newer() -> JournalError:
+    return JournalError(
+        tr("A newer Cloudery has written the list of your uploads."),
+        tr(
+            "This one cannot use it. Photos are uploaded all the same, but what is not up when"
+            " Cloudery is closed is not remembered."
+        ),
+        tr("Install the newer Cloudery again."),
     )
 
 

@@ -175,6 +175,14 @@ class Upload:
         """The file's name as text, whatever bytes the disk holds."""
         return _name(self.file)
 
+    def has_its_file(self) -> bool:
+        """Whether that is on the disk as it was when it was read, and no other by that name."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return False
+        return (status.st_size, status.st_mtime_ns) == (self.size_bytes, self.mtime_ns)
+
 
 # Asked for at every paint of a row.
 @lru_cache(maxsize=256)

@@ -83,8 +83,15 @@ def _copy(left: Opened, opened: Opened) -> None:
 
 
 def _left_for_the_next_time(cause: BaseException | None) -> JournalError:
+    title = tr("The photos you added before you chose a cloud do not go up yet.")
+    if isinstance(cause, database_files.NewerFile):
+        return JournalError(
+            title,
+            tr("A newer Cloudery has written them down, and this one cannot read that."),
+            tr("They are kept. Install the newer Cloudery again, and they go up."),
+        )
     return JournalError(
-        tr("The photos you added before you chose a cloud do not go up yet."),
+        title,
         tr("The system says: {trouble}.", trouble=cause),
         tr("They are kept. Close Cloudery and open it again to try once more."),
     )

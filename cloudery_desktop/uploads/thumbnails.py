@@ -142,9 +142,6 @@ def _made_of(upload: Upload) -> bytes | None:
     from cloudery_desktop.imaging.small_copy import small_copy
 
     try:
-        status = upload.path.stat()
-        if (status.st_size, status.st_mtime_ns) != (upload.size_bytes, upload.mtime_ns):
-            return None
-        return small_copy(upload.path)
+        return small_copy(upload.path) if upload.has_its_file() else None
     except (OSError, ClouderyError):
         return None

@@ -1637,6 +1637,10 @@
         <translation>لا يوجد مفتاح وصول AWS على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>لا يستطيع Cloudery الدخول إلى حسابك في AWS من دونه.</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>لا يوجد سوى نصفه: فهو يتكون من معرّف وسر.</translation>
     </message>
@@ -1687,10 +1691,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>أدخل مفتاح وصول في Cloudery، أو اختر تسجيل دخول آخر.</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>لا يستطيع Cloudery الدخول إلى حاويتك من دونه.</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
@@ -2147,6 +2147,14 @@
     <message>
         <source>The cloud refused the request.</source>
         <translation>رفضت السحابة الطلب.</translation>
+    </message>
+    <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>لا يمكن تجربته الآن، لذلك لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>أعد المحاولة عندما تكون متصلًا.</translation>
     </message>
     <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
@@ -4674,10 +4682,6 @@ Uploaded: {sent}</source>
         <translation>اسم قصير، مثل «family». لا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>تُرفع صورك وتُسرد بتسجيل الدخول هذا.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>مكان حفظ المفتاح</translation>
     </message>
@@ -4690,8 +4694,16 @@ Uploaded: {sent}</source>
         <translation>مفتاح «{bucket}»</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>يستخدمه Cloudery لرفع صورك وسردها.</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -5807,6 +5819,18 @@ Uploaded: {sent}</source>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>كَتب إصدارٌ أحدث من Cloudery قائمة عمليات الرفع.</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>لا يستطيع هذا الإصدار استخدامها. تُرفع الصور رغم ذلك، لكن ما لم يُرفع عند إغلاق Cloudery لن يُستأنف.</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>أعد تثبيت الإصدار الأحدث من Cloudery.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>يتعذر على Cloudery حفظ قائمة عمليات الرفع.</translation>
     </message>
@@ -6013,6 +6037,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>لم تُرفع بعد الصور التي أضفتها قبل اختيار سحابة.</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>حفظها إصدار أحدث من Cloudery، ولا يستطيع هذا الإصدار قراءتها.</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>إنها محفوظة. أعد تثبيت الإصدار الأحدث من Cloudery لتُرفع.</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

@@ -1585,6 +1585,10 @@
         <translation>Auf diesem Computer gibt es keinen AWS-Zugriffsschlüssel.</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>Ohne einen kommt Cloudery nicht in Ihr AWS-Konto.</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>Es gibt nur einen halben: Dazu gehören eine ID und ein geheimer Schlüssel.</translation>
     </message>
@@ -1635,10 +1639,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>Geben Sie in Cloudery einen Zugriffsschlüssel ein, oder wählen Sie eine andere Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>Ohne einen kommt Cloudery nicht in Ihren Bucket.</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
@@ -2095,6 +2095,14 @@
     <message>
         <source>The cloud refused the request.</source>
         <translation>Die Cloud hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>Das lässt sich gerade nicht ausprobieren, daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>Versuchen Sie es erneut, sobald Sie verbunden sind.</translation>
     </message>
     <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
@@ -4386,10 +4394,6 @@ Hochgeladen: {sent}</translation>
         <translation>Ein kurzer Name wie „familie“. Er lässt sich später nicht ändern.</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>Wer dort angemeldet ist, lädt Ihre Fotos hoch und listet sie auf.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>Wo der Schlüssel aufbewahrt wird</translation>
     </message>
@@ -4402,8 +4406,16 @@ Hochgeladen: {sent}</translation>
         <translation>Der Schlüssel zu „{bucket}“</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>Damit lädt Cloudery Ihre Fotos hoch und listet sie auf.</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -5483,6 +5495,18 @@ Hochgeladen: {sent}</translation>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>Die Liste Ihrer Uploads stammt von einer neueren Version von Cloudery.</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>Diese Version kann sie nicht verwenden. Fotos werden trotzdem hochgeladen, aber was beim Schließen von Cloudery noch nicht hochgeladen ist, wird danach nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>Installieren Sie wieder die neuere Version von Cloudery.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery kann die Liste Ihrer Uploads nicht speichern.</translation>
     </message>
@@ -5685,6 +5709,14 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>Die Fotos, die Sie vor der Wahl einer Cloud hinzugefügt haben, werden noch nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>Eine neuere Version von Cloudery hat sie gespeichert, und diese kann das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>Sie sind gespeichert. Installieren Sie wieder die neuere Version von Cloudery, dann werden sie hochgeladen.</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

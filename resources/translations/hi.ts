@@ -1585,6 +1585,10 @@
         <translation>इस कंप्यूटर पर कोई AWS ऐक्सेस कुंजी नहीं है।</translation>
     </message>
     <message>
+        <source>Without one, Cloudery cannot get into your AWS account.</source>
+        <translation>इसके बिना Cloudery आपके AWS खाते तक नहीं पहुँच सकता।</translation>
+    </message>
+    <message>
         <source>Only half of one is: it has an ID and a secret.</source>
         <translation>सिर्फ़ आधी कुंजी है: पूरी कुंजी में ID और गुप्त हिस्सा, दोनों होते हैं।</translation>
     </message>
@@ -1635,10 +1639,6 @@
     <message>
         <source>Enter an access key in Cloudery, or choose another login.</source>
         <translation>Cloudery में ऐक्सेस कुंजी दर्ज करें, या दूसरा लॉगिन चुनें।</translation>
-    </message>
-    <message>
-        <source>Without one, Cloudery cannot get into your bucket.</source>
-        <translation>इसके बिना Cloudery आपके बकेट तक नहीं पहुँच सकता।</translation>
     </message>
     <message>
         <source>Ask the owner of the AWS account about it, or enter an access key in Cloudery.</source>
@@ -2095,6 +2095,14 @@
     <message>
         <source>The cloud refused the request.</source>
         <translation>क्लाउड ने अनुरोध ठुकरा दिया।</translation>
+    </message>
+    <message>
+        <source>It cannot be tried now, so nothing was changed.</source>
+        <translation>इसे अभी जाँचा नहीं जा सकता, इसलिए कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Try again once you are connected.</source>
+        <translation>कनेक्शन होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The access key of “{user}” is in this computer&apos;s keychain.</source>
@@ -4386,10 +4394,6 @@ Uploaded: {sent}</source>
         <translation>कोई छोटा नाम, जैसे “family”। इसे बाद में नहीं बदला जा सकता।</translation>
     </message>
     <message>
-        <source>Whoever is logged in there uploads and lists your photos.</source>
-        <translation>वहाँ जो लॉगिन है, उसी से आपकी फ़ोटो अपलोड होती हैं और सूची देखी जाती है।</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>कुंजी कहाँ रखी जाए</translation>
     </message>
@@ -4402,8 +4406,16 @@ Uploaded: {sent}</source>
         <translation>“{bucket}” की कुंजी</translation>
     </message>
     <message>
+        <source>Keeping it…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
         <source>Trying it…</source>
         <translation>जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Cloudery uses it to upload and list your photos.</source>
+        <translation>Cloudery इसी से आपकी फ़ोटो अपलोड करता है और उनकी सूची देखता है।</translation>
     </message>
     <message>
         <source>&amp;Check connection…</source>
@@ -5483,6 +5495,18 @@ Uploaded: {sent}</source>
         </translation>
     </message>
     <message>
+        <source>A newer Cloudery has written the list of your uploads.</source>
+        <translation>आपके अपलोड की सूची किसी नए संस्करण के Cloudery ने लिखी है।</translation>
+    </message>
+    <message>
+        <source>This one cannot use it. Photos are uploaded all the same, but what is not up when Cloudery is closed is not remembered.</source>
+        <translation>यह संस्करण उसका उपयोग नहीं कर सकता। फ़ोटो फिर भी अपलोड होती हैं, पर Cloudery बंद होने तक जो अपलोड न हों, वे याद नहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Install the newer Cloudery again.</source>
+        <translation>Cloudery का नया संस्करण फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery आपके अपलोड की सूची नहीं रख सकता।</translation>
     </message>
@@ -5685,6 +5709,14 @@ Uploaded: {sent}</source>
     <message>
         <source>The photos you added before you chose a cloud do not go up yet.</source>
         <translation>क्लाउड चुनने से पहले जोड़ी गई फ़ोटो अभी अपलोड नहीं हो रही हैं।</translation>
+    </message>
+    <message>
+        <source>A newer Cloudery has written them down, and this one cannot read that.</source>
+        <translation>इन्हें किसी नए संस्करण के Cloudery ने सहेजा है, और यह संस्करण उसे पढ़ नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>They are kept. Install the newer Cloudery again, and they go up.</source>
+        <translation>वे सुरक्षित हैं। Cloudery का नया संस्करण फिर से इंस्टॉल करें, तब वे अपलोड होंगी।</translation>
     </message>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>

@@ -167,6 +167,15 @@ def test_a_key_that_may_do_little_is_taken_but_not_one_that_is_refused(owner: Co
         make_sure_it_is_taken(connect(owner.profile, entered=wrong))
 
 
+def test_a_key_that_cannot_be_tried_is_not_taken_for_a_good_one(owner: Connection) -> None:
+    away = replace(owner.profile, dynamodb_endpoint_url="http://127.0.0.1:9")  # nobody is there
+    entered = AccessKey(owner.access_key_id, "a" * 40)
+    with pytest.raises(ServiceError, match="cannot be tried now") as caught:
+        make_sure_it_is_taken(connect(away, entered=entered))
+    assert "The cloud cannot be reached." in caught.value.detail
+    assert "Try again once you are connected." in caught.value.advice
+
+
 def test_a_new_file_of_keys_is_its_owners_alone(
     owner: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -312,6 +312,15 @@ def test_trouble_with_a_login_says_what_to_run_behind_details(
     assert problem.remedy is Remedy.KEY
 
 
+def test_what_the_window_has_a_button_for_a_terminal_has_a_command_for() -> None:
+    assert converted(boto.NoCredentialsError()).report == (
+        "There is no AWS access key on this computer. Without one, Cloudery cannot get into your"
+        " AWS account. Enter one in Cloudery, or log in with the AWS tools and try again. In a"
+        " terminal: run “aws configure”, or name another AWS login (setup and doctor: --as NAME)."
+        " (Code NoCredentialsError)"
+    )
+
+
 @pytest.mark.parametrize("row", EXPLANATIONS, ids=lambda row: row.codes.partition(" ")[0])
 def test_what_the_window_can_help_with_has_a_button_there(row: Explanation) -> None:
     remedy = Remedy.NONE
@@ -354,6 +363,20 @@ def test_a_refusal_can_be_made_from_a_code_alone() -> None:
 def test_an_aws_profile_that_does_not_exist_is_said_at_once() -> None:
     with pytest.raises(ServiceError, match="no AWS profile “missing”"):
         connect(Profile(aws_profile="missing"))
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("work", "command aws configure --profile work"),
+        ("my work", "command aws configure --profile 'my work'"),
+        ("cloudery-photos-production-eu", ""),  # as long as a key, which nobody is to read
+    ],
+)
+def test_the_command_for_it_can_be_pasted(name: str, command: str) -> None:
+    with pytest.raises(ServiceError) as caught:
+        connect(Profile(aws_profile=name))
+    assert caught.value.reference == command
 
 
 def test_the_aws_profile_of_the_settings_is_used(

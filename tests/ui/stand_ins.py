@@ -37,6 +37,9 @@ class FixedThumbnails(Thumbnails):
     def get(self, asked: Source | Photo) -> QImage | None:
         return self.images.get(asked.url if isinstance(asked, Photo) else asked)
 
+    def in_memory(self, source: Source) -> QImage | None:
+        return self.images.get(source)
+
     def reason(self, source: Source) -> str:
         return self.reasons.get(source, "")
 
@@ -203,6 +206,14 @@ def an_upload(upload_id: str, state: State, **facts: Any) -> Upload:
     facts = {"size_bytes": 4_000_000, "photo": a_photo(7), **facts}
     file = str(facts.pop("path", f"/photos/{upload_id}.jpg"))
     return Upload(upload_id, file, state, **facts)
+
+
+def some_file(folder: Path) -> dict[str, Any]:
+    """A new file, and what an upload that has read it knows of it."""
+    file = folder / f"{len(list(folder.iterdir()))}.jpg"
+    file.write_bytes(b"a photo")
+    status = file.stat()
+    return {"path": file, "size_bytes": status.st_size, "mtime_ns": status.st_mtime_ns}
 
 
 def a_photo(uploaded_at: int, **facts: Any) -> Photo:

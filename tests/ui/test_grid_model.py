@@ -19,13 +19,14 @@ from cloudery_desktop.ui import days
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from cloudery_desktop.uploads.lifecycle import State
 from tests.library.photo_server import gives_and_takes
-from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload
+from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, some_file
 from tests.uploads.misbehaving_server import Server, says
 from tests.uploads.photos import jpeg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
+    from pathlib import Path
     from typing import Self
 
     from PySide6.QtWidgets import QApplication
@@ -407,38 +408,61 @@ def arriving(number: int, **facts: Any) -> Upload:
     return an_upload(f"id{number}", State.UPLOADING, photo=None, **facts)
 
 
-def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(qtbot: QtBot) -> None:
+def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     model, thumbnails, _tester = watched()
     now = int(datetime.now().astimezone().timestamp() * 1000)
     changes: list[int] = []
     model.arriving_changed.connect(lambda: changes.append(len(model.arriving)))
-    model.show_arriving([arriving(now + 1), arriving(now)])
+    landing = arriving(now, **some_file(tmp_path))
+    model.show_arriving([arriving(now + 1), landing])
     assert [(s.title, s.detail, s.count) for s in model.sections()] == [("Today", "2 photos", 2)]
     assert model.rowCount() == 0
     seen: list[tuple[int, int]] = []
     model.rowsInserted.connect(
         lambda: seen.append((len(model.arriving), model.sections()[0].count))
     )
-    thumbnails.give(arriving(now).path, "red")
+    thumbnails.give(landing.path, "red")
     model.apply(Stretch((a_photo(now),), None, 0))
     assert seen == [(1, 2)]  # in one change of the layout
     assert changes == [2]
     # Until one is stored beside it and there, that of the file is.
     thumbnails.give(a_photo(now).url, "blue")
-    assert model.index(0).data(DECORATION) == thumbnails.images[arriving(now).path]
+    assert model.index(0).data(DECORATION) == thumbnails.images[landing.path]
     stored = {"thumb_key": "uploads/t", "thumb_url": "http://photos/t"}
     model.apply(Stretch((a_photo(now, **stored),), None, 0))
     assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(now).url]
 
 
-def test_of_a_file_that_is_gone_the_photo_that_is_up_is_shown(qtbot: QtBot) -> None:
+def test_a_file_that_is_another_by_now_is_not_shown_for_the_photo(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     model, thumbnails, _tester = watched()
-    model.show_arriving([arriving(7)])
+    landing = arriving(7, **some_file(tmp_path))
+    model.show_arriving([landing])
+    thumbnails.give(landing.path, "red")
+    landing.path.write_bytes(b"of the next card, which is there in its place")
     model.apply(Stretch((a_photo(7),), None, 0))
+    assert model.index(0).data(DECORATION) is None
     thumbnails.give(a_photo(7).url, "blue")
-    assert model.index(0).data(DECORATION) is None  # its file is asked for
-    thumbnails.refuse(arriving(7).path, "The file is not there any more.")
     assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(7).url]
+
+
+def test_of_the_file_only_the_image_it_landed_with_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    model, thumbnails, _tester = watched()
+    landing = arriving(7, **some_file(tmp_path))
+    unseen = arriving(6, **some_file(tmp_path))
+    model.show_arriving([landing, unseen])
+    thumbnails.give(landing.path, "red")
+    model.apply(Stretch((a_photo(7), a_photo(6)), None, 0))
+    assert model.index(0).data(DECORATION) == thumbnails.images[landing.path]
+    thumbnails.forget(landing.path)  # another is added by that name
+    thumbnails.give(landing.path, "green")
+    thumbnails.give(a_photo(7).url, "blue")
+    assert model.index(0).data(DECORATION) == thumbnails.images[a_photo(7).url]
+    thumbnails.give(unseen.path, "green")
+    assert model.index(1).data(DECORATION) is None
 
 
 def test_what_is_listed_already_does_not_arrive(qtbot: QtBot) -> None:

@@ -43,9 +43,11 @@ from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.tile import kept_tile
 from cloudery_desktop.ui.tile_view import TILE_PIXELS
 from cloudery_desktop.uploads.lifecycle import State
-from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of
+from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of, some_file
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -926,11 +928,11 @@ def test_what_is_arriving_cannot_be_chosen_or_gone_to(grid: Grid) -> None:
     assert grid.model.photos[grid.view.currentIndex().row()] == a_photo(now)
 
 
-def test_an_upload_becomes_its_photo_without_a_jump(grid: Grid) -> None:
+def test_an_upload_becomes_its_photo_without_a_jump(grid: Grid, tmp_path: Path) -> None:
     now = int(datetime.now().astimezone().timestamp() * 1000)
     listed = tuple(a_photo(now - n) for n in range(1, 300))
     grid.model.apply(Stretch(listed, None, 0))
-    coming = an_arrival(now)
+    coming = an_arrival(now, **some_file(tmp_path))
     grid.thumbnails.give(coming.path, "#ff0000")
     grid.model.show_arriving([replace(coming, state=State.DONE)])
     seen = grid.picture(grid.view.viewport().rect())

@@ -74,6 +74,21 @@ def test_while_it_is_tried_nothing_can_be_changed(dialog: KeyDialog, qtbot: QtBo
     assert not dialog.trouble.isVisible()
 
 
+def test_while_it_is_kept_the_dialog_stays(dialog: KeyDialog) -> None:
+    dialog.login.key_id.edit.setText(KEY_ID)
+    dialog.login.secret.edit.setText(SECRET)
+    dialog.save_button.click()
+    dialog.show_keeping()
+    assert "Keeping it…" in words(dialog)
+    dialog.cancel_button.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.fail(FULL)
+    dialog.cancel_button.click()
+    assert not dialog.isVisible()
+
+
 def test_a_login_of_the_aws_tools_is_kept_where_it_is(dialog: KeyDialog) -> None:
     assert dialog.place_field.isVisible()
     dialog.login.owner_field.box.setCurrentIndex(1)
@@ -176,3 +191,15 @@ def test_an_upload_that_is_refused_has_the_table_looked_at(desk: Desk) -> None:
     assert desk.looks == [7]
     desk.catalogue.complete.emit()  # the table takes the key: to try again would never end
     assert desk.went_on == 1
+
+
+def test_what_was_refused_the_last_time_goes_on_also_where_the_queue_comes_last(
+    desk: Desk,
+) -> None:
+    desk.catalogue.failed.emit(REFUSED)
+    desk.manager.restored.emit()
+    assert desk.went_on == 0
+    desk.catalogue.complete.emit()
+    assert desk.went_on == 1
+    desk.manager.restored.emit()
+    assert desk.went_on == 2

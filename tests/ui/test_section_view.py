@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QCursor, QEnterEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor, QEnterEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.ui import motion, tile_painter
@@ -16,6 +16,7 @@ from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.ui.upload_model import UploadModel
+from cloudery_desktop.ui.upload_row import ROW_HEIGHT
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
 
@@ -119,6 +120,37 @@ def test_after_every_scroll_all_is_as_if_painted_anew(
         bar.setValue(value)
         seen = on_screen(view)
         assert seen == painted_anew(view), value
+
+
+@pytest.mark.parametrize("row", [0, 10, 20, 30])
+def test_a_row_that_is_cut_off_above_is_painted_as_any_other(
+    qtbot: QtBot, painting: QPainter, row: int
+) -> None:
+    view = a_list(FixedThumbnails())
+    qtbot.addWidget(view)
+    index, delegate = view.model().index(row, 0), view.itemDelegate()
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    paper = painting.device()
+    assert isinstance(paper, QImage)
+    whole = QRect(0, 0, 500, ROW_HEIGHT)
+    seen = []
+    for above in range(ROW_HEIGHT):
+        paper.fill(Qt.GlobalColor.white)
+        option.rect = whole.translated(0, -above)
+        delegate.paint(painting, option, index)
+        seen.append(paper.copy(0, 0, 500, ROW_HEIGHT - above))
+    assert [
+        at for at, part in enumerate(seen) if part != seen[0].copy(whole.adjusted(0, at, 0, 0))
+    ] == []
+
+
+@pytest.fixture
+def painting() -> Iterator[QPainter]:
+    paper = QImage(500, ROW_HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(paper)
+    yield painter
+    painter.end()
 
 
 def test_scrolling_a_little_paints_little(qtbot: QtBot, view: SectionView) -> None:

@@ -160,7 +160,9 @@ def test_a_file_of_a_newer_cloudery_is_not_touched(filled: Path) -> None:
     before = filled.read_bytes()
     with troubled(filled) as (journal, told):
         (trouble,) = told
-        assert "written by a newer Cloudery" in trouble.detail
+        assert trouble.title == "A newer Cloudery has written the list of your uploads."
+        assert "The system says" not in trouble.detail
+        assert trouble.advice == "Install the newer Cloudery again."
         assert not journal.is_lasting
         journal.wait(journal.accept([upload(1_000)]))
     assert filled.read_bytes() == before

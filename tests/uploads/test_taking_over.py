@@ -164,7 +164,8 @@ def test_what_cannot_be_taken_over_now_is_told_and_kept(
     (trouble,) = found.troubles
     assert trouble.title == "The photos you added before you chose a cloud do not go up yet."
     assert ("newer Cloudery" if which == "first" else "full") in trouble.detail
-    assert trouble.advice
+    assert ("Install the newer" if which == "first" else "open it again") in trouble.advice
+    assert ("The system says" in trouble.detail) is (which == "chosen")
     assert len(found.uploads) == 2
     execute(file, "PRAGMA user_version = 1" if which == "first" else "DROP TRIGGER full")
     assert len(take_over(chosen, first).uploads) == 5

@@ -64,15 +64,23 @@ def keep_key(profile: Profile, key: AccessKey, place: KeyPlace = KeyPlace.KEYCHA
 
 
 def make_sure_it_is_taken(connection: Connection) -> None:
-    """Raises ServiceError where AWS does not take the key, or there is none.
+    """Raises ServiceError where AWS does not take the key, or there is none; or cannot be asked.
 
-    That it may not do something, or that nobody answers, is no fault of the key.
+    That it may not do something is no fault of the key.
     """
     try:
         _use(connection)
     except ServiceError as error:
         if error.remedy is Remedy.KEY:
             raise
+        if error.network or error.retryable:
+            raise ServiceError(
+                tr("It cannot be tried now, so nothing was changed."),
+                f"{error.title} {error.detail}".strip(),
+                tr("Try again once you are connected."),
+                reference=error.reference,
+                retryable=True,
+            ) from error
 
 
 def _aws_profile(profile: Profile) -> str:

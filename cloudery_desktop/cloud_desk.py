@@ -164,15 +164,20 @@ class CloudDesk(QObject):
         self._open(dialog)
         look()
 
+    def _in_file(self, profile_name: str) -> Profile | None:
+        """The profile without the variables, "" being the one in use; None: `trouble` tells why."""
+        name = profile_name or self._in_use or DEFAULT_PROFILE
+        try:
+            return load_profile(name, environment={}, missing_ok=True)
+        except ClouderyError as error:
+            self.trouble.emit(error)
+            return None
+
     def ask_for_key(self, profile_name: str = "") -> None:
         """Let a person give another key or login to a profile; "" is the one in use."""
         from cloudery_desktop.ui.key_dialog import KeyDialog
 
-        name = profile_name or self._in_use or DEFAULT_PROFILE
-        try:
-            in_file = load_profile(name, environment={}, missing_ok=True)
-        except ClouderyError as error:
-            self.trouble.emit(error)
+        if (in_file := self._in_file(profile_name)) is None:
             return
         if (locked := next(iter(_LOGIN & overridden().keys()), None)) is not None:
             self.trouble.emit(_set_elsewhere(locked))
@@ -205,7 +210,7 @@ class CloudDesk(QObject):
 
             errand = self._run("key", keeping, dialog)
             errand.succeeded.connect(dialog.accept)
-            errand.succeeded.connect(lambda: self.profile_wanted.emit(name, False))
+            errand.succeeded.connect(lambda: self.profile_wanted.emit(in_file.name, False))
             errand.failed.connect(dialog.fail)
 
         dialog.wanted.connect(try_it)
@@ -215,11 +220,7 @@ class CloudDesk(QObject):
         """Lead through the setup of a profile; "" is the one in use."""
         from cloudery_desktop.ui.setup_page import SetupDialog
 
-        name = profile_name or self._in_use or DEFAULT_PROFILE
-        try:
-            profile = load_profile(name, environment={}, missing_ok=True)
-        except ClouderyError as error:
-            self.trouble.emit(error)
+        if (profile := self._in_file(profile_name)) is None:
             return
         if lacks_bucket(profile):
             profile = replace(profile, bucket=free_bucket_name())

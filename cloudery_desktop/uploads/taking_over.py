@@ -30,9 +30,9 @@ def take_over(opened: Opened, file: Path) -> None:
     """Make the uploads of this other journal those of the `opened` one, behind its own.
 
     They stay in the `file` until they are on the disk here, and one that is in both is taken
-    once, so that a crash in between neither loses nor doubles any. Then the file goes. What
-    another Cloudery is at work on is left to it; what cannot be taken over is for the next time,
-    and one of `opened.troubles`.
+    once, so that a crash in between loses none, and doubles none unless another cloud is chosen
+    after it. Then the file goes. What another Cloudery is at work on is left to it; what cannot be
+    taken over is for the next time, and one of `opened.troubles`.
     """
     if not file.exists():
         return

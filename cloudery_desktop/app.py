@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from cloudery_desktop.config import Profile
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.photos import PhotoService
 
 log = logging.getLogger(__name__)

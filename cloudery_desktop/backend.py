@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.cloud import AccessKey, KeyPlace, healthy
-from cloudery_desktop.config import Profile, load_profile
+from cloudery_desktop.config import load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
+from cloudery_desktop.profile import Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -25,22 +25,15 @@ from cloudery_desktop.commands import (
     stop,
     stop_where_nothing_is_set_up,
 )
-from cloudery_desktop.config import (
-    DEFAULT_PROFILE,
-    ConfigError,
-    Profile,
-    faults,
-    free_bucket_name,
-    lacks_bucket,
-    load_profile,
-    save_profile,
-)
+from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.folders import default_data_dir, window_file
+from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.photo import to_attributes
 from cloudery_desktop.photo_commands import delete, get, link
+from cloudery_desktop.profile import Profile, faults, free_bucket_name, lacks_bucket
+from cloudery_desktop.profiles import ConfigError
 from cloudery_desktop.upload_commands import status, upload
 
 if TYPE_CHECKING:

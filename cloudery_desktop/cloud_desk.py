@@ -11,11 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose, usual_key_place
 from cloudery_desktop.cloud import AccessKey, Finding, Mark
 from cloudery_desktop.config import (
-    DEFAULT_PROFILE,
-    ConfigError,
     config_file,
-    free_bucket_name,
-    lacks_bucket,
     load_profile,
     overridden,
     profile_names,
@@ -23,7 +19,10 @@ from cloudery_desktop.config import (
 )
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.language import tr
+from cloudery_desktop.profile import free_bucket_name, lacks_bucket
+from cloudery_desktop.profiles import ConfigError
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.setup_draft import SetupDraft
 
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.cloud import Plan
-    from cloudery_desktop.config import Profile
     from cloudery_desktop.library.cache_care import CacheCare
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.ui.settings import SettingsDialog
     from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
     from cloudery_desktop.uploads.watching import Watching

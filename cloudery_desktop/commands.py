@@ -12,9 +12,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from cloudery_desktop.backend import Backend, Choice
-from cloudery_desktop.config import DEFAULT_PROFILE, is_set_up
+from cloudery_desktop.config import is_set_up
 from cloudery_desktop.errors import ClouderyError, Remedy
-from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

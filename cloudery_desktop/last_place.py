@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.backend import choose
-from cloudery_desktop.config import DEFAULT_PROFILE, is_set_up
+from cloudery_desktop.config import is_set_up
+from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.ui.preferences import read_preferences
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import Credentials
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox

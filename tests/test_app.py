@@ -24,13 +24,14 @@ from cloudery_desktop import folders, process
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend, Choice, choose, mirror_of
-from cloudery_desktop.config import Profile, load_profile
+from cloudery_desktop.config import load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import make_data_dir
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, collect_garbage, keep_log
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.uploads import watching
 from cloudery_desktop.uploads.folder_watch import FolderWatch
 from cloudery_desktop.uploads.lifecycle import State

@@ -13,7 +13,8 @@ from typer.testing import CliRunner, Result
 
 from cloudery_desktop import cli
 from cloudery_desktop.cli import application
-from cloudery_desktop.config import Profile, config_file, load_profile
+from cloudery_desktop.config import config_file, load_profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.sandbox import Sandbox
 from tests.service.own_cloud import remove_user

@@ -22,13 +22,13 @@ from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
 from cloudery_desktop.backend import Backend, choose, queue_file, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
-from cloudery_desktop.config import Profile
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.last_place import where_left
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.profile import SETTINGS, Profile
 from cloudery_desktop.program import Program
 from cloudery_desktop.releases import Release
 from cloudery_desktop.service import doctor, keychain
@@ -86,7 +86,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
         monkeypatch.delenv(name, raising=False)
-    for setting in config.SETTINGS:
+    for setting in SETTINGS:
         monkeypatch.delenv(f"CLOUDERY_{setting.upper()}", raising=False)
     folder = tmp_path / "home"
     folder.mkdir()

@@ -17,20 +17,16 @@ from hypothesis import strategies as st
 from tomlkit.exceptions import ParseError
 
 from cloudery_desktop.config import (
-    CHOICES,
-    SETTINGS,
-    ConfigError,
-    Profile,
     config_file,
     delete_profile,
-    expected,
-    faults,
     load_profile,
     overridden,
     profile_names,
     save_profile,
 )
 from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.profile import CHOICES, SETTINGS, Profile, expected, faults
+from cloudery_desktop.profiles import ConfigError
 
 EVERY_SETTING = {
     "bucket": "holiday-photos",

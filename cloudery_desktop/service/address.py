@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mypy_boto3_s3.client import S3Client
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
 
 # Of the regions that are not under amazonaws.com, by the first part of their names.
 _SUFFIXES = {"cn": "amazonaws.com.cn", "eusc": "amazonaws.eu"}

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mypy_boto3_sts.client import STSClient
 
     from cloudery_desktop.cloud import AccessKey
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
 
 # What S3, and by its words what DynamoDB says of a time it does not believe.
 _CLOCK_CODES = ("RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture")

@@ -26,7 +26,7 @@ from cloudery_desktop.service.connection import Credentials, connect
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.connection import Connection
 
 log = logging.getLogger(__name__)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cloudery_desktop.config import Profile, faults
 from cloudery_desktop.language import tr
+from cloudery_desktop.profile import Profile, faults
 from cloudery_desktop.ui.cache_field import CacheField
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields

@@ -10,8 +10,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from cloudery_desktop import config
-from cloudery_desktop.config import Profile
+from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.language import tr
+from cloudery_desktop.profile import Profile, faults
 from cloudery_desktop.profiles import ConfigError, check_profile_name
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import TextField
@@ -218,7 +219,7 @@ class SettingsDialog(QDialog):
     def _is_wrong(self, draft: _Draft) -> bool:
         if draft.error is not None:
             return False
-        return bool(self._name_fault(draft) or (draft.edited and config.faults(draft.profile)))
+        return bool(self._name_fault(draft) or (draft.edited and faults(draft.profile)))
 
     def _show_state(self) -> None:
         wrong = [draft for draft in self._drafts if self._is_wrong(draft)]
@@ -286,7 +287,7 @@ class SettingsDialog(QDialog):
             except ConfigError as error:
                 self.trouble.show_error(error)
                 return
-        if name == config.DEFAULT_PROFILE and draft.stored is not None:
+        if name == DEFAULT_PROFILE and draft.stored is not None:
             self._drafts[row] = _read(name)  # there is always this one
             self._show_draft(row)
             return

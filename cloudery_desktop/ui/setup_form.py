@@ -22,7 +22,7 @@ from cloudery_desktop.ui.trouble import Fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.ui.forms import Field
 
 _PRICES = "https://aws.amazon.com/s3/pricing/"

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from cloudery_desktop.cloud import AccessKey, Change, Finding, Wishes
-    from cloudery_desktop.config import Profile
     from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.profile import Profile
 
 _AGAIN = marked(
     "What is done already stays. Setting up again leaves it alone and goes on from there, as often"

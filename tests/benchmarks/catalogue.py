@@ -82,7 +82,7 @@ class FilledTable:
 
 def choice_in(folder: Path) -> Choice:
     from cloudery_desktop.backend import Choice
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
 
     profile = Profile(bucket="holiday-photos", user_id="somebody")
     return Choice(profile, folder, sandbox=False)

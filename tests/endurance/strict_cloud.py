@@ -15,8 +15,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from cloudery_desktop.config import Profile
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import Connection, Credentials, connect
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.presign import thumbnail_key

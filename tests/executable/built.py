@@ -26,8 +26,8 @@ from PIL import Image, ImageChops, ImageGrab
 from PyInstaller.archive.readers import CArchiveReader
 
 from cloudery_desktop import __version__
-from cloudery_desktop.config import SETTINGS
 from cloudery_desktop.diagnostics import SECRET
+from cloudery_desktop.profile import SETTINGS
 from cloudery_desktop.system_libraries import PACKAGES
 from tests.endurance.strict_cloud import StrictCloud, strict_cloud
 from tests.executable.bare_root import BareRoot

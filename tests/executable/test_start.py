@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from cloudery_desktop import __main__ as way_in
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service import sandbox as sandboxes
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.system_libraries import PACKAGES, missing_library

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cloudery_desktop.backend import Choice, choose, mirror_of
-from cloudery_desktop.config import Profile
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.photo import Photo, is_outdated
+from cloudery_desktop.profile import Profile
 
 if TYPE_CHECKING:
     from pathlib import Path

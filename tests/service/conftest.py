@@ -9,7 +9,7 @@ import keyring
 import pytest
 from moto import mock_aws
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, Credentials, connect
 from cloudery_desktop.service.infrastructure.desired import furnish

@@ -14,8 +14,8 @@ from botocore.awsrequest import AWSResponse
 from botocore.compat import HTTPHeaders
 
 from cloudery_desktop.cloud import Mark, Wishes
-from cloudery_desktop.config import SETTINGS
 from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.profile import SETTINGS
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.identity import USER
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.connection import Connection, Credentials
 
 EVERYBODY_MAY_WRITE, EVERYBODY_MAY_READ = "AllowUploadViaPresignedURL", "AllowPublicRead"

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import Credentials, connect
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ from tests.service.own_cloud import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.connection import Connection, Credentials
 
 IN_PROFILE, IN_KEYCHAIN = Wishes(KeyPlace.AWS_PROFILE), Wishes(KeyPlace.KEYCHAIN)

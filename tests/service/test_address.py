@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder
 from cloudery_desktop.service.connection import connect

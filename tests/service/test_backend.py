@@ -10,9 +10,9 @@ import pytest
 
 from cloudery_desktop import backend
 from cloudery_desktop.backend import Backend, Choice, choose, thumbnail_cache
-from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.infrastructure import desired
 from cloudery_desktop.service.sandbox import Sandbox
 

@@ -18,7 +18,7 @@ from moto.cloudformation.parsing import clean_json
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.cloud import Wishes
-from cloudery_desktop.config import CHOICES, Profile
+from cloudery_desktop.profile import CHOICES, Profile
 from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.identity import USER
 

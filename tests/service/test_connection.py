@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service import clock, keychain
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, Credentials, connect

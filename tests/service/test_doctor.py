@@ -270,7 +270,7 @@ def test_an_address_that_leads_elsewhere_is_named(
 
 
 def test_the_regional_address_of_amazon_is_right() -> None:
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
 
     for region in ("ap-south-1", "us-east-1", "eu-west-1", "cn-north-1"):
         connection = connect(Profile(region=region), Credentials("AKIAX", "secret"))

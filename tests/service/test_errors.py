@@ -8,8 +8,8 @@ import pytest
 from botocore import exceptions as boto
 from botocore.parsers import ResponseParserError
 
-from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import Remedy
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Credentials, connect
 from cloudery_desktop.service.errors import ServiceError, refusal, service_errors

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import UnauthorizedSSOTokenError
 
-from cloudery_desktop.config import Profile
 from cloudery_desktop.photo import Photo, PresignedPost
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.presign import sign_post

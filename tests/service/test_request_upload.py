@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from moto.dynamodb.models.table import Table
 
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.service import aws
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, connect

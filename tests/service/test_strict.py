@@ -20,7 +20,7 @@ from tests.service.samples import BODY, MD5, a_request, rows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from tests.service.forms import Fields
 
 

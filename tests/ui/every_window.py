@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from cloudery_desktop.cloud import Finding, Mark
-from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.profile import Profile
 from cloudery_desktop.ui.about_page import AboutDialog
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.details import Details

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop import config
-from cloudery_desktop.config import Profile
+from cloudery_desktop.profile import SETTINGS, Profile
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.settings import SettingsDialog
 from tests.ui.on_screen import on_screen
@@ -36,7 +36,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The person's settings: a profile beside the default one."""
     path = tmp_path / "config.toml"
     monkeypatch.setattr(config, "config_file", lambda: path)
-    for setting in config.SETTINGS:
+    for setting in SETTINGS:
         monkeypatch.delenv(f"CLOUDERY_{setting.upper()}", raising=False)
     config.save_profile(Profile(bucket="anna-photos", region="eu-central-1", user_id="anna"))
     config.save_profile(FAMILY)

@@ -9,10 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from cloudery_desktop import config
 from cloudery_desktop.cloud import AccessKey, Change, Finding, KeyPlace, Mark, UploadPolicy, Wishes
-from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.profile import SETTINGS, Profile
 from cloudery_desktop.ui.change_list import State
 from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
 from tests.ui.on_screen import on_screen
@@ -41,7 +40,7 @@ REFUSED = ClouderyError(
 
 @pytest.fixture(autouse=True)
 def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    for setting in config.SETTINGS:
+    for setting in SETTINGS:
         monkeypatch.delenv(f"CLOUDERY_{setting.upper()}", raising=False)
 
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cloudery_desktop import config
-from cloudery_desktop.config import Profile
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.profile import SETTINGS, Profile
 from cloudery_desktop.ui.settings import SettingsDialog
 from tests.ui.on_screen import on_screen
 
@@ -32,7 +32,7 @@ def dialog(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SettingsDialog]:
     monkeypatch.setattr(config, "config_file", lambda: tmp_path / "config.toml")
-    for setting in config.SETTINGS:
+    for setting in SETTINGS:
         monkeypatch.delenv(f"CLOUDERY_{setting.upper()}", raising=False)
     config.save_profile(Profile(user_id="anna", watched_folders=f"{CAMERA}\n{SCANS}"))
     config.save_profile(Profile(name="family", user_id="anna", watched_folders=str(CAMERA)))

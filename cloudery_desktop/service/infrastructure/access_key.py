@@ -15,9 +15,8 @@ from botocore.session import Session
 from filelock import FileLock
 
 from cloudery_desktop.cloud import KeyPlace, Mark
-from cloudery_desktop.config import DEFAULT_PROFILE
 from cloudery_desktop.errors import Remedy
-from cloudery_desktop.folders import default_data_dir
+from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cloudery_desktop.cloud import AccessKey
-    from cloudery_desktop.config import Profile
+    from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.connection import Connection
 
 _ACTIVE_SECONDS = 30.0  # IAM tells all of AWS about a new key within some seconds

@@ -103,8 +103,8 @@ def test_of_what_cannot_be_right_is_said_what_is_expected(setting: str, value: s
     assert phrase
     assert not phrase.endswith(".")  # it stands within a sentence
     assert "\n" not in phrase
-    wrong = Profile(**{"user_id": "me", setting: value})
-    assert faults(wrong)[setting] == phrase
+    settings: dict[str, Any] = {"user_id": "me", setting: value}
+    assert faults(Profile(**settings))[setting] == phrase
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,6 @@ class Field(QWidget):
         above = label("fieldName")
         above.setText(name)
         above.setBuddy(control)
-        above.setVisible(bool(name))
         control.setAccessibleName(name.replace("&", ""))
         self._icon = Picture("alert", "bad", 16)
         self._note = Passage("fieldNote")
@@ -82,6 +81,7 @@ class Field(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(above)
+        above.setVisible(bool(name))  # not before: it would be a window of its own
         layout.addLayout(self.line)
         layout.addLayout(below)
         self.say("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,6 +41,32 @@ _KINDS = (
     QPlainTextEdit,
 )
 _PARTS = (QScrollBar, QHeaderView)  # of another control, which has the keys
+
+
+class Shown(QObject):
+    """The windows that appear on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_nothing_flashes_up_before_the_window_does(
+    qtbot: QtBot, windows: Windows, qapp: QApplication, name: str
+) -> None:
+    seen = Shown()
+    qapp.installEventFilter(seen)
+    try:
+        with shown(qtbot, windows, name) as window:
+            assert seen.windows == [window]
+    finally:
+        qapp.removeEventFilter(seen)
 
 
 def controls(window: QWidget) -> list[QWidget]:

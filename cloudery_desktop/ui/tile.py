@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPixmap, QPixmapCache, QTransform
 
 RADIUS = 6  # of the corners, in device-independent pixels
+PAPER = Qt.GlobalColor.white  # what a picture lies on where it is transparent
 
 
 def tile(image: QImage, edge: int, ratio: float) -> QPixmap:
@@ -23,6 +24,7 @@ def tile(image: QImage, edge: int, ratio: float) -> QPixmap:
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+    _on_paper(scaled)
     made = QPixmap(pixels, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -35,6 +37,14 @@ def tile(image: QImage, edge: int, ratio: float) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     QPixmapCache.insert(_key(image, pixels), made)
     return made
+
+
+def _on_paper(image: QImage) -> None:
+    """Put white below what is transparent: a drawing in black can be seen in the dark, too."""
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), PAPER)
+    painter.end()
 
 
 def kept_tile(image: QImage, edge: int, ratio: float) -> QPixmap | None:

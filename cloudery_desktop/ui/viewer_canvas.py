@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from cloudery_desktop.ui.tile import PAPER
 from cloudery_desktop.ui.viewer_sight import Point, Sight
 
 GROUND = "#111112"  # in light and dark: a photo's colours are judged against their surroundings
@@ -205,7 +206,10 @@ class Canvas(QWidget):
                 width, height = height, width
             smooth = self._sight.scale < _PIXELS_SEEN or image is not self._images[-1]
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawImage(QRectF(-width / 2, -height / 2, width, height), image)
+            place = QRectF(-width / 2, -height / 2, width, height)
+            if image.hasAlphaChannel():
+                painter.fillRect(place, PAPER)
+            painter.drawImage(place, image)
         painter.end()
 
     def _fitting_image(self) -> QImage | None:

@@ -151,6 +151,16 @@ def desk(qtbot: QtBot, server: Server) -> Iterator[Desk]:
 # -- what is shown ---------------------------------------------------------------------------
 
 
+def test_what_is_transparent_lies_on_white(desk: Desk) -> None:
+    stream = io.BytesIO()
+    Image.new("RGBA", (400, 300), (0, 0, 0, 0)).save(stream, "PNG")
+    desk.put(7, stream.getvalue(), width=400, height=300)
+    desk.show_all()
+    desk.open(0)
+    desk.arrived()
+    assert desk.colour(400, 300) == "#ffffff"
+
+
 def test_the_thumbnail_first_then_the_photo_in_the_same_place(desk: Desk) -> None:
     desk.server.script.append(waits)
     stream = io.BytesIO()

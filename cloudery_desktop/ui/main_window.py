@@ -263,12 +263,14 @@ class MainWindow(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Show this page in the photos' place, until `uncover`."""
         self._cover = page
+        self.top_bar.tile_slider.setEnabled(False)  # there are no tiles
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
     def uncover(self) -> None:
         """Show the photos again, or that there are none."""
         self._cover = None
+        self.top_bar.tile_slider.setEnabled(True)
         self._update_stack()
 
     def note(self, text: str) -> None:

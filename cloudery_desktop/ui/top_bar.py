@@ -57,6 +57,8 @@ class TopBar(QWidget):
         self.tile_slider.setValue(TILE_PIXELS)
         self.tile_slider.setFixedWidth(_SLIDER_PIXELS)
         self.tile_slider.setPageStep(40)
+        # A click leaves the keyboard to the photos.
+        self.tile_slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tile_slider.setAccessibleName(tr("Size of the tiles"))
         self.tile_slider.setToolTip(tr("Size of the tiles (Ctrl and the wheel)"))
         self.place = PlaceButton(place)

@@ -295,6 +295,12 @@ def test_keys_and_slider_agree_on_the_size(room: Room) -> None:
     assert room.grid.tile_pixels == 300
 
 
+def test_a_click_on_the_slider_leaves_the_keyboard_to_the_photos(room: Room) -> None:
+    room.grid.setFocus()
+    QTest.mouseClick(room.window.top_bar.tile_slider, Qt.MouseButton.LeftButton)
+    assert room.grid.hasFocus()
+
+
 def test_the_size_is_remembered(room: Room, tmp_path: Path) -> None:
     file = tmp_path / "window.json"
     room.browsing.remember_in(Remembered(file))

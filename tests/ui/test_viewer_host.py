@@ -118,6 +118,14 @@ def test_return_opens_a_photo_and_escape_comes_back_to_it(room: Room) -> None:
     assert room.viewer.photo == room.photos[3]
 
 
+def test_there_are_no_tiles_to_be_sized_beside_a_photo(room: Room) -> None:
+    slider = room.window.top_bar.tile_slider
+    room.open(0)
+    assert not slider.isEnabled()
+    room.key(Key.Key_Escape)
+    assert slider.isEnabled()
+
+
 def test_a_double_click_opens_a_photo(room: Room) -> None:
     grid = room.window.grid
     where = grid.visualRect(room.window.grid_model.index(2)).center()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
@@ -35,11 +36,17 @@ if TYPE_CHECKING:
 
 _SPACE = 8
 _MARGIN = 16
+_TIP_LETTERS = 80  # in a line
 _LONG_WORD = re.compile(r"\S{25,}")
 
 
 def as_tip(text: str) -> str:
-    """For a tool tip: Qt takes for markup what looks like it, and names of files come in."""
+    """For a tool tip: Qt takes for markup what looks like it, and names of files come in.
+
+    Nor does it break lines, which may be longer than the screen is wide.
+    """
+    lines = (fill(line, _TIP_LETTERS, replace_whitespace=False) for line in text.split("\n"))
+    text = "\n".join(lines)
     return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 

@@ -265,6 +265,16 @@ def test_sections_are_found_anew_only_when_rows_or_the_day_change(
     assert model.sections()[0].title not in ("Today", "Yesterday")
 
 
+def test_a_tip_is_no_wider_than_can_be_read(qtbot: QtBot) -> None:
+    model, thumbnails, _tester = watched()
+    photo = a_photo(1, file_name="long" * 50)
+    model.apply(Stretch((photo,), None, 0))
+    thumbnails.refuse(photo.url, "For a reason of many words. " * 10)
+    tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert max(map(len, tip.split("\n"))) <= 80
+    assert "".join(tip.split()).count("long") == 50
+
+
 def test_what_a_tile_tells(qtbot: QtBot) -> None:
     model, thumbnails, _tester = watched()
     photo = at(datetime(2024, 5, 20, 9).astimezone(), width=4000, height=3000, size_bytes=3_900_000)

@@ -38,6 +38,7 @@ from cloudery_desktop.ui.tile_painter import Look, TilePainter
 from cloudery_desktop.ui.tile_view import MARGIN, TileView
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
@@ -66,6 +67,7 @@ class GridView(TileView):
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
         self._photos = model
+        self._is_typing = False
         super().__init__(model, parent)
         self._thumbnails = thumbnails
         self.setObjectName("grid")
@@ -191,10 +193,20 @@ class GridView(TileView):
         start = self._typed[0] if again else self._typed
         found = self._photos.find_name(start, row + 1 if again else row)
         if found is not None:
+            self._is_typing = True
             self.setCurrentIndex(self.model().index(found, 0))
+            self._is_typing = False
             self.scrollTo(self.currentIndex())
         else:
             QApplication.beep()
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Shift that makes a capital letter selects nothing more."""
+        if self._is_typing:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     # -- painting ----------------------------------------------------------------------------------
 

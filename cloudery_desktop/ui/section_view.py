@@ -267,10 +267,10 @@ class SectionView(QAbstractItemView):
         if not count:
             return QModelIndex()
         current = self.currentIndex()
-        if not current.isValid():
-            return self.model().index(0, 0)
-        row = current.row()
         actions = QAbstractItemView.CursorAction
+        if not current.isValid():
+            return self.model().index(count - 1 if action == actions.MoveEnd else 0, 0)
+        row = current.row()
         metrics = self._layout.metrics
         page = max(1, self.viewport().height() // (metrics.item_height + metrics.gap))
         forward = -1 if self.isRightToLeft() else 1

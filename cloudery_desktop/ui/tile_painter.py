@@ -228,6 +228,8 @@ def _paint_selected(painter: QPainter, rect: QRect, ratio: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
     badge = QRect(rect.left() + 8, rect.top() + 8, 20, 20)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        badge.moveRight(rect.right() - 8)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent))
     painter.drawEllipse(badge)

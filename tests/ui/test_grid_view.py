@@ -190,6 +190,12 @@ def test_the_first_key_finds_the_first_photo(grid: Grid) -> None:
     assert grid.key(Key.Key_Down) == 0
 
 
+def test_end_finds_the_last_photo_with_none_to_begin_at(grid: Grid) -> None:
+    grid.fill(400)
+    grid.view.setCurrentIndex(QModelIndex())
+    assert grid.key(Key.Key_End) == 399
+
+
 def test_shift_and_arrows_select_all_in_between(grid: Grid) -> None:
     grid.fill(6, 9)
     grid.click(2)
@@ -305,6 +311,10 @@ def test_right_to_left_begins_at_the_right(grid: Grid) -> None:
         assert grid.view.indexAt(grid.rect(row).topLeft()) == grid.index(row)
         assert grid.view.indexAt(grid.rect(row).bottomRight()) == grid.index(row)
     grid.click(1)
+    tile = grid.picture(grid.rect(1))
+    ticked = tile.copy(tile.width() - 28, 8, 20, 20)
+    assert count_of(theme.LIGHT.accent, ticked) > 100
+    assert count_of(theme.LIGHT.accent, tile.copy(8, 8, 20, 20)) == 0
     assert grid.key(Key.Key_Left) == 2
     assert grid.key(Key.Key_Right) == 1
     grid.key(Key.Key_Down, SHIFT)
@@ -445,6 +455,15 @@ def test_the_middle_of_a_photo_is_shown(grid: Grid) -> None:
     tile = grid.picture(grid.rect(0))
     assert tile.pixelColor(12, 80).name() == "#00ff00"
     assert tile.pixelColor(tile.width() - 13, 80).name() == "#00ff00"
+
+
+def test_what_is_transparent_lies_on_white(grid: Grid) -> None:
+    grid.fill(1)
+    url = grid.model.photos[0].url
+    grid.thumbnails.give(url, "#000000", 90, 90)
+    grid.thumbnails.images[url].fill(QColor(0, 0, 0, 0))
+    assert theme.LIGHT.field != "#FFFFFF"
+    assert grid.picture(grid.rect(0)).pixelColor(80, 80).name() == "#ffffff"
 
 
 def picture_of(icon: str, colour: str, ground: str, edge: int) -> QImage:
@@ -772,6 +791,17 @@ def test_two_fingers_zoom(grid: Grid) -> None:
 
 
 # -- names -----------------------------------------------------------------------------------
+
+
+def test_a_capital_selects_one_photo_and_the_next_from_there(grid: Grid) -> None:
+    names = ("a.jpg", "b.jpg", "IMG 1.jpg", "IMG 2.jpg")
+    rows = tuple(a_photo(9 - n, file_name=name) for n, name in enumerate(names))
+    grid.model.apply(Stretch(rows, None, 0))
+    grid.click(0)
+    grid.key(Key.Key_I, SHIFT)
+    assert grid.selected == [2]
+    grid.key(Key.Key_Right, SHIFT)
+    assert grid.selected == [2, 3]
 
 
 def test_typing_a_name_goes_to_it(grid: Grid) -> None:

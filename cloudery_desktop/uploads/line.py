@@ -54,8 +54,9 @@ class Line:
     def has_room(self, waiting: int) -> bool:
         """Whether one more of the `waiting` photos may be sent."""
         allowed = self._connections.allowed_for(waiting + len(self._sending))
-        extra = min(len(self._answerless), max(1, allowed // _ANSWERS_SHARE))
-        return len(self._sending) < allowed + extra
+        if not self._connections.is_full:  # a full one is so without them
+            allowed += min(len(self._answerless), max(1, allowed // _ANSWERS_SHARE))
+        return len(self._sending) < allowed
 
     def look(self, now: float, waiting: int, *, ready: bool) -> bool:
         """See how fast it goes, and decide how many connections are right.

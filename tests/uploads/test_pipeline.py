@@ -408,3 +408,20 @@ def test_of_the_last_those_ahead_wait_for_the_others(works: Works) -> None:
     works.pipeline.look(2.0)
     waiting.join(1)
     assert not waiting.is_alive()
+
+
+def test_an_answer_is_waited_for_beside_another_photo_unless_the_line_is_full(works: Works) -> None:
+    works.connections.reached(0.01)
+    works.pipeline.put(*(upload(number, 10**6) for number in range(4)))
+    for _ in range(4):
+        works.bring(Stage.SEND)
+    first, second = (works.take(SENDER)[0] for _ in range(2))
+    assert works.free(SENDER)
+    works.connections.reached(0.5)
+    first.sent_bytes = second.sent_bytes = 10**6
+    works.pipeline.moved(first)
+    assert works.free(SENDER)
+    works.connections.reached(0.01)
+    works.take(SENDER)
+    works.pipeline.moved(second)
+    assert works.free(SENDER)  # one of so few

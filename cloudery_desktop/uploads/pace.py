@@ -37,6 +37,8 @@ _CROWDED = 4  # times as much: there are too many connections
 _MORE = 1.1  # so many times as fast, where only the speed tells
 _SLOW_DOWN_SECONDS = 10.0  # the server asks for less once, though many photos hear it
 _LESS_SECONDS = 120.0  # so long after that it is given more only little by little
+_LEAST_PROBE_SECONDS = 0.05
+_MOST_PROBE_SECONDS = 2.0
 _SLICE_SECONDS = 0.1
 
 
@@ -89,7 +91,9 @@ class Connections:
 
     def probe_seconds(self, now: float) -> float:
         """How long to wait between two looks at the time to the bucket: less while it decides."""
-        return min(2.0, max(0.05, (now - self._changed_at) / 20))
+        if self._step_at == 0.0:  # the first photo has just set out
+            return _LEAST_PROBE_SECONDS
+        return min(_MOST_PROBE_SECONDS, max(_LEAST_PROBE_SECONDS, (now - self._changed_at) / 20))
 
     def fix(self, number: int | None, *, bbr: bool = True) -> None:
         """Always so many, for measuring; None: as many as are right."""
@@ -143,6 +147,7 @@ class Connections:
                 self._changed_at = now
                 if not self._fixed and self._shortest < float("inf"):
                     # On a long way each takes its time to become fast.
+                self._times.clear()  # they were of an empty line
                     self._allowed = FEWEST * (1 + int(self._shortest / _FAR_SECONDS))
                     return self._allowed > FEWEST
             if self._fixed or now < self._step_at:

@@ -22,7 +22,7 @@ MAX_FAILURES = 6  # then a person is asked; those of the network do not count
 FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
 MOST = 48
-LAST = 64  # photos that all go together in the end, those ahead waiting for the others
+LAST = 64  # photos that all set out in the end, and take turns
 
 _STEP_SECONDS = 0.3
 _REST_SECONDS = 1.0  # between two steps once the line was found full; longer if it stays so
@@ -61,6 +61,7 @@ class Connections:
         self._fixed: int | None = None
         self._allowed = FEWEST
         self.wants_bbr = True  # all of them or none: beside it, others starve
+        self.looks = 0  # at the time to the bucket, so far
         self._least_step = _STEP_SECONDS
         self._shortest = float("inf")  # seconds to the bucket
         self._times: deque[float] = deque(maxlen=5)  # the last ones since the last step
@@ -121,6 +122,7 @@ class Connections:
         with self._lock:
             self._shortest = min(self._shortest, seconds)
             self._times.append(seconds)
+            self.looks += 1
             # Those ahead wait for the last ones as soon as there is any queue: it slows these.
             self._waits = seconds - self._shortest > self._longer_by(_FULL_SHARE)
 
@@ -145,9 +147,9 @@ class Connections:
             if self._step_at == 0.0:  # the first photo has just set out: the line is not full yet
                 self._step_at = now + 3 * self._least_step
                 self._changed_at = now
+                self._times.clear()  # they were of an empty line
                 if not self._fixed and self._shortest < float("inf"):
                     # On a long way each takes its time to become fast.
-                self._times.clear()  # they were of an empty line
                     self._allowed = FEWEST * (1 + int(self._shortest / _FAR_SECONDS))
                     return self._allowed > FEWEST
             if self._fixed or now < self._step_at:

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.uploads.pace import LAST, MANY
+from cloudery_desktop.uploads.pace import ENOUGH, LAST, MANY
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.pace import Bandwidth, Connections
@@ -99,7 +99,11 @@ class Line:
         return self._going_on is not None
 
     def _take_turns(self, *, ends: bool) -> None:
-        """Of the last photos let as many go on as the line takes: those with the most left."""
+        """Of the last photos let as many go on as the line takes: those with the most left.
+
+        As long as there are more than a line needs, half of them are those that are nearly done:
+        if all ended together, all would wait for their answers beside an unused line.
+        """
         left = [passage for passage in self._sending if passage.left_bytes]
         if not ends or len(left) <= MANY:
             self._going_on, self._together = None, LAST
@@ -109,7 +113,9 @@ class Line:
             self._together *= _FEWER if self._connections.is_full else _MORE
         self._together = min(max(self._together, MANY), len(left))
         left.sort(key=_left_bytes, reverse=True)
-        self._going_on = frozenset(left[: int(self._together)])
+        going = int(self._together)
+        nearly_done = going // 2 if len(left) > ENOUGH else 0
+        self._going_on = frozenset(left[: going - nearly_done] + left[len(left) - nearly_done :])
 
     def let_others_catch_up(self, passage: Passage) -> None:
         """Of the last photos, those ahead wait for the others as long as these fill the line.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MAX_FAILURES = 6  # then a person is asked; those of the network do not count
 FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
+ENOUGH = 32  # connections fill nearly any line
 MOST = 48
 LAST = 64  # photos that all set out in the end, and take turns
 

@@ -12,7 +12,7 @@ import pytest
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.pace import MANY, Bandwidth, Connections
+from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
 from cloudery_desktop.uploads.upload import Stage
 
@@ -434,6 +434,17 @@ def test_of_the_last_so_many_go_on_as_the_line_takes_those_most_behind() -> None
     works.pipeline.look(2.0)
     behind = [*passages[: MANY - 1], passages[-1]]
     assert [waits(works, one) for one in passages] == [one not in behind for one in passages]
+
+
+def test_of_more_than_a_line_needs_half_are_those_nearly_done() -> None:
+    """Lest all end together, and all answers are waited for beside an unused line."""
+    works = Works()
+    works.start()
+    passages = crowd(works, ENOUGH + 1)
+    find(works, 0.5, 100)
+    half = MANY // 2
+    expected = [*passages[:half], *passages[-half:]]
+    assert [waits(works, one) for one in passages] == [one not in expected for one in passages]
 
 
 def test_without_a_queue_all_of_the_last_go_on() -> None:

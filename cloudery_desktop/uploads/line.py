@@ -6,14 +6,17 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.uploads.pace import ENOUGH, LAST, MANY
+
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.pace import Bandwidth, Connections
     from cloudery_desktop.uploads.upload import Passage
 
 _RATE_SECONDS = 3.0
-_AHEAD_BYTES = 64 * 1024
 _MOST_SECONDS_AHEAD = 3.0  # servers end a connection that is silent for long
-_CATCH_UP_SECONDS = 0.03
+_CATCH_UP_SECONDS = 0.05
+_FEWER = 0.95  # of the last photos go on after a look at the bucket that found a queue,
+_MORE = 1.1  # and after one that found none
 _NEAR_THE_LIMIT = 0.8  # then it is the limit that holds back, and not the line
 _ANSWERS_SHARE = 4  # one in so many may wait for its answer while another is sent in its place
 
@@ -28,7 +31,9 @@ class Line:
         self._answerless: set[Passage] = set()  # all sent, and not answered yet
         self._sent_bytes = 0  # of what is not being sent any more
         self._rates: deque[tuple[float, int]] = deque()
-        self._fair_share: float | None = None  # bytes left of the last photos, on average
+        self._going_on: frozenset[Passage] | None = None  # of the last photos; None: all
+        self._together: float = LAST  # how many
+        self._looks = 0  # at the bucket, as far as is accounted for
         self._seen = (0, 0)  # bytes sent, over how many connections
         self._moved_at = 0.0  # when they were others, in monotonic seconds
 
@@ -54,8 +59,9 @@ class Line:
     def has_room(self, waiting: int) -> bool:
         """Whether one more of the `waiting` photos may be sent."""
         allowed = self._connections.allowed_for(waiting + len(self._sending))
-        extra = min(len(self._answerless), max(1, allowed // _ANSWERS_SHARE))
-        return len(self._sending) < allowed + extra
+        if not self._connections.is_full:  # a full one is so without them
+            allowed += min(len(self._answerless), max(1, allowed // _ANSWERS_SHARE))
+        return len(self._sending) < allowed
 
     def look(self, now: float, waiting: int, *, ready: bool) -> bool:
         """See how fast it goes, and decide how many connections are right.
@@ -74,9 +80,7 @@ class Line:
         rate = (moved - self._rates[0][1]) / seconds if seconds else 0.0
         limit = self._bandwidth.limit
         is_limited = limit is not None and rate > _NEAR_THE_LIMIT * limit
-        left = sum(passage.left_bytes for passage in self._sending)
-        ends = sending > 1 and not (waiting or is_limited)
-        self._fair_share = left / sending if ends else None
+        self._take_turns(ends=not (waiting or is_limited))
         wanted = ready and not (self.has_room(waiting) or is_limited)
         return bool(sending) and self._connections.look(now, rate, wanted=wanted)
 
@@ -90,22 +94,45 @@ class Line:
         return len(self._answerless) < len(self._sending)
 
     @property
-    def tells_the_most(self) -> bool:
-        """Whether nothing is sent yet, or all that is left is: then to be looked at closely."""
-        return not self._sending or self._fair_share is not None
+    def takes_turns(self) -> bool:
+        """Whether the last photos are sent, by turns: the bucket is to be looked at closely."""
+        return self._going_on is not None
+
+    def _take_turns(self, *, ends: bool) -> None:
+        """Of the last photos let as many go on as the line takes: those with the most left.
+
+        As long as there are more than a line needs, half of them are those that are nearly done:
+        if all ended together, all would wait for their answers beside an unused line.
+        """
+        left = [passage for passage in self._sending if passage.left_bytes]
+        if not ends or len(left) <= MANY:
+            self._going_on, self._together = None, LAST
+            return
+        if self._looks != self._connections.looks:
+            self._looks = self._connections.looks
+            self._together *= _FEWER if self._connections.is_full else _MORE
+        self._together = min(max(self._together, MANY), len(left))
+        left.sort(key=_left_bytes, reverse=True)
+        going = int(self._together)
+        nearly_done = going // 2 if len(left) > ENOUGH else 0
+        self._going_on = frozenset(left[: going - nearly_done] + left[len(left) - nearly_done :])
 
     def let_others_catch_up(self, passage: Passage) -> None:
         """Of the last photos, those ahead wait for the others as long as these fill the line.
 
         Otherwise the slowest would be left alone at the end, with most of the line unused: on a
-        line that loses packets, one connection is but a fraction of it.
+        line that loses packets, one connection is but a fraction of it. And with a queue before
+        the line the slowest would be slower still.
         """
         until = time.monotonic() + _MOST_SECONDS_AHEAD
         while (
-            (share := self._fair_share) is not None
-            and passage.left_bytes < share - _AHEAD_BYTES
-            and self._connections.is_full
+            (going_on := self._going_on) is not None
+            and passage not in going_on
             and time.monotonic() < until
         ):
             passage.attempt.check()
             time.sleep(_CATCH_UP_SECONDS)
+
+
+def _left_bytes(passage: Passage) -> int:
+    return passage.left_bytes

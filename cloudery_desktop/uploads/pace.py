@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 MAX_FAILURES = 6  # then a person is asked; those of the network do not count
 FEWEST = 3
 MANY = 12  # a line that has room for so many holds each of them back
+ENOUGH = 32  # connections fill nearly any line
 MOST = 48
-LAST = 64  # photos that all go together in the end, those ahead waiting for the others
+LAST = 64  # photos that all set out in the end, and take turns
 
 _STEP_SECONDS = 0.3
 _REST_SECONDS = 1.0  # between two steps once the line was found full; longer if it stays so
@@ -37,6 +38,8 @@ _CROWDED = 4  # times as much: there are too many connections
 _MORE = 1.1  # so many times as fast, where only the speed tells
 _SLOW_DOWN_SECONDS = 10.0  # the server asks for less once, though many photos hear it
 _LESS_SECONDS = 120.0  # so long after that it is given more only little by little
+_LEAST_PROBE_SECONDS = 0.05
+_MOST_PROBE_SECONDS = 2.0
 _SLICE_SECONDS = 0.1
 
 
@@ -59,6 +62,7 @@ class Connections:
         self._fixed: int | None = None
         self._allowed = FEWEST
         self.wants_bbr = True  # all of them or none: beside it, others starve
+        self.looks = 0  # at the time to the bucket, so far
         self._least_step = _STEP_SECONDS
         self._shortest = float("inf")  # seconds to the bucket
         self._times: deque[float] = deque(maxlen=5)  # the last ones since the last step
@@ -89,7 +93,9 @@ class Connections:
 
     def probe_seconds(self, now: float) -> float:
         """How long to wait between two looks at the time to the bucket: less while it decides."""
-        return min(2.0, max(0.05, (now - self._changed_at) / 20))
+        if self._step_at == 0.0:  # the first photo has just set out
+            return _LEAST_PROBE_SECONDS
+        return min(_MOST_PROBE_SECONDS, max(_LEAST_PROBE_SECONDS, (now - self._changed_at) / 20))
 
     def fix(self, number: int | None, *, bbr: bool = True) -> None:
         """Always so many, for measuring; None: as many as are right."""
@@ -117,6 +123,7 @@ class Connections:
         with self._lock:
             self._shortest = min(self._shortest, seconds)
             self._times.append(seconds)
+            self.looks += 1
             # Those ahead wait for the last ones as soon as there is any queue: it slows these.
             self._waits = seconds - self._shortest > self._longer_by(_FULL_SHARE)
 
@@ -141,6 +148,7 @@ class Connections:
             if self._step_at == 0.0:  # the first photo has just set out: the line is not full yet
                 self._step_at = now + 3 * self._least_step
                 self._changed_at = now
+                self._times.clear()  # they were of an empty line
                 if not self._fixed and self._shortest < float("inf"):
                     # On a long way each takes its time to become fast.
                     self._allowed = FEWEST * (1 + int(self._shortest / _FAR_SECONDS))

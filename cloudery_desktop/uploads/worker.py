@@ -43,7 +43,8 @@ _STALL_SECONDS = 4.0  # nothing has moved: is the network gone?
 _DEAD_SECONDS = 25.0  # nothing has moved though the bucket can be reached: these connections died
 _PROBE_SECONDS = 1.0
 _USED_SECONDS = 60.0  # a line that was not used for longer may be another one
-_CLOSE_LOOKS = 40  # at the bucket, one right after the other: then no more than now and then
+_CLOSE_LOOKS = 40  # at the bucket before the first photo: then no more than now and then
+_SELDOM_SECONDS = 2.0
 
 
 def ended_by_a_bug() -> ClouderyError:
@@ -203,7 +204,7 @@ class LookoutThread(QThread):
 
     def run(self) -> None:
         probe_at = used_at = 0.0
-        close_looks = 0
+        early_looks = 0
         while not self._closed.wait(_LOOK_SECONDS):
             now = time.monotonic()
             still = self._pipeline.look(now)
@@ -221,9 +222,14 @@ class LookoutThread(QThread):
                     self._connections.forget_the_line()
                 used_at = now
                 self._reach()
-                close_looks = close_looks + 1 if self._pipeline.line.tells_the_most else 0
-                is_close = 0 < close_looks < _CLOSE_LOOKS
-                pause = _LOOK_SECONDS if is_close else self._connections.probe_seconds(now)
+                line = self._pipeline.line
+                early_looks = 0 if line.sending else early_looks + 1
+                if early_looks >= _CLOSE_LOOKS:
+                    pause = _SELDOM_SECONDS
+                elif early_looks or line.takes_turns:
+                    pause = _LOOK_SECONDS
+                else:
+                    pause = self._connections.probe_seconds(now)
                 probe_at = now + pause
 
     def _is_gone(self) -> bool:

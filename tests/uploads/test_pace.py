@@ -134,6 +134,31 @@ def test_a_line_that_takes_many_may_have_a_queue(allowed: int, is_full: bool) ->
     assert connections._is_full(1.0, 0.051) is True
 
 
+def test_what_was_seen_of_the_empty_line_does_not_count_once_photos_are_sent() -> None:
+    connections = Connections()
+    for _ in range(5):
+        connections.reached(0.02)
+    connections.look(1_000.0, 0.0, wanted=True)
+    assert not connections.look(1_002.0, 1e6, wanted=True)  # the first look is still under way
+    for _ in range(5):
+        connections.reached(0.2)
+    assert not connections.look(1_002.1, 1e6, wanted=True)
+    assert connections.allowed == FEWEST
+
+
+def test_it_is_looked_closely_as_soon_as_the_first_photo_sets_out() -> None:
+    """Also before it was decided upon for the first time: a look may have been under way."""
+    connections = Connections()
+    soon = connections.probe_seconds(1_000.0)
+    line = Line(connections, rate=1e9, each=1e6)
+    line.run(0.2)
+    assert connections.probe_seconds(line.now) == soon
+    line.run(60, wanted=False)
+    assert connections.probe_seconds(line.now) > soon
+    connections.forget_the_line()
+    assert connections.probe_seconds(line.now) == soon
+
+
 def test_nobody_gets_more_than_is_wanted() -> None:
     line = Line(Connections(), rate=1e9, each=1e6)
     line.run(10, wanted=False)

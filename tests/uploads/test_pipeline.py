@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.pace import Bandwidth, Connections
+from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
 from cloudery_desktop.uploads.upload import Stage
 
@@ -388,23 +389,105 @@ def test_more_connections_are_for_what_is_ready() -> None:
     works.pipeline.close()
 
 
-def test_of_the_last_those_ahead_wait_for_the_others(works: Works) -> None:
-    works.pipeline.put(upload(1, 10**6), upload(2, 10**6))
-    for _ in range(2):
+def crowd(works: Works, photos: int) -> list[Any]:
+    """So many of 1 MB, all being sent and none waiting; the second is ahead of the first, ..."""
+    works.connections.fix(photos)
+    works.pipeline.put(*(upload(number, 10**6) for number in range(photos)))
+    for _ in range(photos):
         works.bring(Stage.SEND)
-    ahead, behind = (works.take(SENDER)[0] for _ in range(2))
+    passages = sorted(
+        (works.take(SENDER)[0] for _ in range(photos)), key=lambda one: one.upload.position
+    )
+    for number, passage in enumerate(passages):
+        passage.sent_bytes = 10_000 * number
     works.connections.reached(0.01)
-    works.connections.reached(0.5)
-    assert works.connections.is_full
-    ahead.sent_bytes = 900_000
     works.pipeline.look(1.0)
-    assert works.pipeline.line.tells_the_most
-    works.pipeline.line.let_others_catch_up(behind)  # at once
-    waiting = threading.Thread(target=works.pipeline.line.let_others_catch_up, args=(ahead,))
-    waiting.start()
-    waiting.join(0.2)
-    assert waiting.is_alive()
-    behind.sent_bytes = 900_000
+    return passages
+
+
+def find(works: Works, seconds: float, looks: int) -> None:
+    """The bucket is so far away, as often as that."""
+    for _ in range(looks):
+        works.connections.reached(seconds)
+        works.pipeline.look(2.0)
+
+
+def waits(works: Works, passage: Any) -> bool:
+    """Whether it lets others catch up."""
+    passage.attempt.cancel()  # who waits hears it
+    try:
+        works.pipeline.line.let_others_catch_up(passage)
+    except Cancelled:
+        return True
+    return False
+
+
+def test_of_the_last_so_many_go_on_as_the_line_takes_those_most_behind() -> None:
+    works = Works()
+    works.start()
+    passages = crowd(works, 2 * MANY)
+    assert works.pipeline.line.takes_turns
+    find(works, 0.5, 100)
+    assert works.connections.is_full
     works.pipeline.look(2.0)
-    waiting.join(1)
-    assert not waiting.is_alive()
+    passages[-1].sent_bytes = 5  # what is behind now is so no longer than that
+    works.pipeline.look(2.0)
+    behind = [*passages[: MANY - 1], passages[-1]]
+    assert [waits(works, one) for one in passages] == [one not in behind for one in passages]
+
+
+def test_of_more_than_a_line_needs_half_are_those_nearly_done() -> None:
+    """Lest all end together, and all answers are waited for beside an unused line."""
+    works = Works()
+    works.start()
+    passages = crowd(works, ENOUGH + 1)
+    find(works, 0.5, 100)
+    half = MANY // 2
+    expected = [*passages[:half], *passages[-half:]]
+    assert [waits(works, one) for one in passages] == [one not in expected for one in passages]
+
+
+def test_without_a_queue_all_of_the_last_go_on() -> None:
+    works = Works()
+    works.start()
+    passages = crowd(works, 2 * MANY)
+    find(works, 0.5, 100)
+    find(works, 0.01, 100)
+    assert not works.connections.is_full
+    assert not any(waits(works, one) for one in passages)
+
+
+def test_a_look_at_the_bucket_counts_once() -> None:
+    works = Works()
+    works.start()
+    passages = crowd(works, 2 * MANY)
+    find(works, 0.5, 1)
+    for _ in range(100):
+        works.pipeline.look(2.0)
+    assert sum(waits(works, one) for one in passages) <= 2
+
+
+def test_where_few_fill_the_line_nobody_waits_for_others() -> None:
+    works = Works()
+    works.start()
+    passages = crowd(works, MANY)
+    find(works, 0.5, 100)
+    assert not works.pipeline.line.takes_turns
+    assert not any(waits(works, one) for one in passages)
+
+
+def test_an_answer_is_waited_for_beside_another_photo_unless_the_line_is_full(works: Works) -> None:
+    works.connections.reached(0.01)
+    works.pipeline.put(*(upload(number, 10**6) for number in range(4)))
+    for _ in range(4):
+        works.bring(Stage.SEND)
+    first, second = (works.take(SENDER)[0] for _ in range(2))
+    assert works.free(SENDER)
+    works.connections.reached(0.5)
+    first.sent_bytes = second.sent_bytes = 10**6
+    works.pipeline.moved(first)
+    assert works.free(SENDER)
+    works.connections.reached(0.01)
+    works.take(SENDER)
+    works.pipeline.moved(second)
+    assert works.free(SENDER)  # one of so few

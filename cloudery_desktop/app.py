@@ -243,6 +243,7 @@ class App(QObject):
         self._opened = True
         self.window.messages.withdraw(self._open)
         self.manager.start(service)
+        self.manager.get_ready()
         self.catalogue.start(service)
         self.deletions.start(service)
 

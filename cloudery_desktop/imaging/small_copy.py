@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import (
+    Image,
+    WebPImagePlugin,  # noqa: F401  # or Pillow imports all its plugins to find it
+)
 
 from cloudery_desktop.imaging.thumbnail import thumbnail
 

@@ -38,6 +38,8 @@ from cloudery_desktop.ui.tile_painter import Look, TilePainter
 from cloudery_desktop.ui.tile_view import MARGIN, TileView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QWidget
 
@@ -93,8 +95,8 @@ class GridView(TileView):
 
     def _on_made(self, made: Made) -> None:
         if not isinstance(made.source, str):  # of a file: perhaps one that is arriving
-            if self._photos.arriving:
-                self.viewport().update()
+            of_it = (n for n, u in enumerate(self._photos.arriving) if u.path == made.source)
+            self._repaint_lead(of_it)
             return
         source = unsigned(made.source)
         if made.image is not None and source in self._blank and motion.is_wanted(self):
@@ -110,7 +112,13 @@ class GridView(TileView):
         self._lay_out()
 
     def _on_arriving_moved(self) -> None:
-        for place in range(min(self._lead, self._layout.count)):
+        self._repaint_lead(range(self._lead))
+
+    def _repaint_lead(self, places: Iterable[int]) -> None:
+        """Those of these places that are seen, from the top down."""
+        for place in places:
+            if place >= self._layout.count:
+                break
             rect = self._on_screen(self._layout.item_rect(place))
             if rect.bottom() >= 0:
                 self.viewport().update(rect)

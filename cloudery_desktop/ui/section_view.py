@@ -356,22 +356,23 @@ class SectionView(QAbstractItemView):
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
         """Draw these rows, each where `visualRect` has it."""
-        model = self.model()
+        model, selection, delegate = self.model(), self.selectionModel(), self.itemDelegate()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~QStyle.StateFlag.State_HasFocus
-        hovered = self.hovered_row()
+        hovered, framed = self.hovered_row(), self.framed_row()
+        has_selection = selection.hasSelection()
         for row in rows:
             index = model.index(row, 0)
-            option.rect = self.visualRect(index)
+            option.rect = self._on_screen(self._rect(row))
             option.state = plain
-            if self.selectionModel().isSelected(index):
+            if has_selection and selection.isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
             if row == hovered:
                 option.state |= QStyle.StateFlag.State_MouseOver
-            if row == self.framed_row():
+            if row == framed:
                 option.state |= QStyle.StateFlag.State_HasFocus
-            self.itemDelegate().paint(painter, option, index)
+            delegate.paint(painter, option, index)
 
     def hovered_row(self) -> int:
         """The row under the pointer; -1: none."""

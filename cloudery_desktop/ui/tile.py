@@ -67,7 +67,7 @@ def paint_roughly(painter: QPainter, rect: QRect, image: QImage) -> None:
 
 def centre(area: QRect) -> QPoint:
     """Wherever it stands: above the upper edge QRect.center() rounds the other way."""
-    return area.topLeft() + QPoint((area.width() - 1) // 2, (area.height() - 1) // 2)
+    return QPoint(area.x() + (area.width() - 1) // 2, area.y() + (area.height() - 1) // 2)
 
 
 def _key(image: QImage, pixels: int) -> str:

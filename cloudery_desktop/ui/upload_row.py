@@ -42,6 +42,8 @@ ROW_HEIGHT = 64
 MARGIN = 16
 _THUMB = 40
 _BUTTON = 28
+# Made once: PySide's flags take as long as drawing does.
+_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Action(Enum):
@@ -153,8 +155,10 @@ def _spots(row: QRect, upload: Upload, font: QFont) -> list[tuple[Action, QRect]
         right -= _BUTTON
         spots.append((action, QRect(right, middle - _BUTTON // 2, _BUTTON, _BUTTON)))
     in_words = [action for action in shown if not action.icon]
+    if not in_words:
+        return spots
     metrics = QFontMetrics(small(font))
-    width = max((metrics.horizontalAdvance(action.short) + 16 for action in in_words), default=0)
+    width = max(metrics.horizontalAdvance(action.short) + 16 for action in in_words)
     top = middle - _BUTTON * len(in_words) // 2
     for number, action in enumerate(in_words):
         spots.append((action, QRect(right - width, top + number * _BUTTON, width, _BUTTON)))
@@ -248,7 +252,8 @@ def _paint_lines(
 ) -> None:
     colours = theme.colours()
     second = small(font)
-    name_height = QFontMetrics(font).height()
+    metrics = QFontMetrics(font)
+    name_height = metrics.height()
     second_metrics = QFontMetrics(second)
     said: str = index.data(SENTENCE_ROLE)
     moving = upload.state is State.UPLOADING
@@ -260,16 +265,15 @@ def _paint_lines(
     painter.setFont(font)
     painter.setPen(QColor(colours.text))
     middle = Qt.TextElideMode.ElideMiddle
-    name = words.isolated(QFontMetrics(font).elidedText(upload.name, middle, lines.width()))
-    aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(lines.left(), top, lines.width(), name_height), aligned, name)
+    name = words.isolated(metrics.elidedText(upload.name, middle, lines.width()))
+    painter.drawText(QRect(lines.left(), top, lines.width(), name_height), _ALIGNED, name)
     top += name_height + 2
     painter.setFont(second)
     troubled = upload.state in (State.FAILED, State.REJECTED)
     painter.setPen(QColor(colours.bad if troubled else colours.second))
     for line in _wrapped(said, second_metrics, lines.width(), rows):
         painter.drawText(
-            QRect(lines.left(), top, lines.width(), second_metrics.height()), aligned, line
+            QRect(lines.left(), top, lines.width(), second_metrics.height()), _ALIGNED, line
         )
         top += second_metrics.height()
     if moving:

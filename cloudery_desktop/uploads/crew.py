@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from cloudery_desktop.uploads.ahead import AheadThread
 from cloudery_desktop.uploads.pace import LAST, Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
 from cloudery_desktop.uploads.thumbnails import ThumbnailThread
@@ -41,6 +42,7 @@ class Crew(QObject):
         self.pipeline = Pipeline(self.connections, self.bandwidth)
         self._lookout: LookoutThread | None = None
         self.thumbnails: ThumbnailThread | None = None
+        self._ahead: AheadThread | None = None
         self._threads: list[QThread] = []
         self._owing: list[Upload] = []  # a thumbnail each, as soon as there is a cloud
         self._are_thumbnails_held = False
@@ -87,6 +89,12 @@ class Crew(QObject):
             usual = QThread.Priority.InheritPriority
             thread.start(QThread.Priority.LowPriority if trails else usual)
 
+    def get_ready(self) -> None:
+        """Have what the first photo needs imported before there is one."""
+        self._ahead = AheadThread()
+        self._threads.append(self._ahead)
+        self._ahead.start(QThread.Priority.LowPriority)
+
     @property
     def is_tidying(self) -> bool:
         """Whether thumbnails are being stored."""
@@ -120,6 +128,8 @@ class Crew(QObject):
     def end(self) -> None:
         """Break off what is under way."""
         self._clock.stop()
+        if self._ahead is not None:
+            self._ahead.end()
         if self._lookout is not None:
             self._lookout.end()
         if self.thumbnails is not None:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _AGAIN_SECONDS = 1.0
+_LOOK_SECONDS = 0.2  # so soon is it heard that nobody needs to wait any more
 _OVER = FINISHED | {State.REJECTED}
 _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id = ?"
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
@@ -65,7 +66,9 @@ class Journal:
         self._file = file
         self._takes_over = takes_over
         self._lock: FileLock | None = None
-        self._condition = threading.Condition()
+        self._guard = threading.Lock()
+        self._to_do = threading.Condition(self._guard)  # of the thread that writes
+        self._waiting: dict[threading.Condition, int] = {}  # until what is on the disk
         self._pending: list[_Operation] = []
         self._given = 0  # operations that were handed in
         self._written = 0
@@ -142,30 +145,33 @@ class Journal:
 
         Raises Cancelled if the journal was closed before, or `cancelled` says so.
         """
-        with self._condition:
+        with self._guard:
+            written = threading.Condition(self._guard)  # its own: only who can go on is woken
             while self._written < ticket:
                 in_vain = self._is_ending and self._is_troubled
                 if cancelled() or in_vain or (self._closed and self._writer is None):
                     raise Cancelled
-                self._condition.wait(0.2)
+                self._waiting[written] = ticket
+                written.wait(_LOOK_SECONDS)
+                self._waiting.pop(written, None)
 
     def end(self) -> None:
         """The program ends: nobody waits any more for a disk that takes nothing."""
-        with self._condition:
+        with self._guard:
             self._is_ending = True
-            self._condition.notify_all()
+            self._wake(self._given)
 
     def close(self) -> None:
         """Write what can be written, then let go of the file."""
-        with self._condition:
+        with self._guard:
             self._closed = True
             writer = self._writer
-            self._condition.notify_all()
+            self._to_do.notify()
         if writer is not None:
             writer.join()
-        with self._condition:
+        with self._guard:
             self._writer = None
-            self._condition.notify_all()
+            self._wake(self._given)
         self._release()
 
     def _release(self) -> None:
@@ -174,17 +180,17 @@ class Journal:
             self._lock = None
 
     def _hand_in(self, statement: str, values: list[tuple[Any, ...]]) -> int:
-        with self._condition:
+        with self._guard:
             if values:
                 self._pending.append((statement, values))
                 self._given += 1
-                self._condition.notify_all()
+                self._to_do.notify()
             return self._given
 
     def _write(self, connection: sqlite3.Connection) -> None:
         while True:
-            with self._condition:
-                self._condition.wait_for(lambda: self._pending or self._closed)
+            with self._guard:
+                self._to_do.wait_for(lambda: self._pending or self._closed)
                 operations, self._pending = self._pending, []
                 given = self._given
                 is_last = self._closed
@@ -198,18 +204,24 @@ class Journal:
                 if is_last:
                     connection.close()
                     return
-                with self._condition:
-                    is_last = self._condition.wait_for(lambda: self._closed, _AGAIN_SECONDS)
+                with self._guard:
+                    is_last = self._to_do.wait_for(lambda: self._closed, _AGAIN_SECONDS)
                 if not isinstance(error, sqlite3.OperationalError):  # broken while it was in use
                     connection.close()
                     connection, self._file = connect(":memory:"), None
             if self._is_troubled and self._file is not None:
                 self._is_troubled = False
                 self.on_trouble(None)
-            with self._condition:
+            with self._guard:
                 self._written = given
-                self._condition.notify_all()
+                self._wake(given)
         connection.close()
+
+    def _wake(self, ticket: int) -> None:
+        """Those that wait for no more than that. The guard is held."""
+        for written in [one for one, until in self._waiting.items() if until <= ticket]:
+            del self._waiting[written]  # it is notified once
+            written.notify()
 
 
 def forget_what_is_over(file: Path) -> None:

@@ -205,6 +205,10 @@ class UploadManager(QObject):
         self._discards.start(service)
         self._is_started = True
 
+    def get_ready(self) -> None:
+        """Import what the first photos need: a window does while nobody has added any."""
+        self._crew.get_ready()
+
     def close(self) -> bool:
         """Stop, and wait for the threads; the queue goes on next time. False: one did not end."""
         self._progress.stop()

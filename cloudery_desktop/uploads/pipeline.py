@@ -266,7 +266,8 @@ class Pipeline:
         """
         with self._lock:
             if self.line.look(now, self._waiting(), ready=bool(self._ready)):
-                self._wake_all()
+                self._wake[Kind.READER].notify_all()
+                self._wake_a_sender()  # which wakes the next one as long as there is room
             return self.line.silent_seconds(now)
 
     @property

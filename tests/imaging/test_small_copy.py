@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import io
 import random
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
+from cloudery_desktop.assets import asset
 from cloudery_desktop.imaging.errors import NotAPhoto
 from cloudery_desktop.imaging.small_copy import EDGE_PIXELS, small_copy
 
@@ -52,3 +55,14 @@ def test_what_is_no_photo_is_an_error(tmp_path: Path) -> None:
     path.write_text("hello")
     with pytest.raises(NotAPhoto):
         small_copy(path)
+
+
+def test_pillow_is_not_asked_for_all_it_can_read() -> None:
+    program = (
+        "import sys; from pathlib import Path;"
+        "from cloudery_desktop.imaging.small_copy import small_copy;"
+        "small_copy(Path(sys.argv[1])); print('PIL.PdfImagePlugin' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(asset("samples", "red-canyon.jpg"))]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout == "False\n"

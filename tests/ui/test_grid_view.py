@@ -1000,9 +1000,11 @@ def test_a_failure_tells_why(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> Non
     assert count_of("#ffffff", grid.picture(alert)) > 10
 
 
-def test_progress_repaints_what_arrives_alone(grid: Grid) -> None:
+@pytest.mark.parametrize("happens", ["progress", "thumbnail"])
+def test_what_arrives_is_repainted_alone(grid: Grid, happens: str) -> None:
     grid.fill(4)
-    grid.model.show_arriving([an_arrival(1)])
+    arriving = [an_arrival(2), an_arrival(1)]
+    grid.model.show_arriving(arriving[:1] if happens == "progress" else arriving)
     painted: list[QRect] = []
 
     class Watch(QObject):
@@ -1014,7 +1016,10 @@ def test_progress_repaints_what_arrives_alone(grid: Grid) -> None:
     watch = Watch()
     grid.qtbot.wait(50)
     grid.view.viewport().installEventFilter(watch)
-    grid.model.show_arriving([an_arrival(1, sent_bytes=2_000_000)])
+    if happens == "progress":
+        grid.model.show_arriving([an_arrival(2, sent_bytes=2_000_000)])
+    else:
+        grid.thumbnails.made.emit(Made(arriving[0].path, None))
     grid.qtbot.waitUntil(lambda: bool(painted))
     assert painted[0] == QRect(16, 44, *[grid.rect(0).width()] * 2)
     grid.view.viewport().removeEventFilter(watch)

@@ -318,6 +318,31 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
+def test_who_waits_is_not_woken_by_what_others_hand_in(file: Path) -> None:
+    journal = Journal(file)  # not opened: all of it waits
+    ticket = journal.accept([upload(1)])
+    looks: list[None] = []
+    waiting = threading.Event()
+
+    def looked() -> bool:
+        looks.append(None)
+        waiting.set()
+        return False
+
+    waiter = threading.Thread(target=lambda: journal.wait(ticket, looked))
+    started = time.monotonic()
+    waiter.start()
+    waiting.wait()
+    for number in range(2, 30):
+        journal.accept([upload(number)])
+        time.sleep(0.002)  # it would look again
+    looked_at, by_itself = len(looks), (time.monotonic() - started) / 0.2
+    journal.open()
+    waiter.join()
+    journal.close()
+    assert looked_at <= 2 + by_itself
+
+
 def test_a_wait_ends_when_the_journal_is_closed(file: Path) -> None:
     journal = Journal(file)
     journal.open()

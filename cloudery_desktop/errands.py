@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # More, and such a thread would often wait for a processor while it has Python, and the window with
-# it: at 10, five times as long.
+# it.
 _NICE = 5
 _TURN_SECONDS = 0.0005
 

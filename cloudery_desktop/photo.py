@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 import secrets
 import sys
 from dataclasses import dataclass, field, fields
@@ -61,102 +60,214 @@ _FEW = 50_000
 _NUMBERS: dict[int, int] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, init=False, eq=False)
 class Photo:
     """One row of the photos table and the link to its object.
 
     `uploaded_at` (milliseconds since the epoch) is the table's sort key; together with
     `image_id` it names the row. `status` is "pending" until the object was seen in S3,
     "" after. What other clients leave out is None. `url` may be signed: then it is a secret
-    that ends, and another one after each look at the same row. `sha256` is the object's;
-    `source_sha256` that of the file it was made of, where that is another. `thumb_key` is the
-    object key of a small picture of it beside the photo, `thumb_url` the link to that.
+    that ends, and another one after each look at the same row: it makes no other photo.
+    `sha256` is the object's; `source_sha256` that of the file it was made of, where that is
+    another. `thumb_key` is the object key of a small picture of it beside the photo,
+    `thumb_url` the link to that.
+
+    Of a hundred thousand photos in memory, the digests and the links would be the most, so these
+    are kept smaller than they are read: see `_packed` and `_shared`.
     """
+
+    __slots__ = (
+        "_ids",
+        "_links",
+        "camera",
+        "file_name",
+        "height",
+        "mime_type",
+        "size_bytes",
+        "status",
+        "taken_at",
+        "uploaded_at",
+        "user_id",
+        "width",
+    )
 
     user_id: str
     uploaded_at: int
     image_id: str
     s3_key: str
     mime_type: str
-    url: str = field(repr=False, compare=False)
-    status: str = ""
-    sha256: str | None = None
-    source_sha256: str | None = None
-    size_bytes: int | None = None
-    width: int | None = None
-    height: int | None = None
-    taken_at: str | None = None
-    camera: str | None = None
-    file_name: str | None = None
-    thumb_key: str | None = None
-    thumb_url: str = field(default="", repr=False, compare=False)
+    url: str = field(repr=False)
+    status: str
+    sha256: str | None
+    source_sha256: str | None
+    size_bytes: int | None
+    width: int | None
+    height: int | None
+    taken_at: str | None
+    camera: str | None
+    file_name: str | None
+    thumb_key: str | None
+    thumb_url: str = field(repr=False)
+
+    def __init__(
+        self,
+        user_id: str,
+        uploaded_at: int,
+        image_id: str,
+        s3_key: str,
+        mime_type: str,
+        url: str,
+        status: str = "",
+        sha256: str | None = None,
+        source_sha256: str | None = None,
+        size_bytes: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        taken_at: str | None = None,
+        camera: str | None = None,
+        file_name: str | None = None,
+        thumb_key: str | None = None,
+        thumb_url: str = "",
+    ) -> None:
+        # As it is frozen, and made by the hundred thousand: straight into the slots.
+        _keep_user_id(self, user_id)
+        _keep_uploaded_at(self, uploaded_at)
+        _keep_mime_type(self, mime_type)
+        _keep_status(self, status)
+        _keep_size_bytes(self, size_bytes)
+        _keep_width(self, width)
+        _keep_height(self, height)
+        _keep_taken_at(self, taken_at)
+        _keep_camera(self, camera)
+        _keep_file_name(self, file_name)
+        _keep_ids(self, _packed(image_id, sha256, source_sha256))
+        _keep_links(self, _shared(image_id, s3_key, url, thumb_key, thumb_url))
 
     def __eq__(self, other: object) -> bool:
-        return _as_kept(self) == _as_kept(other) if isinstance(other, Photo) else NotImplemented
+        if not isinstance(other, Photo):
+            return NotImplemented
+        return _facts(self) == _facts(other) and _same_keys(_links(self), _links(other))
 
     def __hash__(self) -> int:
-        return hash(_as_kept(self))
+        return hash(_facts(self))
+
+    def __reduce__(self) -> tuple[type[Photo], tuple[Any, ...]]:
+        return Photo, tuple(getattr(self, one.name) for one in fields(self))
+
+    def is_as(self, other: Photo) -> bool:
+        """Whether all is the same: the links, too."""
+        return _facts(self) == _facts(other) and _links(self) == _links(other)
 
 
-class _WithImageId:
-    """Keeps a text that has the imageId in it without it, once for all photos.
+_Ids = tuple[str, str | None, str | None]  # imageId, sha256, sourceSha256
+# Key and link of the photo, and of the picture beside it; whether the imageId is left out.
+_Links = tuple[str, str, str | None, str, bool]
 
-    Of a hundred thousand photos in memory, the keys and the links would be the most.
+
+def _packed(image_id: str, sha256: str | None, source_sha256: str | None) -> int | str | _Ids:
+    """An imageId and digests of our form as the number that their hex digits stand for.
+
+    The number begins with a one, so that no zero is lost. Of the two digests the first may be
+    there alone. An imageId of another form is kept as it is, together with what digests it has.
     """
-
-    def __init__(self, slot: Any) -> None:
-        self._get, self._set = slot.__get__, slot.__set__
-
-    def __get__(self, photo: Photo | None, owner: object = None) -> Any:
-        if photo is None:
-            return self
-        kept = self._get(photo)
-        if type(kept) is tuple:
-            return kept[0]
-        return kept.replace(_PLACE, photo.image_id) if kept and _PLACE in kept else kept
-
-    def __set__(self, photo: Photo, text: str | None) -> None:
-        image_id = photo.image_id
-        kept: str | tuple[str] | None = text
-        if text and _PLACE in text:
-            kept = (text,)
-        elif text and image_id in text and len(image_id) >= _LONG:
-            kept = text.replace(image_id, _PLACE)
-            if "?" not in kept:  # a signature is only one photo's
-                kept = sys.intern(kept)
-        self._set(photo, kept)
+    if (
+        len(image_id) == _ID_DIGITS
+        and (len(sha256) == _DIGEST_DIGITS if sha256 is not None else source_sha256 is None)
+        and (source_sha256 is None or len(source_sha256) == _DIGEST_DIGITS)
+    ):
+        digits = f"01{image_id}{sha256 or ''}{source_sha256 or ''}"
+        try:
+            packed = bytes.fromhex(digits)
+        except ValueError:
+            pass
+        else:
+            if packed.hex() == digits:  # capitals and blanks would be lost
+                return int.from_bytes(packed, "big")
+    if sha256 is source_sha256 is None:
+        return image_id
+    return image_id, sha256, source_sha256
 
 
-class _Hex:
-    """Keeps an imageId or a digest of ours as the number that its hex digits stand for."""
+def _unpacked(kept: int | str | _Ids) -> _Ids:
+    if isinstance(kept, int):
+        digits = f"{kept:x}"
+        sha256, source_sha256 = digits[_SHA256], digits[_SOURCE_SHA256]
+        return digits[_IMAGE_ID], sha256 or None, source_sha256 or None
+    return (kept, None, None) if isinstance(kept, str) else kept
 
-    def __init__(self, slot: Any, digits: int) -> None:
-        self._get, self._set = slot.__get__, slot.__set__
-        self._is_ours = re.compile(f"[0-9a-f]{{{digits}}}").fullmatch
-        self._form = f"%0{digits}x"
 
-    def __get__(self, photo: Photo | None, owner: object = None) -> Any:
-        if photo is None:
-            return self
-        kept = self._get(photo)
-        return self._form % kept if type(kept) is int else kept
+def _shared(image_id: str, s3_key: str, url: str, thumb_key: str | None, thumb_url: str) -> _Links:
+    """Keys and links without the imageId in them: these are the same for most photos."""
+    plain = s3_key, url, thumb_key, thumb_url, False
+    if len(image_id) < _LONG or _BETWEEN in image_id or thumb_key == "":
+        return plain
+    text = f"{s3_key}{_BETWEEN}{url}{_BETWEEN}{thumb_key or ''}{_BETWEEN}{thumb_url}"
+    if _PLACE in text:
+        return plain
+    pattern = text.replace(image_id, _PLACE)
+    known = _SHARED.get(pattern)
+    if known is not None:
+        return known
+    parts = pattern.split(_BETWEEN)
+    if len(parts) != len(_LINK_NAMES):
+        return plain
+    # Of links that are signed the keys are the same all the same.
+    key, link, thumb, thumb_link = parts
+    links = sys.intern(key), link, sys.intern(thumb) or None, thumb_link, True
+    if len(_SHARED) >= _MOST_SHARED:  # they are not the same here: signed, say
+        _SHARED.clear()
+    _SHARED[pattern] = links
+    return links
 
-    def __set__(self, photo: Photo, text: str | None) -> None:
-        self._set(photo, int(text, 16) if text and self._is_ours(text) else text)
+
+def _same_keys(some: _Links, others: _Links) -> bool:
+    return some is others or (some[::2] == others[::2])
+
+
+def _id_at(place: int) -> property:
+    return property(lambda photo: _unpacked(_ids(photo))[place])
+
+
+def _link_at(place: int) -> property:
+    def read(photo: Photo) -> str | None:
+        links = _links(photo)
+        text: str | None = links[place]
+        return text.replace(_PLACE, photo.image_id) if text and links[-1] else text
+
+    return property(read)
 
 
 _PLACE = "\0"  # where the imageId was; in no key and no link of ours
+_BETWEEN = "\1"  # neither
 _LONG = 16  # a shorter imageId may be anywhere in a text
-_slots = {name: getattr(Photo, name) for name in Photo.__slots__}
-for _name in ("s3_key", "url", "thumb_key", "thumb_url"):
-    setattr(Photo, _name, _WithImageId(_slots[_name]))
-for _name, _digits in (("image_id", 32), ("sha256", 64), ("source_sha256", 64)):
-    setattr(Photo, _name, _Hex(_slots[_name], _digits))
-for _name, _slot in _slots.items():
-    setattr(Photo, f"_kept_{_name}", _slot)
-# What is kept tells two photos apart as well as the texts that are made of it, and sooner: a
-# listing compares every photo with what it was.
-_as_kept = attrgetter(*(f"_kept_{one.name}" for one in fields(Photo) if one.compare))
+_ID_DIGITS, _DIGEST_DIGITS = 32, 64
+_IMAGE_ID = slice(1, 1 + _ID_DIGITS)
+_SHA256 = slice(_IMAGE_ID.stop, _IMAGE_ID.stop + _DIGEST_DIGITS)
+_SOURCE_SHA256 = slice(_SHA256.stop, None)
+_MOST_SHARED = 1_000
+_SHARED: dict[str, _Links] = {}
+_LINK_NAMES = ("s3_key", "url", "thumb_key", "thumb_url")
+_facts = attrgetter(*(name for name in Photo.__slots__ if name != "_links"))
+_ids, _links = attrgetter("_ids"), attrgetter("_links")
+(
+    _keep_ids,
+    _keep_links,
+    _keep_camera,
+    _keep_file_name,
+    _keep_height,
+    _keep_mime_type,
+    _keep_size_bytes,
+    _keep_status,
+    _keep_taken_at,
+    _keep_uploaded_at,
+    _keep_user_id,
+    _keep_width,
+) = (getattr(Photo, name).__set__ for name in Photo.__slots__)
+# What is kept in another form is read by its name all the same.
+for _place, _name in enumerate(("image_id", "sha256", "source_sha256")):
+    setattr(Photo, _name, _id_at(_place))
+for _place, _name in enumerate(_LINK_NAMES):
+    setattr(Photo, _name, _link_at(_place))
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,36 +377,36 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
 
     `url_of` turns an object key into the link to the object.
     """
-
-    def text(name: str) -> str | None:
-        value = attributes.get(name)
-        return value if isinstance(value, str) else None
-
-    def whole(name: str) -> int | None:
-        value = attributes.get(name)
-        if isinstance(value, bool) or not isinstance(value, _NUMBER):
-            return None
-        return int(value) if value == int(value) else None
-
-    s3_key = text("s3Key") or ""
-    thumb_key = text("thumbKey") or None
-    camera = text("camera")
+    value_of = attributes.get
+    s3_key = _text(value_of("s3Key")) or ""
+    thumb_key = _text(value_of("thumbKey")) or None
+    camera = _text(value_of("camera"))
     return Photo(
-        user_id=sys.intern(str(attributes["userId"])),
-        uploaded_at=int(attributes["uploadedAt"]),
-        image_id=text("imageId") or "",
-        s3_key=s3_key,
-        mime_type=sys.intern(text("mimeType") or ""),
-        url=url_of(s3_key),
-        status=text("status") or "",
-        sha256=text("sha256"),
-        source_sha256=text("sourceSha256"),
-        size_bytes=whole("sizeBytes"),
-        width=one_number(whole("width")),
-        height=one_number(whole("height")),
-        taken_at=text("takenAt"),
-        camera=sys.intern(camera) if camera else None,
-        file_name=text("fileName"),
-        thumb_key=thumb_key,
-        thumb_url=url_of(thumb_key) if thumb_key else "",
+        sys.intern(str(attributes["userId"])),
+        int(attributes["uploadedAt"]),
+        _text(value_of("imageId")) or "",
+        s3_key,
+        sys.intern(_text(value_of("mimeType")) or ""),
+        url_of(s3_key),
+        _text(value_of("status")) or "",
+        _text(value_of("sha256")),
+        _text(value_of("sourceSha256")),
+        _whole(value_of("sizeBytes")),
+        one_number(_whole(value_of("width"))),
+        one_number(_whole(value_of("height"))),
+        _text(value_of("takenAt")),
+        sys.intern(camera) if camera else None,
+        _text(value_of("fileName")),
+        thumb_key,
+        url_of(thumb_key) if thumb_key else "",
     )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _whole(value: Any) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, _NUMBER):
+        return None
+    return int(value) if value == int(value) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import secrets
 import sys
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from operator import attrgetter
@@ -152,7 +152,35 @@ class Photo:
         return hash(_facts(self))
 
     def __reduce__(self) -> tuple[type[Photo], tuple[Any, ...]]:
-        return Photo, tuple(getattr(self, one.name) for one in fields(self))
+        return Photo, self.values()
+
+    def values(self) -> tuple[Any, ...]:
+        """All of it in the order of the fields, sooner than one by one."""
+        image_id, sha256, source_sha256 = _unpacked(_ids(self))
+        s3_key, url, thumb_key, thumb_url, has_places = _links(self)
+        if has_places:
+            s3_key, url = s3_key.replace(_PLACE, image_id), url.replace(_PLACE, image_id)
+            thumb_key = thumb_key and thumb_key.replace(_PLACE, image_id)
+            thumb_url = thumb_url.replace(_PLACE, image_id)
+        return (
+            self.user_id,
+            self.uploaded_at,
+            image_id,
+            s3_key,
+            self.mime_type,
+            url,
+            self.status,
+            sha256,
+            source_sha256,
+            self.size_bytes,
+            self.width,
+            self.height,
+            self.taken_at,
+            self.camera,
+            self.file_name,
+            thumb_key,
+            thumb_url,
+        )
 
     def is_as(self, other: Photo) -> bool:
         """Whether all is the same: the links, too."""

@@ -10,10 +10,11 @@ import json
 import logging
 import sqlite3
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop import database_files
 from cloudery_desktop.library.mirror_rows import COLUMNS, BadRow, RowReader, base_of, to_row
+from cloudery_desktop.library.order import row_below
 from cloudery_desktop.library.stretch import Stretch
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cloudery_desktop.photo import Photo
+
+    _Key = tuple[int]
+    _Row = tuple[Any, ...]
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +41,7 @@ CREATE TABLE photos ({_NAMES.replace("uploaded_at", "uploaded_at INTEGER PRIMARY
 _ABOUT = "SELECT owner, base, as_of FROM about"
 _ALL = f"SELECT {_NAMES} FROM photos ORDER BY uploaded_at DESC"  # noqa: S608
 _BETWEEN = f"SELECT {_NAMES} FROM photos WHERE uploaded_at >= ? AND uploaded_at < ?"  # noqa: S608
+_COUNT = "SELECT count(*) FROM photos WHERE uploaded_at >= ? AND uploaded_at < ?"
 _PUT = f"REPLACE INTO photos VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 _DELETE = "DELETE FROM photos WHERE uploaded_at = ?"
 
@@ -75,6 +80,11 @@ class Mirror:
         self._is_ours = True  # or was found not to be
         self._base = ""
         self._as_of: float | None = None
+        self._known: list[Photo] = []  # in the table's order: what was read here, or written
+        # The file held exactly these when it was of this version, which is another one when
+        # another Cloudery has written to it. None: it may hold others.
+        self._version: int | None = None
+        self._begun: int | None = None  # of which version it was when a listing of all began
 
     @property
     def as_of(self) -> float | None:
@@ -104,6 +114,8 @@ class Mirror:
             self.close()
             self._as_of = None
             self.open()
+        if self._connection is not None:
+            self._try(self._connection, self._begin_listing)
 
     def pieces(self) -> Iterator[Stretch]:
         """All it holds, in the table's order: a screen first, then larger pieces."""
@@ -119,10 +131,26 @@ class Mirror:
             else:
                 self._do_without(error)
 
+    def recognised(self, stretch: Stretch) -> Stretch:
+        """The same, with what is known of it in the place of what was made anew and is no other.
+
+        Whoever is told of it has these already: they are in memory once.
+        """
+        known = {photo.uploaded_at: photo for photo in self._known[self._rows_of(stretch)]}
+        if not known:
+            return stretch
+        photos: list[Photo] = []
+        for photo in stretch.photos:
+            old = known.get(photo.uploaded_at)
+            photos.append(photo if old is None or not old.is_as(photo) else old)
+        return Stretch(tuple(photos), stretch.before, stretch.down_to)
+
     def write(self, stretch: Stretch) -> None:
         """Hold exactly these of the stretch, and what it held before of all others."""
+        rows = self._rows_of(stretch)
+        known, self._known[rows] = self._known[rows], stretch.photos
         if self._connection is not None:
-            self._try(self._connection, lambda connection: self._write(connection, stretch))
+            self._try(self._connection, lambda connection: self._write(connection, stretch, known))
 
     def complete(self, as_of: float) -> None:
         """All stretches of the table have been written, as it was seen from `as_of` on."""
@@ -132,6 +160,8 @@ class Mirror:
             connection.execute("UPDATE about SET as_of = ?", (as_of,))
             connection.execute("COMMIT")
             self._as_of = as_of
+            if self._begun == _version_of(connection):
+                self._version = self._begun
 
         if self._connection is not None:
             self._try(self._connection, write)
@@ -146,6 +176,7 @@ class Mirror:
     # -- the file ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        self._version = self._begun = None
         self._file.parent.mkdir(parents=True, exist_ok=True)
         # Begun and committed by us; closed in the thread that uses it.
         self._connection = connection = sqlite3.connect(
@@ -189,6 +220,8 @@ class Mirror:
     # -- its rows ----------------------------------------------------------------------------------
 
     def _pieces(self, connection: sqlite3.Connection) -> Iterator[Stretch]:
+        version = _version_of(connection)
+        self._known.clear()
         reader = RowReader(self._user_id, self._base, links_last=self._links_last)
         before: int | None = None
         count = _FIRST_ROWS
@@ -197,26 +230,41 @@ class Mirror:
             while True:
                 photos = reader.photos(cursor.fetchmany(count))
                 _check_order(photos, before)
+                self._known.extend(photos)
                 if len(photos) < count:
+                    self._version = version
                     yield Stretch(photos, before, 0)
                     return
                 yield Stretch(photos, before, photos[-1].uploaded_at)
                 before, count = photos[-1].uploaded_at, _ROWS
 
-    def _write(self, connection: sqlite3.Connection, stretch: Stretch) -> None:
+    def _rows_of(self, stretch: Stretch) -> slice:
+        """Where it is among what is known."""
+        start = 0 if stretch.before is None else row_below(self._known, stretch.before)
+        return slice(start, row_below(self._known, stretch.down_to))
+
+    def _begin_listing(self, connection: sqlite3.Connection) -> None:
+        self._begun = _version_of(connection)
+
+    def _write(
+        self, connection: sqlite3.Connection, stretch: Stretch, known: Sequence[Photo]
+    ) -> None:
         base = next((base_of(photo) for photo in stretch.photos if photo.s3_key), self._base)
-        rows = {photo.uploaded_at: to_row(photo, base) for photo in stretch.photos}
-        top = _MOST if stretch.before is None else stretch.before
-        bounds = [min(max(key, _LEAST), _MOST) for key in (stretch.down_to, top)]
-        held = {row[0]: row for row in connection.execute(_BETWEEN, bounds)}
-        gone = [(key,) for key in held if key not in rows]
-        news = [row for key, row in rows.items() if held.get(key) != row]
+        is_first = not known and len(self._known) == len(stretch.photos)
+        if base != self._base and not is_first:
+            self._version = self._begun = None  # what has no link there has another one now
+        bounds = _bounds_of(stretch)
+        if self._holds_what_is_known(connection, bounds, len(known)):
+            gone, news = _changes(known, stretch.photos, base)
+        else:
+            gone, news = _differences(connection, bounds, stretch, base)
         if not (gone or news or base != self._base):
             return
         self._begin(connection)
         connection.executemany(_DELETE, gone)
         try:
-            connection.executemany(_PUT, news)
+            # The oldest first: so the file takes half the room.
+            connection.executemany(_PUT, reversed(news))
         except (OverflowError, UnicodeEncodeError):
             for row in news:  # what SQLite cannot hold is not held
                 with suppress(OverflowError, UnicodeEncodeError):
@@ -224,6 +272,15 @@ class Mirror:
         connection.execute("UPDATE about SET base = ?", (base,))
         connection.execute("COMMIT")
         self._base = base
+
+    def _holds_what_is_known(
+        self, connection: sqlite3.Connection, bounds: tuple[int, int], count: int
+    ) -> bool:
+        """Between these keys, where so many are known. Counting them finds damage, too."""
+        if self._version is None or self._version != _version_of(connection):
+            return False
+        (held,) = connection.execute(_COUNT, bounds).fetchone()
+        return bool(held == count)
 
     def _begin(self, connection: sqlite3.Connection) -> None:
         """Raises _NotOurs where another Cloudery has begun the file anew for another owner."""
@@ -245,6 +302,47 @@ class Mirror:
             if _is_damage(error):
                 self._discard(error)
             self._do_without(error)
+
+
+def _bounds_of(stretch: Stretch) -> tuple[int, int]:
+    """Of its keys, as far as SQLite takes them."""
+    top = _MOST if stretch.before is None else stretch.before
+    return _within(stretch.down_to), _within(top)
+
+
+def _within(key: int) -> int:
+    return min(max(key, _LEAST), _MOST)
+
+
+def _version_of(connection: sqlite3.Connection) -> int:
+    """Another number whenever another connection has written to the file."""
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version
+
+
+def _changes(
+    known: Sequence[Photo], photos: Sequence[Photo], base: str
+) -> tuple[list[_Key], list[_Row]]:
+    """Which keys to delete and which rows to put where known ones are held, to hold these."""
+    held = {photo.uploaded_at: photo for photo in known}
+    news: list[_Row] = []
+    for photo in photos:
+        old = held.pop(photo.uploaded_at, None)
+        if old is not photo:
+            row = to_row(photo, base)
+            if old is None or to_row(old, base) != row:
+                news.append(row)
+    return [(key,) for key in held if key == _within(key)], news
+
+
+def _differences(
+    connection: sqlite3.Connection, bounds: tuple[int, int], stretch: Stretch, base: str
+) -> tuple[list[_Key], list[_Row]]:
+    """The same, by what is held, whoever wrote it."""
+    rows = {photo.uploaded_at: to_row(photo, base) for photo in stretch.photos}
+    held = {row[0]: row for row in connection.execute(_BETWEEN, bounds)}
+    gone = [(key,) for key in held if key not in rows]
+    return gone, [row for key, row in rows.items() if held.get(key) != row]
 
 
 def _check_order(photos: Sequence[Photo], before: int | None) -> None:

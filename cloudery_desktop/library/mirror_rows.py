@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import fields
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from urllib.parse import quote
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 # All of a photo but the user, who is the same for all; the sort key first.
 COLUMNS = tuple(field.name for field in fields(Photo) if field.name != "user_id")
-_facts = attrgetter(*COLUMNS)
 _TYPES = [get_args(hint) or (hint,) for hint in map(get_type_hints(Photo).get, COLUMNS)]
 _S3_KEY, _URL, _THUMB_KEY, _THUMB_URL, _MIME_TYPE = map(
     COLUMNS.index, ("s3_key", "url", "thumb_key", "thumb_url", "mime_type")
 )
 _CAMERA = COLUMNS.index("camera")
 _SIZES = (COLUMNS.index("width"), COLUMNS.index("height"))
+_needs_no_quotes = re.compile("[A-Za-z0-9_.~/-]*").fullmatch
 _LINKS = ((_S3_KEY, _URL), (_THUMB_KEY, _THUMB_URL))
 
 
@@ -37,7 +37,7 @@ def base_of(photo: Photo) -> str:
 
 def to_row(photo: Photo, base: str) -> tuple[Any, ...]:
     """The values of COLUMNS. A link that is `base` and the key is left out, any is unsigned."""
-    values = list(_facts(photo))
+    values = list(photo.values()[1:])
     for key, url in _LINKS:
         link = unsigned(values[url])
         values[url] = None if link == _link(values[key], base) else link
@@ -87,4 +87,4 @@ def _link(s3_key: str | None, base: str) -> str:
 
 
 def _path(s3_key: str) -> str:
-    return quote(s3_key, safe="/~")
+    return s3_key if _needs_no_quotes(s3_key) else quote(s3_key, safe="/~")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import datetime
 from enum import StrEnum
 from math import inf
@@ -45,6 +46,16 @@ def age(photo: Photo) -> float:
 def age_and_row(photo: Photo) -> tuple[float, int]:
     """The same for one photo among others: those of one moment stand as the table has them."""
     return age(photo), -photo.uploaded_at
+
+
+def row_below(photos: Sequence[Photo], uploaded_at: int) -> int:
+    """The first row older than this sort key, of photos in the table's order."""
+    return bisect_left(photos, -uploaded_at + 1, key=newest_first)
+
+
+def newest_first(photo: Photo) -> int:
+    """The sort key of the table's order."""
+    return -photo.uploaded_at
 
 
 def ordered(photos: Sequence[Photo], order: Order) -> Sequence[Photo]:

@@ -68,6 +68,8 @@ class Reconciler:
             end = self._owed if page.cursor is None else max(self._owed, page.cursor)
             photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
             stretch = Stretch(photos, cursor, end)
+            if self._mirror is not None:
+                stretch = self._mirror.recognised(stretch)
             self._tell(stretch)
             if self._mirror is not None:
                 self._mirror.write(stretch)

@@ -9,9 +9,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.library.order import Order, taken
+from cloudery_desktop.library.order import Order, newest_first, taken
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.listed import newest_first
 from cloudery_desktop.ui.section_view import Section
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
 from math import inf
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -17,11 +18,17 @@ from PySide6.QtCore import (
 )
 
 from cloudery_desktop.language import number, tr
-from cloudery_desktop.library.order import Order, age_and_row, ordered
+from cloudery_desktop.library.order import (
+    Order,
+    age_and_row,
+    newest_first,
+    ordered,
+    row_below,
+)
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import days, words
-from cloudery_desktop.ui.listed import Listed, newest_first, row_below
+from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
 
 if TYPE_CHECKING:
@@ -309,6 +316,9 @@ class GridModel(QAbstractListModel):
 
     def _apply(self, new: Sequence[Photo], before: int | None, down_to: int) -> None:
         row = 0 if before is None else row_below(self._photos, before)
+        end = row_below(self._photos, down_to)
+        if len(new) == end - row and all(map(is_, self._photos[row:end], new)):
+            return  # as most: the listing gives what it knows to be the same
         changed: list[range] = []
         at = 0
         while at < len(new):
@@ -360,8 +370,8 @@ class GridModel(QAbstractListModel):
         if old != photo:
             self._photos[row] = photo
             return True
-        if (old.url, old.thumb_url) == (photo.url, photo.thumb_url):
-            return False  # as of most: the old ones stay, which lie closer together in memory
+        if old.is_as(photo):
+            return False
         self._photos[row] = photo
         # An outdated link shows nothing; there is hope for one that was refused.
         return is_outdated(old.url) or self.reason(old) != self.reason(photo)

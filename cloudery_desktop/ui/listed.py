@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from cloudery_desktop.library.order import newest_first, row_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -84,16 +85,6 @@ class Listed:
             else:
                 runs.append([photo])
         return runs
-
-
-def row_below(photos: Sequence[Photo], uploaded_at: int) -> int:
-    """The first row older than this sort key, of photos in the table's order."""
-    return bisect_left(photos, -uploaded_at + 1, key=newest_first)
-
-
-def newest_first(photo: Photo) -> int:
-    """The sort key of the table's order."""
-    return -photo.uploaded_at
 
 
 def _identity(photo: Photo) -> tuple[int, str]:

@@ -459,7 +459,7 @@ def test_what_is_deleted_while_the_table_is_read_is_looked_at_again(heard: Heard
 def test_a_mirror_lost_while_it_is_in_use_is_whole_again_after_whole_listings(
     recalling: Heard, qtbot: QtBot, mirror_file: Path, harm: str
 ) -> None:
-    rows = photos(2_600)
+    rows = photos(8_000)  # so many are not in the memory of SQLite
     recalling.start(Table(rows))
     recalling.until_complete()
     for file in mirror_file.parent.glob(f"{mirror_file.name}*"):

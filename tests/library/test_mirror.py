@@ -6,9 +6,9 @@ import sqlite3
 import tempfile
 import threading
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -23,7 +23,7 @@ from cloudery_desktop.service.errors import ServiceError
 from tests.library.tables import SmallPages, a_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 OWNER = ("bucket", "photos", "me")
 KEYS = st.integers(1, 30)
@@ -419,6 +419,116 @@ def test_what_has_not_changed_is_not_written_again(file: Path) -> None:
     mirror.write(Stretch(tuple(anew), None, 0))
     assert mirror._connection.total_changes == before
     mirror.close()
+
+
+OTHERS: dict[str, Any] = {
+    "image_id": "another",
+    "s3_key": "uploads/another.jpg",
+    "mime_type": "image/png",
+    "url": "https://another.example/uploads/id5.jpg",
+    "status": "odd",
+    "sha256": "5" * 64,
+    "source_sha256": "6" * 64,
+    "size_bytes": 7,
+    "width": 8,
+    "height": 9,
+    "taken_at": "2026-05-20T09:00:00",
+    "camera": "Pixel",
+    "file_name": "another.jpg",
+    "thumb_key": "uploads/id5.thumb.jpg",
+    "thumb_url": "https://photos.example/uploads/id5.thumb.jpg",
+}
+
+
+@pytest.fixture(params=[True, False], ids=["listed", "reopened"])
+def listed(request: pytest.FixtureRequest, file: Path) -> Iterator[Mirror]:
+    """A mirror that knows its rows: it has written them, or read them."""
+    mirror = opened(file)
+    list(mirror.pieces())
+    mirror.write(Stretch((a_row(9), a_row(5), a_row(2)), None, 0))
+    mirror.complete(1_000.0)
+    if not request.param:
+        mirror.close()
+        mirror = opened(file)
+        list(mirror.pieces())
+    yield mirror
+    mirror.close()
+
+
+def test_photos_that_are_the_same_are_the_ones_that_are_known(listed: Mirror) -> None:
+    first = listed.recognised(Stretch((a_row(9), a_row(5)), None, 5))
+    again = listed.recognised(Stretch((a_row(9), a_row(7), a_row(5)), None, 5))
+    assert [photo.uploaded_at for photo in again.photos] == [9, 7, 5]
+    assert again.photos[0] is first.photos[0]
+    assert again.photos[2] is first.photos[1]
+
+
+def test_every_fact_of_a_photo_may_change() -> None:
+    assert {"user_id", "uploaded_at", *OTHERS} == {one.name for one in fields(Photo)}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_change_of_any_fact_is_told_of_and_held(listed: Mirror, file: Path, name: str) -> None:
+    changed = replace(a_row(5), **{name: OTHERS[name]})
+    stretch = listed.recognised(Stretch((a_row(9), changed, a_row(2)), None, 0))
+    assert stretch.photos[1] is changed
+    listed.write(stretch)
+    found = held(file)
+    assert found == [a_row(9), changed, a_row(2)]
+    assert getattr(found[1], name) == OTHERS[name]
+
+
+def test_what_is_gone_is_gone_from_what_is_known(listed: Mirror, file: Path) -> None:
+    listed.write(listed.recognised(Stretch((a_row(9),), None, 4)))
+    assert held(file) == [a_row(9), a_row(2)]
+    listed.write(listed.recognised(Stretch((a_row(9), a_row(5)), None, 4)))
+    assert held(file) == [a_row(9), a_row(5), a_row(2)]
+
+
+@pytest.mark.parametrize(
+    "others", [(a_row(9), a_row(2)), (a_row(9), a_row(5, width=7)), (a_row(7),), ()]
+)
+def test_what_another_window_has_written_is_found_by_the_next_listing(
+    listed: Mirror, file: Path, others: tuple[Photo, ...]
+) -> None:
+    fill(file, *others)
+    rows = (a_row(9), a_row(5), a_row(2))
+    for _ in range(2):  # of the whole, after which what is known is what is held again
+        listed.renew()
+        for stretch in (Stretch(rows[:2], None, 5), Stretch(rows[2:], 5, 0)):
+            listed.write(listed.recognised(stretch))
+        listed.complete(2_000.0)
+        assert held(file) == list(rows)
+    assert listed._version is not None
+    listed.write(listed.recognised(Stretch(rows[:1], None, 0)))
+    assert held(file) == [rows[0]]
+
+
+def test_links_from_elsewhere_are_held_as_they_are(listed: Mirror, file: Path) -> None:
+    elsewhere = [
+        replace(a_row(key), url=f"https://elsewhere.example/uploads/id{key}.jpg")
+        for key in (9, 5, 2)
+    ]
+    listed.write(listed.recognised(Stretch(tuple(elsewhere[:1]), None, 9)))
+    mixed = (elsewhere[1], a_row(2))
+    listed.write(listed.recognised(Stretch(mixed, 9, 0)))
+    assert [photo.url for photo in held(file)][1:] == [photo.url for photo in mixed]
+    listed.write(listed.recognised(Stretch(tuple(elsewhere), None, 0)))
+    assert [photo.url for photo in held(file)] == [photo.url for photo in elsewhere]
+
+
+def test_the_file_is_no_larger_than_it_need_be(file: Path) -> None:
+    rows = [a_row(key) for key in range(5_000, 0, -1)]
+    mirror = opened(file)
+    for top in range(5_000, 0, -1_000):
+        page = tuple(rows[5_000 - top : 6_000 - top])
+        mirror.write(Stretch(page, None if top == 5_000 else top + 1, top - 999))
+    mirror.close()
+    with closing(sqlite3.connect(file)) as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute("VACUUM")
+        (least,) = connection.execute("PRAGMA page_count").fetchone()
+    assert pages < 1.2 * least
 
 
 def test_it_is_made_in_one_thread_and_used_in_another(file: Path) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPaintEvent
 
     from cloudery_desktop.app import App
     from cloudery_desktop.backend import Choice
@@ -83,15 +84,22 @@ def show(folder: Path) -> None:
 def show_again() -> None:
     """Opens and closes the person's own window, as a click on the icon does.
 
-    Prints when a picture of how it was left was on the screen, or the empty window, whether there
-    was one, when all thumbnails were there, and how many.
+    Prints when a picture of how it was left was painted first, how often it was, when all
+    thumbnails were there, and how many.
     """
     from cloudery_desktop.__main__ import show_at_once
+    from cloudery_desktop.ui.launch_image import LaunchImage
 
+    painted: list[float] = []
+    paint = LaunchImage.paintEvent
+
+    def painting(image: LaunchImage, event: QPaintEvent) -> None:
+        paint(image, event)
+        painted.append(time.time())
+
+    LaunchImage.paintEvent = painting  # type: ignore[method-assign, assignment]
     frame = show_at_once()
-    seen = time.time()
     assert frame is not None
-    had_picture = frame.centralWidget() is not None
     from PySide6.QtWidgets import QApplication
 
     from cloudery_desktop.backend import choose
@@ -110,7 +118,7 @@ def show_again() -> None:
     program = Program(frame, choice, (), claimed)
     count = wait_for_thumbnails(program._app)
     shown = time.time()
-    print(seen, int(had_picture), shown, count, flush=True)
+    print(painted[0] if painted else 0.0, len(painted), shown, count, flush=True)
     program.close_now()
     QApplication.exec()
 

@@ -23,7 +23,7 @@ def show_at_once() -> Frame | None:
         return None
     from cloudery_desktop.screen import show_frame
 
-    return show_frame()
+    return show_frame(as_left=True)
 
 
 def open_at_once() -> int | None:

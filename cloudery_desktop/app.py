@@ -36,6 +36,7 @@ from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
+from cloudery_desktop.ui import launch_file
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.refusals import Refusals
@@ -122,6 +123,7 @@ class App(QObject):
         self.desk = CloudDesk(
             self.window, choice, self._backend, in_use, self.cache_care, self.watching
         )
+        self._is_cleared = False
         self._wire()
         self._obey(choice.profile)
         self._opened = False
@@ -161,6 +163,8 @@ class App(QObject):
         self.deletions.gone.connect(self._forget_thumbnails)  # while it is known where they were
         self.deletions.gone.connect(self.catalogue.forget)
         self.thumbnails.made.connect(self.viewing.show_thumbnail)
+        if self.cache_care is not None:
+            self.cache_care.cleared.connect(self._forget_how_it_was_left)
         self.pictures.link_refused.connect(self.catalogue.renew)
         # Queued: the grid knows the newest links by then.
         self.catalogue.listed.connect(self.viewing.look_again, Qt.ConnectionType.QueuedConnection)
@@ -171,6 +175,16 @@ class App(QObject):
         return self._choice.data_dir
 
     @property
+    def choice(self) -> Choice:
+        """What it shows, with what was set since."""
+        return self._choice
+
+    @property
+    def leaves_pictures(self) -> bool:
+        """Whether thumbnails may be on this disk, and were not just cleared away."""
+        return not self._is_cleared and cache_bytes(self._choice.profile) > 0
+
+    @property
     def is_sandbox(self) -> bool:
         """Whether its photos go to the sandbox on this computer."""
         return self._choice.sandbox
@@ -178,12 +192,16 @@ class App(QObject):
     def start(self) -> None:
         """Show the window, then connect."""
         self.window.show()
-        QApplication.processEvents()  # what follows is slow: the window is painted before
         if self._first_run:
+            QApplication.processEvents()
             self.window.show_status(tr("Not set up yet"), good=False)
-        else:
-            self.catalogue.recall()
-            self._open()
+            return
+        self.window.show_status(self.first_words, good=False)
+        self.catalogue.recall_a_screen()
+        self.window.paint_at_once()
+        QApplication.processEvents()  # what follows is slow
+        self.catalogue.recall()
+        self._open()
 
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
@@ -214,10 +232,14 @@ class App(QObject):
         self.finished.emit()
 
     def _open(self) -> None:
-        starting = tr("Starting the sandbox…") if self._choice.sandbox else tr("Connecting…")
-        self.window.show_status(starting, good=False)
+        self.window.show_status(self.first_words, good=False)
         self._is_retry = False
         self._begin_opening()
+
+    @property
+    def first_words(self) -> str:
+        """What is said of the connection first."""
+        return tr("Starting the sandbox…") if self._choice.sandbox else tr("Connecting…")
 
     def _begin_opening(self) -> None:
         self._retry.stop()
@@ -295,6 +317,10 @@ class App(QObject):
 
     def _mend_folders(self) -> None:
         self.desk.open_settings()
+
+    def _forget_how_it_was_left(self) -> None:
+        self._is_cleared = True
+        launch_file.discard(launch_file.launch_file(self.data_dir))
 
     def _forget_thumbnails(self, photos: Sequence[Photo]) -> None:
         for photo in photos:

@@ -8,9 +8,8 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
-
-from cloudery_desktop.folders import APP_NAME, DEFAULT_PROFILE
+from cloudery_desktop import folders
+from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.language import tr
 from cloudery_desktop.profile import BUILT_IN, SETTINGS, Profile, expected_instead, faults
 from cloudery_desktop.profiles import ConfigError, ProfilesFile, check_profile_name
@@ -19,12 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
     from pathlib import Path
 
+config_file = folders.config_file
 _ALWAYS_WRITTEN = ("bucket", "region", "table", "user_id")
-
-
-def config_file() -> Path:
-    """The TOML file of the profiles: one table `[profiles.NAME]` each."""
-    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "config.toml"
 
 
 def is_set_up() -> bool:

@@ -34,6 +34,11 @@ def default_cache_dir() -> Path:
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)
 
 
+def config_file() -> Path:
+    """The TOML file of the profiles: one table `[profiles.NAME]` each."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "config.toml"
+
+
 def window_file(data_dir: Path, profile_name: str) -> Path:
     """Where the one window of a profile says how other starts reach it."""
     return data_dir / "running" / f"{stem_for(profile_name)}.json"

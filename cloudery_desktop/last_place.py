@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop.backend import choose
 from cloudery_desktop.config import is_set_up
-from cloudery_desktop.folders import DEFAULT_PROFILE
+from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 from cloudery_desktop.ui.preferences import read_preferences
 
 if TYPE_CHECKING:
@@ -18,3 +19,14 @@ def where_left(choice: Choice) -> Choice:
     if is_set_up() or read_preferences(choice.data_dir).trying != "yes":
         return choice
     return choose(DEFAULT_PROFILE, choice.data_dir, sandbox=True)
+
+
+def leads_there(choice: Choice) -> bool:
+    """Whether a start that names nothing would open this very choice."""
+    data_dir = default_data_dir().absolute()
+    if choice.data_dir != data_dir:
+        return False
+    try:
+        return where_left(choose(DEFAULT_PROFILE, data_dir, sandbox=False)) == choice
+    except ClouderyError:
+        return False

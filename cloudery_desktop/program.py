@@ -16,14 +16,16 @@ from cloudery_desktop.config import is_set_up
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.folders import window_file
 from cloudery_desktop.language import tr
+from cloudery_desktop.last_place import leads_there
 from cloudery_desktop.newer_version import NewerVersion
 from cloudery_desktop.process import BugTeller, Signals, collect_garbage, keep_log, leave
 from cloudery_desktop.screen import follow_scheme
 from cloudery_desktop.single_instance import Claim, Reception, claim
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import launch_file, launch_image, theme
 from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.languages import speak
+from cloudery_desktop.ui.launch_picture import pictured
 from cloudery_desktop.ui.metered_wait import MeteredWait
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import PreferenceKeeper
@@ -104,11 +106,22 @@ class Program(QObject):
             speak(application, self._language)
         return App(choice, first_run=not (choice.sandbox or is_set_up()))
 
+    def _keep_how_it_was_left(self, app: App) -> None:
+        """The next start shows it at once, where it is about the same photos."""
+        if not (app.leaves_pictures and leads_there(app.choice)):
+            return
+        picture = pictured(app.window, app.first_words)
+        if picture is not None:
+            launch_image.keep(app.data_dir, *picture, self._preferences.now)
+
     def _open(self, app: App, paths: Sequence[Path], choice: Choice) -> None:
         self._app = app
+        left = launch_file.launch_file(choice.data_dir)
+        if left.exists() and leads_there(choice):  # it changes from now on
+            launch_file.discard(left)
         app.window.closing.connect(self._reception.close)
         app.window.closing.connect(self._speaking.stop)
-        app.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        app.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._frame.hold(app.window)
         self._frame.show()
         app.start()
@@ -172,6 +185,12 @@ class Program(QObject):
             return
         self._in_settings = self._app.desk.shows_settings
         self._app.open_anew()
+
+    def _on_finished(self) -> None:
+        try:
+            self._keep_how_it_was_left(self._app)
+        finally:  # whatever is wrong with a picture
+            self._go_on()
 
     def _go_on(self) -> None:
         last = self._app

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import os
 import sys
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer
@@ -18,7 +17,7 @@ from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_data_dir
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import launch_image, theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.languages import speak
 from cloudery_desktop.ui.opened_files import Application
@@ -27,6 +26,7 @@ from cloudery_desktop.ui.preferences import read_preferences
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_frames: list[Frame | None] = []  # the one, once it was to be shown
 _SHOWN_MS = 200  # a screen that takes longer shows an empty window a little later
 
 
@@ -72,13 +72,19 @@ def _import_without_looking() -> None:
     vars(builtins)["__import__"] = vars(builtins).get("__orig_import__", builtins.__import__)
 
 
-@cache
-def show_frame() -> Frame | None:
-    """Show the window, still empty. None: there is no screen.
+def show_frame(*, as_left: bool = False) -> Frame | None:
+    """Show the window, still empty, or `as_left`; once. None: there is no screen.
 
     There is one, too, where the environment asks Qt to do without. It looks as the person wants
-    it, as far as that is kept where it is kept as a rule.
+    it, as far as that is kept where it is kept as a rule. As it was left is right only for a start
+    that names no cloud.
     """
+    if not _frames:
+        _frames.append(_shown(as_left=as_left))
+    return _frames[0]
+
+
+def _shown(*, as_left: bool) -> Frame | None:
     _import_without_looking()
     preferences = read_preferences(default_data_dir())
     theme.prefer(preferences.appearance)
@@ -87,6 +93,8 @@ def show_frame() -> Frame | None:
     if QGuiApplication.platformName() == "offscreen" and "QT_QPA_PLATFORM" not in os.environ:
         return None
     frame = Frame()
+    if as_left and (picture := launch_image.taken(default_data_dir(), frame, preferences)):
+        frame.show_until_held(picture)
     frame.show()
     shown = QDeadlineTimer(_SHOWN_MS)
     while not (frame.windowHandle().isExposed() or shown.hasExpired()):

@@ -6,10 +6,10 @@ import logging
 import time
 from functools import partial
 from queue import SimpleQueue
-from threading import Semaphore
+from threading import Event, Semaphore
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
@@ -28,6 +28,7 @@ __all__ = ["Catalogue", "Stretch"]
 log = logging.getLogger(__name__)
 
 _GATHER_MS = 200
+_BEGUN_SECONDS = 1.0  # a disk that takes longer has them a little later
 # Signed links end. What a person copies shall be good for days, however long the window is
 # open: that is looked at again and again, as no timer counts while a computer sleeps.
 _RENEW_SECONDS = 12 * 3600
@@ -54,6 +55,7 @@ class _ListingThread(QThread):
         # The next stretch is made while the main thread takes this one, and no sooner: it has
         # a moment for the person after each.
         self.taken = Semaphore()
+        self.begun = Event()  # the first of the mirror's rows are on their way, if it has any
         self._reconciler = Reconciler(mirror, self._tell, self.isInterruptionRequested)
 
     def recall(self) -> None:
@@ -77,6 +79,7 @@ class _ListingThread(QThread):
     def run(self) -> None:
         recalled = self._recalled()
         next(recalled, None)  # a screen; the rest when the window has been painted
+        self.begun.set()
         while (request := self._requests.get()) is not None:
             for _ in recalled:
                 pass
@@ -173,6 +176,11 @@ class Catalogue(QObject):
     def is_listing_all(self) -> bool:
         """Whether the whole table is being read, or about to be."""
         return self._is_listing_all
+
+    def recall_a_screen(self) -> None:
+        """Before the window is painted: the newest that the mirror has, `listed` here and now."""
+        if self._thread.begun.wait(_BEGUN_SECONDS):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def recall(self) -> None:
         """The window has been painted: hand over all the mirror has."""

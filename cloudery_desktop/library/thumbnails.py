@@ -11,8 +11,8 @@ from pathlib import Path
 from threading import Semaphore
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QObject, QThread, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
@@ -64,6 +64,11 @@ class _Answer(NamedTuple):
     request: Request
     made: Made
     is_embedded: bool = False
+
+
+class _Found(NamedTuple):
+    image: QImage
+    is_embedded: bool
 
 
 class _Kept(NamedTuple):
@@ -138,13 +143,12 @@ class _Maker(QThread):
         return _Answer(request, Made(source, _image(picture.thumbnail)), picture.is_embedded)
 
     def _kept(self, link: str, request: Request) -> _Answer | None:
-        """What the cache has. Qt decodes it: at the start there is no Pillow to wait for."""
-        kept = self._cache.read(link) if self._cache is not None else None
-        image = QImage.fromData(kept.data) if kept is not None else QImage()
-        if kept is None or image.isNull():
+        """What the cache has."""
+        found = _on_disk(self._cache, link) if self._cache is not None else None
+        if found is None:
             self._queue.go_on(request)
             return None
-        return _Answer(request, Made(link, image.convertToFormat(_FORMAT)), kept.is_embedded)
+        return _Answer(request, Made(link, found.image), found.is_embedded)
 
     def _look(self, request: Request) -> Picture:
         if isinstance(request.source, Path):
@@ -152,6 +156,17 @@ class _Maker(QThread):
         if request.stage is Stage.SMALL:
             return self._finder.small(request.source, request.stored)
         return self._finder.whole(request.source, request.head)
+
+
+def _on_disk(cache: ThumbnailCache, link: str) -> _Found | None:
+    """Qt decodes it: at the start there is no Pillow to wait for."""
+    kept = cache.read(link)
+    if kept is None:
+        return None
+    buffer = QBuffer()
+    buffer.setData(kept.data)
+    image = QImageReader(buffer).read()  # unlike QImage, it lets other threads go on
+    return None if image.isNull() else _Found(image.convertToFormat(_FORMAT), kept.is_embedded)
 
 
 def _image(made: Thumbnail) -> QImage:
@@ -227,6 +242,15 @@ class Thumbnails(QObject):
             self._queue.put(Request(source, stored, stage))
         return None
 
+    def read(self, photo: Photo) -> None:
+        """Have at once what the disk has of it: for what is painted just now, all in one go."""
+        key = same(photo.url)
+        if key in self._images or self._cache is None or self.reason(photo.url):
+            return
+        found = _on_disk(self._cache, photo.url)
+        if found is not None:
+            self._hold(key, _Kept(found.image, self._asked_at, found.is_embedded, ""))
+
     def in_memory(self, source: Source) -> QImage | None:
         """The thumbnail, if it is there; if not, nothing is done about it."""
         kept = self._images.get(same(source))
@@ -300,11 +324,14 @@ class Thumbnails(QObject):
         request = answer.request
         tried = request.stored if request.stage is Stage.SMALL else ""
         kept = _Kept(image, self._asked_at, answer.is_embedded, tried)
-        self._images[key] = kept
-        self._bytes += image.sizeInBytes()
-        self._drop_the_longest_unseen()
+        self._hold(key, kept)
         if key in self._in_sight:
             self._improve(request, kept)
+
+    def _hold(self, key: Source, kept: _Kept) -> None:
+        self._images[key] = kept
+        self._bytes += kept.image.sizeInBytes()
+        self._drop_the_longest_unseen()
 
     def _improve(self, request: Request, kept: _Kept) -> None:
         """Ask for a larger one where this one is too small for its tile."""

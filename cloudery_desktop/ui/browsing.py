@@ -93,6 +93,11 @@ class Browsing(QObject):
         self._settled.stop()
         self._remembered.put(_TILE_PIXELS, self._grid.tile_pixels)
 
+    def look_as_at_start(self) -> None:
+        """Without a search, in the usual order."""
+        self._field.clear()
+        self._put_in(Order.UPLOADED)
+
     def _add_keys(self, top_bar: TopBar) -> None:
         keys = QKeySequence.StandardKey
         grid = self._grid

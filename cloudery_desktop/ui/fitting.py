@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
 _DECORATION = QSize(16, 48)  # what a window manager adds: its frame and a title bar
@@ -14,5 +15,9 @@ _DECORATION = QSize(16, 48)  # what a window manager adds: its frame and a title
 
 def resize_within_screen(window: QWidget, width: int, height: int) -> None:
     """Give it this size in device-independent pixels, or what the screen has room for."""
-    room = window.screen().availableSize() - _DECORATION
-    window.resize(QSize(width, height).boundedTo(room))
+    window.resize(within(window.screen(), QSize(width, height)))
+
+
+def within(screen: QScreen, size: QSize) -> QSize:
+    """This size, or what the screen has room for."""
+    return size.boundedTo(screen.availableSize() - _DECORATION)

@@ -46,6 +46,13 @@ class FootLine(QWidget):
         self._connected = good
         self.retint()
 
+    def look_as_at_start(self, status: str) -> None:
+        """It is not known yet how many photos there are."""
+        self.note_over.stop()
+        self._selected = 0
+        self.show_counts("", ordered=True)
+        self.show_status(status, good=False)
+
     def show_counts(self, text: str, *, ordered: bool = False) -> None:
         """How many photos there are; waits until a note is over. `ordered`: some are, somehow."""
         self._standing = text

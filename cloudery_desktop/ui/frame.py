@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from cloudery_desktop.ui.fitting import resize_within_screen
+from cloudery_desktop.ui.launch_image import LaunchImage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QImage
 
     from cloudery_desktop.ui.main_window import MainWindow
 
@@ -28,13 +29,17 @@ class Frame(QMainWindow):
         resize_within_screen(self, SIZE.width(), SIZE.height())
         self.setMinimumSize(LEAST)
 
+    def show_until_held(self, picture: QImage) -> None:
+        """Show how it was left, in the place of what it will hold."""
+        self.setCentralWidget(LaunchImage(picture))
+
     def hold(self, content: MainWindow) -> None:
         """Show this, in the place of what was shown before."""
         in_focus = content.focusWidget()
         if self._content is not None:
             self.takeCentralWidget()
         self._content = content
-        self.setCentralWidget(content)
+        self.setCentralWidget(content)  # what was there ends, with its picture
         self.setWindowTitle(content.windowTitle())
         content.show()
         if in_focus is not None:
@@ -44,6 +49,8 @@ class Frame(QMainWindow):
         """Take the icons' colours from the scheme in use."""
         if self._content is not None:
             self._content.retint()
+        elif (picture := self.takeCentralWidget()) is not None:
+            picture.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QModelIndex,
     QRect,
     Qt,
     QTimer,
@@ -52,6 +53,7 @@ _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
 _FRAME_MS = 16
 _FADE = motion.FADE_MS / 1000
 _MOST_BLANK = 400  # those of a large screen are far fewer
+_AT_ONCE_SECONDS = 1.5  # the most that one waits for a first sight; the rest comes as ever
 _TYPING_SECONDS = 1.0  # after such a pause another name begins
 
 
@@ -80,6 +82,7 @@ class GridView(TileView):
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
         self._blank: set[str] = set()  # painted without their photo
+        self._at_once = False
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.viewport().update)
@@ -134,6 +137,25 @@ class GridView(TileView):
                 QToolTip.showText(event.globalPos(), as_tip(said), self)
                 return True
         return super().viewportEvent(event)
+
+    def paint_at_once(self) -> None:
+        """The next time, be complete and sharp, with all the disk has, though it takes a moment."""
+        self._at_once = True
+
+    def look_as_at_start(self) -> None:
+        """With nothing chosen, from the top."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+        self.verticalScrollBar().setValue(0)
+        if self._band.is_drawn:
+            self._band.end()
+        self._fading.clear()
+
+    def headings(self) -> list[QRect]:
+        """Where in the viewport days are written."""
+        top = self.verticalOffset()
+        seen = self._layout.sections_between(top, top + self.viewport().height())
+        return [self._header_rect(number) for number in seen]
 
     # -- mouse and keyboard ------------------------------------------------------------------------
 
@@ -220,6 +242,7 @@ class GridView(TileView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._at_once = self._at_once and not self._photos.photos
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
             photos = self.viewport().rect()
@@ -230,7 +253,7 @@ class GridView(TileView):
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
         painter.setLayoutDirection(self.layoutDirection())
-        tiles = TilePainter(painter)
+        tiles = TilePainter(painter, _AT_ONCE_SECONDS) if self._at_once else TilePainter(painter)
         now = time.monotonic()
         fading = {url: since for url, since in self._fading.items() if since + _FADE > now}
         self._fading = fading
@@ -240,6 +263,8 @@ class GridView(TileView):
         has_selection = selection.hasSelection()
         for row in rows:
             photo = photos[row]
+            if self._at_once and time.monotonic() < now + _AT_ONCE_SECONDS:
+                self._thumbnails.read(photo)
             image = self._photos.image(photo)
             fade = 1.0
             if image is None:

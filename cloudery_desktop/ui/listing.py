@@ -52,6 +52,11 @@ class Listing(QObject):
         model.arriving_changed.connect(self._show_counts)
         self._show_counts()
 
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether the table cannot be read until somebody does something about it."""
+        return self._failure is not None and not self._failure[0].retryable
+
     def count_again(self) -> None:
         """Photos have come or gone without the table."""
         self._show_counts()
@@ -115,7 +120,9 @@ class Listing(QObject):
     def _show_counts(self) -> None:
         count = self._model.total
         text = tr("%n photo(s)", "", count)
-        if not count:
+        if not self._is_recalled:  # there may be many more
+            text = ""
+        elif not count:
             text = tr("No photos yet") if self.is_known and not self._model.arriving else ""
         elif self._failure is not None and self._catalogue.as_of is not None:
             at = words.clock(self._catalogue.as_of)

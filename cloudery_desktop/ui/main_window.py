@@ -6,9 +6,16 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.deletions import Deletions
@@ -165,9 +172,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(room, 1)
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
-        slips = Slips(central)
-        FetchingNews(self.pasted.fetching, slips.add(tr("Pictures from the web")))
-        self.photos = PhotoActions(self.grid, self.grid_model, self._manager, self._means, slips)
+        self._slips = Slips(central)
+        FetchingNews(self.pasted.fetching, self._slips.add(tr("Pictures from the web")))
+        self.photos = PhotoActions(
+            self.grid, self.grid_model, self._manager, self._means, self._slips
+        )
         self.top_bar.menu.addSeparator()
         self.top_bar.menu.addMenu(self.photos.links.menu)
         self.overlay = DropOverlay(central)
@@ -237,6 +246,41 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, self.panel, self.messages, self.foot_line):
             part.retint()
         self.update()
+
+    def paint_at_once(self) -> None:
+        """Be on the screen, with all there is to show now, before the person is heard."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QApplication.sendPostedEvents(self.grid, QEvent.Type.MetaCall)  # brings the scroll bar
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.grid.paint_at_once()
+        self.window().repaint()
+
+    def look_as_at_start(self, status: str) -> bool:
+        """Once it is closed: look as the next start will first, which says `status`.
+
+        False: that has something else to show than photos, or something on top of them.
+        """
+        totals = self._manager.totals()
+        goes_on = is_busy(self._manager) or totals.failed or totals.paused
+        if goes_on or not self.grid_model.total or self._listing.needs_a_person:
+            return False
+        self._cover = None
+        for over in (self.messages, self.panel, self.overlay):
+            over.hide()
+        self._slips.clear()
+        self.top_bar.show_panel_open(is_open=False)
+        self.browsing.look_as_at_start()
+        self.grid.look_as_at_start()
+        self.foot_line.look_as_at_start(status)
+        self._update_stack()
+        for bar in (self.top_bar, self.foot_line):  # a viewer in full screen hides them
+            bar.show()
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+        return self.stack.currentWidget() is self.grid and not self.grid_model.arriving
 
     # -- what the app says -------------------------------------------------------------------
 

@@ -96,6 +96,12 @@ class Slips(QWidget):
         made.installEventFilter(self)
         return made
 
+    def clear(self) -> None:
+        """Hide all."""
+        for slip in self.findChildren(Slip):
+            slip.hide()
+        self.hide()
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:  # the words of a slip are others

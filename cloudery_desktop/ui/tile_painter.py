@@ -46,10 +46,11 @@ class Look:
 class TilePainter:
     """For one paint of a view. `is_rough`: something was painted roughly; paint again, soon."""
 
-    def __init__(self, painter: QPainter) -> None:
+    def __init__(self, painter: QPainter, making_seconds: float | None = None) -> None:
         self._painter = painter
         self._ratio = painter.device().devicePixelRatioF()
-        self._until = time.perf_counter() + _MAKING_SECONDS
+        seconds = _MAKING_SECONDS if making_seconds is None else making_seconds
+        self._until = time.perf_counter() + seconds
         self.is_rough = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

@@ -18,16 +18,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from tests.benchmarks.opened import choice_in, memory_mb, process_events, tell
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtCore import QObject
-
     from cloudery_desktop.app import App
-    from cloudery_desktop.backend import Choice
     from cloudery_desktop.photo import Photo, PhotoPage
     from cloudery_desktop.service.photos import PhotoService
 
+_MODULE = "tests.benchmarks.catalogue"
 _ROOT = Path(__file__).parents[2]
 _PAIRS = 9
 _START_PHOTOS, _MANY = 10_000, 100_000
@@ -80,14 +80,6 @@ class FilledTable:
         return cast("PhotoService", self)
 
 
-def choice_in(folder: Path) -> Choice:
-    from cloudery_desktop.backend import Choice
-    from cloudery_desktop.profile import Profile
-
-    profile = Profile(bucket="holiday-photos", user_id="somebody")
-    return Choice(profile, folder, sandbox=False)
-
-
 def fill_mirror(folder: Path, count: int) -> None:
     from cloudery_desktop.backend import mirror_of
     from cloudery_desktop.library.stretch import Stretch
@@ -101,49 +93,6 @@ def fill_mirror(folder: Path, count: int) -> None:
 
 
 # -- what runs in a process of its own -------------------------------------------------------------
-
-
-def show_minimal() -> None:
-    """Prints when a window of PySide6 alone was on the screen, and the memory."""
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    application = QApplication([])
-    window = QMainWindow()
-    window.resize(1280, 800)
-    seen = exposures(window)
-    window.show()
-    application.processEvents()
-    while not seen:
-        application.processEvents()
-    tell(seen[0], memory_mb())
-
-
-def opened_as_started(folder: Path) -> tuple[App, float, float]:
-    """Our window, as a click on the icon opens it: when it was on the screen, when with photos."""
-    from cloudery_desktop.__main__ import show_at_once
-
-    show_at_once()
-    seen = time.time()
-    from cloudery_desktop.screen import show_frame
-
-    frame = show_frame()  # the same one
-    assert frame is not None
-    from cloudery_desktop.app import App
-
-    app = App(choice_in(folder))
-    app._open = lambda: None  # type: ignore[method-assign]
-    frame.hold(app.window)
-    app.start()
-    while not app.window.grid_model.photos:
-        process_events()
-    process_events()  # and painted
-    return app, seen, time.time()
-
-
-def show_ours(folder: Path) -> None:
-    """Prints when our window was on the screen, when with photos, and the memory."""
-    _app, seen, filled = opened_as_started(folder)
-    tell(seen, filled, memory_mb())
 
 
 def remember_many(folder: Path) -> None:
@@ -180,49 +129,25 @@ def opened(folder: Path) -> App:
     return app
 
 
-def exposures(window: QObject) -> list[float]:
-    """When the window came onto the screen."""
-    from PySide6.QtCore import QEvent, QObject
-
-    seen: list[float] = []
-
-    class Eye(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not seen:
-                seen.append(time.time())
-            return False
-
-    window.installEventFilter(Eye(window))
-    return seen
-
-
-def process_events() -> None:
-    from PySide6.QtWidgets import QApplication
-
-    QApplication.processEvents()
-
-
-def memory_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-def tell(*numbers: float) -> None:
-    """The last of a process: whatever threads it has end with it."""
-    print(*numbers, flush=True)
-    os._exit(0)
-
-
 # -- what is measured ------------------------------------------------------------------------------
 
 
 def told(
-    role: str, folder: str = "", platform: str = "", module: str = "tests.benchmarks.catalogue"
+    role: str,
+    folder: str = "",
+    platform: str = "",
+    module: str = "tests.benchmarks.opened",
+    home: Path | None = None,
 ) -> tuple[float, list[float]]:
-    """When a process was begun, and the numbers it printed."""
+    """When a process was begun, and the numbers it printed.
+
+    `home`: where it has the folders of its own, instead of where a person has them.
+    """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     if platform:
         environment["QT_QPA_PLATFORM"] = platform
+    if home is not None:
+        environment |= folders_in(home)
     began = time.time()
     output = subprocess.run(
         [sys.executable, "-m", module, role, folder],
@@ -233,6 +158,12 @@ def told(
         text=True,
     ).stdout
     return began, [float(number) for number in output.split("\n")[-2].split()]
+
+
+def folders_in(home: Path) -> dict[str, str]:
+    """The variables by which everything of this person is there."""
+    names = {"DATA": "data", "CONFIG": "config", "CACHE": "cache"}
+    return {f"XDG_{name}_HOME": str(home / folder) for name, folder in names.items()}
 
 
 def measure_start() -> None:
@@ -261,7 +192,9 @@ def measure_memory() -> None:
     with tempfile.TemporaryDirectory() as folder:
         fill_mirror(Path(folder), _MANY)
         _, (_, floor) = told("--minimal", platform="offscreen")
-        _, (recalled, reconciled, count, _) = told("--memory", folder, platform="offscreen")
+        _, (recalled, reconciled, count, _) = told(
+            "--memory", folder, platform="offscreen", module=_MODULE
+        )
     print(
         f"{count:,.0f} photos: {recalled:.0f} MB out of the mirror, {reconciled:.0f} MB after a"
         f" reconcile, minimal window {floor:.0f} MB: {reconciled - floor:.0f} MB above it"
@@ -342,10 +275,6 @@ def main() -> None:
     role = sys.argv[1] if len(sys.argv) > 1 else ""
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path()
     match role:
-        case "--minimal":
-            show_minimal()
-        case "--ours":
-            show_ours(folder)
         case "--memory":
             remember_many(folder)
         case _:

@@ -24,29 +24,23 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.catalogue import (
-    FilledTable,
-    choice_in,
-    opened_as_started,
-    process_events,
-    tell,
-    told,
-)
+from tests.benchmarks.catalogue import FilledTable, folders_in, told
 from tests.benchmarks.link.network import SERVER_ADDRESS, LinkKind, MissingToolError, link
+from tests.benchmarks.opened import choice_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.app import App
+    from cloudery_desktop.backend import Choice
     from cloudery_desktop.photo import Photo
 
 _MODULE = "tests.benchmarks.first_screen"
+_MEASURED = "tests.benchmarks.opened"
 _ROOT = Path(__file__).parents[2]
 _PHOTOS, _WITH_THUMBNAIL, _PAIRS = 10_000, 60, 9
 _PORT = 8443
 _SERVER = f"https://{SERVER_ADDRESS}:{_PORT}"
 _HOME = LinkKind(up_mbit=20, down_mbit=20, round_trip_ms=40)
-_PATIENCE_SECONDS = 30.0
 
 
 # -- what there is to show -------------------------------------------------------------------------
@@ -70,7 +64,7 @@ def photos() -> list[Photo]:
     ]
 
 
-def fill(folder: Path, *, cache: bool) -> None:
+def fill(choice: Choice, *, cache: bool) -> None:
     """The mirror of these photos, and with `cache` their thumbnails on the disk."""
     from cloudery_desktop.backend import mirror_of, thumbnail_cache
     from cloudery_desktop.imaging.packed import packed
@@ -80,41 +74,16 @@ def fill(folder: Path, *, cache: bool) -> None:
     from cloudery_desktop.library.thumbnails import EDGE_PIXELS
 
     listed = photos()
-    mirror = mirror_of(choice_in(folder))
+    mirror = mirror_of(choice)
     mirror.open()
     mirror.write(Stretch(tuple(listed), None, 0))
     mirror.complete(time.time())
     mirror.close()
     if cache:
-        kept = thumbnail_cache(choice_in(folder))
+        kept = thumbnail_cache(choice)
         for photo, data in zip(listed, small_copies(), strict=False):
             made = thumbnail(io.BytesIO(data), EDGE_PIXELS)
             kept.write(photo.url, Kept(packed(made), is_embedded=False))
-
-
-# -- what runs in a process of its own -------------------------------------------------------------
-
-
-def show(folder: Path) -> None:
-    """Prints when the photos were in the window, and when all thumbnails on the screen were."""
-    app, _seen, in_it = opened_as_started(folder)
-    deadline = time.time() + _PATIENCE_SECONDS
-    seen: list[Photo] = []
-    while not (seen and all(app.thumbnails.get(photo) for photo in seen)):
-        process_events()
-        seen = on_screen(app)
-        if time.time() > deadline:
-            sys.exit("Thumbnails are missing.")
-    process_events()
-    tell(in_it, time.time(), len(seen))
-
-
-def on_screen(app: App) -> list[Photo]:
-    grid, model = app.window.grid, app.window.grid_model
-    screen = grid.viewport().rect()
-    rows = range(min(model.rowCount(), _WITH_THUMBNAIL))
-    visible = [row for row in rows if grid.visualRect(model.index(row, 0)).intersects(screen)]
-    return [model.photos[row] for row in visible]
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -138,24 +107,46 @@ def serve(folder: Path, certificate: Path, key: Path) -> None:
 
 
 def measure_warm() -> None:
-    """From the start of the process, in turns with the minimal window."""
+    """From the start of the process, in turns with the minimal window.
+
+    First comes the picture of how it was left, then the thumbnails themselves.
+    """
     with tempfile.TemporaryDirectory() as name:
-        fill(Path(name), cache=True)
-        ratios: list[float] = []
-        rows: list[tuple[float, float]] = []
+        home = Path(name)
+        environment = os.environ | folders_in(home)
+        subprocess.run([sys.executable, "-m", _MODULE, "--fill"], check=True, env=environment)
+        told("--again", home=home)  # there is a picture of it now
+        rows: list[tuple[float, ...]] = []
         count = 0.0
         for number in range(_PAIRS + 1):
             began, (floor, _memory) = told("--minimal")
             least = floor - began
-            began, (_in_it, shown, count) = told("--show", name, module=_MODULE)
+            began, (pictured, had_picture, shown, count) = told("--again", home=home)
+            if not had_picture:
+                sys.exit("There was no picture of how it was left.")
             if number:  # the first fills the caches
-                rows.append((least * 1000, (shown - began) * 1000))
-                ratios.append((shown - began) / least)
-    least, ours = (statistics.median(column) for column in zip(*rows, strict=True))
+                taken = (pictured - began, shown - began)
+                rows.append((least * 1000, *(t * 1000 for t in taken), *(t / least for t in taken)))
+    least, *medians = (statistics.median(column) for column in zip(*rows, strict=True))
     print(
-        f"warm: {count:.0f} thumbnails of {_PHOTOS:,} photos after {ours:.0f} ms, minimal window"
-        f" {least:.0f} ms, ratio {statistics.median(ratios):.2f} (median of {_PAIRS} pairs)"
+        "warm: {:.0f} thumbnails of {:,} photos on a picture after {:.0f} ms, live after {:.0f} ms,"
+        " minimal window {:.0f} ms, ratios {:.2f} and {:.2f} (median of {} pairs)".format(
+            count, _PHOTOS, *medians[:2], least, *medians[2:], _PAIRS
+        )
     )
+
+
+def fill_home() -> None:
+    """The person's own folders, by the environment: settings, photos and thumbnails."""
+    from cloudery_desktop.backend import choose
+    from cloudery_desktop.config import save_profile
+    from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, make_data_dir
+    from cloudery_desktop.profile import Profile
+
+    save_profile(Profile(bucket="holiday-photos", user_id="somebody"))
+    data_dir = default_data_dir().absolute()
+    make_data_dir(data_dir)
+    fill(choose(DEFAULT_PROFILE, data_dir, sandbox=False), cache=True)
 
 
 def measure_cold() -> None:
@@ -183,8 +174,9 @@ def measure_cold() -> None:
             count = 0.0
             for number in range(_PAIRS):
                 fresh = folder / f"data{number}"
-                fill(fresh, cache=False)
-                command: Sequence[str] = made.at_client([*mine, "--show", str(fresh)])
+                fill(choice_in(fresh), cache=False)
+                show = [sys.executable, "-m", _MEASURED, "--show", str(fresh)]
+                command: Sequence[str] = made.at_client(show)
                 output = subprocess.run(
                     command, cwd=_ROOT, env=environment, check=True, capture_output=True, text=True
                 ).stdout
@@ -200,8 +192,8 @@ def measure_cold() -> None:
 
 def main() -> None:
     match sys.argv[1:]:
-        case ["--show", folder]:
-            show(Path(folder))
+        case ["--fill"]:
+            fill_home()
         case ["--serve", folder, certificate, key]:
             serve(Path(folder), Path(certificate), Path(key))
         case wanted:

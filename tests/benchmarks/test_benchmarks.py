@@ -10,7 +10,8 @@ import pytest
 from cloudery_desktop.backend import mirror_of
 from cloudery_desktop.imaging.metadata import inspect
 from tests.benchmarks import report
-from tests.benchmarks.catalogue import FilledTable, choice_in, fill_mirror, pages
+from tests.benchmarks.catalogue import FilledTable, fill_mirror, pages
+from tests.benchmarks.opened import choice_in
 from tests.benchmarks.photos import make_photos
 from tests.benchmarks.rows import ROWS, Row, chosen, connections_of, from_record
 

@@ -41,7 +41,7 @@ from cloudery_desktop.ui.tile_view import MARGIN, TileView
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtWidgets import QWidget
 
     from cloudery_desktop.library.thumbnails import Made, Thumbnails

@@ -437,4 +437,4 @@ def _text(value: object) -> str | None:
 def _whole(value: Any) -> int | None:
     if isinstance(value, bool) or not isinstance(value, _NUMBER):
         return None
-    return int(value) if value == int(value) else None
+    return int(value) if value >= 0 and value == int(value) else None

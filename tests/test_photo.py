@@ -99,7 +99,7 @@ def test_a_row_of_any_client_is_a_photo(attributes: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("value", "width"),
-    [(Decimal(40), 40), (40, 40), (Decimal("40.5"), None), (True, None), ("40", None)],
+    [(Decimal(40), 40), (40, 40), (Decimal("40.5"), None), (True, None), ("40", None), (-5, None)],
 )
 def test_only_a_whole_number_is_a_width(value: object, width: int | None) -> None:
     assert restored({"userId": "me", "uploadedAt": 1, "width": value}).width == width

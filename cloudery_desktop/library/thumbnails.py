@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
+from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import LinkRefused
 from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
 from cloudery_desktop.photo import Photo
@@ -261,6 +262,8 @@ class Thumbnails(QObject):
 
     def reason(self, source: Source) -> str:
         """Why there is no thumbnail; "" while there may be one."""
+        if not source:  # the row of another client
+            return tr("It is not in the bucket.")
         known = self._reasons.get(source) or self._reasons.get(same(source))
         return known[0] if known else ""
 

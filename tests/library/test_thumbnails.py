@@ -137,6 +137,11 @@ def test_what_is_no_photo_has_a_reason(shop: Shop, server: Server, data: bytes) 
     assert shop.reason(put(server, "a.jpg", data)).endswith(".")
 
 
+def test_a_row_that_names_no_object_has_a_reason(shop: Shop) -> None:
+    assert shop.thumbnails.get("") is None
+    assert shop.thumbnails.reason("") == "It is not in the bucket."
+
+
 def test_a_lost_file_has_a_reason(shop: Shop, tmp_path: Path) -> None:
     assert "not there" in shop.reason(tmp_path / "gone.jpg")
 

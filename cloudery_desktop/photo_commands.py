@@ -42,11 +42,17 @@ def link(
         stop("This profile has no link_template: set one, or use another --format.", status=2)
     with opened(choice) as service:
         photos, unknown = _find(service, image_ids)
+    failed = False
     for photo in photos:
+        if not photo.url:
+            failed = True
+            why = f"“{name_of(photo)}” has no link: its row does not say where the photo is."
+            _tell_trouble(photo.image_id, why, as_json=as_json)
+            continue
         text = link_text(photo, form, template)
         told = {"imageId": photo.image_id, "url": photo.url, "text": text}
         print(json.dumps(told) if as_json else text)
-    _end(unknown)
+    _end(unknown, failed=failed, as_json=as_json)
 
 
 def get(
@@ -72,7 +78,7 @@ def get(
                 saved = originals.save_in(photo, folder)
             except ClouderyError as error:
                 failed = True
-                print(error.report, file=sys.stderr)
+                _tell_trouble(photo.image_id, error.report, as_json=as_json)
                 continue
             told = {
                 "imageId": photo.image_id,
@@ -87,7 +93,7 @@ def get(
                     file=sys.stderr,
                 )
         originals.close()
-    _end(unknown, failed=failed)
+    _end(unknown, failed=failed, as_json=as_json)
 
 
 def delete(
@@ -112,11 +118,12 @@ def delete(
                 service.delete_photos((photo,))
             except ClouderyError as error:
                 failed = True
-                print(f"“{name_of(photo)}” was not deleted. {error.report}", file=sys.stderr)
+                why = f"“{name_of(photo)}” was not deleted. {error.report}"
+                _tell_trouble(photo.image_id, why, as_json=as_json)
                 continue
             told = {"imageId": photo.image_id, "s3Key": photo.s3_key, "deleted": True}
             print(json.dumps(told) if as_json else f"deleted  {name_of(photo)}", flush=True)
-    _end(unknown, failed=failed)
+    _end(unknown, failed=failed, as_json=as_json)
 
 
 def _find(service: PhotoService, image_ids: Sequence[str]) -> tuple[list[Photo], list[str]]:
@@ -146,8 +153,15 @@ def _agreed(photos: Sequence[Photo]) -> bool:
     return typer.confirm(f"Delete {what} from the cloud for good?", err=True)
 
 
-def _end(unknown: Sequence[str], *, failed: bool = False) -> None:
+def _end(unknown: Sequence[str], *, failed: bool, as_json: bool) -> None:
     for image_id in unknown:
-        print(f"There is no photo {image_id}.", file=sys.stderr)
+        _tell_trouble(image_id, f"There is no photo {image_id}.", as_json=as_json)
     if unknown or failed:
         raise typer.Exit(1)
+
+
+def _tell_trouble(image_id: str, why: str, *, as_json: bool) -> None:
+    """To who reads, and to the program that does."""
+    print(why, file=sys.stderr)
+    if as_json:
+        print(json.dumps({"imageId": image_id, "reason": why}), flush=True)

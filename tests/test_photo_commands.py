@@ -108,6 +108,31 @@ def test_who_is_unknown_is_named_and_the_others_are_done(line: Line, verb: str) 
     assert errors.splitlines() == ["There is no photo nobody.", "There is no photo ."]
 
 
+@pytest.mark.parametrize("verb", ["link", "get", "delete"])
+def test_a_program_is_told_of_each_that_failed(line: Line, verb: str) -> None:
+    yes = ["--yes"] if verb == "delete" else []
+    status, lines, _ = line.run(verb, "nobody", "id3", "--json", *yes)
+    assert status == 1
+    told = {one["imageId"]: one.get("reason") for one in map(json.loads, lines)}
+    assert told == {"id3": None, "nobody": "There is no photo nobody."}
+
+
+def test_a_refusal_is_told_to_a_program(line: Line) -> None:
+    line.server.objects["uploads/id1"] = b"other"
+    line.service.faults["delete"].append(DENIED)
+    for words in (("get",), ("delete", "--yes")):
+        status, (told,), errors = line.run(*words, "id1", "--json")
+        assert status == 1
+        assert json.loads(told) == {"imageId": "id1", "reason": errors.strip()}
+
+
+def test_a_row_that_names_no_object_has_no_link(line: Line) -> None:
+    line.change("id1", url="")
+    status, lines, errors = line.run("link", "id1", "id2")
+    assert (status, len(lines)) == (1, 1)
+    assert "“id1.jpg” has no link" in errors
+
+
 def test_a_row_without_an_id_is_nobody_asked_for(line: Line) -> None:
     line.service.add(replace(a_photo(9), image_id=""))
     assert line.run("delete", "", "--yes")[0] == 1

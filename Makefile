@@ -16,6 +16,9 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(place))
 $(shell rm -rf .venv)
 endif
 
+# One more than there are processors: many a test waits for something.
+workers = $(shell python -c 'import os; print(1 + (os.cpu_count() or 1))')
+
 .PHONY: run test test-desktop check guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
@@ -23,7 +26,7 @@ run: .venv/ready
 
 test: check
 	coverage erase
-	coverage run -m pytest -n auto --dist loadfile
+	coverage run -m pytest -n $(workers) --dist loadfile
 	coverage combine --quiet
 	coverage report
 

@@ -11,8 +11,12 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
+from cloudery_desktop.compact import PLACE, packed, shared, unpacked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from cloudery_desktop.compact import Links
 
 PENDING: Literal["pending"] = "pending"
 
@@ -73,7 +77,7 @@ class Photo:
     `thumb_url` the link to that.
 
     Of a hundred thousand photos in memory, the digests and the links would be the most, so these
-    are kept smaller than they are read: see `_packed` and `_shared`.
+    are kept smaller than they are read: see `compact`.
     """
 
     __slots__ = (
@@ -140,8 +144,8 @@ class Photo:
         _keep_taken_at(self, taken_at)
         _keep_camera(self, camera)
         _keep_file_name(self, file_name)
-        _keep_ids(self, _packed(image_id, sha256, source_sha256))
-        _keep_links(self, _shared(image_id, s3_key, url, thumb_key, thumb_url))
+        _keep_ids(self, packed(image_id, sha256, source_sha256))
+        _keep_links(self, shared(image_id, s3_key, url, thumb_key, thumb_url))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Photo):
@@ -156,12 +160,12 @@ class Photo:
 
     def values(self) -> tuple[Any, ...]:
         """All of it in the order of the fields, sooner than one by one."""
-        image_id, sha256, source_sha256 = _unpacked(_ids(self))
+        image_id, sha256, source_sha256 = unpacked(_ids(self))
         s3_key, url, thumb_key, thumb_url, has_places = _links(self)
         if has_places:
-            s3_key, url = s3_key.replace(_PLACE, image_id), url.replace(_PLACE, image_id)
-            thumb_key = thumb_key and thumb_key.replace(_PLACE, image_id)
-            thumb_url = thumb_url.replace(_PLACE, image_id)
+            s3_key, url = s3_key.replace(PLACE, image_id), url.replace(PLACE, image_id)
+            thumb_key = thumb_key and thumb_key.replace(PLACE, image_id)
+            thumb_url = thumb_url.replace(PLACE, image_id)
         return (
             self.user_id,
             self.uploaded_at,
@@ -187,93 +191,23 @@ class Photo:
         return _facts(self) == _facts(other) and _links(self) == _links(other)
 
 
-_Ids = tuple[str, str | None, str | None]  # imageId, sha256, sourceSha256
-# Key and link of the photo, and of the picture beside it; whether the imageId is left out.
-_Links = tuple[str, str, str | None, str, bool]
-
-
-def _packed(image_id: str, sha256: str | None, source_sha256: str | None) -> int | str | _Ids:
-    """An imageId and digests of our form as the number that their hex digits stand for.
-
-    The number begins with a one, so that no zero is lost. Of the two digests the first may be
-    there alone. An imageId of another form is kept as it is, together with what digests it has.
-    """
-    if (
-        len(image_id) == _ID_DIGITS
-        and (len(sha256) == _DIGEST_DIGITS if sha256 is not None else source_sha256 is None)
-        and (source_sha256 is None or len(source_sha256) == _DIGEST_DIGITS)
-    ):
-        digits = f"01{image_id}{sha256 or ''}{source_sha256 or ''}"
-        try:
-            packed = bytes.fromhex(digits)
-        except ValueError:
-            pass
-        else:
-            if packed.hex() == digits:  # capitals and blanks would be lost
-                return int.from_bytes(packed, "big")
-    if sha256 is source_sha256 is None:
-        return image_id
-    return image_id, sha256, source_sha256
-
-
-def _unpacked(kept: int | str | _Ids) -> _Ids:
-    if isinstance(kept, int):
-        digits = f"{kept:x}"
-        sha256, source_sha256 = digits[_SHA256], digits[_SOURCE_SHA256]
-        return digits[_IMAGE_ID], sha256 or None, source_sha256 or None
-    return (kept, None, None) if isinstance(kept, str) else kept
-
-
-def _shared(image_id: str, s3_key: str, url: str, thumb_key: str | None, thumb_url: str) -> _Links:
-    """Keys and links without the imageId in them: these are the same for most photos."""
-    plain = s3_key, url, thumb_key, thumb_url, False
-    if len(image_id) < _LONG or _BETWEEN in image_id or thumb_key == "":
-        return plain
-    text = f"{s3_key}{_BETWEEN}{url}{_BETWEEN}{thumb_key or ''}{_BETWEEN}{thumb_url}"
-    if _PLACE in text:
-        return plain
-    pattern = text.replace(image_id, _PLACE)
-    known = _SHARED.get(pattern)
-    if known is not None:
-        return known
-    parts = pattern.split(_BETWEEN)
-    if len(parts) != len(_LINK_NAMES):
-        return plain
-    # Of links that are signed the keys are the same all the same.
-    key, link, thumb, thumb_link = parts
-    links = sys.intern(key), link, sys.intern(thumb) or None, thumb_link, True
-    if len(_SHARED) >= _MOST_SHARED:  # they are not the same here: signed, say
-        _SHARED.clear()
-    _SHARED[pattern] = links
-    return links
-
-
-def _same_keys(some: _Links, others: _Links) -> bool:
+def _same_keys(some: Links, others: Links) -> bool:
     return some is others or (some[::2] == others[::2])
 
 
 def _id_at(place: int) -> property:
-    return property(lambda photo: _unpacked(_ids(photo))[place])
+    return property(lambda photo: unpacked(_ids(photo))[place])
 
 
 def _link_at(place: int) -> property:
     def read(photo: Photo) -> str | None:
         links = _links(photo)
         text: str | None = links[place]
-        return text.replace(_PLACE, photo.image_id) if text and links[-1] else text
+        return text.replace(PLACE, photo.image_id) if text and links[-1] else text
 
     return property(read)
 
 
-_PLACE = "\0"  # where the imageId was; in no key and no link of ours
-_BETWEEN = "\1"  # neither
-_LONG = 16  # a shorter imageId may be anywhere in a text
-_ID_DIGITS, _DIGEST_DIGITS = 32, 64
-_IMAGE_ID = slice(1, 1 + _ID_DIGITS)
-_SHA256 = slice(_IMAGE_ID.stop, _IMAGE_ID.stop + _DIGEST_DIGITS)
-_SOURCE_SHA256 = slice(_SHA256.stop, None)
-_MOST_SHARED = 1_000
-_SHARED: dict[str, _Links] = {}
 _LINK_NAMES = ("s3_key", "url", "thumb_key", "thumb_url")
 _facts = attrgetter(*(name for name in Photo.__slots__ if name != "_links"))
 _ids, _links = attrgetter("_ids"), attrgetter("_links")

@@ -34,7 +34,7 @@ def open_at_once() -> int | None:
     frame = show_at_once()
     if frame is None:
         return None
-    from cloudery_desktop.backend import choose
+    from cloudery_desktop.choice import choose
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
     from cloudery_desktop.last_place import where_left

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,22 +10,25 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.assets import samples
-from cloudery_desktop.backend import (
-    Backend,
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.choice import (
     Choice,
     cache_bytes,
     choose,
     deletions_file,
+    dragged_folder,
+    first_pasted_folder,
     mirror_of,
+    pasted_folder,
     queue_file,
     thumbnail_cache,
     waiting_file,
     watched_file,
 )
-from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.cloud_desk import CloudDesk
 from cloudery_desktop.config import load_profile, save_profile
-from cloudery_desktop.errands import Errand
+from cloudery_desktop.connecting import Connecting
 from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.cache_care import CacheCare
@@ -43,6 +45,7 @@ from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
+from cloudery_desktop.ui.watching_news import WatchingNews
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
@@ -51,17 +54,13 @@ from cloudery_desktop.uploads.watching import Watching
 from cloudery_desktop.watch_list import folders_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.profile import Profile
     from cloudery_desktop.service.photos import PhotoService
 
-log = logging.getLogger(__name__)
-
-_OPENING_MS = 10_000
-_RETRY_MS = 20_000
 _LOOK_MS = 50
 _IN_FORCE_AT_ONCE = (
     "speed_limit",
@@ -84,18 +83,13 @@ class App(QObject):
     """
 
     finished = Signal()
-    opening_failed = Signal(object)
 
     def __init__(self, choice: Choice, *, first_run: bool = False) -> None:
         super().__init__()
         self._choice = choice
         self._first_run = first_run
         self._backend = Backend(choice)
-        self._opening: Errand | None = None
-        self._told = ""  # the title of why it could not be opened
-        self._is_retry = False
-        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
-        self._retry.timeout.connect(self._try_again)
+        self.connecting = Connecting(self._backend, self)
         waiting = waiting_file(choice)
         journal = Journal(waiting) if first_run else Journal(queue_file(choice), waiting)
         self.manager = UploadManager(self, journal)
@@ -126,7 +120,6 @@ class App(QObject):
         self._is_cleared = False
         self._wire()
         self._obey(choice.profile)
-        self._opened = False
         self.ended_cleanly = False
         self.next_choice: Choice | None = None
         self.check_next = False
@@ -136,6 +129,9 @@ class App(QObject):
         window, desk = self.window, self.desk
         window.closing.connect(self.shut_down)
         window.refreshing.connect(self._open_if_closed)
+        self.connecting.busy_changed.connect(self._let_check)
+        self.connecting.opened.connect(self._on_opened)
+        self.connecting.failed.connect(self._on_failed)
         window.settings_wanted.connect(desk.open_settings)
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
@@ -145,7 +141,7 @@ class App(QObject):
         window.sandbox_wanted.connect(lambda: self._go_on_with("", sandbox=True))
         if self._choice.sandbox:
             window.empty.offer_samples()
-            window.empty.samples_wanted.connect(lambda: window.add(samples()))
+            window.empty.samples_wanted.connect(lambda: window.adding.add(samples()))
         if not self._choice.sandbox:
             window.messages.offer(Remedy.KEY, tr("Enter a key…"), desk.ask_for_key)
             window.messages.offer(Remedy.SETTINGS, tr("Settings…"), desk.open_settings)
@@ -157,8 +153,7 @@ class App(QObject):
         button.settings_wanted.connect(window.settings_wanted)
         button.setup_wanted.connect(window.setup_wanted)
         desk.trouble.connect(self._tell)
-        self.watching.found.connect(self._tell_of_new_photos)
-        self.watching.changed.connect(self._tell_of_folders)
+        WatchingNews(self.watching, window.messages, window.foot_line, desk.open_settings)
         self.thumbnails.link_refused.connect(self.catalogue.renew)
         self.deletions.gone.connect(self._forget_thumbnails)  # while it is known where they were
         self.deletions.gone.connect(self.catalogue.forget)
@@ -206,17 +201,14 @@ class App(QObject):
     def shut_down(self) -> None:
         """End the threads, those that feed others first; then what they worked on."""
         self.desk.end()
-        self._retry.stop()
-        if self._opening is not None:
-            self._opening.call_off()
-            self._backend.close()  # or it might wait for half a minute
+        self.connecting.end()
         self.watching.end()
         self.catalogue.end()  # these end while the uploads do
         self.thumbnails.end()
         self.window.photos.end()
         self.pictures.end()
         ended = [
-            self._opening is None or self._opening.wait(_OPENING_MS),
+            self.connecting.close(),
             self.window.pasted.close(),
             self.watching.close(),
             self.manager.close(),
@@ -233,55 +225,31 @@ class App(QObject):
 
     def _open(self) -> None:
         self.window.show_status(self.first_words, good=False)
-        self._is_retry = False
-        self._begin_opening()
+        self.connecting.begin()
 
     @property
     def first_words(self) -> str:
         """What is said of the connection first."""
         return tr("Starting the sandbox…") if self._choice.sandbox else tr("Connecting…")
 
-    def _begin_opening(self) -> None:
-        self._retry.stop()
-        # A check would start the sandbox, too, or look at it half furnished.
-        self.window.top_bar.let_check(possible=not self._choice.sandbox)
-        opening = self._opening = Errand("backend", lambda: [self._backend.open()], self)
-        opening.told.connect(self._on_opened)
-        opening.failed.connect(self._on_failed)
-        opening.finished.connect(lambda: self._on_tried(opening))
-        opening.start()
-
     def _open_if_closed(self) -> None:
-        if not (self._first_run or self._opened or self._opening):
+        if not (self._first_run or self.connecting.is_open or self.connecting.is_busy):
             self._open()
 
-    def _on_tried(self, opening: Errand) -> None:
-        if opening is self._opening:  # and not tried again at once
-            self._opening = None
-            self.window.top_bar.let_check(possible=True)
-        opening.deleteLater()
+    def _let_check(self, is_connecting: bool) -> None:
+        # A check would start the sandbox, too, or look at it half furnished.
+        self.window.top_bar.let_check(possible=not (is_connecting and self._choice.sandbox))
 
     def _on_opened(self, service: PhotoService) -> None:
-        self._opened = True
         self.window.messages.withdraw(self._open)
         self.manager.start(service)
         self.manager.get_ready()
         self.catalogue.start(service)
         self.deletions.start(service)
 
-    def _on_failed(self, error: ClouderyError) -> None:
-        log.warning("No connection: %s", error.report)
-        is_known = self._is_retry and error.title == self._told
-        self._told = error.title
-        if not is_known:  # the person may have closed the message
+    def _on_failed(self, error: ClouderyError, is_news: bool) -> None:
+        if is_news:  # else the person may have closed the message
             self.window.show_disconnected(error, self._open)
-        if error.retryable:
-            self._retry.start()
-        self.opening_failed.emit(error)
-
-    def _try_again(self) -> None:
-        self._is_retry = True
-        self._begin_opening()
 
     def _obey(self, profile: Profile) -> None:
         """What can be changed without connecting anew."""
@@ -298,25 +266,6 @@ class App(QObject):
         self.window.photos.links.show_style(
             LinkStyle(profile.link_format, profile.link_template, after_upload)
         )
-
-    def _tell_of_new_photos(self, folder: Path, photos: int) -> None:
-        name = folder.name or folder
-        self.window.note(tr("%n new photo(s) in “{folder}”", "", photos, folder=name))
-
-    def _tell_of_folders(self, troubles: Mapping[Path, ClouderyError]) -> None:
-        """What comes right by itself stands in the settings alone: a card is mostly not there."""
-        lasting = ((folder, one) for folder, one in troubles.items() if not one.retryable)
-        folder, one = next(lasting, (None, None))
-        if folder is None or one is None:
-            self.window.messages.withdraw(self._mend_folders)
-            return
-        why = f"{one.title} {one.detail}".strip()
-        title = tr("“{folder}” is not watched.", folder=folder.name or folder)
-        told = ClouderyError(title, why, one.advice)
-        self.window.show_trouble(told, tr("Settings…"), self._mend_folders)
-
-    def _mend_folders(self) -> None:
-        self.desk.open_settings()
 
     def _forget_how_it_was_left(self) -> None:
         self._is_cleared = True
@@ -359,7 +308,9 @@ class App(QObject):
             return
         now = {setting: getattr(choice.profile, setting) for setting in _IN_FORCE_AT_ONCE}
         was = replace(self._choice, profile=replace(self._choice.profile, **now))
-        if self._opened and choice == was != self._choice and not check:  # nothing else has changed
+        if (
+            self.connecting.is_open and choice == was != self._choice and not check
+        ):  # nothing else has changed
             self._choice = choice
             self._obey(choice.profile)
             return
@@ -388,7 +339,7 @@ class App(QObject):
             return False
         # Without a connection, nothing goes up: what is written down waits as well in the next
         # window.
-        waits = self.manager.is_lasting and (self.manager.is_offline or not self._opened)
+        waits = self.manager.is_lasting and (self.manager.is_offline or not self.connecting.is_open)
         busy = self.manager.is_looking if waits else is_busy(self.manager)
         return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 
@@ -413,18 +364,3 @@ def place(choice: Choice) -> Place:
     if choice.sandbox:
         return Place(tr("Sandbox"), tr("the sandbox on this computer"))
     return Place(choice.profile.bucket, tr("your own bucket"))
-
-
-def pasted_folder(choice: Choice) -> Path:
-    """Where pictures from the clipboard are kept until they are up."""
-    return choice.data_dir / "pasted" / choice.profile.name
-
-
-def first_pasted_folder(choice: Choice) -> Path:
-    """The same as long as no cloud is chosen."""
-    return choice.data_dir / "first-run" / "pasted"
-
-
-def dragged_folder(choice: Choice) -> Path:
-    """Where photos are kept for those they were dragged to, for a day."""
-    return choice.data_dir / "dragged" / choice.profile.name

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cloudery_desktop import __version__
-from cloudery_desktop.backend import Backend, Choice, choose
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import Choice, choose
 from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
 from cloudery_desktop.commands import (
     Command,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
-from cloudery_desktop.backend import Backend, Choice, aws_profiles, choose, usual_key_place
+from cloudery_desktop.backend import Backend, aws_profiles, usual_key_place
+from cloudery_desktop.choice import Choice, choose
 from cloudery_desktop.cloud import AccessKey, Finding, Mark
 from cloudery_desktop.config import (
     config_file,

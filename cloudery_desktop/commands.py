@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from cloudery_desktop.backend import Backend, Choice
+from cloudery_desktop.backend import Backend
 from cloudery_desktop.config import is_set_up
 from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
@@ -19,6 +19,7 @@ from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.service.photos import PhotoService
 
 

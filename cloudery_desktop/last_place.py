@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.backend import choose
+from cloudery_desktop.choice import choose
 from cloudery_desktop.config import is_set_up
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 from cloudery_desktop.ui.preferences import read_preferences
 
 if TYPE_CHECKING:
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
 
 
 def where_left(choice: Choice) -> Choice:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cloudery_desktop.backend import Choice
+from cloudery_desktop.choice import Choice
 from cloudery_desktop.commands import opened, stop
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.links import LinkFormat, link_text, name_of

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.releases import Release
     from cloudery_desktop.single_instance import Handover
     from cloudery_desktop.ui.frame import Frame
@@ -90,8 +90,8 @@ class Program(QObject):
         application = QApplication.instance()
         files = application.files if isinstance(application, Application) else None
         if files is not None:
-            files.opened.connect(lambda: self._app.window.add(files.take()))
-            self._app.window.add(files.take())  # what came before
+            files.opened.connect(lambda: self._app.window.adding.add(files.take()))
+            self._app.window.adding.add(files.take())  # what came before
 
     def close_now(self) -> None:
         """Close the window without asking."""
@@ -110,7 +110,7 @@ class Program(QObject):
         """The next start shows it at once, where it is about the same photos."""
         if not (app.leaves_pictures and leads_there(app.choice)):
             return
-        picture = pictured(app.window, app.first_words)
+        picture = pictured(app.window, app.manager, app.first_words)
         if picture is not None:
             launch_image.keep(app.data_dir, *picture, self._preferences.now)
 
@@ -131,7 +131,7 @@ class Program(QObject):
         if not choice.sandbox:  # which no byte leaves this computer for
             MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir, self._preferences)
-        app.window.add(paths)
+        app.window.adding.add(paths)
         self._receive(window_file(choice.data_dir, choice.profile.name))
 
     def _receive(self, file: Path) -> None:
@@ -143,7 +143,7 @@ class Program(QObject):
         self._reception.open(self._claimed)
 
     def _take(self, handover: Handover) -> None:
-        self._app.window.add(handover.paths)
+        self._app.window.adding.add(handover.paths)
         self.background.come_forward()
         self._accept(handover)
 

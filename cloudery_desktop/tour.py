@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.errors import ClouderyError
 
 PICTURE = Path("cloudery-tour.png")
@@ -45,7 +45,7 @@ class Tour(QObject):
         self.reason = ""
         app.catalogue.complete.connect(self._drop)
         app.catalogue.failed.connect(self._fail)
-        app.opening_failed.connect(self._fail)
+        app.connecting.failed.connect(self._fail)
         app.manager.added.connect(self._on_added)
         app.manager.changed.connect(self._on_changed)
         self._look = QTimer(self, interval=_LOOK_MS)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cloudery_desktop.backend import Choice, queue_file, waiting_file
+from cloudery_desktop.choice import Choice, queue_file, waiting_file
 from cloudery_desktop.commands import command_for, opened, stop
 from cloudery_desktop.database_files import NewerFile
 from cloudery_desktop.photo import Privacy

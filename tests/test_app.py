@@ -20,10 +20,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop import app as app_module
+from cloudery_desktop import connecting as connecting_module
 from cloudery_desktop import folders, process
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import asset
-from cloudery_desktop.backend import Backend, Choice, choose, mirror_of
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import Choice, choose, mirror_of
 from cloudery_desktop.config import load_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import make_data_dir
@@ -241,7 +243,7 @@ def test_a_folder_that_a_person_must_see_to_is_told_of_until_they_have(
 def test_closing_while_it_still_starts_ends_cleanly(qtbot: QtBot, opened: App) -> None:
     app = opened
     failures: list[ClouderyError] = []
-    app.opening_failed.connect(failures.append)
+    app.connecting.failed.connect(lambda error, _is_news: failures.append(error))
     app.start()
     with qtbot.waitSignal(app.finished):
         app.window.close_now()
@@ -278,7 +280,7 @@ def test_no_connection_is_said_and_can_be_tried_again(
         return really_open(backend)
 
     monkeypatch.setattr(Backend, "open", open_or_fail)
-    with qtbot.waitSignal(opened.opening_failed):
+    with qtbot.waitSignal(opened.connecting.failed):
         opened.start()
     bar = opened.window.messages
     assert bar.isVisible()
@@ -293,7 +295,7 @@ def test_no_connection_is_said_and_can_be_tried_again(
 def test_without_a_connection_the_photos_of_the_last_time_are_shown_and_it_tries_again(
     qtbot: QtBot, choice: Choice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app_module, "_RETRY_MS", 50)
+    monkeypatch.setattr(connecting_module, "_RETRY_MS", 50)
     mirror = mirror_of(choice)
     mirror.open()
     photo = Photo("me", 5, "id5", "uploads/id5.jpg", "image/jpeg", "http://127.0.0.1:1/photos/id5")
@@ -307,7 +309,7 @@ def test_without_a_connection_the_photos_of_the_last_time_are_shown_and_it_tries
     )
     app = App(choice)
     try:
-        with qtbot.waitSignal(app.opening_failed):
+        with qtbot.waitSignal(app.connecting.failed):
             app.start()
         qtbot.waitUntil(lambda: list(app.window.grid_model.photos) == [photo])
         told = app.window.findChild(QLabel, "messageTitle")
@@ -339,7 +341,7 @@ def test_a_bug_while_connecting_is_told(
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(Backend, "open", stumble)
-    with qtbot.waitSignal(opened.opening_failed) as failed:
+    with qtbot.waitSignal(opened.connecting.failed) as failed:
         opened.start()
     assert failed.args is not None
     assert failed.args[0].title == "Something went wrong inside Cloudery."

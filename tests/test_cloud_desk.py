@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 from cloudery_desktop import backend, cloud_desk, config, single_instance
 from cloudery_desktop import program as program_module
 from cloudery_desktop.assets import asset, samples
-from cloudery_desktop.backend import Backend, choose, queue_file, waiting_file
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import choose, queue_file, waiting_file
 from cloudery_desktop.cloud import Change, Finding, KeyPlace, Mark, Plan
 from cloudery_desktop.desktop.metered import Metered
 from cloudery_desktop.errands import Errand
@@ -411,7 +412,7 @@ def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk:
     menu = first.window.panel.buttons.privacy_menu
     next(a for a in menu.actions() if a.text() == "Remove all metadata").trigger()
     another = Path(shutil.copy(asset("samples", "lake-at-first-light.jpg"), desk.folder))
-    first.window.add([another])
+    first.window.adding.add([another])
     desk.until(lambda: len(first.manager.uploads) == 3 and not first.manager.is_looking)
     assert first.window.close()  # nothing is lost by that, so nothing is asked
     assert first.ended_cleanly
@@ -1067,7 +1068,7 @@ def test_what_waits_for_the_network_holds_nobody_up(desk: Desk, own: Profile) ->
     desk.until(lambda: app.window.empty.isVisible() and manager.is_started)
     manager._pipeline.hold(held=True)
     manager._on_reached(here=False)
-    app.window.add(two_photos(desk.folder))
+    app.window.adding.add(two_photos(desk.folder))
     desk.until(lambda: len(manager.uploads) == 2 and not manager.is_looking)
     assert not manager.is_idle
     desk.until(lambda: "Waiting for the network" in words(app.window.empty))

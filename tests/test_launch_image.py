@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
-from cloudery_desktop.backend import choose, mirror_of, thumbnail_cache
+from cloudery_desktop.choice import choose, mirror_of, thumbnail_cache
 from cloudery_desktop.config import save_profile
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import default_data_dir
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
 
 PHOTOS = 60
 

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from cloudery_desktop.backend import Backend, choose
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import choose
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.service.connection import connect
 from tests.marked_cloud import WAYS_TO_FAIL, marked_cloud, some_photos

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop import process
 from cloudery_desktop.app import App
-from cloudery_desktop.backend import Choice, choose
+from cloudery_desktop.choice import Choice, choose
 from cloudery_desktop.cloud import Wishes
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.library.catalogue import Stretch
@@ -178,7 +178,7 @@ def test_a_session_with_the_window(
         with qtbot.waitSignal(app.catalogue.complete, timeout=20_000):
             app.start()
         person.faults.extend(WAYS_TO_FAIL)
-        window.add([photos])
+        window.adding.add([photos])
         qtbot.waitUntil(all_ended, timeout=30_000)
         failed = [u for u in app.manager.uploads.values() if u.state is State.FAILED]
         assert failed

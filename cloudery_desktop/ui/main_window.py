@@ -6,13 +6,12 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +20,10 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads
 from cloudery_desktop.ui import questions
+from cloudery_desktop.ui.adding import Adding
 from cloudery_desktop.ui.arriving import Arriving
 from cloudery_desktop.ui.browsing import Browsing
-from cloudery_desktop.ui.drop_overlay import DropOverlay, offer
+from cloudery_desktop.ui.drop_overlay import DropOverlay
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
 from cloudery_desktop.ui.fetching_news import FetchingNews
@@ -33,6 +33,7 @@ from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
 from cloudery_desktop.ui.message_bar import MessageBar
+from cloudery_desktop.ui.middle import Middle
 from cloudery_desktop.ui.parts import Room
 from cloudery_desktop.ui.photo_actions import Means, PhotoActions
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
@@ -41,7 +42,6 @@ from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_news import UploadNews, is_busy
 from cloudery_desktop.ui.upload_panel import UploadPanel
-from cloudery_desktop.ui.web_pictures import web_pictures
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.pasted import PastedPictures
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.library.catalogue import Catalogue
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.ui.words import Place
-    from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.manager import UploadManager
 
 
@@ -102,9 +101,9 @@ class MainWindow(QMainWindow):
         # Asked when it is closed while photos go up: whether that has been seen to.
         self.keep_uploading: Callable[[], bool] = lambda: False
         self.keep_watching: Callable[[], bool] = lambda: False  # the same, when none go up
-        self._cover: QWidget | None = None  # what stands in the photos' place
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
+        self.adding = Adding(manager, self.pasted, place.name, self)
 
         self.setWindowTitle(f"Cloudery · {place.name}")
         self.resize(SIZE)
@@ -127,9 +126,9 @@ class MainWindow(QMainWindow):
             made.triggered.connect(do)
             self.addAction(made)
 
-        action(tr("Add photos…"), QKeySequence.StandardKey.Open, self.ask_for_photos)
-        action(tr("Add a folder…"), "Ctrl+Shift+O", self.ask_for_folder)
-        action(tr("Paste"), QKeySequence.StandardKey.Paste, self.paste)
+        action(tr("Add photos…"), QKeySequence.StandardKey.Open, self.adding.ask_for_photos)
+        action(tr("Add a folder…"), "Ctrl+Shift+O", self.adding.ask_for_folder)
+        action(tr("Paste"), QKeySequence.StandardKey.Paste, self.adding.paste)
         action(tr("Copy link"), QKeySequence.StandardKey.Copy, self.photos.copy_selected_links)
         action(tr("Undo"), QKeySequence.StandardKey.Undo, self.photos.deleting.undo)
         action(tr("Refresh"), QKeySequence.StandardKey.Refresh, self.refresh)
@@ -141,12 +140,6 @@ class MainWindow(QMainWindow):
         self.grid = GridView(self.grid_model, self._thumbnails)
         self.grid.tile_pixels_changed.connect(self._thumbnails.set_tile_pixels)
         self.empty = EmptyState(self._place.phrase, self._thumbnails)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.grid)
-        self.stack.addWidget(self.empty)
-        self.welcome = Welcome(self._thumbnails)
-        self.stack.addWidget(self.welcome)
-        self.stack.setMinimumSize(1, 1)  # in a small window the panel keeps its width
         self.panel = UploadPanel(self._manager, self.upload_model)
         self.panel.hide()
         self.messages = MessageBar()
@@ -154,7 +147,17 @@ class MainWindow(QMainWindow):
         self.foot_line = FootLine()
         self._arriving = Arriving(self._manager, self.grid_model)
         self.browsing = Browsing(self.top_bar, self.grid, self.grid_model, self.foot_line)
-        self.stack.addWidget(self.browsing.nothing_found)
+        self.listing = Listing(
+            self._catalogue, self.grid_model, self.messages, self.foot_line, self.refresh
+        )
+        self.stack = Middle(
+            self.grid, self.grid_model, self.empty, self.browsing, self.listing, self._manager
+        )
+        self.stack.covered.connect(self._on_covered)
+        self.welcome = Welcome(self._thumbnails)
+        self.stack.addWidget(self.welcome)
+        if self._first_run:
+            self.stack.cover(self.welcome)
 
         room = Room()
         body = QHBoxLayout(room)
@@ -172,10 +175,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(room, 1)
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
-        self._slips = Slips(central)
-        FetchingNews(self.pasted.fetching, self._slips.add(tr("Pictures from the web")))
+        self.slips = Slips(central)
+        FetchingNews(self.pasted.fetching, self.slips.add(tr("Pictures from the web")))
         self.photos = PhotoActions(
-            self.grid, self.grid_model, self._manager, self._means, self._slips
+            self.grid, self.grid_model, self._manager, self._means, self.slips
         )
         self.top_bar.menu.addSeparator()
         self.top_bar.menu.addMenu(self.photos.links.menu)
@@ -184,19 +187,15 @@ class MainWindow(QMainWindow):
         self._upload_news = UploadNews(
             self._manager, self.messages, self.foot_line, has_cloud=not self._first_run
         )
-        self._listing = Listing(
-            self._catalogue, self.grid_model, self.messages, self.foot_line, self.refresh
-        )
-        self._update_stack()
         (self.welcome if self._first_run else self.grid).setFocus()
 
     def _connect(self) -> None:
-        self.top_bar.add_wanted.connect(self.ask_for_photos)
+        self.top_bar.add_wanted.connect(self.adding.ask_for_photos)
         self.top_bar.panel_toggled.connect(self._toggle_panel)
-        self.empty.add_photos.connect(self.ask_for_photos)
-        self.empty.add_folder.connect(self.ask_for_folder)
-        self._drops.dropped.connect(self.add)
-        self._drops.pictures_dropped.connect(self.take)
+        self.empty.add_photos.connect(self.adding.ask_for_photos)
+        self.empty.add_folder.connect(self.adding.ask_for_folder)
+        self._drops.dropped.connect(self.adding.add)
+        self._drops.pictures_dropped.connect(self.adding.take)
         self.photos.noted.connect(self.note)
         self._connect_photos()
         self.panel.closed.connect(self._toggle_panel)
@@ -210,22 +209,17 @@ class MainWindow(QMainWindow):
         self.welcome.setup_wanted.connect(self.setup_wanted)
         self.welcome.settings_wanted.connect(self.settings_wanted)
         self.welcome.sandbox_wanted.connect(self.sandbox_wanted)
-        self.pasted.found.connect(self.add)
+        self.adding.expected.connect(self._upload_news.expect)
+        self.adding.noted.connect(self.note)
         self.pasted.failed.connect(
             lambda error: self.messages.show_trouble(error, tr("Close"), self.pasted.forgive)
         )
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
-        self._upload_news.back.connect(self._listing.try_again)
+        self._upload_news.back.connect(self.listing.try_again)
         self._upload_news.needed.connect(self.top_bar.show_needed)
-        self._listing.changed.connect(self._update_stack)
-        self.browsing.changed.connect(self._update_stack)
-        self.grid_model.arriving_changed.connect(self._update_stack)
-        self._manager.added.connect(self._on_added)
         self._manager.changed.connect(self._on_changed)
         self._manager.pictured.connect(self._on_pictured)
         self._manager.removed.connect(self._on_removed)
-        self._manager.idle.connect(self._on_idle)
-        self._manager.offline_changed.connect(self._update_stack)
 
     def _connect_photos(self) -> None:
         photos = self.photos
@@ -237,7 +231,7 @@ class MainWindow(QMainWindow):
         deleting = photos.deleting
         deleting.refused.connect(self._tell)
         deleting.trouble.connect(self._on_deleting_trouble)
-        deleting.changed.connect(self._listing.count_again)
+        deleting.changed.connect(self.listing.count_again)
         deleting.listing_wanted.connect(self._catalogue.refresh)
         self._upload_news.back.connect(self._means.deletions.try_again)
 
@@ -255,33 +249,6 @@ class MainWindow(QMainWindow):
         self.grid.paint_at_once()
         self.window().repaint()
 
-    def look_as_at_start(self, status: str) -> bool:
-        """Once it is closed: look as the next start will first, which says `status`.
-
-        False: that has something else to show than photos, or something on top of them.
-        """
-        totals = self._manager.totals()
-        goes_on = is_busy(self._manager) or totals.failed or totals.paused
-        if goes_on or not self.grid_model.total or self._listing.needs_a_person:
-            return False
-        self._cover = None
-        for over in (self.messages, self.panel, self.overlay):
-            over.hide()
-        self._slips.clear()
-        self.top_bar.show_panel_open(is_open=False)
-        self.browsing.look_as_at_start()
-        self.grid.look_as_at_start()
-        self.foot_line.look_as_at_start(status)
-        self._update_stack()
-        for bar in (self.top_bar, self.foot_line):  # a viewer in full screen hides them
-            bar.show()
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
-        return self.stack.currentWidget() is self.grid and not self.grid_model.arriving
-
     # -- what the app says -------------------------------------------------------------------
 
     def show_status(self, text: str, *, good: bool) -> None:
@@ -298,58 +265,17 @@ class MainWindow(QMainWindow):
 
     def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
         """There is no connection to the cloud; *Try again* does `action`."""
-        self._listing.show_disconnected(error, action)
+        self.listing.show_disconnected(error, action)
 
     def show_speed_limit(self, timetable: Timetable) -> None:
         """Which limit of the speed counts."""
         self.panel.show_speed_limit(timetable)
-
-    def cover(self, page: QWidget) -> None:
-        """Show this page in the photos' place, until `uncover`."""
-        self._cover = page
-        self.top_bar.tile_slider.setEnabled(False)  # there are no tiles
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-
-    def uncover(self) -> None:
-        """Show the photos again, or that there are none."""
-        self._cover = None
-        self.top_bar.tile_slider.setEnabled(True)
-        self._update_stack()
 
     def note(self, text: str) -> None:
         """A few words on the foot line, for a moment."""
         self.foot_line.note(text)
 
     # -- what a person does ------------------------------------------------------------------
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Queue files and folders."""
-        if paths:
-            self._upload_news.expect()
-            self._manager.add(paths)
-
-    def take(self, pictures: Sequence[WebPicture]) -> None:
-        """Queue pictures that have no file."""
-        self._upload_news.expect()
-        self.pasted.take(pictures)
-
-    def ask_for_photos(self) -> None:
-        self.add(questions.which_photos(self))
-
-    def ask_for_folder(self) -> None:
-        self.add(questions.which_folder(self))
-
-    def paste(self) -> None:
-        """Queue the files, or the picture, on the clipboard."""
-        clipboard = QGuiApplication.clipboard()
-        offered = offer(clipboard.mimeData(), self._place.name)
-        if offered.paths:
-            self.add(offered.paths)
-        elif offered.pictures:
-            self.take(web_pictures(clipboard.mimeData()))
-        else:
-            self.note(tr("There is no photo on the clipboard."))
 
     def refresh(self) -> None:
         """Look at the whole table again, and try failed thumbnails again."""
@@ -379,11 +305,6 @@ class MainWindow(QMainWindow):
 
     # -- what happens ------------------------------------------------------------------------
 
-    def _on_added(self, _uploads: tuple[Upload, ...]) -> None:
-        if self.empty.isAncestorOf(self.focusWidget()):
-            self.setFocus()  # or the next button would take it, with a ring
-        self._update_stack()
-
     def _on_pictured(self, uploads: tuple[Upload, ...]) -> None:
         # A look at the table for each would read all that came up after it, again and again.
         for upload in uploads:
@@ -394,8 +315,6 @@ class MainWindow(QMainWindow):
         for upload in uploads:
             if upload.state is State.DONE and upload.photo is not None:
                 self._catalogue.refresh(upload.photo.uploaded_at)
-        if is_busy(self._manager):  # retried: photos are on their way again
-            self._update_stack()
 
     def _on_deleting_trouble(self, error: ClouderyError | None) -> None:
         if error is None:
@@ -409,29 +328,9 @@ class MainWindow(QMainWindow):
     def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
         if not self._manager.uploads and not is_busy(self._manager):
             self._show_panel(shown=False)
-        self._update_stack()
 
-    def _on_idle(self) -> None:
-        # What is done comes into the grid with the listing; until then it is still on its way.
-        if not self._manager.totals().done:
-            self._update_stack()
-
-    def _update_stack(self) -> None:
-        if self._cover is not None:
-            return
-        if self._first_run:
-            self.stack.setCurrentWidget(self.welcome)
-            return
-        if self.browsing.finds_nothing:
-            self.stack.setCurrentWidget(self.browsing.nothing_found)
-            return
-        nothing = not (self.grid_model.total or self.grid_model.arriving)
-        busy = is_busy(self._manager)
-        self.empty.set_busy(busy=busy, offline=self._manager.is_offline)
-        invite = nothing and (self._listing.is_known or busy)
-        self.stack.setCurrentWidget(self.empty if invite else self.grid)
-        if self.hasFocus() and not invite:
-            self.grid.setFocus()
+    def _on_covered(self, is_covered: bool) -> None:
+        self.top_bar.tile_slider.setEnabled(not is_covered)  # there are no tiles
 
     # -- closing -------------------------------------------------------------------------------
 

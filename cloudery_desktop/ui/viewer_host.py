@@ -36,7 +36,7 @@ class ViewerHost(QObject):
             return  # still on its way up
         if self.viewer is None:
             self.viewer = self._made()
-        self._window.cover(self.viewer)
+        self._window.stack.cover(self.viewer)
         self.viewer.open(index)
         self.viewer.setFocus()
 
@@ -83,7 +83,7 @@ class ViewerHost(QObject):
 
     def _close(self) -> None:
         grid = self._window.grid
-        self._window.uncover()
+        self._window.stack.uncover()
         if grid.isVisible():
             grid.scrollTo(grid.currentIndex())
             grid.setFocus()

@@ -81,7 +81,7 @@ class FilledTable:
 
 
 def fill_mirror(folder: Path, count: int) -> None:
-    from cloudery_desktop.backend import mirror_of
+    from cloudery_desktop.choice import mirror_of
     from cloudery_desktop.library.stretch import Stretch
 
     mirror = mirror_of(choice_in(folder))

@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from cloudery_desktop.backend import Backend, Choice
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import Choice
 from cloudery_desktop.config import load_profile
 from cloudery_desktop.errands import share_the_interpreter
 from cloudery_desktop.uploads.lifecycle import State

@@ -31,7 +31,7 @@ from tests.benchmarks.opened import choice_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.photo import Photo
 
 _MODULE = "tests.benchmarks.first_screen"
@@ -66,7 +66,7 @@ def photos() -> list[Photo]:
 
 def fill(choice: Choice, *, cache: bool) -> None:
     """The mirror of these photos, and with `cache` their thumbnails on the disk."""
-    from cloudery_desktop.backend import mirror_of, thumbnail_cache
+    from cloudery_desktop.choice import mirror_of, thumbnail_cache
     from cloudery_desktop.imaging.packed import packed
     from cloudery_desktop.imaging.thumbnail import thumbnail
     from cloudery_desktop.library.stretch import Stretch
@@ -138,7 +138,7 @@ def measure_warm() -> None:
 
 def fill_home() -> None:
     """The person's own folders, by the environment: settings, photos and thumbnails."""
-    from cloudery_desktop.backend import choose
+    from cloudery_desktop.choice import choose
     from cloudery_desktop.config import save_profile
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, make_data_dir
     from cloudery_desktop.profile import Profile

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from cloudery_desktop.app import App
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.photo import Photo
 
 _PATIENCE_SECONDS = 30.0
@@ -24,7 +24,7 @@ _MOST_ON_SCREEN = 60
 
 
 def choice_in(folder: Path) -> Choice:
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.profile import Profile
 
     profile = Profile(bucket="holiday-photos", user_id="somebody")
@@ -102,7 +102,7 @@ def show_again() -> None:
     assert frame is not None
     from PySide6.QtWidgets import QApplication
 
-    from cloudery_desktop.backend import choose
+    from cloudery_desktop.choice import choose
     from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
     from cloudery_desktop.last_place import where_left
     from cloudery_desktop.single_instance import claim_or_hand_over

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cloudery_desktop.backend import mirror_of
+from cloudery_desktop.choice import mirror_of
 from cloudery_desktop.imaging.metadata import inspect
 from tests.benchmarks import report
 from tests.benchmarks.catalogue import FilledTable, fill_mirror, pages

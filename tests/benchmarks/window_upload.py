@@ -34,8 +34,8 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 
 from cloudery_desktop.app import App
-from cloudery_desktop.backend import choose
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.choice import choose
 from cloudery_desktop.process import collect_garbage
 from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.upload_list import UploadList
@@ -162,7 +162,7 @@ def measure(folder: Path, paths: list[Path], asked: argparse.Namespace) -> None:
     moments.clear()
     started = time.perf_counter()
     app.manager.idle.connect(loop.quit)
-    app.window.add(paths)
+    app.window.adding.add(paths)
     loop.exec()
     seconds = time.perf_counter() - started
     heart.stop()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from cloudery_desktop.app import App
 from cloudery_desktop.assets import samples
-from cloudery_desktop.backend import choose
+from cloudery_desktop.choice import choose
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.screen import make_application
 
@@ -134,7 +134,7 @@ def run(app: App, count: int, pictures: Path) -> list[str]:
     window, model = app.window, app.window.grid_model
     app.start()
     with tour.step("1 samples go up"):
-        window.add(samples())
+        window.adding.add(samples())
         tour.shows(len(samples()))
         tour.until(lambda: app.manager.is_idle and not model.arriving, "not all samples are up")
     named = fill(app, count)

@@ -57,7 +57,7 @@ def main() -> None:
         from PySide6.QtCore import QLocale
         from PySide6.QtGui import QFont, QFontDatabase
 
-        from cloudery_desktop.backend import choose
+        from cloudery_desktop.choice import choose
         from cloudery_desktop.screen import make_application
         from cloudery_desktop.ui import theme
         from tests.guide import scenes

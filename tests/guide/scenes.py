@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.backend import Choice
+    from cloudery_desktop.choice import Choice
     from cloudery_desktop.photo import Photo
     from tests.guide.camera import Camera
 
@@ -285,7 +285,7 @@ def _trouble(stage: Stage, folder: Path) -> None:
     manager, window = stage.app.manager, stage.window
     manager.clear()
     files = awkward_files(folder)
-    window.add(files)
+    window.adding.add(files)
     until(lambda: len(manager.uploads) == len(files), "what cannot go up")
     stage.settle()
     stage.take("trouble")

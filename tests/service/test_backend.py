@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cloudery_desktop import backend
-from cloudery_desktop.backend import Backend, Choice, choose, thumbnail_cache
+from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import Choice, choose
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
-from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.infrastructure import desired
 from cloudery_desktop.service.sandbox import Sandbox
 
@@ -77,23 +75,3 @@ def test_what_could_not_be_opened_can_be_tried_again(choice: Choice) -> None:
         assert backend.open().list_photos().photos == ()
     finally:
         backend.close()
-
-
-def test_thumbnails_are_kept_where_what_is_kept_may_be_deleted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(backend, "default_cache_dir", lambda: tmp_path / "cache")
-    monkeypatch.setattr(backend, "default_data_dir", lambda: tmp_path / "data")
-    link, kept = "https://bucket/uploads/a.jpg", Kept(b"picture", is_embedded=False)
-
-    def cache(where: str, *, sandbox: bool = False) -> ThumbnailCache:
-        profile = Profile(bucket="photos")
-        return thumbnail_cache(Choice(profile, tmp_path / where, sandbox))
-
-    cache("data").write(link, kept)
-    assert cache("data").read(link) == kept
-    assert [entry.name for entry in tmp_path.iterdir()] == ["cache"]
-    assert cache("data", sandbox=True).read(link) is None
-    assert cache("elsewhere").read(link) is None
-    cache("elsewhere").write(link, kept)
-    assert (tmp_path / "elsewhere" / "cache" / "thumbnails").is_dir()

@@ -443,8 +443,8 @@ def test_choosing_files_and_folders(
     desk.until(lambda: {u.name for u in desk.uploads} == {"one.jpg", "inside.jpg"})
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    desk.window.ask_for_photos()
-    desk.window.ask_for_folder()
+    desk.window.adding.ask_for_photos()
+    desk.window.adding.ask_for_folder()
     desk.qtbot.wait(50)
     assert len(desk.uploads) == 2
 
@@ -602,7 +602,7 @@ def test_a_stored_thumbnail_is_in_the_grid_without_another_look_at_the_table(
 ) -> None:
     gate = desk.service.during["confirm_thumbnail"] = Gate()
     desk.listed()
-    desk.window.add(some_files(tmp_path, 3))
+    desk.window.adding.add(some_files(tmp_path, 3))
     desk.until(lambda: len(desk.window.grid_model.photos) == 3)
     desk.until(gate.reached.is_set)
     desk.qtbot.wait(300)  # longer than refreshes are gathered
@@ -809,7 +809,7 @@ def test_closing_while_files_are_looked_at_asks(
 
 
 def test_the_system_may_close_without_asking(desk: Desk, tmp_path: Path) -> None:
-    desk.window.add([photo_file(tmp_path)])
+    desk.window.adding.add([photo_file(tmp_path)])
     assert not desk.manager.is_idle
     assert not desk.window.close()  # also while it is asked
     desk.window.close_now()

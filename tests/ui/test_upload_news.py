@@ -187,7 +187,7 @@ def test_without_a_cloud_nothing_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_what_is_added_is_shown_once(desk: Desk, tmp_path: Path) -> None:
-    desk.window.add([tmp_path])
+    desk.window.adding.add([tmp_path])
     desk.restore(done=9)
     assert not desk.window.panel.isVisible()
     desk.manager.put(an_upload("a", State.QUEUED))

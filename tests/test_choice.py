@@ -1,4 +1,4 @@
-"""Which mirror belongs to a profile."""
+"""Where what belongs to a cloud is kept: in which mirror, in which cache."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cloudery_desktop.backend import Choice, choose, mirror_of
+from cloudery_desktop import choice as choice_module
+from cloudery_desktop.choice import Choice, choose, mirror_of, thumbnail_cache
 from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 from cloudery_desktop.photo import Photo, is_outdated
 from cloudery_desktop.profile import Profile
 
@@ -61,3 +63,23 @@ def test_links_of_the_sandbox_are_outdated_as_it_moves(tmp_path: Path) -> None:
     mirror.write(Stretch((Photo("me", 5, "a", "uploads/a.jpg", "image/jpeg", link),), None, 0))
     mirror.close()
     assert [is_outdated(photo.url) for photo in mirrored(choice)] == [True]
+
+
+def test_thumbnails_are_kept_where_what_is_kept_may_be_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choice_module, "default_cache_dir", lambda: tmp_path / "cache")
+    monkeypatch.setattr(choice_module, "default_data_dir", lambda: tmp_path / "data")
+    link, kept = "https://bucket/uploads/a.jpg", Kept(b"picture", is_embedded=False)
+
+    def cache(where: str, *, sandbox: bool = False) -> ThumbnailCache:
+        profile = Profile(bucket="photos")
+        return thumbnail_cache(Choice(profile, tmp_path / where, sandbox))
+
+    cache("data").write(link, kept)
+    assert cache("data").read(link) == kept
+    assert [entry.name for entry in tmp_path.iterdir()] == ["cache"]
+    assert cache("data", sandbox=True).read(link) is None
+    assert cache("elsewhere").read(link) is None
+    cache("elsewhere").write(link, kept)
+    assert (tmp_path / "elsewhere" / "cache" / "thumbnails").is_dir()

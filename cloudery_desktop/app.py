@@ -115,7 +115,7 @@ class App(QObject):
         self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(
-            self.window, choice, self._backend, in_use, self.cache_care, self.watching
+            self.window, lambda: self._choice, self._backend, in_use, self.cache_care, self.watching
         )
         self._is_cleared = False
         self._wire()

@@ -9,7 +9,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.app import App
     from cloudery_desktop.service.connection import Connection
+    from cloudery_desktop.setting_up import SettingUp
 
 SOON = 10_000  # ms
 PHOTOS = ("city-at-dusk.png", "red-canyon.jpg")
@@ -619,6 +620,18 @@ def test_however_the_setup_is_left_its_cloud_is_the_one_in_use(
     assert desk.app.window.windowTitle() == f"Cloudery · {way}-photos"
     if way == "checked":
         assert Mark.WRONG not in marks(desk.check()).values()
+
+
+def test_a_setup_that_changes_nothing_leaves_the_window_alone(desk: Desk, own: Profile) -> None:
+    app = desk.start()
+    desk.until(app.window.empty.isVisible)
+    app.window.speed_limit_chosen.emit("2 MB/s")  # since the window was opened
+    wanted: list[str] = []
+    app.desk.profile_wanted.connect(lambda name, _check: wanted.append(name))
+    settled = config.load_profile(own.name)
+    assert settled.speed_limit == "2 MB/s"
+    app.desk._go_on(cast("SettingUp", SimpleNamespace(settled=settled, check_wanted=False)))
+    assert wanted == []
 
 
 def test_what_stands_in_the_way_is_shown_and_can_be_put_right(

@@ -128,7 +128,8 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip("\n".join((*_facts(photo), self.reason(photo))).strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr(", ", "between facts").join(_facts(photo))
+            facts = filter(None, (*_facts(photo), self.reason(photo)))
+            return tr(", ", "between facts").join(facts)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

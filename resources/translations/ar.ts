@@ -3714,6 +3714,17 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>من الآن فصاعدًا، لا تكون الروابط في الحافظة إلا عندما تنسخها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>لا صور بلا رابط.</numerusform>
+            <numerusform>صورة واحدة بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>صورتان بلا رابط: لا يُذكر مكانهما.</numerusform>
+            <numerusform>%n صور بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>%n صورة بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>%n صورة بلا رابط: لا يُذكر مكانها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>نُسخ الرابط.</translation>

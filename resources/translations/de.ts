@@ -3526,6 +3526,13 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>Ab jetzt liegen Links nur in der Zwischenablage, wenn Sie sie kopieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>%n Foto ohne Link: Nirgends steht, wo es liegt.</numerusform>
+            <numerusform>%n Fotos ohne Link: Nirgends steht, wo sie liegen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>Link kopiert.</translation>

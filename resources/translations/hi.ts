@@ -3526,6 +3526,13 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>अब से लिंक क्लिपबोर्ड पर तभी होंगे जब आप उन्हें कॉपी करेंगे।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>%n फ़ोटो का कोई लिंक नहीं: वह कहाँ है, यह कहीं नहीं लिखा।</numerusform>
+            <numerusform>%n फ़ोटो का कोई लिंक नहीं: वे कहाँ हैं, यह कहीं नहीं लिखा।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>लिंक कॉपी हो गया।</translation>

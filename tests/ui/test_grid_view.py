@@ -845,6 +845,15 @@ def test_a_screen_reader_hears_the_current_photo(
     assert grid.view.accessibleDescription() == ""
 
 
+def test_a_screen_reader_hears_why_a_photo_has_no_picture(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid.fill(1, 1)
+    monkeypatch.setattr(grid.thumbnails, "reason", lambda _url: "Its file is damaged.")
+    told = grid.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.endswith(", Its file is damaged.")
+
+
 def test_a_screen_reader_hears_how_many_and_how_many_are_selected(grid: Grid) -> None:
     def name() -> str:
         QApplication.processEvents()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.message_bar import MessageBar
+
+_LOOK_MS = 300_000
 
 
 class Listing(QObject):
@@ -50,6 +53,12 @@ class Listing(QObject):
         catalogue.complete.connect(self._on_complete)
         catalogue.failed.connect(self._on_failed)
         model.arriving_changed.connect(self._show_counts)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_for_new)
+        self._look.start()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._look_for_new)
         self._show_counts()
 
     @property
@@ -90,6 +99,11 @@ class Listing(QObject):
         return ClouderyError(
             title, detail, error.advice, reference=error.reference, remedy=error.remedy
         )
+
+    def _look_for_new(self) -> None:
+        """While somebody looks at the photos: a hidden window costs no requests."""
+        if QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive:
+            self._catalogue.look_for_new()
 
     def _on_recalled(self) -> None:
         self._is_recalled = True

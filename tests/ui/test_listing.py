@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QUrl
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from cloudery_desktop.library import catalogue as catalogue_module
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.stretch import Stretch
@@ -113,6 +114,24 @@ def offline() -> None:
 
 def denied() -> None:
     raise DENIED
+
+
+def test_coming_back_to_the_window_looks_for_what_others_brought(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = [Qt.ApplicationState.ApplicationInactive]
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: states[-1])
+    monkeypatch.setattr(catalogue_module, "_JUST_SECONDS", 0.0)
+    room.open()
+    room.connect()
+    room.until(lambda: room.window.listing.is_known)
+    room.table.put(a_row(9))
+    application = cast("QGuiApplication", QGuiApplication.instance())
+    application.applicationStateChanged.emit(states[-1])
+    assert not room.catalogue._gather.isActive()
+    states.append(Qt.ApplicationState.ApplicationActive)
+    application.applicationStateChanged.emit(states[-1])
+    room.until(lambda: room.photos == [a_row(9)])
 
 
 def test_the_photos_are_there_before_there_is_a_connection(room: Room) -> None:

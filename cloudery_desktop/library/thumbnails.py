@@ -31,6 +31,7 @@ __all__ = ["EDGE_PIXELS", "Made", "Source", "Thumbnails"]
 log = logging.getLogger(__name__)
 
 EDGE_PIXELS = 384
+FINE_EDGE_PIXELS = 512  # on a screen of fine pixels: all that is stored beside a photo
 _TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise
 _ENOUGH = 0.6  # of a tile's edge: 160 x 120, as most cameras make it, does for usual tiles
 _THREADS = 6  # for most of a thumbnail's time they wait for an answer from far away
@@ -87,11 +88,16 @@ class _Maker(QThread):
     answered = Signal(object)
 
     def __init__(
-        self, queue: ThumbnailQueue, cache: ThumbnailCache | None, decoding: Semaphore
+        self,
+        queue: ThumbnailQueue,
+        edge_pixels: int,
+        cache: ThumbnailCache | None,
+        decoding: Semaphore,
     ) -> None:
         super().__init__()
         self.setObjectName("thumbnails")
         self._queue = queue
+        self._edge_pixels = edge_pixels
         self._cache = cache
         self._decoding = decoding
         self._finding: ThumbnailSource | None = None
@@ -114,7 +120,7 @@ class _Maker(QThread):
             from cloudery_desktop.library.thumbnail_source import ThumbnailSource
 
             self._finding = ThumbnailSource(
-                EDGE_PIXELS,
+                self._edge_pixels,
                 lambda: self._queue.is_dropped(self._source),
                 self._cache,
                 self._decoding,
@@ -157,6 +163,12 @@ class _Maker(QThread):
         if request.stage is Stage.SMALL:
             return self._finder.small(request.source, request.stored)
         return self._finder.whole(request.source, request.head)
+
+
+def _pixel_ratio() -> float:
+    """Of the screen with the finest pixels."""
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
 def _on_disk(cache: ThumbnailCache, link: str) -> _Found | None:
@@ -213,7 +225,10 @@ class Thumbnails(QObject):
         self._turn.timeout.connect(self._drop_what_scrolled_away)
         self._queue = ThumbnailQueue()
         decoding = Semaphore(_DECODING)
-        self._makers = [_Maker(self._queue, cache, decoding) for _ in range(_THREADS)]
+        self._edge_pixels = EDGE_PIXELS if _pixel_ratio() <= 1 else FINE_EDGE_PIXELS
+        self._makers = [
+            _Maker(self._queue, self._edge_pixels, cache, decoding) for _ in range(_THREADS)
+        ]
         for maker in self._makers:
             maker.answered.connect(self._keep)
             maker.start(QThread.Priority.LowPriority)
@@ -345,10 +360,9 @@ class Thumbnails(QObject):
             self._queue.put(replace(request, stage=Stage.SMALL if is_new else Stage.WHOLE))
 
     def _is_too_small(self, image: QImage) -> bool:
-        application = QGuiApplication.instance()
-        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
         longer, shorter = max(image.width(), image.height()), min(image.width(), image.height())
-        return longer < EDGE_PIXELS and shorter < _ENOUGH * ratio * self._tile_pixels
+        enough = _ENOUGH * _pixel_ratio() * self._tile_pixels
+        return longer < self._edge_pixels and shorter < enough
 
     def _look_at(self, key: Source) -> None:
         self._in_sight[key] = None

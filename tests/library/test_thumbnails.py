@@ -7,9 +7,11 @@ import traceback
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from cloudery_desktop.imaging import small_copy as small_copy_module
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
+from cloudery_desktop.imaging.small_copy import small_copy
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
 from tests.imaging.pictures import encoded, exif_with, quartered
@@ -95,6 +97,17 @@ def test_of_a_file(shop: Shop, tmp_path: Path) -> None:
     assert image.pixelColor(5, 5) == QColor(255, 0, 0)
     assert shop.thumbnails.get(path) is image
     assert shop.thumbnails.reason(path) == ""
+
+
+def test_on_a_screen_of_fine_pixels_all_that_is_stored_is_shown(
+    qtbot: QtBot, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = small_copy(photo_file(tmp_path, data=encoded(quartered(1000, 500), ".png")))
+    monkeypatch.setattr(QGuiApplication, "devicePixelRatio", lambda _self: 2.0)
+    shop = Shop(qtbot)
+    image = shop.image(put(server, "uploads/a-small.webp", stored))
+    assert shop.thumbnails.close()
+    assert (image.width(), image.height()) == (small_copy_module.EDGE_PIXELS, 256)
 
 
 def test_of_a_url_over_one_connection(shop: Shop, server: Server, monkeypatch: object) -> None:

@@ -564,9 +564,14 @@ def test_a_large_screen_of_photos_is_made_once(
     assert shop.close()
 
 
-def test_the_photos_of_a_4k_screen_fit_the_memory() -> None:
-    tiles = (3840 // TILE_PIXELS + 1) * (2160 // TILE_PIXELS + 1)
-    assert tiles * thumbnails.EDGE_PIXELS**2 * 4 < thumbnails._MEMORY_BYTES
+@pytest.mark.parametrize(
+    ("ratio", "edge"),
+    [(1, thumbnails.EDGE_PIXELS), (1.25, thumbnails.FINE_EDGE_PIXELS)],
+)
+def test_the_photos_of_a_4k_screen_fit_the_memory(ratio: float, edge: int) -> None:
+    tile = int(TILE_PIXELS * ratio)
+    tiles = (3840 // tile + 1) * (2160 // tile + 1)
+    assert tiles * edge**2 * 4 < thumbnails._MEMORY_BYTES
 
 
 # -- the day at the top ----------------------------------------------------------------------

@@ -190,6 +190,7 @@ class App(QObject):
         if self._first_run:
             QApplication.processEvents()
             self.window.show_status(tr("Not set up yet"), good=False)
+            self.desk.get_ready()
             return
         self.window.show_status(self.first_words, good=False)
         self.catalogue.recall_a_screen()

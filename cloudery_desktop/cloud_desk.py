@@ -72,10 +72,14 @@ class CloudDesk(QObject):
         self._in_use = in_use
         self._cache_care = cache_care
         self._watching = watching
-        self._errands: dict[Errand, QDialog] = {}
+        self._errands: dict[Errand, QDialog | None] = {}
         self._settings: SettingsDialog | None = None
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
+
+    def get_ready(self) -> None:
+        """Import what a first setup asks for, while the person reads the welcome."""
+        self._run("ahead", lambda: [aws_profiles(), usual_key_place()], None)
 
     def clouds(self) -> Clouds:
         """Where photos may go; without settings, or with such as cannot be read, fewer."""
@@ -278,8 +282,10 @@ class CloudDesk(QObject):
         dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
 
-    def _run(self, name: str, work: Callable[[], Iterable[object]], dialog: QDialog) -> Errand:
-        """Start an errand that tells this dialog."""
+    def _run(
+        self, name: str, work: Callable[[], Iterable[object]], dialog: QDialog | None
+    ) -> Errand:
+        """Start an errand that tells this dialog, if any."""
         errand = Errand(name, work, self)
         self._errands[errand] = dialog
         errand.finished.connect(lambda: self._ended(errand))
@@ -291,9 +297,9 @@ class CloudDesk(QObject):
         errand.deleteLater()
         self._forget(dialog)
 
-    def _forget(self, dialog: QDialog) -> None:
+    def _forget(self, dialog: QDialog | None) -> None:
         """Delete a closed dialog, once nothing tells it any more."""
-        if not dialog.isVisible() and dialog not in self._errands.values():
+        if dialog is not None and not dialog.isVisible() and dialog not in self._errands.values():
             dialog.deleteLater()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from rich.console import Console
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.uploads.answers import was_refused
-from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -51,7 +50,7 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
     photo = upload.photo if upload.state is State.DONE else upload.duplicate_of
     up = photo if upload.state in (State.DONE, State.DUPLICATE) else None
     return {
-        "path": os.fsencode(upload.path).decode("utf-8", "replace"),
+        "path": as_text(upload.file),
         "state": str(upload.state),
         "imageId": upload.image_id or None,
         "s3Key": up.s3_key if up else None,

@@ -79,7 +79,7 @@ def _taken(text: str | None) -> str:
     shown.setTimeZone(QTimeZone(QTimeZone.Initialization.LocalTime))
     offset = f"{when:%z}"
     zone = f" (UTC{offset[:3]}:{offset[3:5]})" if offset else ""
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat) + zone
+    return words.date_and_time(shown) + zone
 
 
 def _pixels(width: int, height: int) -> str:

@@ -17,6 +17,7 @@ from cloudery_desktop.language import tr
 _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
 _MARKS = re.compile("[\u2066\u2068\u2069]")
+_TWO_DIGITS = re.compile("(?<!y)yy(?!y)")  # of a year, as Qt writes a format
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,14 @@ def day(moment: date, today: date) -> str:
 
 def moment(milliseconds: int) -> str:
     """A date and time in the person's own form."""
-    when = QDateTime.fromMSecsSinceEpoch(_within_bounds(milliseconds))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return date_and_time(QDateTime.fromMSecsSinceEpoch(_within_bounds(milliseconds)))
+
+
+def date_and_time(when: QDateTime) -> str:
+    """In the person's own form, but with the whole year: photos are older than this century."""
+    locale = QLocale()
+    short = locale.dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(when, _TWO_DIGITS.sub("yyyy", short))
 
 
 def clock(seconds: float) -> str:

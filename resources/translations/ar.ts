@@ -5073,6 +5073,10 @@ Uploaded: {sent}</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>عرض صورة بحجم كبير</translation>
     </message>

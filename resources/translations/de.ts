@@ -4781,6 +4781,10 @@ Hochgeladen: {sent}</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>Ein Foto groß ansehen</translation>
     </message>

@@ -4781,6 +4781,10 @@ Uploaded: {sent}</source>
         <translation>सभी चुनें</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>कुछ न चुनें</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>फ़ोटो बड़ी देखें</translation>
     </message>

@@ -136,6 +136,21 @@ def test_return_goes_to_what_was_found_and_escape_there_clears(room: Room) -> No
     assert room.model.photos[room.grid.currentIndex().row()] == found  # still on the same
 
 
+def test_escape_clears_the_search_first_and_then_the_selection(room: Room) -> None:
+    room.grid.setFocus()
+    room.key(Key.Key_Right)
+    room.key(Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    room.field.edit.setText("jpg")
+    assert len(room.window.photos.selected()) == 2
+    room.key(Key.Key_Escape)
+    assert room.field.text == ""
+    assert len(room.window.photos.selected()) == 2
+    room.key(Key.Key_Escape)
+    assert room.window.photos.selected() == []
+    room.key(Key.Key_Right)  # goes on from where it was
+    assert room.window.photos.selected() == [room.model.photos[2]]
+
+
 def test_nothing_found_says_so_and_clears(room: Room) -> None:
     room.key(Key.Key_F, CTRL)
     room.type("zebra")

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
+from cloudery_desktop.imaging.embedded import HEAD_BYTES
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
-from tests.imaging.pictures import encoded, exif_with, quartered
+from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
 from tests.uploads.photos import jpeg, noise, photo_file
@@ -111,6 +112,16 @@ def test_a_photo_of_a_turned_camera_stands_upright(shop: Shop, server: Server) -
     # Red, green / blue, white, turned a quarter clockwise: blue, red / white, green.
     corners = [image.pixelColor(x, y).name() for y in (2, 61) for x in (2, 29)]
     assert corners == ["#0000ff", "#ff0000", "#ffffff", "#00ff00"]
+
+
+def test_a_small_photo_that_is_damaged_is_shown_by_the_one_inside(
+    shop: Shop, server: Server
+) -> None:
+    photo = camera_jpeg(quartered(800, 600), quartered(160, 120))
+    assert len(photo) < HEAD_BYTES
+    image = shop.image(put(server, "damaged.jpg", photo[:-2000]))
+    assert (image.width(), image.height()) == (160, 120)
+    assert len(server.requests) == 1
 
 
 def test_what_is_not_in_the_bucket_says_so(shop: Shop, server: Server) -> None:

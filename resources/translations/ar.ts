@@ -6054,5 +6054,9 @@ Uploaded: {sent}</source>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>إنها محفوظة. أغلق Cloudery وافتحه مجددًا للمحاولة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>يمكن حفظ الصورة الأصلية أو فتحها في المتصفح.</translation>
+    </message>
 </context>
 </TS>

@@ -5726,5 +5726,9 @@ Hochgeladen: {sent}</translation>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>Sie sind gespeichert. Schließen Sie Cloudery und öffnen Sie es erneut, um es noch einmal zu versuchen.</translation>
     </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>Das Original lässt sich speichern oder im Browser öffnen.</translation>
+    </message>
 </context>
 </TS>

@@ -5726,5 +5726,9 @@ Uploaded: {sent}</source>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>वे सुरक्षित हैं। दोबारा कोशिश के लिए Cloudery बंद करके फिर खोलें।</translation>
     </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>मूल फ़ोटो सहेजी जा सकती है या ब्राउज़र में खोली जा सकती है।</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
 from cloudery_desktop.imaging.embedded import HEAD_BYTES
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
-from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered
+from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered, vast_png
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
 from tests.uploads.photos import jpeg, noise, photo_file
@@ -143,9 +143,22 @@ def test_an_address_that_is_none_says_so(shop: Shop) -> None:
     assert "does not answer" in shop.reason("no-address")
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", jpeg(edge=64)[:200]])
-def test_what_is_no_photo_has_a_reason(shop: Shop, server: Server, data: bytes) -> None:
-    assert shop.reason(put(server, "a.jpg", data)).endswith(".")
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", jpeg(edge=64)[:200], vast_png(), bytes(HEAD_BYTES + 1)]
+)
+def test_what_cannot_be_shown_can_be_had_all_the_same(
+    shop: Shop, server: Server, data: bytes
+) -> None:
+    reason = shop.reason(put(server, "a.jpg", data))
+    assert reason.endswith(". The original can be saved, or opened in the browser.")
+    assert "upload" not in reason
+    assert "Copy it again" not in reason
+
+
+def test_who_adds_a_damaged_file_is_told_what_to_do_with_the_file(
+    shop: Shop, tmp_path: Path
+) -> None:
+    assert "Copy it again" in shop.reason(photo_file(tmp_path, data=jpeg(edge=64)[:200]))
 
 
 def test_a_row_that_names_no_object_has_a_reason(shop: Shop) -> None:
@@ -162,7 +175,9 @@ def test_more_bytes_than_are_fetched(
 ) -> None:
     monkeypatch.setattr(fetch, "_MOST_BYTES", 100_000)
     url = put(server, "a.jpg", noise(256))
-    assert "too large to preview" in shop.reason(url)
+    assert shop.reason(url) == (
+        "This photo is too large to preview. The original can be saved, or opened in the browser."
+    )
 
 
 def test_more_pixels_than_are_decoded(

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QPoint, QRect, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.mirror import Mirror
@@ -186,6 +186,26 @@ def test_a_row_that_is_learnt_of_by_itself_is_no_refreshing(room: Room) -> None:
     room.catalogue.note(replace(a_row(9), file_name="renamed.jpg"))
     assert [photo.file_name for photo in room.photos] == ["renamed.jpg"]
     assert room.text("status") == "Connected"
+
+
+def test_the_bar_that_marks_it_moves_no_photo_and_hides_none_for_ever(room: Room) -> None:
+    room.remember(*map(a_row, range(400, 0, -1)))
+    room.table.before_page = offline
+    room.open()
+    window = room.window
+    grid, messages = window.grid, window.messages
+
+    def place(row: int) -> QRect:
+        rect = grid.visualRect(room.window.grid_model.index(row))
+        return rect.translated(grid.viewport().mapTo(window, QPoint()))
+
+    first = place(0)
+    room.connect()
+    room.until(messages.isVisible)
+    QApplication.processEvents()
+    assert place(0) == first
+    grid.scrollTo(window.grid_model.index(399))
+    assert place(399).bottom() < messages.geometry().top()
 
 
 def test_offline_it_is_marked_and_goes_on_by_itself(

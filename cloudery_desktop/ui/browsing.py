@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from cloudery_desktop.language import marked, number, tr
+from cloudery_desktop.library.cameras import most_used
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import (
     SearchError,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 700  # what is half typed is no mistake yet
 _SETTLED_MS = 500
+_MOST_CAMERAS = 12  # in the menu: others can be typed
 _TILE_PIXELS = "tile_pixels"
 _ORDERS = {
     Order.UPLOADED: marked("Newest first, as stored"),
@@ -70,6 +72,7 @@ class Browsing(QObject):
         self._field.entered.connect(self._enter)
         self._field.left.connect(self._leave)
         self._field.order_chosen.connect(self._put_in)
+        self._field.cameras = lambda: most_used(model.listed, _MOST_CAMERAS)
         self.line.cleared.connect(self._clear)
         self.nothing_found.cleared.connect(self._clear)
         self._slider.valueChanged.connect(grid.set_tile_pixels)
@@ -146,7 +149,7 @@ class Browsing(QObject):
             self._typing.start()
             return
         self._problem = ""
-        if may_become_filter(text) and not self._model.has_any(search):
+        if may_become_filter(text) and not search.among(self._model.listed):
             self._typing.start()
             return
         self._show(search)

@@ -85,6 +85,11 @@ class GridModel(QAbstractListModel):
         return self._photos
 
     @property
+    def listed(self) -> Sequence[Photo]:
+        """All there are, shown or not, in the table's order."""
+        return self._listed.photos
+
+    @property
     def total(self) -> int:
         """How many there are, shown or not."""
         return len(self._listed.photos)
@@ -205,10 +210,6 @@ class GridModel(QAbstractListModel):
             found = ordered(search.among(self._listed.photos), self._order)
         self._search = search
         self._show(found)
-
-    def has_any(self, search: Search) -> bool:
-        """Whether it would find something."""
-        return bool(search.among(self._listed.photos))
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""

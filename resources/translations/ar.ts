@@ -99,8 +99,8 @@
         <translation>مسح البحث (Escape)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>ترشيح حسب النوع أو التاريخ أو الحجم</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>ترشيح حسب النوع أو التاريخ أو الحجم أو الكاميرا</translation>
     </message>
     <message>
         <source>Order of the photos</source>

@@ -83,8 +83,8 @@
         <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>Nach Typ, Datum oder Größe filtern</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>Nach Typ, Datum, Größe oder Kamera filtern</translation>
     </message>
     <message>
         <source>Order of the photos</source>

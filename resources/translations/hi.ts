@@ -83,8 +83,8 @@
         <translation>खोज साफ़ करें (Escape)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>प्रकार, तारीख या आकार से फ़िल्टर करें</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>प्रकार, तारीख, आकार या कैमरे से फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Order of the photos</source>

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
+CAMERAS = ("Canon EOS R5", "Pixel", "Canon EOS R5", None)
 
 
 class Room:
@@ -56,6 +57,7 @@ class Room:
                 file_name=f"{'beach' if n % 2 else 'lake'} {n}.jpg",
                 size_bytes=(n + 1) * 1_000_000,
                 taken_at=f"2020-01-{n + 1:02}T10:00:00" if n else None,
+                camera=CAMERAS[n % 4],
             )
             for n in range(20)
         ]
@@ -262,11 +264,41 @@ def test_filters_can_be_chosen_by_who_does_not_type_them(room: Room) -> None:
 
 
 def test_every_filter_of_the_menu_is_understood(room: Room) -> None:
-    for title in ("Type", "Uploaded", "Taken", "Size"):
+    for title in ("Type", "Uploaded", "Taken", "Size", "Camera"):
         for words in [action.text() for action in submenu(room.field.filter_menu, title).actions()]:
             room.field.edit.clear()
             choose(submenu(room.field.filter_menu, title), words)
             assert room.model.is_searching, words
+
+
+def test_the_cameras_there_are_can_be_chosen(room: Room) -> None:
+    menu = room.field.filter_menu
+    offered = [action.text() for action in submenu(menu, "Camera").actions()]
+    assert offered == ["Canon EOS R5", "Pixel"]  # the one of most photos first
+    room.field.edit.setText("lake camera:nikon")
+    choose(submenu(menu, "Camera"), "Canon EOS R5")
+    assert room.field.text == 'lake camera:"Canon EOS R5"'
+    assert {photo.camera for photo in room.model.photos} == {"Canon EOS R5"}
+    offered = [action.text() for action in submenu(menu, "Camera").actions()]
+    assert offered == ["Canon EOS R5", "Pixel"]  # of all photos, not of what is found
+    ticked = [action.text() for action in submenu(menu, "Camera").actions() if action.isChecked()]
+    assert ticked == ["Canon EOS R5"]
+    choose(submenu(menu, "Camera"), "Canon EOS R5")  # again: not any more
+    assert room.field.text == "lake"
+
+
+def test_a_camera_is_shown_as_it_is_called_and_not_without_end(room: Room) -> None:
+    named = tuple(
+        a_photo(key, camera=camera) for key, camera in ((9, "Black & White"), (8, "w" * 2_000))
+    )
+    room.show(Stretch(named, None, 0))
+    inner = submenu(room.field.filter_menu, "Camera")
+    (first, second) = [action.text() for action in inner.actions()]
+    assert first == "Black && White"
+    assert second.endswith("…")
+    assert inner.sizeHint().width() < 400
+    room.show(Stretch((a_photo(9),), None, 0))
+    assert not submenu(room.field.filter_menu, "Camera").isEnabled()
 
 
 # -- order -----------------------------------------------------------------------------------

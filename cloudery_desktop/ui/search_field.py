@@ -86,13 +86,15 @@ class SearchField(QWidget):
         self.orders = icon_button(tr("Order of the photos"))
         self.orders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order_menu = QMenu(self.orders)
-        self._order_actions = QActionGroup(self)
+        only_one = QActionGroup(self)
+        self._order_actions: dict[Order, QAction] = {}
         for order, text in ORDERS.items():
             action = self.order_menu.addAction(tr(text))
             action.setCheckable(True)
-            action.setChecked(order is Order.UPLOADED)
             action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
-            self._order_actions.addAction(action)
+            only_one.addAction(action)
+            self._order_actions[order] = action
+        self.show_order(Order.UPLOADED)
         self.orders.setMenu(self.order_menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +119,10 @@ class SearchField(QWidget):
     def clear(self) -> None:
         """Search for nothing."""
         self.edit.clear()
+
+    def show_order(self, order: Order) -> None:
+        """Tick this one in the menu."""
+        self._order_actions[order].setChecked(True)
 
     def show_problem(self, problem: str) -> None:
         """Mark what is not understood; without a problem, no more."""

@@ -318,6 +318,28 @@ def test_the_order_is_chosen_and_told(room: Room) -> None:
     )
 
 
+def test_the_order_is_remembered(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "window.json"
+    room.browsing.remember_in(Remembered(file))
+    choose(room.field.order_menu, "By date taken, newest first")
+    room.browsing.remember_in(Remembered())
+    assert room.text("order") == "Newest first, as stored"
+    room.browsing.remember_in(Remembered(file))
+    assert room.model.order is Order.TAKEN
+    assert room.model.photos[0].file_name == "beach 19.jpg"
+    assert room.text("order") == "By date taken, newest first"
+    ticked = [action.text() for action in room.field.order_menu.actions() if action.isChecked()]
+    assert ticked == ["By date taken, newest first"]
+
+
+def test_a_picture_for_the_next_start_is_in_the_order_of_the_next_start(room: Room) -> None:
+    choose(room.field.order_menu, "By date taken, newest first")
+    room.field.edit.setText("beach")
+    room.browsing.look_as_at_start()
+    assert room.model.order is Order.TAKEN
+    assert not room.model.is_searching
+
+
 def test_what_is_chosen_stays_so_in_another_order(room: Room) -> None:
     room.grid.setCurrentIndex(room.model.index(4))
     kept = room.model.photos[4]

@@ -18,6 +18,7 @@ from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import LinkRefused
+from cloudery_desktop.library.reasons import of_stored
 from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
 from cloudery_desktop.photo import Photo
 
@@ -139,7 +140,8 @@ class _Maker(QThread):
             return None
         except ClouderyError as error:
             refused = isinstance(error, LinkRefused)
-            return _Answer(request, Made(source, None, error.sentence, error.retryable, refused))
+            reason = error.sentence if isinstance(source, Path) else of_stored(error)
+            return _Answer(request, Made(source, None, reason, error.retryable, refused))
         except Exception:
             log.exception("A thumbnail ended by a bug")
             return _Answer(request, Made(source, None, a_bug().title))

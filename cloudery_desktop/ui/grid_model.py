@@ -57,9 +57,8 @@ class GridModel(QAbstractListModel):
     What the table says of a stretch of it becomes the photos of that stretch. Uploads that are
     arriving stand before the first row and are no rows: nothing can be done with them yet. In the
     moment their photo is listed they give way to it. Photos that are hidden are as good as not
-    listed. `arriving_changed` tells of others,
-    `arriving_moved` of the same ones further on; `total_changed` of photos come or gone, shown
-    or not.
+    listed. `arriving_changed` tells of others, `arriving_moved` of the same ones further on;
+    `total_changed` of photos come or gone, shown or not.
     """
 
     arriving_changed = Signal()
@@ -85,9 +84,13 @@ class GridModel(QAbstractListModel):
         return self._photos
 
     @property
+    def listed(self) -> Sequence[Photo]:
+        """All there are, shown or not, in the table's order."""
+        return self._listed.photos
+
+    @property
     def total(self) -> int:
-        """How many there are, shown or not."""
-        return len(self._listed.photos)
+        return len(self.listed)
 
     @property
     def search(self) -> Search:
@@ -206,10 +209,6 @@ class GridModel(QAbstractListModel):
             found = ordered(search.among(self._listed.photos), self._order)
         self._search = search
         self._show(found)
-
-    def has_any(self, search: Search) -> bool:
-        """Whether it would find something."""
-        return bool(search.among(self._listed.photos))
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
@@ -347,6 +346,8 @@ class GridModel(QAbstractListModel):
 
     def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
         """In an order that is not the table's: these rows for those."""
+        if len(old) == len(new) and all(map(is_, old, new)):
+            return
         now = {photo.uploaded_at: photo for photo in new}
         stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
         gone = [photo for photo in old if photo.uploaded_at not in stay]

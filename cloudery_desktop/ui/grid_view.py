@@ -208,6 +208,9 @@ class GridView(TileView):
         if event.key() == Qt.Key.Key_Escape and self._band.is_drawn:
             self._band.give_up()
             return
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # the place from where the arrows go stays
+            return
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:

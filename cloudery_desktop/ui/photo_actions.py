@@ -139,7 +139,7 @@ class PhotoActions(QObject):
         show_rows(self._grid, rows)
 
     def _select_again(self, photos: Sequence[Photo]) -> None:
-        # In the viewer, what is chosen is what is looked at, and stays so.
+        # In the viewer, what is chosen is what is looked at.
         if self._grid.isVisible() and any(self._model.row(p) is not None for p in photos):
             self.show_photos(photos)
 

@@ -99,8 +99,8 @@
         <translation>مسح البحث (Escape)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>ترشيح حسب النوع أو التاريخ أو الحجم</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>ترشيح حسب النوع أو التاريخ أو الحجم أو الكاميرا</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -5084,6 +5084,10 @@ Uploaded: {sent}</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>عرض صورة بحجم كبير</translation>
     </message>
@@ -6060,6 +6064,10 @@ Uploaded: {sent}</source>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>إنها محفوظة. أغلق Cloudery وافتحه مجددًا للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>يمكن حفظ الصورة الأصلية أو فتحها في المتصفح.</translation>
     </message>
 </context>
 </TS>

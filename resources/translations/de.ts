@@ -83,8 +83,8 @@
         <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>Nach Typ, Datum oder Größe filtern</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>Nach Typ, Datum, Größe oder Kamera filtern</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -4788,6 +4788,10 @@ Hochgeladen: {sent}</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>Ein Foto groß ansehen</translation>
     </message>
@@ -5728,6 +5732,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>Sie sind gespeichert. Schließen Sie Cloudery und öffnen Sie es erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>Das Original lässt sich speichern oder im Browser öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -169,15 +169,25 @@ def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:
     assert shown not in room.window.grid_model.photos
 
 
-def test_what_comes_back_does_not_take_the_place_of_what_is_looked_at(room: Room) -> None:
-    """A key in the viewer acts on what is chosen in the grid."""
+def test_what_is_undone_is_looked_at_again(room: Room) -> None:
+    """A key in the viewer acts on what is chosen in the grid, so that goes with it."""
     room.open(1)
     gone = room.viewer.photo
     room.key(Key.Key_Delete)
+    assert room.viewer.photo == room.photos[2]
+    room.window.photos.deleting.undo()
+    room.desk.until(lambda: room.viewer.photo == gone)
+    assert room.window.photos.selected() == [gone]
+
+
+def test_what_is_undone_does_not_take_the_place_of_what_one_has_gone_on_to(room: Room) -> None:
+    room.open(1)
+    room.key(Key.Key_Delete)
+    room.key(Key.Key_Right)
     kept = room.viewer.photo
     room.window.photos.deleting.undo()
-    room.desk.qtbot.waitUntil(lambda: len(room.window.grid_model.photos) == 400, timeout=5_000)
-    assert room.viewer.photo == kept != gone
+    room.desk.until(lambda: len(room.window.grid_model.photos) == 400)
+    assert room.viewer.photo == kept == room.photos[3]
     assert room.window.photos.selected() == [kept]
 
 

@@ -73,6 +73,35 @@ def test_to_the_neighbours_and_the_ends(walk: Walk) -> None:
     assert walk.heard == ["moved"] * 4
 
 
+def test_what_comes_back_is_looked_at_again(walk: Walk) -> None:
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.fill((9, 8, 7, 6, 3))
+    assert walk.at == 3
+    walk.fill((9, 8, 7, 6, 4, 3, 2))  # in the order it went
+    assert walk.at == 4
+    walk.heard.clear()
+    walk.fill((9, 8, 7, 6, 5, 4, 3, 2))
+    assert (walk.at, walk.sequence.row) == (5, 4)
+    assert walk.heard == ["moved"]
+    walk.fill((10, 9, 8, 7, 6, 5, 4, 3, 2))
+    assert walk.at == 5
+
+
+def test_what_comes_back_calls_nobody_back_who_has_gone_on(walk: Walk) -> None:
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.sequence.next()
+    walk.fill((9, 8, 7, 6, 5, 4, 3))
+    assert walk.at == 3
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.sequence.end()
+    walk.begin(0)
+    walk.fill((9, 8, 7, 6, 5, 4, 3))
+    assert walk.at == 9
+
+
 def test_what_is_fetched_ahead_is_what_one_goes_to(walk: Walk) -> None:
     walk.begin(4)
     assert walk.near == [4, 6, 3]

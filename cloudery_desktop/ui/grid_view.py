@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.imaging.formats import RAW_TYPES
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import motion, theme, upload_words, words
+from cloudery_desktop.ui.midnight import Midnight
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.rubber_band import RubberBand
 from cloudery_desktop.ui.spoken import Spoken
@@ -90,8 +91,14 @@ class GridView(TileView):
         model.arriving_changed.connect(self._on_arriving_changed)
         model.arriving_moved.connect(self._on_arriving_moved)
         self.spoken = Spoken(self)
+        self._midnight = Midnight(self)
+        self._midnight.passed.connect(self._on_another_day)
 
     # -- what is where ---------------------------------------------------------------------------
+
+    def _on_another_day(self) -> None:
+        self._hold()
+        self._lay_out()
 
     def lead(self) -> int:
         return len(self._photos.arriving)

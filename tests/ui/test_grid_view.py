@@ -37,7 +37,7 @@ from cloudery_desktop.library import thumbnail_source, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.search import understood
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
-from cloudery_desktop.ui import motion, theme, tile_painter
+from cloudery_desktop.ui import days, motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.tile import kept_tile
@@ -572,6 +572,15 @@ def test_the_photos_of_a_4k_screen_fit_the_memory(ratio: float, edge: int) -> No
     tile = int(TILE_PIXELS * ratio)
     tiles = (3840 // tile + 1) * (2160 // tile + 1)
     assert tiles * edge**2 * 4 < thumbnails._MEMORY_BYTES
+
+
+def test_after_midnight_today_is_another_day(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = datetime.now().astimezone()
+    grid.model.apply(Stretch((a_photo(int(now.timestamp() * 1000)),), None, 0))
+    titles = [section.title for section in grid.view._sections]
+    monkeypatch.setattr(days, "today", lambda: now.date() + timedelta(days=1))
+    grid.view._midnight._look()
+    assert (titles, [s.title for s in grid.view._sections]) == (["Today"], ["Yesterday"])
 
 
 # -- the day at the top ----------------------------------------------------------------------

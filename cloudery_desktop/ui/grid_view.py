@@ -83,7 +83,7 @@ class GridView(TileView):
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
         self._blank: set[str] = set()  # painted without their photo
-        self._at_once = False
+        self._complete_until = 0.0  # in monotonic seconds
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.viewport().update)
@@ -147,7 +147,7 @@ class GridView(TileView):
 
     def paint_at_once(self) -> None:
         """The next time, be complete and sharp, with all the disk has, though it takes a moment."""
-        self._at_once = True
+        self._complete_until = time.monotonic() + _AT_ONCE_SECONDS
 
     def look_as_at_start(self) -> None:
         """With nothing chosen, from the top."""
@@ -252,7 +252,8 @@ class GridView(TileView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._at_once = self._at_once and not self._photos.photos
+        if self._photos.photos:
+            self._complete_until = 0.0
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
             photos = self.viewport().rect()
@@ -263,8 +264,9 @@ class GridView(TileView):
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
         painter.setLayoutDirection(self.layoutDirection())
-        tiles = TilePainter(painter, _AT_ONCE_SECONDS) if self._at_once else TilePainter(painter)
         now = time.monotonic()
+        left = self._complete_until - now
+        tiles = TilePainter(painter, left) if left > 0 else TilePainter(painter)
         fading = {url: since for url, since in self._fading.items() if since + _FADE > now}
         self._fading = fading
         photos = self._photos.photos
@@ -273,7 +275,7 @@ class GridView(TileView):
         has_selection = selection.hasSelection()
         for row in rows:
             photo = photos[row]
-            if self._at_once and time.monotonic() < now + _AT_ONCE_SECONDS:
+            if left > 0 and time.monotonic() < self._complete_until:
                 self._thumbnails.read(photo)
             image = self._photos.image(photo)
             fade = 1.0

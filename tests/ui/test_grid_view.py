@@ -463,7 +463,8 @@ def test_what_is_transparent_lies_on_white(grid: Grid) -> None:
     grid.thumbnails.give(url, "#000000", 90, 90)
     grid.thumbnails.images[url].fill(QColor(0, 0, 0, 0))
     assert theme.LIGHT.field != "#FFFFFF"
-    assert grid.picture(grid.rect(0)).pixelColor(80, 80).name() == "#ffffff"
+    # A slow paint leaves the tile for the next one.
+    grid.qtbot.waitUntil(lambda: grid.picture(grid.rect(0)).pixelColor(80, 80).name() == "#ffffff")
 
 
 def picture_of(icon: str, colour: str, ground: str, edge: int) -> QImage:

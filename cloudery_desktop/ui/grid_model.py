@@ -32,7 +32,7 @@ from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -48,6 +48,13 @@ PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
+# Of each selected row they are asked for, again and again.
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _FEW = 64  # so many rows come and go one by one; of more, all are put in order
 
 
@@ -135,8 +142,7 @@ class GridModel(QAbstractListModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def image(self, photo: Photo) -> QImage | None:
         """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
@@ -224,8 +230,7 @@ class GridModel(QAbstractListModel):
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
         self._sections_day = None
-        rows = (self.row(photo) for photo in kept)
-        after = [_NOWHERE if row is None else self.index(row) for row in rows]
+        after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -244,8 +249,21 @@ class GridModel(QAbstractListModel):
         uploaded = self._order is Order.UPLOADED
         below = photo.uploaded_at + 1
         row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
-        there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
-        return row if there else None
+        return row if row < len(self._photos) and self._is_at(row, photo) else None
+
+    def _rows(self, photos: Sequence[Photo]) -> Iterator[int | None]:
+        """The same for each of these."""
+        if len(photos) <= _FEW:
+            yield from map(self.row, photos)
+            return
+        rows = {photo.uploaded_at: row for row, photo in enumerate(self._photos)}
+        for photo in photos:
+            row = rows.get(photo.uploaded_at)
+            yield row if row is not None and self._is_at(row, photo) else None
+
+    def _is_at(self, row: int, photo: Photo) -> bool:
+        there = self._photos[row]
+        return there is photo or there.s3_key == photo.s3_key
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""

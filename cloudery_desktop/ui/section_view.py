@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from cloudery_desktop.ui.section_layout import Metrics, Rect, SectionLayout
+from cloudery_desktop.ui.selection import RowSelection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +94,9 @@ class SectionView(QAbstractItemView):
         # All of it is painted here: what is painted already is moved when one scrolls.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
+        usual = self.selectionModel()
+        self.setSelectionModel(RowSelection(model, self))
+        usual.deleteLater()
         for about_to in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved):
             about_to.connect(self._hold)
         model.layoutAboutToBeChanged.connect(self._hold_many)

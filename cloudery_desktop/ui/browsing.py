@@ -196,7 +196,7 @@ class Browsing(QObject):
         self._settle()
         if not self._problem and self._model.photos:
             if not self._grid.currentIndex().isValid():
-                self._grid.setCurrentIndex(self._model.index(0))
+                self._grid.choose(self._model.index(0))
             self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _leave(self) -> None:

@@ -75,7 +75,7 @@ class ViewerHost(QObject):
     def _follow(self) -> None:
         """What is looked at is what is chosen in the grid: the window's shortcuts act on it."""
         if self.viewer is not None:
-            self._window.grid.setCurrentIndex(self.viewer.sequence.index)
+            self._window.grid.choose(self.viewer.sequence.index)
 
     def _leave(self) -> None:
         if self.viewer is not None and self.viewer.is_open:

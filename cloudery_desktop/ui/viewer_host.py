@@ -29,6 +29,7 @@ class ViewerHost(QObject):
         self.viewer: Viewer | None = None
         window.grid.activated.connect(self.open)
         window.photos.grid_wanted.connect(self._leave)
+        window.browsing.searching.connect(self._leave)
 
     def open(self, index: QModelIndex) -> None:
         """Look at the photo of this row of the grid."""
@@ -86,7 +87,8 @@ class ViewerHost(QObject):
         self._window.stack.uncover()
         if grid.isVisible():
             grid.scrollTo(grid.currentIndex())
-            grid.setFocus()
+            if not self._window.top_bar.search.edit.hasFocus():  # who searches types on
+                grid.setFocus()
 
     def _open_in_browser(self, photo: Photo) -> None:
         self._window.photos.open_in_browser((photo,))

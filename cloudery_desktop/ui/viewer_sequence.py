@@ -42,11 +42,12 @@ class PhotoSequence(QObject):
         self._gone: list[str] = []  # keys of what went from under the eyes, the latest last
         model.rowsAboutToBeRemoved.connect(self._before_removal)
         model.rowsRemoved.connect(self._after_removal)
-        model.modelAboutToBeReset.connect(self._before_reset)
+        model.layoutAboutToBeChanged.connect(self._before_all_changes)
+        model.layoutChanged.connect(self._after_layout)
+        model.modelAboutToBeReset.connect(self._before_all_changes)
         model.modelReset.connect(self._find_again)
         model.rowsInserted.connect(self._after_insertion)
-        for signal in (model.layoutChanged, model.dataChanged):
-            signal.connect(self._look_around)
+        model.dataChanged.connect(self._look_around)
 
     @property
     def photo(self) -> Photo | None:
@@ -181,8 +182,13 @@ class PhotoSequence(QObject):
         else:
             self._go(row)
 
-    def _before_reset(self) -> None:
+    def _before_all_changes(self) -> None:
         self._going_on_at = max(0, self.row) if self._photo is not None else None
+
+    def _after_layout(self) -> None:
+        if self._index.isValid():
+            self._going_on_at = None
+        self._after_removal()
 
     def _find_again(self) -> None:
         at, self._going_on_at = self._going_on_at, None

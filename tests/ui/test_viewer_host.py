@@ -252,6 +252,24 @@ def test_open_in_browser(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [url.toString() for url in opened] == [room.photos[0].url]
 
 
+def test_a_search_closes_the_viewer_and_goes_on(room: Room) -> None:
+    window, field = room.window, room.window.top_bar.search
+    window.activateWindow()
+    room.desk.until(window.isActiveWindow)
+    room.open(5)
+    field.take_focus()
+    QTest.keyClicks(field.edit, room.photos[7].file_name or "")
+    assert window.stack.currentWidget() is window.grid
+    assert not room.viewer.is_open
+    assert field.edit.hasFocus()
+    assert list(window.grid_model.photos) == [room.photos[7]]
+    assert window.photos.selected() == []
+    room.open(0)
+    QTest.keyClick(room.viewer.canvas, Key.Key_F, CTRL)
+    QTest.keyClicks(field.edit, "nothing")
+    assert window.stack.currentWidget() is window.browsing.nothing_found
+
+
 def test_what_happens_meanwhile_does_not_close_the_viewer(room: Room) -> None:
     room.open(1)
     room.fill([a_photo(_NOON + 5), *room.photos])

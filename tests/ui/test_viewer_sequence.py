@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.order import Order
+from cloudery_desktop.library.search import EVERYTHING, Search
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, GridModel
 from cloudery_desktop.ui.viewer_sequence import PhotoSequence
 from tests.ui.stand_ins import FixedThumbnails, a_photo
@@ -134,6 +136,21 @@ def test_the_photo_is_deleted_and_the_next_is_shown(walk: Walk) -> None:
     walk.fill([9, 8])  # with all that come after it
     assert (walk.at, walk.sequence.row) == (8, 1)
     assert walk.heard.count("moved") == 2
+
+
+def test_the_photo_goes_with_many_others_at_once(walk: Walk) -> None:
+    walk.fill(range(200, 0, -1))
+    walk.model.put_in(Order.TAKEN)
+    walk.begin(4)
+    walk.model.show_only(Search(uploaded_until=150))
+    assert (walk.at, walk.sequence.row, walk.sequence.count) == (145, 4, 149)
+    assert walk.heard == ["moved"]
+    walk.model.show_only(Search(uploaded_until=3))
+    assert walk.at == 1
+    walk.model.show_only(EVERYTHING)
+    assert (walk.at, walk.sequence.row) == (1, 199)
+    walk.model.show_only(Search(uploaded_from=1000))
+    assert walk.heard == ["moved", "moved", "changed", "ended"]
 
 
 def test_the_last_one_is_deleted(walk: Walk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -168,6 +169,22 @@ def test_a_newer_link_is_the_same_photo(walk: Walk) -> None:
     walk.model.apply(Stretch(tuple(renewed), None, 0))
     assert walk.sequence.photo is renewed[4]
     assert walk.heard == []
+
+
+def test_photos_without_a_key_are_not_the_same(walk: Walk) -> None:
+    """Rows of another client may have none."""
+    keyless = tuple(replace(a_photo(key), s3_key="", url="") for key in (3, 2, 1))
+    walk.model.apply(Stretch(keyless, None, 0))
+    walk.begin(0)
+    walk.sequence.next()
+    walk.sequence.next()
+    assert walk.at == 1
+    assert walk.heard == ["moved", "moved"]
+    walk.model.hide(keyless[1:])
+    walk.model.show(keyless[1:2])
+    assert walk.at == 3  # it is another one that comes back
+    walk.model.show(keyless[2:])
+    assert walk.at == 1
 
 
 class Rows(QAbstractListModel):

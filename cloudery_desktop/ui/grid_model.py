@@ -208,19 +208,19 @@ class GridModel(QAbstractListModel):
         """Show what is searched for; what else comes is found when it comes."""
         if search == self._search:
             return
-        if search.is_within(self._search):
-            found: Sequence[Photo] = search.among(self._photos)
-        else:
-            found = ordered(search.among(self._listed.photos), self._order)
+        is_within = search.is_within(self._search)
         self._search = search
-        self._show(found)
+        self._show(search.among(self._photos) if is_within else self._found())
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:
             return
         self._order = order
-        self._show(ordered(self._search.among(self._listed.photos), order))
+        self._show(self._found())
+
+    def _found(self) -> Sequence[Photo]:
+        return ordered(self._search.among(self._listed.photos), self._order)
 
     def _show(self, photos: Sequence[Photo]) -> None:
         """Make these the rows. What is selected stays so, wherever it goes."""
@@ -236,13 +236,27 @@ class GridModel(QAbstractListModel):
 
     def hide(self, photos: Iterable[Photo]) -> None:
         """Take these out of sight, be they listed or not, until they are shown again."""
-        for run in self._listed.hide(photos):
+        runs = self._listed.hide(photos)
+        if len(runs) > _FEW:
+            self._list_anew(self._listed.without(runs))
+            return
+        for run in runs:
             self._put((), run[0].uploaded_at + 1, run[-1].uploaded_at)
 
     def show(self, photos: Iterable[Photo]) -> None:
         """Bring these back that are hidden; what was never listed comes with the listing."""
-        for run in self._listed.show(photos):
+        runs = self._listed.show(photos)
+        if len(runs) > _FEW:
+            self._list_anew(self._listed.along_with(runs))
+            return
+        for run in runs:
             self._put(run, run[0].uploaded_at + 1, run[-1].uploaded_at)
+
+    def _list_anew(self, photos: list[Photo]) -> None:
+        """These are all there are. A view lays out once, not for each of many changes."""
+        self._listed.photos = photos
+        self._show(self._found())
+        self.total_changed.emit()
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
@@ -370,7 +384,7 @@ class GridModel(QAbstractListModel):
         gone = [photo for photo in old if photo.uploaded_at not in stay]
         come = [photo for photo in new if photo.uploaded_at not in stay]
         if len(gone) + len(come) > _FEW:
-            self._show(ordered(self._search.among(self._listed.photos), self._order))
+            self._show(self._found())
             return
         for photo in gone:
             row = _row_by_age(self._photos, photo)

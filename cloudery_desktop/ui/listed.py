@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.library.order import newest_first, row_below
@@ -71,6 +72,15 @@ class Listed:
         known = (self._hidden.pop(photo.row_key, None) for photo in photos)
         back = [photo for photo in known if photo is not None]
         return self._runs([photo for photo in back if self.find(photo) is None])
+
+    def without(self, runs: Iterable[Sequence[Photo]]) -> list[Photo]:
+        """All, but for these."""
+        gone = {photo.uploaded_at for run in runs for photo in run}
+        return [photo for photo in self.photos if photo.uploaded_at not in gone]
+
+    def along_with(self, runs: Iterable[Sequence[Photo]]) -> list[Photo]:
+        """All, and these."""
+        return sorted(chain(self.photos, *runs), key=newest_first)
 
     def _runs(self, photos: list[Photo]) -> list[list[Photo]]:
         """These in table order, those together between which there is no other."""

@@ -273,7 +273,8 @@ class SectionView(QAbstractItemView):
         current = self.currentIndex()
         actions = QAbstractItemView.CursorAction
         if not current.isValid():
-            return self.model().index(count - 1 if action == actions.MoveEnd else 0, 0)
+            ends = {actions.MoveHome: 0, actions.MoveEnd: count - 1}
+            return self.model().index(ends.get(action, self._first_in_sight()), 0)
         row = current.row()
         metrics = self._layout.metrics
         page = max(1, self.viewport().height() // (metrics.item_height + metrics.gap))
@@ -297,6 +298,14 @@ class SectionView(QAbstractItemView):
             if target < 0:  # what stands there cannot be gone to
                 target = row
         return self.model().index(min(max(0, target), count - 1), 0)
+
+    def _first_in_sight(self) -> int:
+        """The first row that is seen whole, so that to go there moves nothing."""
+        top = self.verticalOffset()
+        seen = self._layout.items_between(top, top + self.viewport().height())
+        below = top + self._layout.metrics.header_height
+        whole = (item for item in seen if self._layout.item_rect(item).y >= below)
+        return max(0, next(whole, seen.start) - self._lead)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()

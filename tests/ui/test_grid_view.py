@@ -192,6 +192,20 @@ def test_the_first_key_finds_the_first_photo(grid: Grid) -> None:
     assert grid.key(Key.Key_Down) == 0
 
 
+@pytest.mark.parametrize("first", [46, 200, 203])
+def test_the_first_key_stays_in_sight(grid: Grid, first: int) -> None:
+    """As after the photo has gone that was the current one."""
+    grid.fill(200, 200)
+    grid.view.setCurrentIndex(QModelIndex())
+    grid.view.scrollTo(grid.index(399))
+    grid.view.scrollTo(grid.index(first))
+    top = grid.view.verticalScrollBar().value()
+    assert grid.key(Key.Key_Down) == first // 4 * 4
+    assert grid.view.verticalScrollBar().value() == top
+    grid.view.setCurrentIndex(QModelIndex())
+    assert grid.key(Key.Key_Home) == 0
+
+
 def test_end_finds_the_last_photo_with_none_to_begin_at(grid: Grid) -> None:
     grid.fill(400)
     grid.view.setCurrentIndex(QModelIndex())

@@ -44,10 +44,12 @@ _ORDERS = {
 class Browsing(QObject):
     """Between the bar on top and the grid. `changed` comes when other photos are shown, or none.
 
+    `searching` comes before, where it is for another search: its photos are seen in the grid.
     `line` belongs below the bar, `nothing_found` in the place of the grid while `finds_nothing`.
     """
 
     changed = Signal()
+    searching = Signal()
 
     def __init__(
         self, top_bar: TopBar, grid: GridView, model: GridModel, foot_line: FootLine
@@ -165,6 +167,7 @@ class Browsing(QObject):
 
     def _show(self, search: Search) -> None:
         if search != self._model.search:
+            self.searching.emit()
             self._model.show_only(search)
             if self._model.is_searching:
                 self._grid.verticalScrollBar().setValue(0)
@@ -196,7 +199,7 @@ class Browsing(QObject):
         self._settle()
         if not self._problem and self._model.photos:
             if not self._grid.currentIndex().isValid():
-                self._grid.setCurrentIndex(self._model.index(0))
+                self._grid.choose(self._model.index(0))
             self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _leave(self) -> None:

@@ -72,7 +72,7 @@ class GridView(TileView):
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
         self._photos = model
-        self._is_typing = False
+        self._is_choosing = False
         super().__init__(model, parent)
         self._thumbnails = thumbnails
         self.setObjectName("grid")
@@ -233,18 +233,22 @@ class GridView(TileView):
         start = self._typed[0] if again else self._typed
         found = self._photos.find_name(start, row + 1 if again else row)
         if found is not None:
-            self._is_typing = True
-            self.setCurrentIndex(self.model().index(found, 0))
-            self._is_typing = False
+            self.choose(self.model().index(found, 0))
             self.scrollTo(self.currentIndex())
         else:
             QApplication.beep()
 
+    def choose(self, index: QModelIndex) -> None:
+        """Make this photo the current one and the only one selected, whatever keys are held."""
+        self._is_choosing = True
+        self.setCurrentIndex(index)
+        self._is_choosing = False
+
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Shift that makes a capital letter selects nothing more."""
-        if self._is_typing:
+        # Qt asks for where Shift selects from next, too: to tell the selection model is too little.
+        if self._is_choosing:
             return QItemSelectionModel.SelectionFlag.ClearAndSelect
         return super().selectionCommand(index, event)
 

@@ -137,7 +137,7 @@ class Viewer(QWidget):
             return
         self.slideshow.moved()
         self.overlay.expect()
-        self.canvas.show_photo(self.supply.natural(photo), self.supply.turns.get(photo.s3_key, 0))
+        self.canvas.show_photo(self.supply.natural(photo), self.supply.turns.get(photo.row_key, 0))
         self._show()
         self.supply.move()
         self.moved.emit()
@@ -223,7 +223,7 @@ class Viewer(QWidget):
     def _turn(self, quarters: int) -> None:
         self.canvas.turn(quarters)
         if self.photo is not None:
-            self.supply.turns[self.photo.s3_key] = self.canvas.turns
+            self.supply.turns[self.photo.row_key] = self.canvas.turns
 
     def _play_or_stop(self) -> None:
         if self.slideshow.is_playing:

@@ -39,14 +39,15 @@ class PhotoSequence(QObject):
         self._photo: Photo | None = None
         self._step = 1
         self._going_on_at: int | None = None  # where, once the rows that go are gone
-        self._gone: list[str] = []  # keys of what went from under the eyes, the latest last
+        self._gone: list[tuple[int, str]] = []  # what went from under the eyes, the latest last
         model.rowsAboutToBeRemoved.connect(self._before_removal)
         model.rowsRemoved.connect(self._after_removal)
-        model.modelAboutToBeReset.connect(self._before_reset)
+        model.layoutAboutToBeChanged.connect(self._before_all_changes)
+        model.layoutChanged.connect(self._after_layout)
+        model.modelAboutToBeReset.connect(self._before_all_changes)
         model.modelReset.connect(self._find_again)
         model.rowsInserted.connect(self._after_insertion)
-        for signal in (model.layoutChanged, model.dataChanged):
-            signal.connect(self._look_around)
+        model.dataChanged.connect(self._look_around)
 
     @property
     def photo(self) -> Photo | None:
@@ -141,7 +142,7 @@ class PhotoSequence(QObject):
     def _go(self, row: int) -> None:
         photo = self._photo_at(row)
         is_another = photo is not None and (
-            self._photo is None or photo.s3_key != self._photo.s3_key
+            self._photo is None or photo.row_key != self._photo.row_key
         )
         self._index = QPersistentModelIndex(self._model.index(row, 0))
         self._photo = photo
@@ -158,14 +159,14 @@ class PhotoSequence(QObject):
             return
         at, self._going_on_at = self._going_on_at, None
         if self._photo is not None:
-            self._gone.append(self._photo.s3_key)
+            self._gone.append(self._photo.row_key)
         self._go_on(at)
 
     def _after_insertion(self, _parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1) if self._gone else ():
             photo = self._photo_at(row)
-            if photo is not None and photo.s3_key in self._gone:
-                del self._gone[self._gone.index(photo.s3_key) :]
+            if photo is not None and photo.row_key in self._gone:
+                del self._gone[self._gone.index(photo.row_key) :]
                 self._go(row)
                 return
         self._look_around()
@@ -181,17 +182,22 @@ class PhotoSequence(QObject):
         else:
             self._go(row)
 
-    def _before_reset(self) -> None:
+    def _before_all_changes(self) -> None:
         self._going_on_at = max(0, self.row) if self._photo is not None else None
+
+    def _after_layout(self) -> None:
+        if self._index.isValid():
+            self._going_on_at = None
+        self._after_removal()
 
     def _find_again(self) -> None:
         at, self._going_on_at = self._going_on_at, None
         if at is None or self._photo is None:
             return
-        key = self._photo.s3_key
+        key = self._photo.row_key
         for row in range(self.count):
             photo = self._photo_at(row)
-            if photo is not None and photo.s3_key == key:
+            if photo is not None and photo.row_key == key:
                 self._index = QPersistentModelIndex(self._model.index(row, 0))
                 self.changed.emit()
                 return

@@ -9,13 +9,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.library.order import Order, newest_first, taken
+from cloudery_desktop.library.order import newest_first
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.section_view import Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cloudery_desktop.library.order import Ages
     from cloudery_desktop.photo import Photo
 
 
@@ -37,11 +38,14 @@ class Day:
 
 
 def sections(
-    photos: Sequence[Photo], order: Order, today: date, rows: range | None = None
+    photos: Sequence[Photo], ages: Ages | None, today: date, rows: range | None = None
 ) -> list[Day | Section]:
-    """A section a day, of photos that are in this order; of these rows alone, where given."""
+    """A section a day: of photos by upload, or by when they were taken, where these are their ages.
+
+    Of these rows alone, where given.
+    """
     rows = range(len(photos)) if rows is None else rows
-    return (_by_upload if order is Order.UPLOADED else _by_taken)(photos, today, rows)
+    return _by_upload(photos, today, rows) if ages is None else _by_taken(ages, today, rows)
 
 
 def section(title: str, count: int) -> Section:
@@ -69,27 +73,11 @@ def _first_before(photos: Sequence[Photo], moment: float, rows: range) -> int:
     return bisect_left(photos, -moment + 1, start, min(end, rows.stop), key=newest_first)
 
 
-def _by_taken(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
-    found: list[Day | Section] = []
-    day, beginning, start = date.max, "", rows.start
-    for row in rows:
-        photo = photos[row]
-        if row > start and (photo.taken_at or "")[:10] == beginning:
-            continue  # the same day without a closer look, as most are
-        moment = taken(photo)
-        if moment is None:
-            break
-        if row > start and moment.date() != day:
-            found.append(Day(day, today, row - start))
-            start = row
-        day, beginning = moment.date(), (photo.taken_at or "")[:10]
-    else:
-        row = rows.stop
-    if row > start:
-        found.append(Day(day, today, row - start))
-    if row < rows.stop:  # those without a date are the last
-        found.append(section(tr("Date unknown"), rows.stop - row))
-    return found
+def _by_taken(ages: Ages, today: date, rows: range) -> list[Day | Section]:
+    return [
+        section(tr("Date unknown"), count) if day is None else Day(day, today, count)
+        for day, count in ages.days(rows)
+    ]
 
 
 def today() -> date:

@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 
 from cloudery_desktop.language import number, tr
 from cloudery_desktop.library.order import (
+    Ages,
     Order,
     age_and_row,
+    by_age,
     newest_first,
-    ordered,
     row_below,
 )
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
@@ -78,6 +79,7 @@ class GridModel(QAbstractListModel):
         self._photos = self._listed.photos  # those shown: the same list where that is all of it
         self._search = EVERYTHING
         self._order = Order.UPLOADED
+        self._ages: Ages | None = None  # of the rows, in the order they were taken
         self._arriving: tuple[Upload, ...] = ()
         # Of photos that arrived just now, by imageId: the file, and which image of it is theirs.
         self._landed: dict[str, tuple[Path, int]] = {}
@@ -178,7 +180,7 @@ class GridModel(QAbstractListModel):
         """
         today = days.today()
         if self._sections_day != today:
-            self._sections = days.sections(self._photos, self._order, today)
+            self._sections = days.sections(self._photos, self._ages, today)
             self._sections_day = today
         if not self.arriving:
             return self._sections
@@ -199,7 +201,7 @@ class GridModel(QAbstractListModel):
         top = ends[first - 1] if first else 0
         bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old_end
         rows = range(top, bottom)
-        between = days.sections(self._photos, self._order, self._sections_day, rows)
+        between = days.sections(self._photos, self._ages, self._sections_day, rows)
         self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
 
     # -- what is shown -------------------------------------------------------------------------
@@ -210,25 +212,31 @@ class GridModel(QAbstractListModel):
             return
         is_within = search.is_within(self._search)
         self._search = search
-        self._show(search.among(self._photos) if is_within else self._found())
+        if is_within:
+            found = search.among(self._photos)
+            self._show(found, self._ages and self._ages.of(self._photos, found))
+        else:
+            self._show(*self._found())
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:
             return
         self._order = order
-        self._show(self._found())
+        self._show(*self._found())
 
-    def _found(self) -> Sequence[Photo]:
-        return ordered(self._search.among(self._listed.photos), self._order)
+    def _found(self) -> tuple[Sequence[Photo], Ages | None]:
+        found = self._search.among(self._listed.photos)
+        return (found, None) if self._order is Order.UPLOADED else by_age(found)
 
-    def _show(self, photos: Sequence[Photo]) -> None:
+    def _show(self, photos: Sequence[Photo], ages: Ages | None) -> None:
         """Make these the rows. What is selected stays so, wherever it goes."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [self._photos[index.row()] for index in before]
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
+        self._ages = ages
         self._sections_day = None
         after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
         self.changePersistentIndexList(before, after)
@@ -255,14 +263,15 @@ class GridModel(QAbstractListModel):
     def _list_anew(self, photos: list[Photo]) -> None:
         """These are all there are. A view lays out once, not for each of many changes."""
         self._listed.photos = photos
-        self._show(self._found())
+        self._show(*self._found())
         self.total_changed.emit()
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
-        uploaded = self._order is Order.UPLOADED
-        below = photo.uploaded_at + 1
-        row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
+        if self._ages is None:
+            row = row_below(self._photos, photo.uploaded_at + 1)
+        else:
+            row = self._ages.row(self._photos, photo)
         return row if row < len(self._photos) and self._is_at(row, photo) else None
 
     def _rows(self, photos: Sequence[Photo]) -> Iterator[int | None]:
@@ -334,10 +343,10 @@ class GridModel(QAbstractListModel):
         else:
             old = self._listed.exchange(photos, before, down_to)
             found = self._search.among(photos)
-            if self._order is Order.UPLOADED:
+            if self._ages is None:
                 self._apply(found, before, down_to)
             else:
-                self._exchange(self._search.among(old), found)
+                self._exchange(self._ages, self._search.among(old), found)
             waiting = len(self._arriving)
             self._let_in(photos)  # what is not among the rows, too
             if len(self._arriving) < waiting:
@@ -375,7 +384,7 @@ class GridModel(QAbstractListModel):
     def _key_at(self, row: int) -> float:
         return self._photos[row].uploaded_at if row < len(self._photos) else -inf
 
-    def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
+    def _exchange(self, ages: Ages, old: Sequence[Photo], new: Sequence[Photo]) -> None:
         """In an order that is not the table's: these rows for those."""
         if len(old) == len(new) and all(map(is_, old, new)):
             return
@@ -383,19 +392,29 @@ class GridModel(QAbstractListModel):
         stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
         gone = [photo for photo in old if photo.uploaded_at not in stay]
         come = [photo for photo in new if photo.uploaded_at not in stay]
-        if len(gone) + len(come) > _FEW:
-            self._show(self._found())
-            return
-        for photo in gone:
-            row = _row_by_age(self._photos, photo)
-            self._remove(row, row + 1)
-        for photo in come:
-            row = _row_by_age(self._photos, photo)
-            self._insert(row, (photo,))
         for key in stay:
-            row = _row_by_age(self._photos, now[key])
+            row = ages.row(self._photos, now[key])
             if self._change(row, now[key]):
                 self.dataChanged.emit(self.index(row), self.index(row))
+        if len(gone) + len(come) > _FEW:
+            self._exchange_many(ages, {photo.uploaded_at for photo in gone}, come)
+            return
+        for photo in gone:
+            row = ages.row(self._photos, photo)
+            self._remove(row, row + 1)
+        for photo in come:
+            row = ages.row(self._photos, photo)
+            self._insert(row, (photo,))
+
+    def _exchange_many(self, ages: Ages, gone: set[int], come: Sequence[Photo]) -> None:
+        rest: Sequence[Photo] = self._photos
+        if len(come) > len(rest):
+            self._show(*self._found())
+            return
+        if gone:
+            rest = [photo for photo in rest if photo.uploaded_at not in gone]
+            ages = ages.of(self._photos, rest)
+        self._show(*ages.along_with(rest, come))
 
     def _change(self, row: int, photo: Photo) -> bool:
         """Put it there, with its newest link. Whether it looks other than before."""
@@ -412,6 +431,8 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
+        if self._ages is not None:
+            self._ages.insert(row, photos)
         self._divide_anew(row, row, row + len(photos))
         self._let_in(photos)
         self.endInsertRows()
@@ -420,13 +441,10 @@ class GridModel(QAbstractListModel):
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
+            if self._ages is not None:
+                self._ages.remove(start, end)
             self._divide_anew(start, end, start)
             self.endRemoveRows()
-
-
-def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:
-    """Where it stands, or would stand, among photos in the order they were taken."""
-    return bisect_left(photos, age_and_row(photo), key=age_and_row)
 
 
 def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.order import newest_first
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.ui.section_layout import Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.ui.section_view import AnySection
+    from cloudery_desktop.ui.section_layout import AnySection
     from cloudery_desktop.uploads.lifecycle import Upload
 
 PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)

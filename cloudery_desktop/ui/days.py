@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
@@ -35,6 +36,44 @@ class Day:
     @property
     def detail(self) -> str:
         return tr("%n photo(s)", "", self.count)
+
+
+class Days:
+    """The sections of the rows of a list, found once and kept up as rows come and go."""
+
+    def __init__(self) -> None:
+        self._sections: list[Day | Section] = []
+        self._today: date | None = None  # the day they were named on; None: not yet
+
+    def forget(self) -> None:
+        """All rows are others."""
+        self._today = None
+
+    def of(self, photos: Sequence[Photo], ages: Ages | None, arriving: int) -> list[Day | Section]:
+        """A section a day. So many that are arriving count with the first."""
+        now = today()
+        if self._today != now:
+            self._sections = sections(photos, ages, now)
+            self._today = now
+        if not arriving:
+            return self._sections
+        if ages is not None:
+            return [section(tr("On their way"), arriving), *self._sections]
+        first = self._sections[0] if self._sections else None
+        if isinstance(first, Day) and first.day == now:
+            return [Day(now, now, arriving + first.count), *self._sections[1:]]
+        return [Day(now, now, arriving), *self._sections]
+
+    def exchange(self, photos: Sequence[Photo], ages: Ages | None, old: range, end: int) -> None:
+        """Where these rows have become those up to `end`, find the days around them."""
+        if self._today is None:
+            return
+        ends = list(accumulate(section.count for section in self._sections))
+        first, last = bisect_left(ends, old.start), bisect_right(ends, old.stop)
+        top = ends[first - 1] if first else 0
+        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old.stop
+        between = sections(photos, ages, self._today, range(top, bottom))
+        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
 
 
 def sections(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain
+from bisect import bisect_left
+from itertools import chain
 from math import inf
 from operator import is_
 from typing import TYPE_CHECKING, Any
@@ -31,11 +31,10 @@ from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import days, words
 from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
+from cloudery_desktop.ui.tile_images import TileImages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
-    from pathlib import Path
 
     from PySide6.QtGui import QImage
 
@@ -81,11 +80,8 @@ class GridModel(QAbstractListModel):
         self._order = Order.UPLOADED
         self._ages: Ages | None = None  # of the rows, in the order they were taken
         self._arriving: tuple[Upload, ...] = ()
-        # Of photos that arrived just now, by imageId: the file, and which image of it is theirs.
-        self._landed: dict[str, tuple[Path, int]] = {}
-        self._sections: Sequence[AnySection] = ()
-        self._sections_day: date | None = None  # the day they were named on; None: not yet
-        self._thumbnails = thumbnails
+        self._days = days.Days()
+        self._images = TileImages(thumbnails)
 
     @property
     def photos(self) -> Sequence[Photo]:
@@ -147,62 +143,19 @@ class GridModel(QAbstractListModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def image(self, photo: Photo) -> QImage | None:
-        """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
-        # Its small picture is stored in a moment; the photo itself would be fetched, whole.
-        arrived = self._image_it_came_with(photo)
-        if arrived is not None and not photo.thumb_url:
-            return arrived
-        image = self._thumbnails.get(photo)
-        if image is not None:
-            self._landed.pop(photo.image_id, None)
-        return image or arrived
-
-    def _image_it_came_with(self, photo: Photo) -> QImage | None:
-        """Only while it is in memory: made anew, it could be of another file by that name."""
-        if photo.image_id not in self._landed:
-            return None
-        file, key = self._landed[photo.image_id]
-        image = self._thumbnails.in_memory(file)
-        if image is not None and image.cacheKey() == key:
-            return image
-        del self._landed[photo.image_id]
-        return None
+        """What its tile shows of it; None: nothing yet."""
+        return self._images.of(photo)
 
     def reason(self, photo: Photo) -> str:
         """Why there is no thumbnail of it; "" while there may be one."""
-        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
-        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
+        return self._images.reason(photo)
 
     def sections(self) -> Sequence[AnySection]:
         """A section a day, kept for views that ask at every step of a resize.
 
         What is arriving counts with the first.
         """
-        today = days.today()
-        if self._sections_day != today:
-            self._sections = days.sections(self._photos, self._ages, today)
-            self._sections_day = today
-        if not self.arriving:
-            return self._sections
-        count = len(self._arriving)
-        if self._order is Order.TAKEN:
-            return [days.section(tr("On their way"), count), *self._sections]
-        first = self._sections[0] if self._sections else None
-        if isinstance(first, days.Day) and first.day == today:
-            return [days.Day(today, today, count + first.count), *self._sections[1:]]
-        return [days.Day(today, today, count), *self._sections]
-
-    def _divide_anew(self, start: int, old_end: int, end: int) -> None:
-        """Where rows [start:old_end] have become [start:end], find the days around them."""
-        if self._sections_day is None:
-            return
-        ends = list(accumulate(section.count for section in self._sections))
-        first, last = bisect_left(ends, start), bisect_right(ends, old_end)
-        top = ends[first - 1] if first else 0
-        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old_end
-        rows = range(top, bottom)
-        between = days.sections(self._photos, self._ages, self._sections_day, rows)
-        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
+        return self._days.of(self._photos, self._ages, len(self.arriving))
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -237,7 +190,7 @@ class GridModel(QAbstractListModel):
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
         self._ages = ages
-        self._sections_day = None
+        self._days.forget()
         after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -325,9 +278,7 @@ class GridModel(QAbstractListModel):
         ids = {photo.image_id for photo in photos}
         for upload in self._arriving:
             if upload.upload_id in ids:
-                image = self._thumbnails.in_memory(upload.path)
-                if image is not None and upload.has_its_file():
-                    self._landed[upload.upload_id] = (upload.path, image.cacheKey())
+                self._images.land(upload)
         self._arriving = tuple(u for u in self._arriving if u.upload_id not in ids)
 
     # -- what the table says -----------------------------------------------------------------------
@@ -433,7 +384,7 @@ class GridModel(QAbstractListModel):
         self._photos[row:row] = photos
         if self._ages is not None:
             self._ages.insert(row, photos)
-        self._divide_anew(row, row, row + len(photos))
+        self._days.exchange(self._photos, self._ages, range(row, row), row + len(photos))
         self._let_in(photos)
         self.endInsertRows()
 
@@ -443,7 +394,7 @@ class GridModel(QAbstractListModel):
             del self._photos[start:end]
             if self._ages is not None:
                 self._ages.remove(start, end)
-            self._divide_anew(start, end, start)
+            self._days.exchange(self._photos, self._ages, range(start, end), start)
             self.endRemoveRows()
 
 

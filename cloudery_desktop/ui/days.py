@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.library.order import Order, newest_first, taken
+from cloudery_desktop.library.order import newest_first
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.ui.section_layout import Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cloudery_desktop.library.order import Ages
     from cloudery_desktop.photo import Photo
 
 
@@ -36,12 +38,53 @@ class Day:
         return tr("%n photo(s)", "", self.count)
 
 
+class Days:
+    """The sections of the rows of a list, found once and kept up as rows come and go."""
+
+    def __init__(self) -> None:
+        self._sections: list[Day | Section] = []
+        self._today: date | None = None  # the day they were named on; None: not yet
+
+    def forget(self) -> None:
+        """All rows are others."""
+        self._today = None
+
+    def of(self, photos: Sequence[Photo], ages: Ages | None, arriving: int) -> list[Day | Section]:
+        """A section a day. So many that are arriving count with the first."""
+        now = today()
+        if self._today != now:
+            self._sections = sections(photos, ages, now)
+            self._today = now
+        if not arriving:
+            return self._sections
+        if ages is not None:
+            return [section(tr("On their way"), arriving), *self._sections]
+        first = self._sections[0] if self._sections else None
+        if isinstance(first, Day) and first.day == now:
+            return [Day(now, now, arriving + first.count), *self._sections[1:]]
+        return [Day(now, now, arriving), *self._sections]
+
+    def exchange(self, photos: Sequence[Photo], ages: Ages | None, old: range, end: int) -> None:
+        """Where these rows have become those up to `end`, find the days around them."""
+        if self._today is None:
+            return
+        ends = list(accumulate(section.count for section in self._sections))
+        first, last = bisect_left(ends, old.start), bisect_right(ends, old.stop)
+        top = ends[first - 1] if first else 0
+        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old.stop
+        between = sections(photos, ages, self._today, range(top, bottom))
+        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
+
+
 def sections(
-    photos: Sequence[Photo], order: Order, today: date, rows: range | None = None
+    photos: Sequence[Photo], ages: Ages | None, today: date, rows: range | None = None
 ) -> list[Day | Section]:
-    """A section a day, of photos that are in this order; of these rows alone, where given."""
+    """A section a day: of photos by upload, or by when they were taken, where these are their ages.
+
+    Of these rows alone, where given.
+    """
     rows = range(len(photos)) if rows is None else rows
-    return (_by_upload if order is Order.UPLOADED else _by_taken)(photos, today, rows)
+    return _by_upload(photos, today, rows) if ages is None else _by_taken(ages, today, rows)
 
 
 def section(title: str, count: int) -> Section:
@@ -69,27 +112,11 @@ def _first_before(photos: Sequence[Photo], moment: float, rows: range) -> int:
     return bisect_left(photos, -moment + 1, start, min(end, rows.stop), key=newest_first)
 
 
-def _by_taken(photos: Sequence[Photo], today: date, rows: range) -> list[Day | Section]:
-    found: list[Day | Section] = []
-    day, beginning, start = date.max, "", rows.start
-    for row in rows:
-        photo = photos[row]
-        if row > start and (photo.taken_at or "")[:10] == beginning:
-            continue  # the same day without a closer look, as most are
-        moment = taken(photo)
-        if moment is None:
-            break
-        if row > start and moment.date() != day:
-            found.append(Day(day, today, row - start))
-            start = row
-        day, beginning = moment.date(), (photo.taken_at or "")[:10]
-    else:
-        row = rows.stop
-    if row > start:
-        found.append(Day(day, today, row - start))
-    if row < rows.stop:  # those without a date are the last
-        found.append(section(tr("Date unknown"), rows.stop - row))
-    return found
+def _by_taken(ages: Ages, today: date, rows: range) -> list[Day | Section]:
+    return [
+        section(tr("Date unknown"), count) if day is None else Day(day, today, count)
+        for day, count in ages.days(rows)
+    ]
 
 
 def today() -> date:

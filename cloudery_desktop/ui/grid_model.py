@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain
+from bisect import bisect_left
+from itertools import chain
 from math import inf
 from operator import is_
 from typing import TYPE_CHECKING, Any
@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 
 from cloudery_desktop.language import number, tr
 from cloudery_desktop.library.order import (
+    Ages,
     Order,
     age_and_row,
+    by_age,
     newest_first,
-    ordered,
     row_below,
 )
 from cloudery_desktop.library.search import EVERYTHING, Search, folded
@@ -30,18 +31,17 @@ from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui import days, words
 from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
+from cloudery_desktop.ui.tile_images import TileImages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
-    from pathlib import Path
 
     from PySide6.QtGui import QImage
 
     from cloudery_desktop.library.catalogue import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
-    from cloudery_desktop.ui.section_view import AnySection
+    from cloudery_desktop.ui.section_layout import AnySection
     from cloudery_desktop.uploads.lifecycle import Upload
 
 PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -78,12 +78,10 @@ class GridModel(QAbstractListModel):
         self._photos = self._listed.photos  # those shown: the same list where that is all of it
         self._search = EVERYTHING
         self._order = Order.UPLOADED
+        self._ages: Ages | None = None  # of the rows, in the order they were taken
         self._arriving: tuple[Upload, ...] = ()
-        # Of photos that arrived just now, by imageId: the file, and which image of it is theirs.
-        self._landed: dict[str, tuple[Path, int]] = {}
-        self._sections: Sequence[AnySection] = ()
-        self._sections_day: date | None = None  # the day they were named on; None: not yet
-        self._thumbnails = thumbnails
+        self._days = days.Days()
+        self._images = TileImages(thumbnails)
 
     @property
     def photos(self) -> Sequence[Photo]:
@@ -146,62 +144,19 @@ class GridModel(QAbstractListModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def image(self, photo: Photo) -> QImage | None:
-        """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
-        # Its small picture is stored in a moment; the photo itself would be fetched, whole.
-        arrived = self._image_it_came_with(photo)
-        if arrived is not None and not photo.thumb_url:
-            return arrived
-        image = self._thumbnails.get(photo)
-        if image is not None:
-            self._landed.pop(photo.image_id, None)
-        return image or arrived
-
-    def _image_it_came_with(self, photo: Photo) -> QImage | None:
-        """Only while it is in memory: made anew, it could be of another file by that name."""
-        if photo.image_id not in self._landed:
-            return None
-        file, key = self._landed[photo.image_id]
-        image = self._thumbnails.in_memory(file)
-        if image is not None and image.cacheKey() == key:
-            return image
-        del self._landed[photo.image_id]
-        return None
+        """What its tile shows of it; None: nothing yet."""
+        return self._images.of(photo)
 
     def reason(self, photo: Photo) -> str:
         """Why there is no thumbnail of it; "" while there may be one."""
-        # Of an outdated link nothing is wrong with the photo: it waits for the listing.
-        return "" if is_outdated(photo.url) else self._thumbnails.reason(photo.url)
+        return self._images.reason(photo)
 
     def sections(self) -> Sequence[AnySection]:
         """A section a day, kept for views that ask at every step of a resize.
 
         What is arriving counts with the first.
         """
-        today = days.today()
-        if self._sections_day != today:
-            self._sections = days.sections(self._photos, self._order, today)
-            self._sections_day = today
-        if not self.arriving:
-            return self._sections
-        count = len(self._arriving)
-        if self._order is Order.TAKEN:
-            return [days.section(tr("On their way"), count), *self._sections]
-        first = self._sections[0] if self._sections else None
-        if isinstance(first, days.Day) and first.day == today:
-            return [days.Day(today, today, count + first.count), *self._sections[1:]]
-        return [days.Day(today, today, count), *self._sections]
-
-    def _divide_anew(self, start: int, old_end: int, end: int) -> None:
-        """Where rows [start:old_end] have become [start:end], find the days around them."""
-        if self._sections_day is None:
-            return
-        ends = list(accumulate(section.count for section in self._sections))
-        first, last = bisect_left(ends, start), bisect_right(ends, old_end)
-        top = ends[first - 1] if first else 0
-        bottom = (ends[last] if last < len(ends) else sum(ends[-1:])) + end - old_end
-        rows = range(top, bottom)
-        between = days.sections(self._photos, self._order, self._sections_day, rows)
-        self._sections = [*self._sections[:first], *between, *self._sections[last + 1 :]]
+        return self._days.of(self._photos, self._ages, len(self.arriving))
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -211,26 +166,32 @@ class GridModel(QAbstractListModel):
             return
         is_within = search.is_within(self._search)
         self._search = search
-        self._show(search.among(self._photos) if is_within else self._found())
+        if is_within:
+            found = search.among(self._photos)
+            self._show(found, self._ages and self._ages.of(self._photos, found))
+        else:
+            self._show(*self._found())
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:
             return
         self._order = order
-        self._show(self._found())
+        self._show(*self._found())
 
-    def _found(self) -> Sequence[Photo]:
-        return ordered(self._search.among(self._listed.photos), self._order)
+    def _found(self) -> tuple[Sequence[Photo], Ages | None]:
+        found = self._search.among(self._listed.photos)
+        return (found, None) if self._order is Order.UPLOADED else by_age(found)
 
-    def _show(self, photos: Sequence[Photo]) -> None:
+    def _show(self, photos: Sequence[Photo], ages: Ages | None) -> None:
         """Make these the rows. What is selected stays so, wherever it goes."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [self._photos[index.row()] for index in before]
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
-        self._sections_day = None
+        self._ages = ages
+        self._days.forget()
         after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -256,14 +217,15 @@ class GridModel(QAbstractListModel):
     def _list_anew(self, photos: list[Photo]) -> None:
         """These are all there are. A view lays out once, not for each of many changes."""
         self._listed.photos = photos
-        self._show(self._found())
+        self._show(*self._found())
         self.total_changed.emit()
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
-        uploaded = self._order is Order.UPLOADED
-        below = photo.uploaded_at + 1
-        row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
+        if self._ages is None:
+            row = row_below(self._photos, photo.uploaded_at + 1)
+        else:
+            row = self._ages.row(self._photos, photo)
         return row if row < len(self._photos) and self._is_at(row, photo) else None
 
     def _rows(self, photos: Sequence[Photo]) -> Iterator[int | None]:
@@ -317,9 +279,7 @@ class GridModel(QAbstractListModel):
         ids = {photo.image_id for photo in photos}
         for upload in self._arriving:
             if upload.upload_id in ids:
-                image = self._thumbnails.in_memory(upload.path)
-                if image is not None and upload.has_its_file():
-                    self._landed[upload.upload_id] = (upload.path, image.cacheKey())
+                self._images.land(upload)
         self._arriving = tuple(u for u in self._arriving if u.upload_id not in ids)
 
     # -- what the table says -----------------------------------------------------------------------
@@ -335,10 +295,10 @@ class GridModel(QAbstractListModel):
         else:
             old = self._listed.exchange(photos, before, down_to)
             found = self._search.among(photos)
-            if self._order is Order.UPLOADED:
+            if self._ages is None:
                 self._apply(found, before, down_to)
             else:
-                self._exchange(self._search.among(old), found)
+                self._exchange(self._ages, self._search.among(old), found)
             waiting = len(self._arriving)
             self._let_in(photos)  # what is not among the rows, too
             if len(self._arriving) < waiting:
@@ -376,7 +336,7 @@ class GridModel(QAbstractListModel):
     def _key_at(self, row: int) -> float:
         return self._photos[row].uploaded_at if row < len(self._photos) else -inf
 
-    def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
+    def _exchange(self, ages: Ages, old: Sequence[Photo], new: Sequence[Photo]) -> None:
         """In an order that is not the table's: these rows for those."""
         if len(old) == len(new) and all(map(is_, old, new)):
             return
@@ -384,19 +344,29 @@ class GridModel(QAbstractListModel):
         stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
         gone = [photo for photo in old if photo.uploaded_at not in stay]
         come = [photo for photo in new if photo.uploaded_at not in stay]
-        if len(gone) + len(come) > _FEW:
-            self._show(self._found())
-            return
-        for photo in gone:
-            row = _row_by_age(self._photos, photo)
-            self._remove(row, row + 1)
-        for photo in come:
-            row = _row_by_age(self._photos, photo)
-            self._insert(row, (photo,))
         for key in stay:
-            row = _row_by_age(self._photos, now[key])
+            row = ages.row(self._photos, now[key])
             if self._change(row, now[key]):
                 self.dataChanged.emit(self.index(row), self.index(row))
+        if len(gone) + len(come) > _FEW:
+            self._exchange_many(ages, {photo.uploaded_at for photo in gone}, come)
+            return
+        for photo in gone:
+            row = ages.row(self._photos, photo)
+            self._remove(row, row + 1)
+        for photo in come:
+            row = ages.row(self._photos, photo)
+            self._insert(row, (photo,))
+
+    def _exchange_many(self, ages: Ages, gone: set[int], come: Sequence[Photo]) -> None:
+        rest: Sequence[Photo] = self._photos
+        if len(come) > len(rest):
+            self._show(*self._found())
+            return
+        if gone:
+            rest = [photo for photo in rest if photo.uploaded_at not in gone]
+            ages = ages.of(self._photos, rest)
+        self._show(*ages.along_with(rest, come))
 
     def _change(self, row: int, photo: Photo) -> bool:
         """Put it there, with its newest link. Whether it looks other than before."""
@@ -413,7 +383,9 @@ class GridModel(QAbstractListModel):
     def _insert(self, row: int, photos: Sequence[Photo]) -> None:
         self.beginInsertRows(_NOWHERE, row, row + len(photos) - 1)
         self._photos[row:row] = photos
-        self._divide_anew(row, row, row + len(photos))
+        if self._ages is not None:
+            self._ages.insert(row, photos)
+        self._days.exchange(self._photos, self._ages, range(row, row), row + len(photos))
         self._let_in(photos)
         self.endInsertRows()
 
@@ -421,13 +393,10 @@ class GridModel(QAbstractListModel):
         if end > start:
             self.beginRemoveRows(_NOWHERE, start, end - 1)
             del self._photos[start:end]
-            self._divide_anew(start, end, start)
+            if self._ages is not None:
+                self._ages.remove(start, end)
+            self._days.exchange(self._photos, self._ages, range(start, end), start)
             self.endRemoveRows()
-
-
-def _row_by_age(photos: Sequence[Photo], photo: Photo) -> int:
-    """Where it stands, or would stand, among photos in the order they were taken."""
-    return bisect_left(photos, age_and_row(photo), key=age_and_row)
 
 
 def _age_and_row(photos: dict[int, Photo], uploaded_at: int) -> tuple[float, int] | None:

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.library.thumbnails import Made, Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
-    from cloudery_desktop.ui.section_view import AnySection
+    from cloudery_desktop.ui.section_layout import AnySection
 
 _TILES_KIB = 96 * 1024  # the tiles of a large screen at twice the pixels
 _FRAME_MS = 16

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QObject,
     QPoint,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cloudery_desktop.ui import theme
+from cloudery_desktop.ui.selection import RowSelection
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.section_view import SectionView
@@ -33,8 +33,9 @@ class RubberBand(QObject):
         self._view = view
         self._start: QPoint | None = None  # in the content
         self._point = QPoint()  # in the viewport
-        self._before = QItemSelection()
-        self._kept = QItemSelection()
+        # Photos may come and go while it is drawn: both stay with their rows.
+        self._before = RowSelection(view.model(), self)
+        self._kept = RowSelection(view.model(), self)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._scroll)
         view.verticalScrollBar().valueChanged.connect(self._select)
@@ -46,10 +47,10 @@ class RubberBand(QObject):
     def begin(self, point: QPoint, *, adding: bool) -> None:
         """At this point of the viewport. `adding`: what is selected stays so."""
         selection = self._view.selectionModel()
-        self._before = QItemSelection(selection.selection())
+        self._before.select(selection.selection(), _CLEAR_AND)
         if not adding:
             selection.clearSelection()
-        self._kept = QItemSelection(selection.selection())
+        self._kept.select(selection.selection(), _CLEAR_AND)
         self._start = point + QPoint(0, self._view.verticalOffset())
         self._point = point
 
@@ -66,11 +67,13 @@ class RubberBand(QObject):
         """It is let go: what it touches stays selected."""
         self._tick.stop()
         self._start = None
+        self._before.clear()
+        self._kept.clear()
         self._view.viewport().update()
 
     def give_up(self) -> None:
         """As if it had never been drawn."""
-        self._view.selectionModel().select(self._before, _CLEAR_AND)
+        self._view.selectionModel().select(self._before.selection(), _CLEAR_AND)
         self.end()
 
     def paint(self, painter: QPainter) -> None:
@@ -94,7 +97,7 @@ class RubberBand(QObject):
         if self._start is None:
             return
         touched = self._view.touched_by(self.rect())
-        touched.merge(self._kept, QItemSelectionModel.SelectionFlag.Select)
+        touched.merge(self._kept.selection(), QItemSelectionModel.SelectionFlag.Select)
         self._view.selectionModel().select(touched, _CLEAR_AND)
         self._view.viewport().update()
 

@@ -8,10 +8,38 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A header and how many of the model's next rows stand under it."""
+
+    title: str
+    detail: str
+    count: int
+
+
+class AnySection(Protocol):
+    """What a section tells; its words may be made only when they are asked for."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def detail(self) -> str: ...
+
+    @property
+    def count(self) -> int: ...
+
+
+class Sectioned(Protocol):
+    """A list model that says how its rows fall into sections, in row order."""
+
+    def sections(self) -> Sequence[AnySection]: ...
 
 
 class Rect(NamedTuple):

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import shown_keys
-from cloudery_desktop.ui.section_layout import Metrics
-from cloudery_desktop.ui.section_view import AnySection, SectionView
+from cloudery_desktop.ui.section_layout import AnySection, Metrics
+from cloudery_desktop.ui.section_view import SectionView
 from cloudery_desktop.ui.selection import selected_rows
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_row import (

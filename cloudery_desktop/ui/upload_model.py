@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.ui.parts import as_tip
-from cloudery_desktop.ui.section_view import Section
+from cloudery_desktop.ui.section_layout import Section
 from cloudery_desktop.ui.selection import runs
 from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload

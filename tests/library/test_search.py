@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import groupby
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudery_desktop.imaging.formats import FORMATS
-from cloudery_desktop.library.order import Order, age_and_row, ordered, taken
+from cloudery_desktop.library.order import Order, age_and_row, by_age, ordered, taken
 from cloudery_desktop.library.search import (
     EVERYTHING,
     Search,
@@ -295,6 +296,34 @@ def test_by_the_day_taken_what_has_no_date_comes_last() -> None:
     assert sorted(photos, key=age_and_row) == found
     assert ordered(photos, Order.UPLOADED) is photos
     assert taken(photos[3]) is None
+
+
+MIDNIGHTS = (
+    "1969-12-31T23:59:59.999999",
+    "1970-01-01T00:00:00",
+    "2024-02-29T00:00:00.000001",
+    "2024-02-29T23:59:59",
+)
+BETWEEN = [datetime.fromisoformat(year) for year in ("1900-01-01", "2100-01-01")]
+MOMENTS = st.none() | st.sampled_from(MIDNIGHTS) | st.datetimes(*BETWEEN).map(datetime.isoformat)
+
+
+@given(st.lists(MOMENTS, max_size=20), st.sets(st.integers(1, 20)))
+def test_ages_are_kept_as_if_they_were_read_anew(moments: list[str | None], some: set[int]) -> None:
+    photos = [photo(20 - n, taken_at=moment) for n, moment in enumerate(moments)]
+    rows, ages = by_age(photos)
+    assert rows == ordered(photos, Order.TAKEN)
+    assert [ages.row(rows, one) for one in rows] == list(range(len(rows)))
+    days = [moment.date() if moment else None for moment in map(taken, rows)]
+    assert list(ages.days(range(len(rows)))) == [
+        (day, len(list(same))) for day, same in groupby(days)
+    ]
+    left = [one for one in rows if one.uploaded_at in some]
+    again, merged = ages.of(rows, left).along_with(
+        left, [one for one in photos if one.uploaded_at not in some]
+    )
+    assert list(again) == rows
+    assert list(merged.days(range(len(rows)))) == list(ages.days(range(len(rows))))
 
 
 def test_a_hundred_thousand_are_searched() -> None:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
-from cloudery_desktop.library.order import Order, ordered
+from cloudery_desktop.library.order import Order, by_age, ordered, taken
 from cloudery_desktop.library.search import EVERYTHING, Search, understood
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import PhotoPage, outdated
-from cloudery_desktop.ui import days
+from cloudery_desktop.ui import days, grid_model
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, REASON_ROLE, GridModel
 from cloudery_desktop.uploads.lifecycle import State
 from tests.library.photo_server import gives_and_takes
@@ -328,9 +328,20 @@ def of_kind(number: int, name: str, month: int | None) -> Photo:
     return a_photo(key, file_name=f"{name}.jpg", size_bytes=number, taken_at=taken)
 
 
-@example([("table", [(1, "beach", None)], 1, 1), ("hide", [1]), ("table", [], 1, 1), ("show", [1])])
-@given(st.lists(STEP, max_size=12))
-@settings(deadline=None, max_examples=200)
+@example(
+    steps=[("table", [(1, "beach", None)], 1, 1), ("hide", [1]), ("table", [], 1, 1), ("show", [1])]
+)
+@pytest.fixture(scope="module", params=["one by one", "at once"])
+def rows_come(request: pytest.FixtureRequest) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "at once":
+            patch.setattr(grid_model, "_FEW", 1)
+        yield
+
+
+@pytest.mark.usefixtures("rows_come")
+@given(steps=st.lists(STEP, max_size=12))
+@settings(deadline=None, max_examples=150)
 def test_what_is_shown_is_what_is_found_in_order(
     qapp: QApplication, steps: list[tuple[Any, ...]]
 ) -> None:
@@ -364,7 +375,8 @@ def test_what_is_shown_is_what_is_found_in_order(
         assert list(model.photos) == wanted
         assert model.total == len(seen)
         found = [(section.title, section.count) for section in model.sections()]
-        anew = days.sections(wanted, order, days.today())
+        ages = by_age(wanted)[1] if order is Order.TAKEN else None
+        anew = days.sections(wanted, ages, days.today())
         assert found == [(section.title, section.count) for section in anew]
         assert sum(count for _, count in found) == len(wanted)
         assert [model.row(photo) for photo in wanted] == list(range(len(wanted)))
@@ -397,6 +409,28 @@ def test_many_rows_put_in_another_order_at_once(qtbot: QtBot) -> None:
     assert list(model.photos) == list(ordered(rows, Order.TAKEN))
     model.apply(Stretch(rows[:100], None, 0))
     assert list(model.photos) == list(ordered(rows[:100], Order.TAKEN))
+
+
+def test_by_date_taken_few_dates_are_read_again_when_more_photos_come(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To read them all at every piece of the listing held up the window."""
+    model, _thumbnails, _tester = watched()
+    model.put_in(Order.TAKEN)
+    read: list[Photo] = []
+
+    def counted(photo: Photo) -> datetime | None:
+        read.append(photo)
+        return taken(photo)
+
+    monkeypatch.setattr("cloudery_desktop.library.order.taken", counted)
+    rows = tuple(of_kind(key, "lake", key % 3 + 1) for key in range(4_000, 0, -1))
+    for start in range(0, 4_000, 100):
+        piece = rows[start : start + 100]
+        model.apply(Stretch(piece, piece[0].uploaded_at + 1, piece[-1].uploaded_at))
+        model.sections()
+    assert model.rowCount() == 4_000
+    assert len(read) < 5 * 4_000
 
 
 def test_a_name_is_found_from_a_row_on_and_round_the_end(qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ from cloudery_desktop.imaging.thumbnail import Thumbnail
 from cloudery_desktop.library import thumbnail_source, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
-from cloudery_desktop.library.search import EVERYTHING, understood
+from cloudery_desktop.library.search import EVERYTHING, Search, understood
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
 from cloudery_desktop.ui import days, motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
@@ -47,6 +47,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of, some_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -736,6 +737,49 @@ def test_a_rubber_band_gives_up_with_escape(grid: Grid) -> None:
     assert not grid.view._band.is_drawn
     grid.move(grid.rect(5).center())
     assert grid.selected == [7]
+
+
+def test_a_rubber_band_adds_to_what_was_selected_though_photos_come_and_go(grid: Grid) -> None:
+    def keys() -> list[int]:
+        return sorted(grid.model.photos[row].uploaded_at for row in grid.selected)
+
+    def show(keys: Iterable[int]) -> None:
+        photos = (a_photo(key, taken_at=f"2020-01-{key:02}") for key in sorted(keys, reverse=True))
+        grid.model.apply(Stretch(tuple(photos), None, 0))
+
+    end = grid.view.viewport().rect().bottomRight()
+    show(range(1, 21, 2))
+    grid.view.setSelection(
+        grid.rect(1) | grid.rect(2), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    assert keys() == [15, 17]
+    grid.press(end, SHIFT)
+    show({*range(1, 21, 2), 16})
+    grid.move(end - QPoint(5, 5))
+    assert keys() == [15, 17]
+    grid.model.put_in(Order.TAKEN)
+    grid.model.show_only(Search(uploaded_until=17))
+    grid.move(end - QPoint(6, 6))
+    assert keys() == [15]
+    grid.key(Key.Key_Escape)
+    assert keys() == [15]
+
+
+@pytest.mark.parametrize("adding", [True, False])
+def test_a_rubber_band_leaves_alone_what_comes_when_all_was_selected(
+    grid: Grid, adding: bool
+) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.model.show_only(PNG)
+    grid.key(Key.Key_A, CTRL)
+    grid.press(QPoint(2, 60), CTRL if adding else None)
+    grid.model.show_only(EVERYTHING)
+    if adding:
+        grid.move(QPoint(3, 61))
+    else:
+        grid.key(Key.Key_Escape)
+    assert len(grid.selected) == 1_201
+    assert {grid.model.photos[row].mime_type for row in grid.selected} == {"image/png"}
 
 
 @pytest.mark.parametrize("beyond", [80, -10])

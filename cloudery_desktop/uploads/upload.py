@@ -104,6 +104,7 @@ class Passage:
     _ticket: UploadTicket | None = None
     _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
     _request: UploadRequest | None = None
+    _unreadable: UnreadableFile | None = None  # all that is known is what was asked for before
     _cleaning: Cleaning | None = None
     _written: int = 0
 
@@ -162,9 +163,16 @@ class Passage:
 
     def _prepare(self) -> Stage:
         self._move(State.PREPARING, sent_bytes=0)
-        self._request = request = self._look_at_the_file()
-        earlier = self.upload.photo
-        if self.upload.may_have_arrived and earlier and earlier.sha256 == request.sha256:
+        earlier = self.upload.photo if self.upload.may_have_arrived else None
+        try:
+            self._request = request = self._look_at_the_file()
+        except UnreadableFile as error:
+            if earlier is None:
+                raise
+            self._unreadable = error
+            self.upload = _as_asked_for(self.upload, earlier)
+            return Stage.CONFIRM  # it may be up, and then the file is not needed any more
+        if earlier and earlier.sha256 == request.sha256:
             return Stage.CONFIRM  # settles it
         return Stage.REQUEST
 
@@ -291,8 +299,12 @@ class Passage:
         try:
             arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
         except ServiceError as error:
+            is_missing = isinstance(error, NotArrived)
+            if self._unreadable is not None and is_missing:
+                self.upload = replace(self.upload, may_have_arrived=False)
+                raise self._unreadable from error
             # Not there, or nobody can tell: the same bytes under the same key do no harm.
-            if not settling or (error.retryable and not isinstance(error, NotArrived)):
+            if not settling or self._unreadable or (error.retryable and not is_missing):
                 raise
             self.attempt.end_confirm()
             return Stage.REQUEST
@@ -377,6 +389,18 @@ class Passage:
             self._move(State.WAITING, retry_at=retry_at, **changes)
         else:
             self._move(State.FAILED, **changes)
+
+
+def _as_asked_for(upload: Upload, row: Photo) -> Upload:
+    """What is known of its file by the row, where that cannot be read."""
+    is_cleaned = bool(row.source_sha256)
+    return replace(
+        upload,
+        size_bytes=row.size_bytes or 0,
+        sha256=row.source_sha256 or row.sha256 or "",
+        sent_sha256=(row.sha256 or "") if is_cleaned else "",
+        removed=upload.privacy if is_cleaned else "",
+    )
 
 
 def _gone_with_its_folder(path: Path) -> UnreadableFile | None:

@@ -510,5 +510,4 @@ def _as_it_is_now(upload: Upload) -> Upload:
         failures=0,
         network_failures=0,
         sent_bytes=0,
-        may_have_arrived=False,
     )

@@ -132,6 +132,7 @@ class Passage:
     def fail(self, bug: ClouderyError) -> None:
         """By a bug."""
         with suppress(Cancelled):
+            self.attempt.end_confirm()
             self._move(State.FAILED, title=bug.title, reason=bug.sentence)
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
@@ -293,8 +294,8 @@ class Passage:
         if settling:
             if self._is_a_duplicate():
                 return None
-            self.attempt.begin_confirm()
             self._move(State.CONFIRMING)
+            self.attempt.begin_confirm()
         self._until_written()
         try:
             arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
@@ -349,8 +350,8 @@ class Passage:
             self.upload = replace(
                 self.upload, sent_bytes=self.sent_bytes, md5=witness.md5 if witness else ""
             )
-        self.attempt.begin_confirm()
         self._move(State.CONFIRMING, may_have_arrived=True)
+        self.attempt.begin_confirm()
         return Stage.CONFIRM
 
     def _progress(self, sent_bytes: int) -> None:
@@ -362,6 +363,7 @@ class Passage:
 
     def _give_up(self, error: ClouderyError) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
+        self.attempt.end_confirm()
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
         changes: dict[str, Any] = {

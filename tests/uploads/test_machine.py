@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.journal_file import peek
-from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 from cloudery_desktop.uploads.pipeline import Kind
 from tests.uploads.fake_service import BUSY, DENIED, OFFLINE, FakeService
 from tests.uploads.photos import jpeg, photo_file
@@ -24,7 +24,11 @@ from tests.uploads.program import Bucket, Killed, Program, Sender
 from tests.uploads.test_journal import as_restored
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.photo import PresignedPost
 
 COLOURS = ("teal", "red", "blue")
 SHA256 = [hashlib.sha256(jpeg(colour)).hexdigest() for colour in COLOURS]
@@ -66,6 +70,9 @@ class Engine(RuleBasedStateMachine):
         self.accepted: dict[str, Upload] = {}
         self.removed: set[str] = set()
         self.anyway: set[str] = set()
+        # By a person: nothing of it is sent any more, or for now.
+        self.cancelled: set[str] = set()
+        self.held: set[str] = set()
         # Up, though the answer was lost: nobody can take it back, or knows that it is there.
         self.ambiguous: set[str] = set()
         really_end = self.service._end
@@ -80,6 +87,14 @@ class Engine(RuleBasedStateMachine):
                 raise
 
         self.service._end = end  # type: ignore[method-assign]
+        really_send = self.sender.send
+
+        def send(post: PresignedPost, *args: Any) -> None:
+            key = Path(dict(post.fields)["key"]).stem
+            assert key not in self.cancelled | self.held
+            really_send(post, *args)
+
+        self.sender.send = send  # type: ignore[method-assign, assignment]
 
     @initialize(which=st.lists(st.integers(0, 2), min_size=1, max_size=4))
     def begin(self, which: list[int]) -> None:
@@ -143,8 +158,11 @@ class Engine(RuleBasedStateMachine):
 
     @rule()
     def close(self) -> None:
+        ended = set(self.cancelled)
         self.program.close()
         self.open()
+        now = self.program.manager.uploads
+        assert {now[key].state for key in ended & set(now)} <= {State.CANCELLED, State.DONE}
 
     def begin_again(self) -> None:
         self.program.die()
@@ -156,6 +174,9 @@ class Engine(RuleBasedStateMachine):
         self.removed -= set(now)  # that was not written any more
         up = {photo.image_id for photo in self.service.up}
         self.ambiguous |= {key for key in up & set(now) if now[key].state is not State.DONE}
+        # What was not written any more does not count.
+        self.cancelled = {key for key in now if now[key].state is State.CANCELLED}
+        self.held = {key for key in now if now[key].state is State.PAUSED}
 
     # what a person does
 
@@ -166,6 +187,8 @@ class Engine(RuleBasedStateMachine):
         if not uploads:
             return
         upload_id = uploads[number % len(uploads)].upload_id
+        if act in ("resume", "upload_next"):
+            self.held.discard(upload_id)
         if act == "upload_anyway" and self.program.manager.uploads[upload_id].state is (
             State.DUPLICATE
         ):
@@ -174,7 +197,18 @@ class Engine(RuleBasedStateMachine):
         if act == "retry" and self._would_be_added_anew(upload_id):
             return  # by the intake's thread, which is not here
         getattr(self.program.manager, act)(upload_id)
+        self._note(act, [upload_id])
         self.removed |= before - set(self.program.manager.uploads)
+
+    def _note(self, act: str, upload_ids: Iterable[str]) -> None:
+        """Which a person has ended; also those that are being confirmed, unless they are up."""
+        now = self.program.manager.uploads
+        if act == "cancel":
+            ended = ACTIVE | {State.CANCELLED}
+            self.cancelled |= {key for key in upload_ids if now[key].state in ended}
+        if act == "pause":
+            held = ACTIVE | {State.PAUSED}
+            self.held |= {key for key in upload_ids if now[key].state in held}
 
     def _would_be_added_anew(self, upload_id: str) -> bool:
         upload = self.program.manager.uploads[upload_id]
@@ -183,7 +217,10 @@ class Engine(RuleBasedStateMachine):
     @rule(act=st.sampled_from(["pause_all", "resume_all", "cancel_all", "clear", "try_now"]))
     def act_on_all(self, act: str) -> None:
         before = set(self.program.manager.uploads)
+        if act == "resume_all":
+            self.held.clear()
         getattr(self.program.manager, act)()
+        self._note(act.removesuffix("_all"), before)
         self.removed |= before - set(self.program.manager.uploads)
 
     @rule(
@@ -203,6 +240,26 @@ class Engine(RuleBasedStateMachine):
             self.sender.during = once
         else:
             self.service.during[place] = once
+
+    @rule(act=st.sampled_from(["cancel", "pause"]), arrives=st.booleans())
+    def act_while_it_is_looked_for(self, act: str, arrives: bool) -> None:
+        """As its answer was lost."""
+
+        def once() -> None:
+            self.service.during.pop("confirm", None)
+            passages = self.program.manager._pipeline._passages
+            for number, key in enumerate(self.program.manager.uploads):
+                if key in passages and passages[key].attempt._confirming:
+                    self.act(act, number)
+
+        self.sender.script.appendleft((arrives, LOST))
+        self.go_far()
+        self.tell_an_end()
+        self.read()
+        self.let_waits_end()
+        self.service.during["confirm"] = once
+        self.work(Kind.READER)
+        self.work(Kind.ASKER)
 
     # what is always so
 
@@ -232,6 +289,7 @@ class Engine(RuleBasedStateMachine):
         self.sender.script.clear()
         self.sender.during = lambda: None
         self.begin_again()  # what the cloud has refused is taken back at the next start
+        self.held.clear()
         self.program.manager.resume_all()
         self.program.settle()
         for upload in self.program.uploads:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.lifecycle import State, step
 
 if TYPE_CHECKING:
@@ -69,7 +69,8 @@ class Discards:
         if upload.photo is None:
             self._settle(upload)
         elif self._service is not None:
-            self._pipeline.run(partial(self._carry_out, upload))
+            written = self._journal.record()  # with all that came before: that it was cancelled
+            self._pipeline.run(partial(self._carry_out, upload, written))
 
     def keep(self, upload_ids: Iterable[str]) -> None:
         """Not from the journal before `forget`, though they are out of sight."""
@@ -82,12 +83,15 @@ class Discards:
         self._journal.hide(key for key in gone if key in self._owed)
         self._journal.forget(key for key in gone if key not in self._owed)
 
-    def _carry_out(self, upload: Upload) -> None:
-        """In a thread."""
+    def _carry_out(self, upload: Upload, written: int) -> None:
+        """In a thread, once so much is on the disk: or a power cut would have it go up again."""
         if self._service is None or upload.photo is None:
             return
         try:
+            self._journal.wait(written)
             up = self._service.discard_upload(upload.photo)
+        except Cancelled:
+            return  # the journal is closed: the next program does
         except ClouderyError as error:
             log.warning("The pending row of a cancelled upload stays for now: %s", error.report)
             if error.retryable:

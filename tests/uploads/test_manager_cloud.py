@@ -310,6 +310,28 @@ def test_cancelled_while_a_thread_asks_nothing_is_left(
         engine.until_state(twin, State.DONE)
 
 
+@pytest.mark.parametrize("state", [State.UPLOADING, State.WAITING])
+def test_nothing_is_taken_back_before_the_cancel_is_on_the_disk(
+    qtbot: QtBot, tmp_path: Path, file: Path, state: State
+) -> None:
+    """Or it would go up after a power cut."""
+    behaviour = bad.stops_reading if state is State.UPLOADING else bad.refuses(503, "SlowDown")
+    with running(qtbot, behaviour, file=file) as engine:
+        written: list[State] = []
+        engine.service.during["discard"] = lambda: written.append(peek(file)[0].state)
+        engine.retry_after = 60.0
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, state)
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            engine.manager.cancel(upload_id)
+            engine.until(lambda: bool(written or engine.count("trouble")))
+            other.execute("ROLLBACK")
+        engine.until(lambda: not engine.service.rows)
+        assert written == [State.CANCELLED]
+
+
 def test_cancelled_and_cleared_away_while_a_thread_is_busy(qtbot: QtBot, tmp_path: Path) -> None:
     with running(qtbot) as engine:
         gate = engine.service.during["list"] = Gate()

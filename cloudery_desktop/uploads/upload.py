@@ -8,6 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
@@ -201,6 +202,7 @@ class Passage:
             requested_at=requested_at,
         )
         photo = self.upload.photo
+        key = photo.s3_key if photo else ""
         has_other_bytes = self.upload.object_sha256 != self.upload.sha256
         return UploadRequest(
             image_id=self.upload.upload_id,
@@ -208,7 +210,8 @@ class Passage:
             requested_at=photo.uploaded_at if photo else self.upload.requested_at,
             file_name=self.upload.name,
             mime_type=facts.format.mime_type,
-            extension=facts.format.extension,
+            # Its key stays, whatever the file is by now: nothing that has arrived is forgotten.
+            extension=PurePosixPath(key).suffix if key else facts.format.extension,
             size_bytes=self.upload.size_bytes,
             sha256=self.upload.object_sha256,
             source_sha256=self.upload.sha256 if has_other_bytes else None,

@@ -508,6 +508,18 @@ def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
     assert rig.way == WHOLE_WAY
 
 
+def test_a_file_that_is_of_another_format_by_now_keeps_its_key(rig: Rig, path: Path) -> None:
+    """Or what had arrived under the other one would stay there for ever."""
+    rig.service.faults["confirm"].append(DENIED)
+    failed = rig.attempt(queued(path))
+    path.write_bytes(noise(20))
+    done = rig.again(_as_it_is_now(failed))
+    assert done.state is State.DONE
+    assert done.photo is not None
+    assert done.photo.mime_type == "image/png"
+    assert rig.server.objects == {done.photo.s3_key: path.read_bytes()}
+
+
 def test_a_disk_that_fails_for_a_moment(
     rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

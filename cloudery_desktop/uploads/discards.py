@@ -1,7 +1,11 @@
 """What a cancelled upload may have left in the cloud is taken back, however long that takes.
 
+What may have arrived may also be on its way still: the system goes on sending what it was given,
+and the bucket takes its time. So it is taken back once more a while later, and owed until then.
+
 A photo that was up before it was cancelled, only that nobody had heard of it, stays: then it says
-so."""
+so.
+"""
 
 from __future__ import annotations
 
@@ -99,7 +103,12 @@ class Discards:
         else:
             if up is not None and self._ledger.contents is not None:
                 self._ledger.contents.add(up)
-            self._tell(lambda: self._settle(upload, up))
+            if up is None and upload.may_have_arrived:
+                # On the disk this stays as it is: the next program would begin with it anew.
+                last = replace(upload, may_have_arrived=False)
+                self._tell(lambda: self._later(lambda: self.take_back(last)))
+            else:
+                self._tell(lambda: self._settle(upload, up))
 
     def _settle(self, upload: Upload, up: Photo | None = None) -> None:
         self._owed.pop(upload.upload_id, None)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.totals import Totals
 
 _PROGRESS_MS = 200
-_DISCARD_AGAIN_MS = 30_000
+_DISCARD_AGAIN_MS = 60_000
 _SHUTDOWN_MS = 8_000
 
 

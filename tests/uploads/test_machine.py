@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cloudery_desktop.photo import PresignedPost
+    from cloudery_desktop.uploads.upload import Passage
 
 COLOURS = ("teal", "red", "blue")
 SHA256 = [hashlib.sha256(jpeg(colour)).hexdigest() for colour in COLOURS]
@@ -109,6 +110,8 @@ class Engine(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from(Kind))
     def work(self, kind: Kind) -> None:
+        if kind is Kind.READER:
+            self.sender.arrive()  # well before another attempt has come so far
         try:
             self.program.work(kind)
         except Killed:
@@ -147,6 +150,14 @@ class Engine(RuleBasedStateMachine):
             self.service.lost[verb].append(error)
         else:
             self.service.faults[verb].append(error)
+
+    @rule(is_late=st.booleans())
+    def be_late(self, is_late: bool) -> None:
+        self.sender.is_late = is_late
+
+    @rule()
+    def arrive(self) -> None:
+        self.sender.arrive()
 
     @rule(sending=SENDS)
     def fail_to_send(self, sending: tuple[bool, BaseException | None]) -> None:
@@ -247,10 +258,8 @@ class Engine(RuleBasedStateMachine):
 
         def once() -> None:
             self.service.during.pop("confirm", None)
-            passages = self.program.manager._pipeline._passages
-            for number, key in enumerate(self.program.manager.uploads):
-                if key in passages and passages[key].attempt._confirming:
-                    self.act(act, number)
+            passages = self.program.manager._pipeline._passages.values()
+            self._act_on(act, [p for p in passages if p.attempt._confirming])
 
         self.sender.script.appendleft((arrives, LOST))
         self.go_far()
@@ -260,6 +269,25 @@ class Engine(RuleBasedStateMachine):
         self.service.during["confirm"] = once
         self.work(Kind.READER)
         self.work(Kind.ASKER)
+
+    @rule(act=st.sampled_from(["cancel", "pause"]), is_late=st.booleans())
+    def act_while_it_is_sent(self, act: str, is_late: bool) -> None:
+        def once() -> None:
+            self.sender.during = lambda: None
+            self._act_on(act, self.program.manager._pipeline.line.sending)
+
+        self.sender.is_late = is_late
+        self.sender.during = once
+        self.go_far()
+        self.tell_an_end()
+        self.read()
+        self.work(Kind.ASKER)  # takes it back
+
+    def _act_on(self, act: str, passages: Iterable[Passage]) -> None:
+        keys = {passage.upload.upload_id for passage in passages}
+        for number, upload in enumerate(self.program.uploads):
+            if upload.upload_id in keys:
+                self.act(act, number)
 
     # what is always so
 

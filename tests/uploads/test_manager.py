@@ -107,7 +107,10 @@ def test_a_folder_comes_in_order_and_in_batches(engine: Engine, tmp_path: Path) 
     assert engine.manager.totals().files == 0
 
 
-def test_cancel_what_is_uploading(qtbot: QtBot, tmp_path: Path) -> None:
+def test_cancel_what_is_uploading(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(manager_module, "_DISCARD_AGAIN_MS", 50)
     with running(qtbot, bad.never_answers) as engine:
         engine.start(1)
         upload_id = engine.add_one(photo_file(tmp_path, data=noise(600)))

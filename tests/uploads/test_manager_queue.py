@@ -15,6 +15,7 @@ from cloudery_desktop.imaging.digest import digest as really_digest
 from cloudery_desktop.imaging.metadata import inspect as really_inspect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
@@ -455,6 +456,7 @@ def test_what_cannot_be_added_anew_stays_as_it_was(
 def test_taken_back_while_it_is_added_anew_it_is_not_forgotten_yet(
     qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(manager_module, "_DISCARD_AGAIN_MS", 50)
     with running(qtbot, bad.never_answers, file=file) as engine:
         engine.start(1)
         discarding = engine.service.during["discard"] = Gate()

@@ -129,7 +129,9 @@ class AwsPhotoService:
 
     def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)
-        if there is not None and there.status == PENDING:
+        if there is None:  # its object may have come after its row was gone
+            self._delete_objects(_keys(photo) if _is_named_by_us(photo) else [])
+        elif there.status == PENDING:
             self.delete_photos((there,))
             return None
         return there
@@ -169,9 +171,13 @@ class AwsPhotoService:
 
 def _keys(photo: Photo) -> list[str]:
     """Of the photo and its thumbnail: where it is of ours, also one that no row names yet."""
-    ours = thumbnail_key(photo.image_id)
-    thumb_key = photo.thumb_key or (ours if photo.s3_key.startswith(ours.partition(".")[0]) else "")
+    ours = thumbnail_key(photo.image_id) if _is_named_by_us(photo) else ""
+    thumb_key = photo.thumb_key or ours
     return [key for key in (thumb_key, photo.s3_key) if key]
+
+
+def _is_named_by_us(photo: Photo) -> bool:
+    return photo.s3_key.startswith(thumbnail_key(photo.image_id).partition(".")[0])
 
 
 def _stored(head: HeadObjectOutputTypeDef) -> str:

@@ -42,10 +42,11 @@ class PhotoService(Protocol):
         ...
 
     def discard_upload(self, photo: Photo) -> Photo | None:
-        """Remove a pending row and what may have arrived of its object.
+        """Remove a pending row and what may have arrived of its object, also where no row is left.
 
-        Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough. A photo that
-        is up already is left alone, and returned.
+        Of `photo`, `image_id` and the `uploaded_at` that was wished for are enough; where it has
+        an `s3_key`, `uploaded_at` is the row's own. A photo that is up already is left alone, and
+        returned.
         """
         ...
 

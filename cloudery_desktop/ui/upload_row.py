@@ -31,7 +31,7 @@ from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.tile import RADIUS, centre, tile
 from cloudery_desktop.ui.upload_model import SENTENCE_ROLE, UPLOAD_ROLE
-from cloudery_desktop.uploads.lifecycle import PAUSABLE, State, Upload
+from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +101,7 @@ def actions(upload: Upload) -> Sequence[Action]:
             return (Action.RESUME, Action.CANCEL)
         case State.QUEUED | State.WAITING:
             return (Action.UPLOAD_NEXT, Action.PAUSE, *details, Action.CANCEL)
-        case state if state in PAUSABLE:
+        case State.PREPARING | State.REQUESTING | State.UPLOADING:
             return (Action.PAUSE, Action.CANCEL)
         case _:
             return ()

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Attempt:
     """Shared by the threads that upload and the one that may end it; all methods are thread-safe.
 
-    Ending is final at once, or refused: nothing is confirmed any more that was ended here.
+    Ending is final at once; of what is being confirmed, as soon as it is seen not to be up.
+    Nothing is confirmed any more that was ended before.
     """
 
     def __init__(self) -> None:
@@ -26,7 +27,7 @@ class Attempt:
 
     @property
     def cancelled(self) -> bool:
-        return self._ended
+        return self._ended and not self._confirming
 
     @property
     def broken(self) -> bool:
@@ -34,11 +35,11 @@ class Attempt:
         return self._broken
 
     def cancel(self) -> bool:
-        """End the attempt and what it blocks on. False: too late, the object is being confirmed."""
+        """End the attempt and what it blocks on. False: once it is confirmed, unless it is up."""
         with self._lock:
+            self._ended = True
             if self._confirming:
                 return False
-            self._ended = True
             if self._abort is not None:
                 self._abort()
             return True
@@ -52,7 +53,7 @@ class Attempt:
 
     def check(self) -> None:
         """Raises Cancelled if the attempt was ended."""
-        if self._ended:
+        if self.cancelled:
             raise Cancelled
 
     def while_going(self, act: Callable[[], int]) -> int:
@@ -68,12 +69,16 @@ class Attempt:
             self.check()
 
     def begin_confirm(self) -> None:
-        """From here on the attempt cannot be ended. Raises Cancelled if it was."""
+        """Until `end_confirm` the attempt cannot be ended. Raises Cancelled if it was.
+
+        Nothing but that it is up may be written down in between: what a person wants is.
+        """
         with self._lock:
             self.check()
             self._confirming = True
 
     def end_confirm(self) -> None:
-        """The object is not there after all: the attempt can be ended again."""
+        """The object is not up, for all that is known. Raises Cancelled if it was ended."""
         with self._lock:
             self._confirming = False
+            self.check()

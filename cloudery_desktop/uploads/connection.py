@@ -98,6 +98,22 @@ class _Connection(HTTPConnection):
 
 
 class _TlsConnection(_Connection, HTTPSConnection):
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except ssl.SSLEOFError:  # cut off, as any connection may be
+            raise
+        except ssl.SSLError as error:
+            raise _insecure(error) from error
+
+    def request(self, *args: Any, **options: Any) -> None:
+        try:
+            super().request(*args, **options)
+        except ssl.SSLEOFError as error:
+            # What a cut connection is to Python under TLS. As this urllib3 knows it, and reads
+            # the refusal that may have come before it was cut.
+            raise BrokenPipeError(*error.args) from error
+
     @property
     def is_connected(self) -> bool:
         if super().is_connected or not isinstance(self.sock, ssl.SSLSocket):
@@ -209,6 +225,23 @@ def _await_connected(sock: socket.socket, wire: Wire) -> None:
 def _unreachable(detail: str) -> TransferError:
     title = tr("The bucket cannot be reached.")
     return TransferError(title, detail, retryable=True, network=True)
+
+
+def _insecure(error: ssl.SSLError) -> TransferError:
+    """Nobody vouches for who answers, or that does not speak TLS. A login page does both."""
+    detail = tr("Its certificate is not accepted, or something on the way breaks the connection.")
+    if isinstance(error, ssl.SSLCertVerificationError):
+        detail = tr("Its certificate is not valid.")
+    return TransferError(
+        tr("There is no secure connection to the bucket."),
+        detail,
+        tr(
+            "Check that no login page or proxy of this network is in the way, and the date of"
+            " this computer."
+        ),
+        retryable=True,
+        network=True,
+    )
 
 
 class _Pool(HTTPConnectionPool):

@@ -1,7 +1,11 @@
 """What a cancelled upload may have left in the cloud is taken back, however long that takes.
 
+What may have arrived may also be on its way still: the system goes on sending what it was given,
+and the bucket takes its time. So it is taken back once more a while later, and owed until then.
+
 A photo that was up before it was cancelled, only that nobody had heard of it, stays: then it says
-so."""
+so.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.lifecycle import State, step
 
 if TYPE_CHECKING:
@@ -69,7 +73,8 @@ class Discards:
         if upload.photo is None:
             self._settle(upload)
         elif self._service is not None:
-            self._pipeline.run(partial(self._carry_out, upload))
+            written = self._journal.record()  # with all that came before: that it was cancelled
+            self._pipeline.run(partial(self._carry_out, upload, written))
 
     def keep(self, upload_ids: Iterable[str]) -> None:
         """Not from the journal before `forget`, though they are out of sight."""
@@ -82,12 +87,15 @@ class Discards:
         self._journal.hide(key for key in gone if key in self._owed)
         self._journal.forget(key for key in gone if key not in self._owed)
 
-    def _carry_out(self, upload: Upload) -> None:
-        """In a thread."""
+    def _carry_out(self, upload: Upload, written: int) -> None:
+        """In a thread, once so much is on the disk: or a power cut would have it go up again."""
         if self._service is None or upload.photo is None:
             return
         try:
+            self._journal.wait(written)
             up = self._service.discard_upload(upload.photo)
+        except Cancelled:
+            return  # the journal is closed: the next program does
         except ClouderyError as error:
             log.warning("The pending row of a cancelled upload stays for now: %s", error.report)
             if error.retryable:
@@ -95,7 +103,12 @@ class Discards:
         else:
             if up is not None and self._ledger.contents is not None:
                 self._ledger.contents.add(up)
-            self._tell(lambda: self._settle(upload, up))
+            if up is None and upload.may_have_arrived:
+                # On the disk this stays as it is: the next program would begin with it anew.
+                last = replace(upload, may_have_arrived=False)
+                self._tell(lambda: self._later(lambda: self.take_back(last)))
+            else:
+                self._tell(lambda: self._settle(upload, up))
 
     def _settle(self, upload: Upload, up: Photo | None = None) -> None:
         self._owed.pop(upload.upload_id, None)

@@ -34,8 +34,7 @@ class State(StrEnum):
 
 ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
 UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}  # goes on by itself
-PAUSABLE = UNFINISHED - {State.CONFIRMING}
-CANCELLABLE = PAUSABLE | {State.PAUSED, State.FAILED}
+CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED}
 FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLED})
 
 _TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}
@@ -49,7 +48,7 @@ STEPS: dict[State, frozenset[State]] = {
     # Up already, by an earlier attempt whose answer was lost: done without a new upload.
     State.REQUESTING: frozenset({State.UPLOADING, State.DONE} | _TROUBLE),
     State.UPLOADING: frozenset({State.CONFIRMING} | _TROUBLE),
-    State.CONFIRMING: frozenset({State.DONE, State.REQUESTING, State.WAITING, State.FAILED}),
+    State.CONFIRMING: frozenset({State.DONE, State.REQUESTING} | _TROUBLE),
     State.WAITING: frozenset({State.QUEUED, State.PAUSED, State.FAILED, State.CANCELLED}),
     State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),

@@ -18,6 +18,7 @@ from cloudery_desktop.uploads.inbox import Inbox
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
+    ACTIVE,
     FINISHED,
     UNFINISHED,
     State,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.totals import Totals
 
 _PROGRESS_MS = 200
-_DISCARD_AGAIN_MS = 30_000
+_DISCARD_AGAIN_MS = 60_000
 _SHUTDOWN_MS = 8_000
 
 
@@ -243,7 +244,7 @@ class UploadManager(QObject):
         self._privacy = privacy
 
     def cancel(self, *upload_ids: str) -> None:
-        """End uploads for good; without effect on what is being confirmed or finished."""
+        """End uploads for good; what is being confirmed once that is over, unless it is up."""
         self._end(upload_ids, State.CANCELLED)
 
     def cancel_all(self) -> None:
@@ -251,22 +252,25 @@ class UploadManager(QObject):
         self._end(self._queue.ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
-        """Hold uploads; what was being sent is sent again from the start when it goes on."""
+        """Hold uploads; what was being sent is sent again from the start when it goes on.
+
+        What is being confirmed is held once that is over, unless it is up.
+        """
         self._end(upload_ids, State.PAUSED)
 
     def pause_all(self) -> None:
-        """Hold everything, and what is added from now on. What is being confirmed is finished."""
+        """Hold everything, and what is added from now on."""
         self._hold(held=True)
         self._end(self._queue.ids(UNFINISHED), State.PAUSED)
 
     def resume(self, *upload_ids: str) -> None:
         """Go on with paused uploads; what is added from now on is not held any more."""
         self._hold(held=False)
-        self._queue.go_on(self._queue.known(upload_ids, {State.PAUSED}))
+        self._queue.resume(upload_ids)
 
     def resume_all(self) -> None:
         """Go on with all that is paused."""
-        self.resume(*self._queue.ids({State.PAUSED}))
+        self.resume(*self._queue.ids(ACTIVE | {State.PAUSED}))
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""
@@ -337,7 +341,7 @@ class UploadManager(QObject):
         if spared:  # none says for hours that it is being read or asked for
             begun = self._queue.ids({State.PREPARING, State.REQUESTING})
             self._queue.end(begun, State.PAUSED)
-            self._queue.go_on(self._queue.known(begun, {State.PAUSED}))
+            self._queue.resume(begun)
         self.metered_changed.emit(spared)
 
     def remove(self, *upload_ids: str) -> None:
@@ -510,5 +514,4 @@ def _as_it_is_now(upload: Upload) -> Upload:
         failures=0,
         network_failures=0,
         sent_bytes=0,
-        may_have_arrived=False,
     )

@@ -36,11 +36,11 @@ class Kind(Enum):
 
 
 class Ending(Enum):
-    """What ending an upload came to: no thread was busy with it, or one will say so soon."""
+    """What ending an upload came to: no thread was busy with it, or one will say so."""
 
     AT_ONCE = auto()
     SOON = auto()
-    TOO_LATE = auto()  # it is being confirmed
+    UNLESS_UP = auto()  # it is being confirmed
 
 
 # A stage of an upload, an errand; or, of a sender, to open a connection ahead by this attempt.
@@ -101,7 +101,7 @@ class Pipeline:
             passage = self._passages.get(upload_id)
         if passage is None:
             return Ending.AT_ONCE
-        return Ending.SOON if passage.attempt.cancel() else Ending.TOO_LATE
+        return Ending.SOON if passage.attempt.cancel() else Ending.UNLESS_UP
 
     def run(self, errand: Callable[[], None]) -> None:
         """Have it done by a thread that asks the service, when there is nothing better to do."""

@@ -235,13 +235,6 @@ def _http_errors(body: _FormBody) -> Iterator[None]:
             may_have_arrived=body.all_sent,
             network=True,
         ) from error
-    except requests.exceptions.SSLError as error:
-        raise TransferError(
-            tr("There is no secure connection to the bucket."),
-            tr("Its certificate is not accepted, or something on the way breaks the connection."),
-            retryable=True,
-            may_have_arrived=body.all_sent,
-        ) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
         # S3 may refuse early and close: the refusal is lost, so nothing is sure any more.
         raise _broken(may_have_arrived=body.all_sent) from error

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.lifecycle import CANCELLABLE, PAUSABLE, State, Upload, step
+from cloudery_desktop.uploads.lifecycle import (
+    CANCELLABLE,
+    UNFINISHED,
+    State,
+    Upload,
+    step,
+)
 from cloudery_desktop.uploads.pipeline import Ending
 
 if TYPE_CHECKING:
@@ -44,6 +50,8 @@ class Queue:
         self.is_paused = False
         # Whose attempt a person has ended, and has not said so yet: whether it was resumed.
         self._to_report: dict[str, bool] = {}
+        # What a person wants of those that are being confirmed, unless they are up.
+        self._wishes: dict[str, State] = {}
 
     def known(
         self, upload_ids: Iterable[str], states: Collection[State] = frozenset(State)
@@ -77,6 +85,13 @@ class Queue:
         self._journal.mark([upload.upload_id for upload in queued], State.QUEUED)
         self._put(queued)
 
+    def resume(self, upload_ids: Sequence[str]) -> None:
+        """Go on with what is paused, or was to be once it is confirmed."""
+        held = [key for key in upload_ids if self._wishes.get(key) is State.PAUSED]
+        self._wishes.update(dict.fromkeys(held, State.QUEUED))
+        self._journal.mark(held, State.QUEUED)
+        self.go_on(self.known(upload_ids, {State.PAUSED}))
+
     def go_on_anew(self, uploads: Iterable[Upload]) -> None:
         """Queue these, of which more has changed."""
         queued = tuple(step(upload, State.QUEUED) for upload in uploads)
@@ -105,30 +120,28 @@ class Queue:
     # -- ending ----------------------------------------------------------------------------------
 
     def end(self, upload_ids: Sequence[str], state: State) -> None:
-        """Cancel or pause these, but those it is too late for."""
-        possible = CANCELLABLE if state is State.CANCELLED else PAUSABLE
-        endings = {
-            upload.upload_id: self._pipeline.end(upload.upload_id)
-            for upload in self.known(upload_ids, possible)
-        }
-        for key, ending in endings.items():
-            if ending is Ending.SOON or key in self._to_report:
-                self._to_report[key] = False
+        """Cancel or pause these; what is being confirmed as soon as it is known not to be up."""
+        possible = CANCELLABLE if state is State.CANCELLED else UNFINISHED
+        ids = [upload.upload_id for upload in self.known(upload_ids, possible)]
+        for key in ids:
+            self._break_off(key, state)
         self._settle()  # what ended by itself just before
         again = tr("It will be sent again from the start.")
         ended: list[Upload] = []
         reasons: dict[str, list[str]] = {}
-        for key, ending in endings.items():
+        for key in ids:
             upload = self._ledger.uploads.get(key)
-            if upload is None or ending is Ending.TOO_LATE or upload.state not in possible:
+            if upload is None or upload.state not in possible or key in self._wishes:
                 continue
-            is_lost = upload.sent_bytes and state is State.PAUSED
-            reason = again if is_lost else ""
+            is_sent = upload.sent_bytes and upload.state is not State.CONFIRMING
+            reason = again if is_sent and state is State.PAUSED else ""
             ended.append(step(upload, state, reason=reason, sent_bytes=0))
             reasons.setdefault(reason, []).append(key)
             self._ledger.keep(ended[-1])
         for reason, keys in reasons.items():
             self._journal.mark(keys, state, reason)
+        # On the disk it stands as if it were so already: if the program ends now, it is.
+        self._journal.mark((key for key in ids if self._wishes.get(key) is state), state)
         if not ended:
             return
         if state is State.CANCELLED:
@@ -139,10 +152,38 @@ class Queue:
                 self._discards.take_back(upload)
         self.let_twins_go_on()
 
+    def _break_off(self, key: str, state: State) -> None:
+        """What is under way with it; of what is being confirmed this is wanted after that."""
+        ending = self._pipeline.end(key)
+        if ending is not Ending.AT_ONCE or key in self._to_report:
+            self._to_report[key] = False
+        is_wanted = ending is Ending.UNLESS_UP or key in self._wishes
+        if is_wanted and self._wishes.get(key) is not State.CANCELLED:
+            self._wishes[key] = state
+
+    def fulfil(self) -> bool:
+        """Do what was wanted of those that were being confirmed and are not up. Were there any?"""
+        over = [key for key in self._wishes if key not in self._to_report]
+        if not over:
+            return False
+        wishes = [(key, self._wishes.pop(key)) for key in over]
+        self.end([key for key, state in wishes if state is State.CANCELLED], State.CANCELLED)
+        self.end([key for key, state in wishes if state is not State.CANCELLED], State.PAUSED)
+        self.resume([key for key, state in wishes if state is State.QUEUED])
+        return True
+
+    def on_up(self, upload: Upload) -> None:
+        """It is too late for what was wanted of it while it was being confirmed."""
+        if self._wishes.pop(upload.upload_id, None) is not None:
+            self._to_report.pop(upload.upload_id, None)
+            self._journal.record(upload)  # the wish may have been written down last
+
     def on_ended(self, found: Upload) -> None:
         """The attempt that a person has ended says so, and what it had found out."""
         is_resumed = self._to_report.pop(found.upload_id, False)
         now = self._ledger.learn(found)
+        if found.upload_id in self._wishes:
+            return  # `fulfil` does
         if now is None or now.state is State.CANCELLED:
             self._discards.take_back(now or found)
         elif is_resumed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.uploads.lifecycle import ACTIVE, PAUSABLE, State, Upload, step
+from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload, step
 from cloudery_desktop.uploads.worker import ended_by_a_bug
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ class Reports:
     def take_in(self) -> bool:
         """All that was put, in order. Whether any upload has changed."""
         changed: set[str] = set()
-        too_late: list[str] = []
         for thing in self._inbox.take():
             if callable(thing):
                 thing()
@@ -78,14 +77,11 @@ class Reports:
             if not is_over and upload.upload_id in self._ledger.uploads:
                 changed.update(u.upload_id for u in self._ledger.keep(upload))
                 self._go_on_from(upload)
-                if self._queue.is_paused and upload.state in PAUSABLE:
-                    too_late.append(upload.upload_id)  # it was being confirmed when all was paused
         if changed:
             now = self._ledger.uploads
             self._changed(tuple(now[key] for key in changed if key in now))
             self._queue.let_twins_go_on()
-            self._queue.end([key for key in too_late if key in now], State.PAUSED)
-        return bool(changed)
+        return self._queue.fulfil() or bool(changed)
 
     def _go_on_from(self, upload: Upload) -> None:
         """What is done by itself about the state an attempt has ended in."""
@@ -96,6 +92,7 @@ class Reports:
             if upload.offline:
                 self._crew.look_out_for_the_network()
         elif upload.state is State.DONE:
+            self._queue.on_up(upload)
             self._crew.store_thumbnail(upload)
         elif upload.state is State.REJECTED and upload.photo is not None:
             self._discards.take_back(upload)  # the row of an earlier version of the file

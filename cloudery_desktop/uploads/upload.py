@@ -8,6 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
@@ -104,6 +105,7 @@ class Passage:
     _ticket: UploadTicket | None = None
     _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
     _request: UploadRequest | None = None
+    _unreadable: UnreadableFile | None = None  # all that is known is what was asked for before
     _cleaning: Cleaning | None = None
     _written: int = 0
 
@@ -131,6 +133,7 @@ class Passage:
     def fail(self, bug: ClouderyError) -> None:
         """By a bug."""
         with suppress(Cancelled):
+            self.attempt.end_confirm()
             self._move(State.FAILED, title=bug.title, reason=bug.sentence)
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
@@ -162,9 +165,16 @@ class Passage:
 
     def _prepare(self) -> Stage:
         self._move(State.PREPARING, sent_bytes=0)
-        self._request = request = self._look_at_the_file()
-        earlier = self.upload.photo
-        if self.upload.may_have_arrived and earlier and earlier.sha256 == request.sha256:
+        earlier = self.upload.photo if self.upload.may_have_arrived else None
+        try:
+            self._request = request = self._look_at_the_file()
+        except UnreadableFile as error:
+            if earlier is None:
+                raise
+            self._unreadable = error
+            self.upload = _as_asked_for(self.upload, earlier)
+            return Stage.CONFIRM  # it may be up, and then the file is not needed any more
+        if earlier and earlier.sha256 == request.sha256:
             return Stage.CONFIRM  # settles it
         return Stage.REQUEST
 
@@ -192,6 +202,7 @@ class Passage:
             requested_at=requested_at,
         )
         photo = self.upload.photo
+        key = photo.s3_key if photo else ""
         has_other_bytes = self.upload.object_sha256 != self.upload.sha256
         return UploadRequest(
             image_id=self.upload.upload_id,
@@ -199,7 +210,8 @@ class Passage:
             requested_at=photo.uploaded_at if photo else self.upload.requested_at,
             file_name=self.upload.name,
             mime_type=facts.format.mime_type,
-            extension=facts.format.extension,
+            # Its key stays, whatever the file is by now: nothing that has arrived is forgotten.
+            extension=PurePosixPath(key).suffix if key else facts.format.extension,
             size_bytes=self.upload.size_bytes,
             sha256=self.upload.object_sha256,
             source_sha256=self.upload.sha256 if has_other_bytes else None,
@@ -285,14 +297,18 @@ class Passage:
         if settling:
             if self._is_a_duplicate():
                 return None
-            self.attempt.begin_confirm()
             self._move(State.CONFIRMING)
+            self.attempt.begin_confirm()
         self._until_written()
         try:
             arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
         except ServiceError as error:
+            is_missing = isinstance(error, NotArrived)
+            if self._unreadable is not None and is_missing:
+                self.upload = replace(self.upload, may_have_arrived=False)
+                raise self._unreadable from error
             # Not there, or nobody can tell: the same bytes under the same key do no harm.
-            if not settling or (error.retryable and not isinstance(error, NotArrived)):
+            if not settling or self._unreadable or (error.retryable and not is_missing):
                 raise
             self.attempt.end_confirm()
             return Stage.REQUEST
@@ -337,8 +353,8 @@ class Passage:
             self.upload = replace(
                 self.upload, sent_bytes=self.sent_bytes, md5=witness.md5 if witness else ""
             )
-        self.attempt.begin_confirm()
         self._move(State.CONFIRMING, may_have_arrived=True)
+        self.attempt.begin_confirm()
         return Stage.CONFIRM
 
     def _progress(self, sent_bytes: int) -> None:
@@ -350,6 +366,7 @@ class Passage:
 
     def _give_up(self, error: ClouderyError) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
+        self.attempt.end_confirm()
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
         changes: dict[str, Any] = {
@@ -377,6 +394,18 @@ class Passage:
             self._move(State.WAITING, retry_at=retry_at, **changes)
         else:
             self._move(State.FAILED, **changes)
+
+
+def _as_asked_for(upload: Upload, row: Photo) -> Upload:
+    """What is known of its file by the row, where that cannot be read."""
+    is_cleaned = bool(row.source_sha256)
+    return replace(
+        upload,
+        size_bytes=row.size_bytes or 0,
+        sha256=row.source_sha256 or row.sha256 or "",
+        sent_sha256=(row.sha256 or "") if is_cleaned else "",
+        removed=upload.privacy if is_cleaned else "",
+    )
 
 
 def _gone_with_its_folder(path: Path) -> UnreadableFile | None:

@@ -233,6 +233,16 @@ def test_discarding_removes_the_pending_row_and_what_arrived(
         assert keys(cloud) == [other.s3_key]
 
 
+def test_what_arrives_after_its_row_was_discarded_is_discarded_too(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo, other = pending(service), uploaded(cloud, service)
+    service.discard_upload(photo)
+    arrive(cloud, photo)
+    assert service.discard_upload(photo) is None
+    assert keys(cloud) == [other.s3_key]
+
+
 def test_a_row_is_discarded_by_what_was_known_before_the_answer(
     cloud: Connection, service: AwsPhotoService
 ) -> None:

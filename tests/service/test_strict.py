@@ -179,6 +179,18 @@ def test_collisions_pages_and_discarding_on_the_strict_server(strict: Connection
     assert rows(strict, "twins") == []
 
 
+def test_a_form_that_is_sent_after_its_row_was_discarded_leaves_nothing(
+    strict: Connection, service: AwsPhotoService
+) -> None:
+    before = held(strict)
+    ticket = service.request_upload(a_request())
+    service.discard_upload(ticket.photo)
+    assert send(form_of(ticket)) == 201
+    assert held(strict) != before
+    assert service.discard_upload(ticket.photo) is None
+    assert held(strict) == before
+
+
 def test_a_row_without_a_text_image_id_can_be_deleted(strict: Connection) -> None:
     service = AwsPhotoService(replace(strict, profile=replace(strict.profile, user_id="odd")))
     for at, image_id in (("1", {}), ("2", {"imageId": {"N": "7"}})):

@@ -95,9 +95,9 @@ class FakeService:
         self._begin("discard")
         with self._lock:
             there = self.rows.get(photo.image_id)
-            if there is not None and there.status:
-                del self.rows[photo.image_id]
-                self._server.objects.pop(there.s3_key, None)
+            if there is None or there.status:
+                self.rows.pop(photo.image_id, None)
+                self._server.objects.pop((there or photo).s3_key, None)
                 there = None
         self._end("discard")
         return there

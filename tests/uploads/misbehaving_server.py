@@ -195,6 +195,16 @@ def never_answers(talk: Conversation) -> bool:
     return False
 
 
+def stores_late(talk: Conversation) -> bool:
+    """Take all, but store it only once the test lets `resume` be set, whoever has gone by then."""
+    talk.read()
+    talk.server.blocked.set()
+    talk.server.resume.wait(20)
+    talk.store()
+    talk.server.saw_close.set()
+    return False
+
+
 def answers_late(talk: Conversation) -> bool:
     """Say nothing until the test lets `resume` be set, and then only that it is over."""
     talk.read()

@@ -49,6 +49,13 @@ class Sender:
         self.bucket = bucket
         self.script: deque[tuple[bool, BaseException | None]] = deque()
         self.during: Callable[[], object] = lambda: None
+        self.is_late = False  # what is cancelled while it is sent gets there all the same
+        self._on_the_way: dict[str, bytes] = {}
+
+    def arrive(self) -> None:
+        """What is on its way still, though nobody sends it any more."""
+        self.bucket.objects.update(self._on_the_way)
+        self._on_the_way.clear()
 
     def send(
         self,
@@ -63,11 +70,15 @@ class Sender:
         arrives, error = self.script.popleft() if self.script else (True, None)
         progress(size_bytes // 2)
         self.during()
+        key = dict(post.fields)["key"]
+        with photo.open() as stream:
+            content = stream.read()
+        if attempt.cancelled and self.is_late:
+            self._on_the_way[key] = content
         attempt.check()
         progress(size_bytes)
         if arrives:
-            with photo.open() as stream:
-                self.bucket.objects[dict(post.fields)["key"]] = stream.read()
+            self.bucket.objects[key] = content
         if error is not None:
             raise error
 
@@ -176,6 +187,7 @@ class Program:
         self.manager._take_in_reports()
 
     def let_waits_end(self) -> None:
+        self.sender.arrive()
         waiting = [u.upload_id for u in self.uploads if u.state is State.WAITING]
         self.manager._queue_again(tuple(waiting))
         again, self.again[:] = self.again[:], []

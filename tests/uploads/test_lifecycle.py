@@ -13,7 +13,6 @@ from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
     CANCELLABLE,
     FINISHED,
-    PAUSABLE,
     STEPS,
     UNFINISHED,
     IllegalStepError,
@@ -91,7 +90,7 @@ def test_every_state_has_its_steps() -> None:
 
 def test_the_sets_follow_from_the_steps() -> None:
     assert {state for state in State if State.CANCELLED in STEPS[state]} == CANCELLABLE
-    assert {state for state in State if State.PAUSED in STEPS[state]} == PAUSABLE
+    assert {state for state in State if State.PAUSED in STEPS[state]} == UNFINISHED
     wait_for_somebody = {State.FAILED, State.PAUSED, State.DUPLICATE}
     goes_on = {state for state in State if STEPS[state] and state is not State.CANCELLED}
     assert goes_on - wait_for_somebody == UNFINISHED

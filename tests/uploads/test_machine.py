@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.journal_file import peek
-from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 from cloudery_desktop.uploads.pipeline import Kind
 from tests.uploads.fake_service import BUSY, DENIED, OFFLINE, FakeService
 from tests.uploads.photos import jpeg, photo_file
@@ -24,7 +24,12 @@ from tests.uploads.program import Bucket, Killed, Program, Sender
 from tests.uploads.test_journal import as_restored
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.photo import PresignedPost
+    from cloudery_desktop.uploads.upload import Passage
 
 COLOURS = ("teal", "red", "blue")
 SHA256 = [hashlib.sha256(jpeg(colour)).hexdigest() for colour in COLOURS]
@@ -66,6 +71,9 @@ class Engine(RuleBasedStateMachine):
         self.accepted: dict[str, Upload] = {}
         self.removed: set[str] = set()
         self.anyway: set[str] = set()
+        # By a person: nothing of it is sent any more, or for now.
+        self.cancelled: set[str] = set()
+        self.held: set[str] = set()
         # Up, though the answer was lost: nobody can take it back, or knows that it is there.
         self.ambiguous: set[str] = set()
         really_end = self.service._end
@@ -80,6 +88,14 @@ class Engine(RuleBasedStateMachine):
                 raise
 
         self.service._end = end  # type: ignore[method-assign]
+        really_send = self.sender.send
+
+        def send(post: PresignedPost, *args: Any) -> None:
+            key = Path(dict(post.fields)["key"]).stem
+            assert key not in self.cancelled | self.held
+            really_send(post, *args)
+
+        self.sender.send = send  # type: ignore[method-assign, assignment]
 
     @initialize(which=st.lists(st.integers(0, 2), min_size=1, max_size=4))
     def begin(self, which: list[int]) -> None:
@@ -94,6 +110,8 @@ class Engine(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from(Kind))
     def work(self, kind: Kind) -> None:
+        if kind is Kind.READER:
+            self.sender.arrive()  # well before another attempt has come so far
         try:
             self.program.work(kind)
         except Killed:
@@ -133,6 +151,14 @@ class Engine(RuleBasedStateMachine):
         else:
             self.service.faults[verb].append(error)
 
+    @rule(is_late=st.booleans())
+    def be_late(self, is_late: bool) -> None:
+        self.sender.is_late = is_late
+
+    @rule()
+    def arrive(self) -> None:
+        self.sender.arrive()
+
     @rule(sending=SENDS)
     def fail_to_send(self, sending: tuple[bool, BaseException | None]) -> None:
         self.sender.script.append(sending)
@@ -143,8 +169,11 @@ class Engine(RuleBasedStateMachine):
 
     @rule()
     def close(self) -> None:
+        ended = set(self.cancelled)
         self.program.close()
         self.open()
+        now = self.program.manager.uploads
+        assert {now[key].state for key in ended & set(now)} <= {State.CANCELLED, State.DONE}
 
     def begin_again(self) -> None:
         self.program.die()
@@ -156,6 +185,9 @@ class Engine(RuleBasedStateMachine):
         self.removed -= set(now)  # that was not written any more
         up = {photo.image_id for photo in self.service.up}
         self.ambiguous |= {key for key in up & set(now) if now[key].state is not State.DONE}
+        # What was not written any more does not count.
+        self.cancelled = {key for key in now if now[key].state is State.CANCELLED}
+        self.held = {key for key in now if now[key].state is State.PAUSED}
 
     # what a person does
 
@@ -166,6 +198,8 @@ class Engine(RuleBasedStateMachine):
         if not uploads:
             return
         upload_id = uploads[number % len(uploads)].upload_id
+        if act in ("resume", "upload_next"):
+            self.held.discard(upload_id)
         if act == "upload_anyway" and self.program.manager.uploads[upload_id].state is (
             State.DUPLICATE
         ):
@@ -174,7 +208,18 @@ class Engine(RuleBasedStateMachine):
         if act == "retry" and self._would_be_added_anew(upload_id):
             return  # by the intake's thread, which is not here
         getattr(self.program.manager, act)(upload_id)
+        self._note(act, [upload_id])
         self.removed |= before - set(self.program.manager.uploads)
+
+    def _note(self, act: str, upload_ids: Iterable[str]) -> None:
+        """Which a person has ended; also those that are being confirmed, unless they are up."""
+        now = self.program.manager.uploads
+        if act == "cancel":
+            ended = ACTIVE | {State.CANCELLED}
+            self.cancelled |= {key for key in upload_ids if now[key].state in ended}
+        if act == "pause":
+            held = ACTIVE | {State.PAUSED}
+            self.held |= {key for key in upload_ids if now[key].state in held}
 
     def _would_be_added_anew(self, upload_id: str) -> bool:
         upload = self.program.manager.uploads[upload_id]
@@ -183,7 +228,10 @@ class Engine(RuleBasedStateMachine):
     @rule(act=st.sampled_from(["pause_all", "resume_all", "cancel_all", "clear", "try_now"]))
     def act_on_all(self, act: str) -> None:
         before = set(self.program.manager.uploads)
+        if act == "resume_all":
+            self.held.clear()
         getattr(self.program.manager, act)()
+        self._note(act.removesuffix("_all"), before)
         self.removed |= before - set(self.program.manager.uploads)
 
     @rule(
@@ -203,6 +251,43 @@ class Engine(RuleBasedStateMachine):
             self.sender.during = once
         else:
             self.service.during[place] = once
+
+    @rule(act=st.sampled_from(["cancel", "pause"]), arrives=st.booleans())
+    def act_while_it_is_looked_for(self, act: str, arrives: bool) -> None:
+        """As its answer was lost."""
+
+        def once() -> None:
+            self.service.during.pop("confirm", None)
+            passages = self.program.manager._pipeline._passages.values()
+            self._act_on(act, [p for p in passages if p.attempt._confirming])
+
+        self.sender.script.appendleft((arrives, LOST))
+        self.go_far()
+        self.tell_an_end()
+        self.read()
+        self.let_waits_end()
+        self.service.during["confirm"] = once
+        self.work(Kind.READER)
+        self.work(Kind.ASKER)
+
+    @rule(act=st.sampled_from(["cancel", "pause"]), is_late=st.booleans())
+    def act_while_it_is_sent(self, act: str, is_late: bool) -> None:
+        def once() -> None:
+            self.sender.during = lambda: None
+            self._act_on(act, self.program.manager._pipeline.line.sending)
+
+        self.sender.is_late = is_late
+        self.sender.during = once
+        self.go_far()
+        self.tell_an_end()
+        self.read()
+        self.work(Kind.ASKER)  # takes it back
+
+    def _act_on(self, act: str, passages: Iterable[Passage]) -> None:
+        keys = {passage.upload.upload_id for passage in passages}
+        for number, upload in enumerate(self.program.uploads):
+            if upload.upload_id in keys:
+                self.act(act, number)
 
     # what is always so
 
@@ -232,6 +317,7 @@ class Engine(RuleBasedStateMachine):
         self.sender.script.clear()
         self.sender.during = lambda: None
         self.begin_again()  # what the cloud has refused is taken back at the next start
+        self.held.clear()
         self.program.manager.resume_all()
         self.program.settle()
         for upload in self.program.uploads:

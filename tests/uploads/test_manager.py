@@ -107,7 +107,10 @@ def test_a_folder_comes_in_order_and_in_batches(engine: Engine, tmp_path: Path) 
     assert engine.manager.totals().files == 0
 
 
-def test_cancel_what_is_uploading(qtbot: QtBot, tmp_path: Path) -> None:
+def test_cancel_what_is_uploading(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(manager_module, "_DISCARD_AGAIN_MS", 50)
     with running(qtbot, bad.never_answers) as engine:
         engine.start(1)
         upload_id = engine.add_one(photo_file(tmp_path, data=noise(600)))
@@ -193,7 +196,7 @@ def test_retry_does_not_wait_for_the_time(qtbot: QtBot, path: Path) -> None:
         engine.until_state(upload_id, State.DONE)
 
 
-def test_retry_sends_again_without_a_look(qtbot: QtBot, path: Path) -> None:
+def test_retry_looks_before_it_sends_again(qtbot: QtBot, path: Path) -> None:
     with running(qtbot) as engine:
         engine.service.faults["confirm"].append(DENIED)
         engine.start()
@@ -201,8 +204,20 @@ def test_retry_sends_again_without_a_look(qtbot: QtBot, path: Path) -> None:
         assert engine.until_state(upload_id, State.FAILED).may_have_arrived
         engine.manager.retry(upload_id)
         engine.until_state(upload_id, State.DONE)
-        assert engine.service.calls == ["request", "confirm", "request", "confirm"]
-        assert len(engine.server.requests) == 2
+        assert engine.service.calls == ["request", "confirm", "confirm"]
+        assert len(engine.server.requests) == 1
+
+
+def test_retry_of_another_version_sends_that(qtbot: QtBot, path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.service.faults["confirm"].append(DENIED)
+        engine.start()
+        upload_id = engine.add_one(path)
+        assert engine.until_state(upload_id, State.FAILED).may_have_arrived
+        path.write_bytes(jpeg("red", 200))
+        engine.manager.retry(upload_id)
+        engine.until_state(upload_id, State.DONE)
+        assert list(engine.server.objects.values()) == [jpeg("red", 200)]
 
 
 def test_ten_thousand_are_cancelled_with_one_signal(engine: Engine, tmp_path: Path) -> None:

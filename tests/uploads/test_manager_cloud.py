@@ -26,6 +26,7 @@ from tests.uploads.test_manager import photos
 from tests.uploads.test_manager_queue import file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -310,6 +311,89 @@ def test_cancelled_while_a_thread_asks_nothing_is_left(
         engine.until_state(twin, State.DONE)
 
 
+@pytest.mark.parametrize("state", [State.UPLOADING, State.WAITING])
+def test_nothing_is_taken_back_before_the_cancel_is_on_the_disk(
+    qtbot: QtBot, tmp_path: Path, file: Path, state: State
+) -> None:
+    """Or it would go up after a power cut."""
+    behaviour = bad.stops_reading if state is State.UPLOADING else bad.refuses(503, "SlowDown")
+    with running(qtbot, behaviour, file=file) as engine:
+        written: list[State] = []
+        engine.service.during["discard"] = lambda: written.append(peek(file)[0].state)
+        engine.retry_after = 60.0
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, state)
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            engine.manager.cancel(upload_id)
+            engine.until(lambda: bool(written or engine.count("trouble")))
+            other.execute("ROLLBACK")
+        engine.until(lambda: not engine.service.rows)
+        assert written == [State.CANCELLED]
+
+
+def cancel_what_is_stored_late(engine: Engine, tmp_path: Path) -> str:
+    """It is taken back before it is stored."""
+    engine.start(1)
+    upload_id = engine.add_one(photo_file(tmp_path))
+    engine.until(engine.server.blocked.is_set)
+    engine.manager.cancel(upload_id)
+    engine.until(lambda: "discard" in engine.service.calls and not engine.service.rows)
+    return upload_id
+
+
+@pytest.mark.parametrize("cleared", [False, True])
+def test_cancelled_after_its_last_byte_it_is_looked_for_once_more(
+    qtbot: QtBot, tmp_path: Path, file: Path, cleared: bool
+) -> None:
+    with running(qtbot, bad.stores_late, file=file) as engine:
+        later: list[Callable[[], None]] = []
+        engine.manager._discards._later = later.append
+        upload_id = cancel_what_is_stored_late(engine, tmp_path)
+        engine.until(lambda: len(later) == 1)
+        if cleared:
+            engine.manager.clear()
+        engine.server.resume.set()
+        assert engine.server.saw_close.wait(5)
+        assert engine.server.objects
+        later.pop()()
+        engine.until(lambda: not engine.manager._discards._owed)
+        assert not engine.server.objects
+        assert not later
+        if not cleared:
+            assert engine.manager.uploads[upload_id].photo is None
+        engine.close()
+        assert len(journal_rows(file)) == (0 if cleared else 1)
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("cleared", [False, True])
+def test_cancelled_after_its_last_byte_it_is_looked_for_after_a_restart_too(
+    qtbot: QtBot, tmp_path: Path, file: Path, cleared: bool
+) -> None:
+    with Server(bad.stores_late) as server:
+        before = Engine(qtbot, server, file)
+        before.manager._discards._later = lambda _again: None  # not as long as that
+        cancel_what_is_stored_late(before, tmp_path)
+        if cleared:
+            before.manager.clear()
+        with next_time(qtbot, before, file) as engine:
+            engine.service.calls.clear()
+            server.resume.set()
+            assert server.saw_close.wait(5)
+            assert server.objects
+            engine.start(1)
+            engine.until(lambda: not engine.manager._discards._owed)
+            assert not server.objects
+            assert engine.service.calls == ["discard", "discard"]  # it may have been later still
+        with next_time(qtbot, engine, file) as last:
+            last.start(1)
+            last.until_idle()
+            assert not last.manager._discards._owed
+        assert len(journal_rows(file)) == (0 if cleared else 1)
+
+
 def test_cancelled_and_cleared_away_while_a_thread_is_busy(qtbot: QtBot, tmp_path: Path) -> None:
     with running(qtbot) as engine:
         gate = engine.service.during["list"] = Gate()
@@ -330,7 +414,12 @@ def test_cancelled_and_cleared_away_while_a_thread_is_busy(qtbot: QtBot, tmp_pat
 
 @pytest.mark.parametrize("cleared", [False, True])
 def test_what_was_not_taken_back_any_more_is_taken_back_next_time(
-    qtbot: QtBot, tmp_path: Path, file: Path, cleared: bool, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot,
+    tmp_path: Path,
+    file: Path,
+    cleared: bool,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with running(qtbot, bad.never_answers, file=file) as before:
         before.start(1)
@@ -344,6 +433,7 @@ def test_what_was_not_taken_back_any_more_is_taken_back_next_time(
         with next_time(qtbot, before, file) as engine:
             assert list(engine.manager.uploads) == ([] if cleared else [upload_id])
             assert engine.service.pending
+            monkeypatch.setattr(manager_module, "_DISCARD_AGAIN_MS", 50)
             engine.start(1)
             engine.until(lambda: not engine.service.rows)
             engine.until(lambda: not engine.manager._discards._owed)

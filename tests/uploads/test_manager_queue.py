@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cloudery_desktop.imaging import metadata
 from cloudery_desktop.imaging.digest import digest as really_digest
+from cloudery_desktop.imaging.metadata import inspect as really_inspect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
@@ -453,6 +456,7 @@ def test_what_cannot_be_added_anew_stays_as_it_was(
 def test_taken_back_while_it_is_added_anew_it_is_not_forgotten_yet(
     qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(manager_module, "_DISCARD_AGAIN_MS", 50)
     with running(qtbot, bad.never_answers, file=file) as engine:
         engine.start(1)
         discarding = engine.service.during["discard"] = Gate()
@@ -549,6 +553,120 @@ def test_all_paused_what_is_being_confirmed_is_finished(qtbot: QtBot, tmp_path: 
         engine.until_idle()
         assert set(engine.states()) == {"done"}
         assert len(engine.service.up) == 200
+
+
+def look_for_it(engine: Engine, tmp_path: Path) -> tuple[str, Gate]:
+    """One whose answer was lost is just being looked for."""
+    gate = engine.service.during["confirm"] = Gate()
+    engine.start(1)
+    upload_id = engine.add_one(photo_file(tmp_path))
+    engine.until(gate.reached.is_set)
+    engine.until_state(upload_id, State.CONFIRMING)
+    return upload_id, gate
+
+
+@pytest.mark.parametrize("has_arrived", [True, False])
+@pytest.mark.parametrize(
+    ("act", "state"),
+    [
+        ("cancel", State.CANCELLED),
+        ("cancel_all", State.CANCELLED),
+        ("pause", State.PAUSED),
+        ("pause_all", State.PAUSED),
+    ],
+)
+def test_what_is_wanted_while_it_is_looked_for_is_done_unless_it_is_up(
+    qtbot: QtBot, tmp_path: Path, file: Path, act: str, state: State, has_arrived: bool
+) -> None:
+    answer = bad.loses_the_answer if has_arrived else bad.cuts_after_all
+    with running(qtbot, answer, file=file) as engine:
+        upload_id, gate = look_for_it(engine, tmp_path)
+        getattr(engine.manager, act)(*() if act.endswith("all") else (upload_id,))
+        assert engine.state(upload_id) is State.CONFIRMING
+        until_written(engine, file, upload_id, state)  # if the program were killed now
+        gate.open()
+        end = State.DONE if has_arrived else state
+        engine.until_state(upload_id, end)
+        engine.until_idle()
+        until_written(engine, file, upload_id, end)
+        assert len(engine.server.requests) == 1
+        if end is State.CANCELLED:
+            engine.until(lambda: not engine.service.rows)
+            assert not engine.server.objects
+        if end is State.PAUSED:
+            assert engine.manager.uploads[upload_id].reason == ""
+            engine.manager.resume_all()
+            engine.until_state(upload_id, State.DONE)
+
+
+def test_paused_while_it_is_looked_for_and_resumed_it_goes_on(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.cuts_after_all, file=file) as engine:
+        upload_id, gate = look_for_it(engine, tmp_path)
+        engine.manager.pause_all()
+        until_written(engine, file, upload_id, State.PAUSED)
+        engine.manager.resume_all()
+        until_written(engine, file, upload_id, State.QUEUED)
+        gate.open()
+        engine.until_state(upload_id, State.DONE)
+
+
+def test_paused_while_it_is_looked_for_then_cancelled_it_is_cancelled(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(qtbot, bad.cuts_after_all) as engine:
+        upload_id, gate = look_for_it(engine, tmp_path)
+        engine.manager.pause(upload_id)
+        engine.manager.cancel(upload_id)
+        engine.manager.pause(upload_id)
+        engine.manager.resume(upload_id)
+        gate.open()
+        engine.until_state(upload_id, State.CANCELLED)
+        engine.until(lambda: not engine.service.rows)
+
+
+def test_cancelled_while_it_is_looked_for_without_a_network_then_closed(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.loses_the_answer, file=file) as before:
+        before.service.faults["confirm"].append(OFFLINE)
+        upload_id, gate = look_for_it(before, tmp_path)
+        before.manager.cancel(upload_id)
+        gate.open()
+        with next_time(qtbot, before, file) as engine:
+            assert engine.state(upload_id) is State.CANCELLED
+            engine.start(1)
+            engine.until(lambda: not engine.service.rows)
+            assert not engine.server.objects
+
+
+def test_on_a_metered_line_what_is_looked_for_goes_on(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though it seems to be read from the disk still."""
+    reading, looking = Gate(), Gate()
+
+    def inspect(path: Path) -> Any:
+        reading()
+        return really_inspect(path)
+
+    with running(qtbot, bad.cuts_after_all) as engine:
+        engine.retry_after = 60.0
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until_state(upload_id, State.WAITING)
+        monkeypatch.setattr(metadata, "inspect", inspect)
+        engine.service.during["confirm"] = looking
+        engine.manager.retry(upload_id)
+        engine.until_state(upload_id, State.PREPARING)
+        assert reading.reached.wait(5)
+        reading.open()
+        assert looking.reached.wait(5)
+        engine.manager.spare_the_line(spared=True)
+        looking.open()
+        engine.manager.spare_the_line(spared=False)
+        engine.until_state(upload_id, State.DONE)
 
 
 def test_while_all_is_paused_a_twin_waits_too(qtbot: QtBot, tmp_path: Path) -> None:

@@ -228,13 +228,16 @@ def test_ended_under_way_a_thread_will_say_so(works: Works, stage: Stage) -> Non
     assert works.pipeline.end("1") is Ending.AT_ONCE
 
 
-def test_ended_while_it_is_confirmed_is_too_late(works: Works) -> None:
+def test_ended_while_it_is_confirmed_it_ends_after_that_unless_it_is_up(works: Works) -> None:
     works.pipeline.put(upload(1))
     passage = works.bring(Stage.SEND)
     works.take(SENDER)
     passage.attempt.begin_confirm()
-    assert works.pipeline.end("1") is Ending.TOO_LATE
+    assert works.pipeline.end("1") is Ending.UNLESS_UP
     assert not passage.attempt.cancelled
+    with pytest.raises(Cancelled):
+        passage.attempt.end_confirm()
+    assert passage.attempt.cancelled
 
 
 def test_queued_again_before_its_end_it_waits_for_that(works: Works) -> None:

@@ -5,7 +5,7 @@ import ipaddress
 import socket
 import ssl
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography import x509
@@ -15,10 +15,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.pace import MAX_FAILURES
 from cloudery_desktop.uploads.post import FormSender
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
-from tests.uploads.photos import photo_file
+from tests.uploads.photos import noise, photo_file, queued
+from tests.uploads.rig import Rig
 from tests.uploads.test_post import big, refusal, send, sender, sending
 
 if TYPE_CHECKING:
@@ -210,5 +213,90 @@ def test_a_certificate_nobody_vouches_for(
     with Server(tls=tls) as server:
         error = refusal(sender, server.url, photo_file(tmp_path))
     assert error.title == "There is no secure connection to the bucket."
+    assert error.detail == "Its certificate is not valid."
+    assert "login page" in error.advice
+    assert "date" in error.advice
+    assert error.network
+    assert error.retryable
     assert not error.may_have_arrived
     assert not server.requests
+
+
+class NoTls(ssl.SSLContext):
+    """Reads the client's hello, says `answer`, and goes."""
+
+    answer = b""
+
+    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
+        sock: socket.socket = args[0]
+        sock.recv(1 << 16)
+        sock.sendall(self.answer)
+        sock.close()
+        raise OSError
+
+
+def test_a_login_page_that_does_not_even_speak_tls(sender: FormSender, tmp_path: Path) -> None:
+    tls = NoTls(ssl.PROTOCOL_TLS_SERVER)
+    tls.answer = b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nWelcome"
+    with Server(tls=tls) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.title == "There is no secure connection to the bucket."
+    assert "login page" in error.advice
+    assert error.network
+
+
+def ends_at_half(talk: bad.Conversation) -> bool:
+    talk.read(0.5)
+    talk.sock.shutdown(socket.SHUT_RDWR)
+    return False
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("behaviour", [bad.cuts_at_half, ends_at_half])
+def test_cut_on_the_way(
+    sender: FormSender, tls: ssl.SSLContext, big: Path, behaviour: bad.Behaviour
+) -> None:
+    with Server(behaviour, tls=tls) as server:
+        error = refusal(sender, server.url, big)
+    assert error.title == "The connection broke."
+    assert error.network
+    assert not error.may_have_arrived
+
+
+def test_cut_during_the_handshake(sender: FormSender, tmp_path: Path) -> None:
+    with Server(tls=NoTls(ssl.PROTOCOL_TLS_SERVER)) as server:
+        error = refusal(sender, server.url, photo_file(tmp_path))
+    assert error.title == "The connection broke."
+    assert error.network
+    assert not error.may_have_arrived
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_refusal_before_the_end_is_understood(
+    sender: FormSender, tls: ssl.SSLContext, big: Path
+) -> None:
+    """If it is lost instead, that counts as a broken connection."""
+    with Server(bad.refuses_early, tls=tls) as server:
+        error = refusal(sender, server.url, big)
+    assert error.title in (
+        "The bucket does not accept this upload.",
+        "The connection broke.",
+    )
+    assert not error.may_have_arrived
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_bad_network_is_waited_out_however_often_it_cuts(
+    tls: ssl.SSLContext, tmp_path: Path
+) -> None:
+    cuts = MAX_FAILURES + 2
+    with Server(*[bad.cuts_at_half] * cuts, tls=tls) as server:
+        rig = Rig(server)
+        upload = rig.attempt(queued(photo_file(tmp_path, "noise.png", noise(1200))))
+        for _ in range(cuts):
+            assert upload.state is State.WAITING, upload.reason
+            assert upload.offline
+            upload = rig.again(upload)
+        rig.close()
+    assert upload.state is State.DONE
+    assert (upload.failures, upload.network_failures) == (0, cuts)

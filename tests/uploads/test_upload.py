@@ -14,9 +14,11 @@ from cloudery_desktop.imaging.errors import UnreadableFile
 from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload, step
+from cloudery_desktop.uploads.manager import _as_it_is_now
 from cloudery_desktop.uploads.pace import MAX_FAILURES
 from cloudery_desktop.uploads.upload import RequestClock, Stage
 from tests.imaging.pictures import quartered
+from tests.imaging.positions import placed_photo
 from tests.imaging.raws import SENSOR, raw_photo
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.fake_service import BUSY, DENIED, OFFLINE
@@ -447,6 +449,75 @@ def test_changed_after_a_lost_answer(rig: Rig, path: Path) -> None:
     assert done.state is State.DONE
     assert rig.way == WHOLE_WAY
     assert list(rig.server.objects.values()) == [jpeg("red", 50)]
+
+
+def lose(path: Path) -> None:
+    path.unlink()
+
+
+def lose_with_its_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("away"))
+
+
+@pytest.mark.parametrize("how", [lose, lose_with_its_folder])
+@pytest.mark.parametrize("md5", [False, True])
+def test_a_lost_answer_is_settled_without_the_file(
+    tmp_path: Path, how: Callable[[Path], None], md5: bool
+) -> None:
+    folder = tmp_path / "card"
+    folder.mkdir()
+    path = photo_file(folder)
+    with made_rig(bad.loses_the_answer, md5=md5) as rig:
+        waiting = rig.attempt(queued(path))
+        how(path)
+        done = rig.again(waiting)
+        assert rig.way == [*LOOKING, "done"]
+        assert done.sha256 == hashlib.sha256(jpeg()).hexdigest()
+        assert len(rig.server.requests) == len(rig.service.up) == 1
+
+
+def test_a_retry_settles_it_without_the_file_too(tmp_path: Path) -> None:
+    path = photo_file(tmp_path, data=placed_photo())
+    with made_rig(bad.loses_the_answer) as rig:
+        waiting = rig.attempt(queued(path))
+        rig.service.faults["confirm"].append(DENIED)
+        path.rename(tmp_path / "elsewhere.jpg")
+        failed = rig.again(waiting)
+        assert (failed.state, failed.may_have_arrived) == (State.FAILED, True)
+        assert failed.reason.startswith("AWS does not allow this.")
+        done = rig.again(_as_it_is_now(failed))
+    assert done.state is State.DONE
+    for name in ("sha256", "sent_sha256", "removed", "size_bytes", "stored"):
+        before = getattr(waiting, name)
+        assert getattr(done, name) == (before or f"sha256:{waiting.sent_sha256}")
+
+
+def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
+    rig.server.script.append(bad.cuts_after_all)
+    waiting = rig.attempt(queued(path))
+    path.rename(path.with_name("elsewhere.jpg"))
+    rig.service.faults["confirm"].append(OFFLINE)
+    waiting = rig.again(waiting)
+    assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, True)
+    failed = rig.again(waiting)
+    assert rig.way == [*LOOKING, "failed"]
+    assert not failed.may_have_arrived
+    assert failed.reason.startswith("The file is not there.")
+    path.with_name("elsewhere.jpg").rename(path)
+    assert rig.again(failed).state is State.DONE
+    assert rig.way == WHOLE_WAY
+
+
+def test_a_file_that_is_of_another_format_by_now_keeps_its_key(rig: Rig, path: Path) -> None:
+    """Or what had arrived under the other one would stay there for ever."""
+    rig.service.faults["confirm"].append(DENIED)
+    failed = rig.attempt(queued(path))
+    path.write_bytes(noise(20))
+    done = rig.again(_as_it_is_now(failed))
+    assert done.state is State.DONE
+    assert done.photo is not None
+    assert done.photo.mime_type == "image/png"
+    assert rig.server.objects == {done.photo.s3_key: path.read_bytes()}
 
 
 def test_a_disk_that_fails_for_a_moment(

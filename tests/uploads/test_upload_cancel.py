@@ -126,19 +126,23 @@ def test_cancelled_while_the_digest_is_made(
     assert not rig.service.calls
 
 
-def test_cancel_is_possible_again_once_it_is_known_not_to_have_arrived(
-    rig: Rig, path: Path
+@pytest.mark.parametrize("fault", [None, OFFLINE, DENIED])
+def test_cancelled_while_it_is_looked_for_it_ends_when_that_fails(
+    rig: Rig, path: Path, fault: ServiceError | None
 ) -> None:
     rig.server.script.append(bad.cuts_after_all)
     waiting = rig.attempt(queued(path))
     attempt = Attempt()
-    rig.service.during["confirm"] = lambda: refused.append(attempt.cancel())
-    rig.service.during["request"] = lambda: refused.append(attempt.cancel())
-    refused: list[bool] = []
+    at_once: list[bool] = []
+    rig.service.during["confirm"] = lambda: at_once.append(attempt.cancel())
+    if fault is not None:
+        rig.service.faults["confirm"].append(fault)
     last = rig.attempt(step(waiting, State.QUEUED), attempt)
-    assert refused == [False, True]
-    assert rig.way == [*LOOKING, "requesting"]
+    assert at_once == [False]
+    assert attempt.cancelled
+    assert rig.way == LOOKING
     assert [last.photo] == rig.service.pending
+    assert len(rig.server.requests) == 1
 
 
 def test_up_already_cannot_be_cancelled_any_more(rig: Rig, path: Path) -> None:

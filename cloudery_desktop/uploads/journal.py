@@ -16,19 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.journal_file import (
-    ACCEPT,
-    FORGET,
-    HIDE,
-    HOLD,
-    RELEASE,
-    JournalError,
-    Opened,
-    cannot_keep,
-    connect,
-    open_file,
-)
+from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_keep, open_file
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
+from cloudery_desktop.uploads.journal_tables import ACCEPT, FORGET, HIDE, HOLD, RELEASE, connect
 from cloudery_desktop.uploads.lifecycle import FINISHED, State
 from cloudery_desktop.uploads.taking_over import take_over
 

@@ -14,38 +14,20 @@ from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.journal_rows import from_row
+from cloudery_desktop.uploads.journal_tables import (
+    FORGET,
+    SET_ASIDE,
+    Damaged,
+    connect,
+    is_held,
+    sound_rows,
+)
+from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from cloudery_desktop.uploads.lifecycle import Upload
-
-_VERSION = 1
-_BUSY_SECONDS = 2.0  # another program may look into the file
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS uploads (
-    upload_id TEXT PRIMARY KEY,
-    batch INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    path BLOB NOT NULL,
-    facts TEXT NOT NULL,
-    hidden INTEGER NOT NULL DEFAULT 0
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS held (since REAL);
-CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
-"""
-_COLUMNS = "upload_id, batch, position, state, reason, path, facts"
-ACCEPT = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
-HIDE = "UPDATE uploads SET hidden = 1 WHERE upload_id = ?"
-FORGET = "DELETE FROM uploads WHERE upload_id = ?"
-HOLD = "INSERT INTO held VALUES (?)"
-RELEASE = "DELETE FROM held"
-_IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
-SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
-_ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
 
 
 class JournalError(ClouderyError):
@@ -74,14 +56,17 @@ def open_file(file: Path) -> Opened:
     lock = _locked(file)
     troubles: list[ClouderyError] = []
     try:
-        try:
-            connection, rows, is_held = _connect_and_read(file)
-        except _Damaged:
-            rows, kept, is_held = _salvage(file)
-            connection = connect(str(file))
-            _put_back(connection, rows, is_held=is_held)
+        complete = salvaged(file)  # of the last time, when it was killed at that
+        if complete is None:
+            try:
+                connection, rows, held = _connect_and_read(file)
+            except Damaged:
+                complete = salvage(file)
+        if complete is not None:
+            kept = put_in_place(file, complete)
+            connection, rows, held = _connect_and_read(file)
             troubles.append(_damaged(len(rows), kept))
-    except (sqlite3.Error, OSError, _Damaged) as error:
+    except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
         if isinstance(error, database_files.NewerFile):
             raise _written_by_a_newer() from error
@@ -93,7 +78,7 @@ def open_file(file: Path) -> Opened:
             connection.executemany(SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
         troubles.append(_set_aside(len(bad)))
-    return Opened(connection, lock, uploads, hidden, troubles, is_held)
+    return Opened(connection, lock, uploads, hidden, troubles, held)
 
 
 def _locked(file: Path) -> FileLock:
@@ -116,6 +101,7 @@ def _locked(file: Path) -> FileLock:
 
 def peek(file: Path) -> list[Upload]:
     """The uploads as the file has them now, whoever is at work on them. Raises JournalError."""
+    file = salvaged(file) or file
     if not file.exists():
         return []
     try:
@@ -126,7 +112,7 @@ def peek(file: Path) -> list[Upload]:
                 raise
             # A folder that cannot be written, where nobody is at work: no log can be made there.
             rows = _rows_of(file, "mode=ro&immutable=1")
-    except (sqlite3.Error, _Damaged) as error:
+    except (sqlite3.Error, Damaged) as error:
         raise JournalError(
             tr("The list of uploads cannot be read."),
             tr("The system says: {trouble}.", trouble=error),
@@ -138,89 +124,18 @@ def _rows_of(file: Path, how: str) -> list[Any]:
     with closing(sqlite3.connect(f"{file.as_uri()}?{how}", uri=True)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         # 0: it is just being made.
-        return list(_sound_rows(connection.cursor())) if version else []
-
-
-class _Damaged(Exception):
-    pass
-
-
-def connect(name: str) -> sqlite3.Connection:
-    """Raises sqlite3.OperationalError for what a moment or a person may mend, else _Damaged."""
-    # Made in one thread, then used by another alone.
-    connection = sqlite3.connect(
-        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.text_factory = _text
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        database_files.refuse_newer(connection, _VERSION)
-        connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
-    except sqlite3.Error as error:
-        connection.close()
-        if isinstance(error, sqlite3.OperationalError):
-            raise
-        raise _Damaged(str(error)) from error
-    return connection
+        return list(sound_rows(connection.cursor())) if version else []
 
 
 def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any], bool]:
-    """Raises _Damaged, sqlite3.OperationalError."""
+    """Raises Damaged, sqlite3.OperationalError."""
     connection = connect(str(file))
     try:
         with closing(connection.cursor()) as cursor:
-            return connection, list(_sound_rows(cursor)), _is_held(connection)
-    except (sqlite3.Error, _Damaged):
+            return connection, list(sound_rows(cursor)), is_held(connection)
+    except (sqlite3.Error, Damaged):
         connection.close()
         raise
-
-
-def _sound_rows(cursor: sqlite3.Cursor) -> Iterator[Any]:
-    """All rows. Raises _Damaged, sqlite3.OperationalError."""
-    try:
-        (found,) = cursor.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise _Damaged(found)
-        yield from cursor.execute(_ALL)
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.Error as error:
-        raise _Damaged(str(error)) from error
-
-
-def _is_held(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute(_IS_HELD).fetchone()[0])
-
-
-def _salvage(file: Path) -> tuple[list[Any], Path, bool]:
-    """What can be read of a damaged file, which is kept under another name; whether all is held."""
-    rows: list[Any] = []
-    is_held = False
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        is_held = _is_held(connection)
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        connection.text_factory = _text
-        for row in connection.execute(_ALL.partition(" ORDER")[0]):
-            rows.append(row)  # noqa: PERF402  # what was read before an error counts
-    return rows, database_files.set_aside(file), is_held
-
-
-def _put_back(connection: sqlite3.Connection, rows: list[Any], *, is_held: bool) -> None:
-    connection.execute("BEGIN")
-    if is_held:
-        connection.execute(HOLD, (time.time(),))
-    for *row, is_hidden in rows:
-        connection.execute(ACCEPT, row)
-        if is_hidden:
-            connection.execute(HIDE, (row[0],))
-    connection.execute("COMMIT")
-
-
-def _text(found: bytes) -> str:
-    """Of one broken text, the others need not suffer."""
-    return found.decode("utf-8", "replace")
 
 
 def _understood(

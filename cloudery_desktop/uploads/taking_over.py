@@ -10,14 +10,9 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop import database_files
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.journal_file import (
-    ACCEPT,
-    HOLD,
-    SET_ASIDE,
-    JournalError,
-    open_file,
-)
+from cloudery_desktop.uploads.journal_file import JournalError, open_file
 from cloudery_desktop.uploads.journal_rows import to_row
+from cloudery_desktop.uploads.journal_tables import ACCEPT, HOLD, SET_ASIDE
 from cloudery_desktop.uploads.lifecycle import altered
 
 if TYPE_CHECKING:

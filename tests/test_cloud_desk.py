@@ -432,7 +432,7 @@ def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk:
 
 def test_closing_the_first_window_while_files_are_looked_at_asks(desk: Desk) -> None:
     first = desk.start_first()
-    first.manager._drops._open.appendleft(())  # as if there were more to come
+    first.manager._drops._open.appendleft(((), ()))  # as if there were more to come
     assert not first.window.close()
     (box,) = first.window.findChildren(QMessageBox)
     assert box.text() == "Cloudery is still looking at the files you added."
@@ -1052,7 +1052,7 @@ def test_while_photos_go_up_it_is_asked_first(
 ) -> None:
     config.save_profile(replace(own, name="family"))
     app = desk.start(*two_photos(desk.folder))
-    app.manager._drops._open.appendleft(())  # as if there were more to come
+    app.manager._drops._open.appendleft(((), ()))  # as if there were more to come
     app.desk.profile_wanted.emit("family", False)
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app
@@ -1128,7 +1128,7 @@ def test_who_thinks_better_of_a_language_keeps_the_window(
 ) -> None:
     app = desk.start()
     program = desk.programs[-1]
-    app.manager._drops._open.appendleft(())  # as if there were more to come
+    app.manager._drops._open.appendleft(((), ()))  # as if there were more to come
     program._preferences.put(language="de")
     program._preferences.put(language="system")
     app.manager._drops._open.clear()

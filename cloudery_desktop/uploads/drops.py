@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cloudery_desktop.uploads.lifecycle import Upload
 from cloudery_desktop.uploads.worker import IntakeThread
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Privacy
     from cloudery_desktop.uploads.journal import Journal
-    from cloudery_desktop.uploads.lifecycle import Upload
 
 
 class Drops(QObject):
@@ -33,7 +33,8 @@ class Drops(QObject):
 
     def __init__(self, journal: Journal, wanted: Callable[[Upload], bool], parent: QObject) -> None:
         super().__init__(parent)
-        self._open: deque[tuple[Upload, ...]] = deque()  # what each one stands for
+        # What was dropped, and which uploads each drop stands for.
+        self._open: deque[tuple[Sequence[Path | Upload], tuple[Upload, ...]]] = deque()
         self._thread = IntakeThread(journal, wanted)
         self._thread.restored.connect(self.restored)
         self._thread.found.connect(self.found)
@@ -45,6 +46,11 @@ class Drops(QObject):
         """Whether some of what was dropped is in no upload yet."""
         return bool(self._open)
 
+    @property
+    def named(self) -> set[Path]:
+        """The files and folders that were dropped and are not looked at to the end."""
+        return {one for drop, _ in self._open for one in drop if not isinstance(one, Upload)}
+
     def look_at(
         self,
         drop: Sequence[Path | Upload],
@@ -52,7 +58,7 @@ class Drops(QObject):
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
         """Find the photos of files and folders, in the thread."""
-        self._open.append(instead_of)
+        self._open.append((drop, instead_of))
         self._thread.drops.put((drop, privacy))
 
     def end(self) -> None:
@@ -65,4 +71,5 @@ class Drops(QObject):
         return self._thread.wait(last)
 
     def _on_scanned(self, well: bool) -> None:
-        self.over.emit(self._open.popleft(), well)
+        _, instead_of = self._open.popleft()
+        self.over.emit(instead_of, well)

@@ -30,6 +30,7 @@ from cloudery_desktop.uploads.retries import Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
@@ -147,6 +148,11 @@ class UploadManager(QObject):
     def is_looking(self) -> bool:
         """Whether some of what was added is still being looked at, and in no upload yet."""
         return self._drops.are_open
+
+    @property
+    def looking_at(self) -> AbstractSet[Path]:
+        """The files and folders that this is being done with, as they were added."""
+        return self._drops.named
 
     @property
     def is_paused(self) -> bool:

@@ -92,6 +92,10 @@ class StandInManager(UploadManager):
         return self.looking
 
     @property
+    def looking_at(self) -> set[Path]:
+        return set()
+
+    @property
     def is_paused(self) -> bool:
         return self.on_hold
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.uploads.answers import was_refused
+from cloudery_desktop.uploads.journal_rows import plain_text
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.cloud import Change, Finding, Plan
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
 _WORDS = {
@@ -94,8 +96,10 @@ def sums(uploads: Iterable[Upload]) -> str:
     return ", ".join(f"{number:,} {word}" for word, number in shown.items())
 
 
-def show_uploads(uploads: Collection[Upload], command: str) -> None:
-    """How many are in which state, which of them need a person, and the `command` to go on with."""
+def show_uploads(uploads: Collection[Upload], drops: Collection[Drop], command: str) -> None:
+    """How many are in which state, which of them need a person, what was added and is not looked
+    at to the end, and the `command` to go on with.
+    """
     still = "still to go up"
     states = Counter(
         still if upload.waits_for_another else _COUNTED.get(upload.state, still)
@@ -107,7 +111,10 @@ def show_uploads(uploads: Collection[Upload], command: str) -> None:
     for upload in uploads:
         if upload.state in (State.FAILED, State.REJECTED):
             _say(upload_line(upload))
-    left = sum(upload.state in GOES_ON for upload in uploads)
+    for drop in drops:
+        more = f" and {len(drop.paths) - 1:,} more" if len(drop.paths) > 1 else ""
+        _say(f"Still to be looked at: {plain_text(str(drop.paths[0]))}{more}")
+    left = drops or any(upload.state in GOES_ON for upload in uploads)
     _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
 
 

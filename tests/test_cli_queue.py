@@ -19,8 +19,9 @@ from filelock import FileLock
 
 from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.terminal import upload_line
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.journal import Journal
-from cloudery_desktop.uploads.journal_file import peek
+from cloudery_desktop.uploads.journal_file import peek, peek_drops
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
@@ -91,6 +92,28 @@ def test_an_interrupted_batch_goes_on(queue: Path, photos: Path, tmp_path: Path)
     assert [record["state"] for record in records(output)] == ["done"] * 3
     with receipt.open(encoding="utf-8-sig") as file:
         assert [row["state"] for row in csv.DictReader(file)] == ["done"] * 3
+
+
+def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
+    journal = Journal(queue)
+    journal.open()
+    journal.note(Drop("a", 1, "keep", (photos, photos / "navy.jpg")))
+    journal.close()
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    assert shown.stdout.splitlines() == [
+        f"Still to be looked at: {photos} and 1 more",
+        shown.stdout.splitlines()[-1],
+    ]
+    assert "Go on with: " in shown.stdout
+    going_on = cloudery("--data-dir", str(queue.parent.parent), "upload")
+    assert "Nothing is left" not in going_on.stderr
+    # What is named once more is found once.
+    status, output, errors = ended(batch_on("good", queue, photos, "--json"))
+    assert (status, errors) == (0, "Looking at what is left of what was added the last time.\n")
+    assert [record["state"] for record in records(output)] == ["done"] * 3
+    assert (peek_drops(queue), states(queue)) == ([], [State.DONE] * 3)
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    assert shown.stdout.splitlines()[-1] == "Nothing is left to upload."
 
 
 @pytest.mark.parametrize("heard", [("--json",), ()])

@@ -11,24 +11,39 @@ import logging
 import sqlite3
 import threading
 import time
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
+from cloudery_desktop.uploads import drop as drops
 from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_keep, open_file
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
-from cloudery_desktop.uploads.journal_tables import ACCEPT, FORGET, HIDE, HOLD, RELEASE, connect
+from cloudery_desktop.uploads.journal_tables import (
+    ACCEPT,
+    CLEAR_MIND,
+    FORGET,
+    FORGET_DROP,
+    HIDE,
+    HOLD,
+    KEEP_IN_MIND,
+    NOTE_DROP,
+    RELEASE,
+    connect,
+)
 from cloudery_desktop.uploads.lifecycle import FINISHED, State
 from cloudery_desktop.uploads.taking_over import take_over
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from filelock import FileLock
 
     from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
 log = logging.getLogger(__name__)
@@ -40,7 +55,17 @@ _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id =
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
 _PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
 
-_Operation = tuple[str, list[tuple[Any, ...]]]  # a statement, and the values of each time
+_Operation = tuple[str, Iterable[tuple[Any, ...]]]  # a statement, and the values of each time
+
+
+@dataclass(frozen=True, slots=True)
+class _RowOf:
+    """Made by who writes it: of 100,000 paths, the window would wait for it."""
+
+    drop: Drop
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        yield drops.to_row(self.drop)
 
 
 class Journal:
@@ -98,7 +123,20 @@ class Journal:
         self._writer.start()
         return opened
 
+    def has(self, ticket: int) -> bool:
+        """Whether all up to `ticket` is on the disk."""
+        return self._file is not None and self._written >= ticket
+
     # -- writing ---------------------------------------------------------------------------------
+
+    def note(self, drop: Drop) -> int:
+        """What was added and is to be looked at. Returns what `wait` takes."""
+        return self._hand_in(NOTE_DROP, _RowOf(drop))
+
+    def looked_at(self, drop: Drop) -> int:
+        """All that it brings is accepted, or nobody wants it any more."""
+        self._hand_in(FORGET_DROP, [(drop.drop_id,)])
+        return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:
         """New uploads. Returns what `wait` takes."""
@@ -128,7 +166,9 @@ class Journal:
 
     def forget(self, upload_ids: Iterable[str]) -> int:
         """Done with, and nobody wants to see it any more."""
-        return self._hand_in(FORGET, [(key,) for key in upload_ids])
+        keys = [(key,) for key in upload_ids]
+        self._hand_in(KEEP_IN_MIND, keys)
+        return self._hand_in(FORGET, keys)
 
     def wait(self, ticket: int, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Until all up to `ticket` is on the disk, however long that takes.
@@ -169,7 +209,7 @@ class Journal:
             self._lock.release()
             self._lock = None
 
-    def _hand_in(self, statement: str, values: list[tuple[Any, ...]]) -> int:
+    def _hand_in(self, statement: str, values: Iterable[tuple[Any, ...]]) -> int:
         with self._guard:
             if values:
                 self._pending.append((statement, values))

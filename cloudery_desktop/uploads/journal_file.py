@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
@@ -13,21 +13,30 @@ from filelock import FileLock, Timeout
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.uploads.drop import files_of
+from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
     FORGET,
+    FORGET_DROP,
+    FORGOTTEN,
     SET_ASIDE,
+    Content,
     Damaged,
     connect,
-    is_held,
-    sound_rows,
+    content_of,
 )
 from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
+
+
+_NO_ROW = (ValueError, TypeError, KeyError, AttributeError)
 
 
 class JournalError(ClouderyError):
@@ -38,15 +47,16 @@ class JournalError(ClouderyError):
 
 @dataclass(slots=True)
 class Opened:
-    """The connection, and what the file held: uploads in queue order, those out of sight, and
-    what was wrong. `is_held`: a person has paused all. `lock` keeps other programs off the file;
-    None: it is in memory.
+    """The connection, and what the file held: uploads in queue order, those out of sight, what
+    was not looked at to the end, and what was wrong. `is_held`: a person has paused all. `lock`
+    keeps other programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
     lock: FileLock | None = None
     uploads: list[Upload] = field(default_factory=list)
     hidden: list[Upload] = field(default_factory=list)
+    drops: list[Drop] = field(default_factory=list)
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
 
@@ -59,26 +69,31 @@ def open_file(file: Path) -> Opened:
         complete = salvaged(file)  # of the last time, when it was killed at that
         if complete is None:
             try:
-                connection, rows, held = _connect_and_read(file)
+                connection, content = _connect_and_read(file)
             except Damaged:
                 complete = salvage(file)
         if complete is not None:
             kept = put_in_place(file, complete)
-            connection, rows, held = _connect_and_read(file)
-            troubles.append(_damaged(len(rows), kept))
+            connection, content = _connect_and_read(file)
+            troubles.append(_damaged(len(content.uploads), kept))
     except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
         if isinstance(error, database_files.NewerFile):
             raise _written_by_a_newer() from error
         raise cannot_keep(getattr(error, "strerror", None) or str(error)) from error
-    uploads, hidden, bad = _understood(rows)
-    if bad:
+    uploads, hidden, bad = _understood(content.uploads)
+    drops, no_drops = _understood_drops(content.drops)
+    if bad or no_drops:
         with suppress(sqlite3.Error):  # it is tried again at the next start
-            now = time.time()
-            connection.executemany(SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
+            aside = [(time.time(), why, repr(row)) for row, why in (*bad, *no_drops)]
+            connection.executemany(SET_ASIDE, aside)
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
-        troubles.append(_set_aside(len(bad)))
-    return Opened(connection, lock, uploads, hidden, troubles, held)
+            connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
+        troubles.append(_set_aside(len(aside)))
+    spoilt = {row[0] for row, _ in bad}
+    brought = [row for row in content.uploads if row[0] not in spoilt]
+    drops = [replace(drop, known=files_of(brought, drop.batch)) for drop in drops]
+    return Opened(connection, lock, uploads, hidden, drops, troubles, content.is_held)
 
 
 def _locked(file: Path) -> FileLock:
@@ -101,56 +116,75 @@ def _locked(file: Path) -> FileLock:
 
 def peek(file: Path) -> list[Upload]:
     """The uploads as the file has them now, whoever is at work on them. Raises JournalError."""
+    return _understood(_peek(file).uploads)[0]
+
+
+def peek_drops(file: Path) -> list[Drop]:
+    """What was added and is not looked at to the end. Raises JournalError."""
+    return _understood_drops(_peek(file).drops)[0]
+
+
+def _peek(file: Path) -> Content:
     file = salvaged(file) or file
     if not file.exists():
-        return []
+        return Content()
     try:
         try:
-            rows = _rows_of(file, "mode=ro")
+            return _read(file, "mode=ro")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN:
                 raise
             # A folder that cannot be written, where nobody is at work: no log can be made there.
-            rows = _rows_of(file, "mode=ro&immutable=1")
+            return _read(file, "mode=ro&immutable=1")
     except (sqlite3.Error, Damaged) as error:
         raise JournalError(
             tr("The list of uploads cannot be read."),
             tr("The system says: {trouble}.", trouble=error),
         ) from error
-    return _understood(rows)[0]
 
 
-def _rows_of(file: Path, how: str) -> list[Any]:
+def _read(file: Path, how: str) -> Content:
     with closing(sqlite3.connect(f"{file.as_uri()}?{how}", uri=True)) as connection:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        # 0: it is just being made.
-        return list(sound_rows(connection.cursor())) if version else []
+        return content_of(connection)
 
 
-def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any], bool]:
+def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, Content]:
     """Raises Damaged, sqlite3.OperationalError."""
     connection = connect(str(file))
     try:
-        with closing(connection.cursor()) as cursor:
-            return connection, list(sound_rows(cursor)), is_held(connection)
+        return connection, content_of(connection)
     except (sqlite3.Error, Damaged):
         connection.close()
         raise
 
 
 def _understood(
-    rows: list[Any],
+    rows: Iterable[Any],
 ) -> tuple[list[Upload], list[Upload], list[tuple[Any, str]]]:
     """The uploads of these rows, the hidden ones, and what is none with the reason why."""
     uploads: list[Upload] = []
     hidden: list[Upload] = []
     bad: list[tuple[Any, str]] = []
-    for *row, is_hidden in rows:
+    for *row, how_hidden in rows:
+        if how_hidden == FORGOTTEN:
+            continue
         try:
-            (hidden if is_hidden else uploads).append(from_row(row))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            (hidden if how_hidden else uploads).append(from_row(row))
+        except _NO_ROW as error:
             bad.append((row, repr(error)))
     return uploads, hidden, bad
+
+
+def _understood_drops(rows: Iterable[Any]) -> tuple[list[Drop], list[tuple[Any, str]]]:
+    """The same of drops."""
+    drops: list[Drop] = []
+    bad: list[tuple[Any, str]] = []
+    for row in rows:
+        try:
+            drops.append(drop_from_row(row))
+        except _NO_ROW as error:
+            bad.append((row, repr(error)))
+    return drops, bad
 
 
 def _damaged(readable: int, kept: Path) -> JournalError:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop import database_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
-_VERSION = 1
+_VERSION = 2
+_WITH_DROPS = 2  # the first version that has them
 _BUSY_SECONDS = 2.0  # another program may look into the file
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS uploads (
@@ -23,18 +25,35 @@ CREATE TABLE IF NOT EXISTS uploads (
     facts TEXT NOT NULL,
     hidden INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS forgotten ON uploads (batch) WHERE hidden = 2;
+CREATE TABLE IF NOT EXISTS drops (
+    drop_id TEXT PRIMARY KEY,
+    batch INTEGER NOT NULL,
+    privacy TEXT NOT NULL,
+    paths TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS held (since REAL);
 CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
 """
 _COLUMNS = "upload_id, batch, position, state, reason, path, facts"
 ACCEPT = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 HIDE = "UPDATE uploads SET hidden = 1 WHERE upload_id = ?"
-FORGET = "DELETE FROM uploads WHERE upload_id = ?"
+# As long as its drop is looked at, it is known that it was found: it shall not be found again.
+FORGOTTEN = 2
+KEEP_IN_MIND = (
+    "UPDATE uploads SET hidden = 2 WHERE upload_id = ? AND batch IN (SELECT batch FROM drops)"
+)
+FORGET = "DELETE FROM uploads WHERE upload_id = ? AND hidden != 2"
+NOTE_DROP = "INSERT OR IGNORE INTO drops VALUES (?, ?, ?, ?)"
+FORGET_DROP = "DELETE FROM drops WHERE drop_id = ?"
+CLEAR_MIND = "DELETE FROM uploads WHERE hidden = 2 AND batch = ?"
+DROPS = "SELECT drop_id, batch, privacy, paths FROM drops ORDER BY rowid"
 HOLD = "INSERT INTO held VALUES (?)"
 RELEASE = "DELETE FROM held"
 _IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
 SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
 ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
+PUT_BACK = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 
 
 class Damaged(Exception):
@@ -62,13 +81,26 @@ def connect(name: str) -> sqlite3.Connection:
     return connection
 
 
-def sound_rows(cursor: sqlite3.Cursor) -> Iterator[Any]:
-    """All rows. Raises Damaged, sqlite3.OperationalError."""
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The rows of a file. `is_held`: a person has paused all."""
+
+    uploads: Sequence[Any] = ()
+    drops: Sequence[Any] = ()
+    is_held: bool = False
+
+
+def content_of(connection: sqlite3.Connection) -> Content:
+    """All there is. Raises Damaged, sqlite3.OperationalError."""
     try:
-        (found,) = cursor.execute("PRAGMA quick_check(1)").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if not version:  # it is just being made
+            return Content()
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise Damaged(found)
-        yield from cursor.execute(ALL)
+        drops = connection.execute(DROPS).fetchall() if version >= _WITH_DROPS else ()
+        return Content(connection.execute(ALL).fetchall(), drops, is_held(connection))
     except sqlite3.OperationalError:
         raise
     except sqlite3.Error as error:

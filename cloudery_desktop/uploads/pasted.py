@@ -125,7 +125,7 @@ class PastedPictures(QObject):
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:
-        known = {upload.path for upload in self._ours.values()}
+        known = {upload.path for upload in self._ours.values()} | self._manager.looking_at
         self._hand_on(tuple(path for path in paths if path not in known))
 
     def _save(self, picture: QImage) -> None:

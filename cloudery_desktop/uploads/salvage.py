@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop import database_files
 from cloudery_desktop.uploads.journal_tables import (
-    ACCEPT,
     ALL,
-    HIDE,
+    DROPS,
     HOLD,
+    NOTE_DROP,
+    PUT_BACK,
     as_text,
     connect,
     is_held,
@@ -36,7 +37,12 @@ def salvage(file: Path) -> Path:
     half = file.with_name(f"{file.stem}.half{file.suffix}")
     database_files.remove(half)
     with closing(connect(str(half))) as connection:
-        _put_back(connection, _readable_rows(file), held=_was_held(file))
+        connection.execute("BEGIN")
+        if _was_held(file):
+            connection.execute(HOLD, (time.time(),))
+        connection.executemany(NOTE_DROP, _readable(file, DROPS))
+        connection.executemany(PUT_BACK, _readable(file, ALL))
+        connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = DELETE")  # all in one file, to be renamed
     return half.rename(database_files.name_aside(file, "salvaged"))
 
@@ -49,11 +55,11 @@ def put_in_place(file: Path, complete: Path) -> Path:
     return kept
 
 
-def _readable_rows(file: Path) -> list[Any]:
+def _readable(file: Path, rows_of: str) -> list[Any]:
     rows: list[Any] = []
     with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
         connection.text_factory = as_text
-        for row in connection.execute(ALL.partition(" ORDER")[0]):
+        for row in connection.execute(rows_of.partition(" ORDER")[0]):
             rows.append(row)  # noqa: PERF402  # what was read before an error counts
     return rows
 
@@ -62,14 +68,3 @@ def _was_held(file: Path) -> bool:
     with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
         return is_held(connection)
     return False
-
-
-def _put_back(connection: sqlite3.Connection, rows: list[Any], *, held: bool) -> None:
-    connection.execute("BEGIN")
-    if held:
-        connection.execute(HOLD, (time.time(),))
-    for *row, is_hidden in rows:
-        connection.execute(ACCEPT, row)
-        if is_hidden:
-            connection.execute(HIDE, (row[0],))
-    connection.execute("COMMIT")

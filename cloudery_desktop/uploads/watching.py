@@ -157,8 +157,10 @@ class Watching(QObject):
 
     def _on_found(self, folder: Path, paths: tuple[Path, ...]) -> None:
         if folder in self.folders:  # or it is watched no more, or by another thread
-            self._manager.add(paths)
-            self.found.emit(folder, len(paths))
+            added = self._manager.looking_at  # when they were found the last time
+            if new := [path for path in paths if path not in added]:
+                self._manager.add(new)
+                self.found.emit(folder, len(new))
 
     def _on_told(self, folder: Path, trouble: ClouderyError | None) -> None:
         if folder not in self.folders:

@@ -4345,6 +4345,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>سيواصل Cloudery فحصها عند فتحه مجددًا.</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>إذا أنهيت البرنامج، فأضف الملفات مجددًا لرفعها. ما رُفع يبقى مرفوعًا.</translation>
     </message>

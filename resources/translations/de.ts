@@ -4113,6 +4113,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>Cloudery macht damit weiter, wenn Sie es wieder öffnen.</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>Wenn Sie Cloudery beenden, müssen Sie die Dateien zum Hochladen erneut hinzufügen. Was hochgeladen ist, bleibt hochgeladen.</translation>
     </message>

@@ -4113,6 +4113,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>जब आप Cloudery फिर खोलेंगे, तो वह इन्हें आगे देखेगा।</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>अगर आप बाहर निकलते हैं, तो अपलोड करने के लिए फ़ाइलें फिर जोड़ें। जो अपलोड हो चुका है वह बना रहेगा।</translation>
     </message>

@@ -78,6 +78,13 @@ def test_what_is_in_no_upload_is_found_once_the_queue_is_read(folder: Folder) ->
     assert folder.found == ["left.png"]
 
 
+def test_what_is_just_being_looked_at_is_not_found_again(folder: Folder) -> None:
+    folder.put("added", "left")
+    folder.manager.named = {folder.path / "added.png"}
+    folder.restore()
+    assert folder.found == ["left.png"]
+
+
 def test_pictures_of_the_web_are_found_too_and_what_is_half_written_is_forgotten(
     folder: Folder,
 ) -> None:

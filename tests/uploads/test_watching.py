@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cloudery_desktop.uploads import folder_watch, watching
+from cloudery_desktop.uploads import folder_watch, intake, watching
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.folder_watch import FolderWatch
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.seen_files import SeenFiles
 from cloudery_desktop.uploads.watching import Watching
-from tests.uploads.engine import Engine
+from tests.uploads.engine import Engine, Gate
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.uploads.lifecycle import Upload
     from tests.uploads.fake_service import FakeService
 
 
@@ -234,3 +237,29 @@ def test_closing_in_the_midst_of_many_loses_none(desk: Desk) -> None:
         program.engine.until_idle()
         assert len(program.names()) == 300
     assert len(desk.server.objects) == 300
+
+
+def test_what_was_found_but_not_looked_at_comes_once(desk: Desk) -> None:
+    desk.begin()
+    photo = photo_file(desk.camera, "new.jpg", jpeg("red"))
+    journal = Journal(desk.data / "queue.sqlite3")
+    journal.open()
+    journal.note(Drop("a", 1, "keep", (photo,)))
+    journal.close()
+    looking = Gate()
+    scan = intake.scan
+
+    def slowly(paths: Iterable[Path]) -> Iterator[Upload]:
+        looking()
+        return scan(paths)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(intake, "scan", slowly)
+        with desk.open() as program:
+            program.until_watching(desk.camera)
+            with desk.qtbot.waitSignal(program.watching._threads[0].found):
+                pass
+            looking.open()
+            program.until_up("new.jpg")
+            assert program.names(State.DUPLICATE) == []
+            assert program.found == []

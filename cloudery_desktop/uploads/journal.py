@@ -228,7 +228,10 @@ class Journal:
                 break
             while (error := _commit(connection, operations)) is not None:
                 log.warning("The journal cannot be written: %s", error)
-                if not self._is_troubled:
+                breaks = self.is_lasting and not isinstance(error, sqlite3.OperationalError)
+                if breaks:
+                    self._file = None  # whoever hears of it knows that nothing lasts any more
+                if breaks or not self._is_troubled:
                     self._is_troubled = True
                     self.on_trouble(_cannot_write(error))
                 if is_last:
@@ -236,9 +239,9 @@ class Journal:
                     return
                 with self._guard:
                     is_last = self._to_do.wait_for(lambda: self._closed, _AGAIN_SECONDS)
-                if not isinstance(error, sqlite3.OperationalError):  # broken while it was in use
+                if breaks:
                     connection.close()
-                    connection, self._file = connect(":memory:"), None
+                    connection = connect(":memory:")
             if self._is_troubled and self._file is not None:
                 self._is_troubled = False
                 self.on_trouble(None)

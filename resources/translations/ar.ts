@@ -5904,6 +5904,14 @@ Uploaded: {sent}</source>
         <translation>لا يمكن حفظ الإيصال في ⁨{folder}⁩.</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>قائمة الصور التي شوهدت في المجلدات المراقَبة كانت تالفة.</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>ما وصل إلى هذه المجلدات وCloudery مغلق ربما لم يُرفع.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>يتعذر على Cloudery تذكر صور هذا المجلد التي رآها.</translation>
     </message>

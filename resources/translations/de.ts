@@ -5580,6 +5580,14 @@ Hochgeladen: {sent}</translation>
         <translation>Der Beleg kann nicht in {folder} gespeichert werden.</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>Die Liste der in überwachten Ordnern gesehenen Fotos war beschädigt.</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>Was in diese Ordner kam, während Cloudery geschlossen war, ist vielleicht nicht hochgeladen.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>Cloudery kann sich nicht merken, welche Fotos dieses Ordners es schon gesehen hat.</translation>
     </message>

@@ -5580,6 +5580,14 @@ Uploaded: {sent}</source>
         <translation>रसीद {folder} में सहेजी नहीं जा सकी।</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>निगरानी वाले फ़ोल्डरों में देखी गई फ़ोटो की सूची ख़राब थी।</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>Cloudery के बंद रहने पर इन फ़ोल्डरों में जो आया, वह शायद अपलोड नहीं हुआ है।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>Cloudery याद नहीं रख सकता कि उसने इस फ़ोल्डर की कौन-सी फ़ोटो देखी हैं।</translation>
     </message>

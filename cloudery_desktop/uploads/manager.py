@@ -285,9 +285,10 @@ class UploadManager(QObject):
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""
-        # Each goes before the one before it.
-        known = reversed(self._queue.known(upload_ids))
-        first = [self._ledger.place_first(upload.upload_id) for upload in known]
+        known = self._queue.known(upload_ids)
+        if not known:
+            return
+        first = self._ledger.place_first([upload.upload_id for upload in known])
         for upload in first:
             if upload.state is State.QUEUED:
                 self._pipeline.move(upload)

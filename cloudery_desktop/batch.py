@@ -241,7 +241,7 @@ class _Run(QObject):
             self._say(f"{trouble.title} Close it, or wait until it is done.")
         else:
             self._say(trouble.sentence)
-            if self._has_begun:
+            if self._has_begun or trouble.retryable:
                 self._troubled_at = self._troubled_at or time.monotonic()
             else:
                 self._is_damaged = True

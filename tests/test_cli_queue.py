@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -340,6 +340,29 @@ def test_a_folder_that_can_only_be_read(queue: Path, photos: Path) -> None:
         status, output, errors = ended(batch_on("good", queue, photos))
         assert (status, output.count("done ")) == (0, 3)
         assert errors.startswith("Cloudery cannot keep the list of your uploads.")
+    finally:
+        subprocess.run(("umount", queue.parent), check=True)
+
+
+def test_a_disk_that_is_full_for_a_minute_from_the_start(queue: Path, photos: Path) -> None:
+    queue.parent.mkdir()
+    mount = ("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", queue.parent)
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("needs the right to mount")
+    try:
+        assert ended(batch_on("offline", queue, photos))[0] == 1
+        with (queue.parent / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
+            while True:
+                ballast.write(bytes(512))
+        status, output, errors = ended(batch_on("good", queue))
+        assert (status, output) == (1, "")
+        assert errors.startswith("This computer's disk is full.")
+        assert "What is uploaded could not be written down for a minute." in errors
+        (queue.parent / "ballast").unlink()
+        assert ended(batch_on("good", queue))[0] == 0
     finally:
         subprocess.run(("umount", queue.parent), check=True)
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads import drop as drops
-from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_keep, open_file
+from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_use, open_file
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
@@ -101,18 +101,22 @@ class Journal:
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self) -> Opened:
-        """Read what the file holds, and begin to write.
+        """Read what the file holds, and begin to write. A full disk is waited for.
 
         Where the file cannot be used the queue is kept in memory, and the troubles say so.
         """
         opened = None
         troubles: list[ClouderyError] = []
-        if self._file is not None:
+        while self._file is not None and opened is None:
             try:
                 opened = open_file(self._file)
             except JournalError as error:
-                troubles.append(error)
-                self._file = None
+                if not (error.retryable and self._may_try_again(error)):
+                    troubles.append(error)
+                    self._file = None
+        if self._is_troubled and opened is not None:
+            self._is_troubled = False
+            self.on_trouble(None)
         if opened is not None and self._takes_over is not None:
             take_over(opened, self._takes_over)
         opened = opened or Opened(connect(":memory:"), troubles=troubles)
@@ -122,6 +126,14 @@ class Journal:
         )
         self._writer.start()
         return opened
+
+    def _may_try_again(self, error: JournalError) -> bool:
+        """After a while. False: nobody waits any more."""
+        if not self._is_troubled:
+            self._is_troubled = True
+            self.on_trouble(error)
+        with self._guard:
+            return not self._to_do.wait_for(lambda: self._is_ending or self._closed, _AGAIN_SECONDS)
 
     def has(self, ticket: int) -> bool:
         """Whether all up to `ticket` is on the disk."""
@@ -189,6 +201,7 @@ class Journal:
         """The program ends: nobody waits any more for a disk that takes nothing."""
         with self._guard:
             self._is_ending = True
+            self._to_do.notify_all()
             self._wake(self._given)
 
     def close(self) -> None:
@@ -260,6 +273,7 @@ class Journal:
 def forget_what_is_over(file: Path) -> None:
     """What is finished and what was refused, where nobody else is at work. Raises JournalError."""
     journal = Journal(file)
+    journal.end()  # now, or not at all
     opened = journal.open()
     try:
         for trouble in opened.troubles:
@@ -292,16 +306,12 @@ def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sql
 
 
 def _cannot_write(error: sqlite3.Error) -> JournalError:
-    if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-        return JournalError(
-            tr("This computer's disk is full."),
-            tr("Cloudery cannot write down what it uploads, so it waits."),
-            tr("Free some space; it goes on by itself."),
-        )
-    if isinstance(error, sqlite3.OperationalError):
-        return JournalError(
-            tr("Cloudery cannot write down what it uploads, so it waits."),
-            tr("The system says of its data folder: {trouble}.", trouble=error),
-            tr("It goes on by itself once that is over."),
-        )
-    return cannot_keep(str(error))
+    known = cannot_use(error)
+    if known.retryable or not isinstance(error, sqlite3.OperationalError):
+        return known
+    return JournalError(
+        tr("Cloudery cannot write down what it uploads, so it waits."),
+        tr("The system says of its data folder: {trouble}.", trouble=error),
+        tr("It goes on by itself once that is over."),
+        retryable=True,
+    )

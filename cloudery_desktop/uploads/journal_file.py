@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.lifecycle import Upload
 
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+# Of the second, SQLite says no more than "disk I/O error": it had no room for the file beside it.
+_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)
 _NO_ROW = (ValueError, TypeError, KeyError, AttributeError)
 
 
@@ -78,9 +82,7 @@ def open_file(file: Path) -> Opened:
             troubles.append(_damaged(len(content.uploads), kept))
     except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
-        if isinstance(error, database_files.NewerFile):
-            raise _written_by_a_newer() from error
-        raise cannot_keep(getattr(error, "strerror", None) or str(error)) from error
+        raise cannot_use(error) from error
     uploads, hidden, bad = _understood(content.uploads)
     drops, no_drops = _understood_drops(content.drops)
     if bad or no_drops:
@@ -110,7 +112,7 @@ def _locked(file: Path) -> FileLock:
         busy.busy = True
         raise busy from error
     except OSError as error:
-        raise cannot_keep(error.strerror or "") from error
+        raise cannot_use(error) from error
     return lock
 
 
@@ -209,6 +211,29 @@ def _set_aside(count: int) -> JournalError:
     )
 
 
+def cannot_use(error: Exception) -> JournalError:
+    """Why the file cannot be read or written. Retryable: what that waits for may pass."""
+    if isinstance(error, database_files.NewerFile):
+        return _written_by_a_newer()
+    is_full = getattr(error, "errno", None) in _NO_ROOM or code_of(error) in _FULL
+    return _disk_is_full() if is_full else _cannot_keep(error)
+
+
+def code_of(error: Exception) -> int:
+    """SQLite's, where it has said one."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    return code
+
+
+def _disk_is_full() -> JournalError:
+    return JournalError(
+        tr("This computer's disk is full."),
+        tr("Cloudery cannot write down what it uploads, so it waits."),
+        tr("Free some space; it goes on by itself."),
+        retryable=True,
+    )
+
+
 def _written_by_a_newer() -> JournalError:
     return JournalError(
         tr("A newer Cloudery has written the list of your uploads."),
@@ -220,7 +245,11 @@ def _written_by_a_newer() -> JournalError:
     )
 
 
-def cannot_keep(words: str) -> JournalError:
+def _cannot_keep(error: Exception) -> JournalError:
+    words = str(getattr(error, "strerror", None) or error)
+    is_damaged = not isinstance(error, OSError | sqlite3.OperationalError)
+    writable = tr("Make the folder writable, then open Cloudery again.")
+    again = tr("Open Cloudery again: what can be read of the list goes on.")
     return JournalError(
         tr("Cloudery cannot keep the list of your uploads."),
         tr(
@@ -228,5 +257,5 @@ def cannot_keep(words: str) -> JournalError:
             " what is not up when Cloudery is closed is not remembered.",
             trouble=words.rstrip("."),
         ),
-        tr("Make the folder writable, then open Cloudery again."),
+        again if is_damaged else writable,
     )

@@ -75,6 +75,8 @@ class IntakeThread(QThread):
 
     def run(self) -> None:
         opened = self._journal.open()
+        if self.isInterruptionRequested():  # it may have waited for long
+            return
         self._position = max((upload.position for upload in opened.uploads), default=0)
         self.restored.emit(opened)
         del opened

@@ -1063,6 +1063,10 @@
         <translation>لم تصل الصورة إلى الحاوية.</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>إذا استمر ذلك، فابحث عمّا يغيّر هذه الحاوية غير Cloudery.</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>جُرِّب كل استدعاء يجريه Cloudery من أجل صورة.</translation>
     </message>
@@ -5835,6 +5839,10 @@ Uploaded: {sent}</source>
         <translation>أعد تثبيت الإصدار الأحدث من Cloudery.</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>افتح Cloudery مجددًا: ما يمكن قراءته من القائمة سيتواصل.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>يتعذر على Cloudery حفظ قائمة عمليات الرفع.</translation>
     </message>
@@ -5934,6 +5942,10 @@ Uploaded: {sent}</source>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>تغيّر صف الصورة في الجدول.</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>إذا استمر ذلك، فابحث عمّا يغيّر هذا الجدول غير Cloudery.</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

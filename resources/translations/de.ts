@@ -1039,6 +1039,10 @@
         <translation>Das Foto ist nicht im Bucket angekommen.</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>Wenn das so bleibt, suchen Sie, was diesen Bucket sonst noch ändert.</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>Jeder Aufruf, den Cloudery für ein Foto braucht, wurde ausprobiert.</translation>
     </message>
@@ -5511,6 +5515,10 @@ Hochgeladen: {sent}</translation>
         <translation>Installieren Sie wieder die neuere Version von Cloudery.</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>Öffnen Sie Cloudery erneut: Was von der Liste noch lesbar ist, wird fortgesetzt.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery kann die Liste Ihrer Uploads nicht speichern.</translation>
     </message>
@@ -5610,6 +5618,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>Die Zeile des Fotos in der Tabelle wurde geändert.</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>Wenn das so bleibt, suchen Sie, was diese Tabelle sonst noch ändert.</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

@@ -1039,6 +1039,10 @@
         <translation>फ़ोटो बकेट में नहीं पहुँची।</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>अगर ऐसा ही रहे, तो देखें कि इस बकेट को और कौन बदल रहा है।</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>Cloudery फ़ोटो के लिए जितनी कॉल करता है, वे सब आज़माई गईं।</translation>
     </message>
@@ -5511,6 +5515,10 @@ Uploaded: {sent}</source>
         <translation>Cloudery का नया संस्करण फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>Cloudery को फिर खोलें: सूची में से जो पढ़ा जा सकेगा, वह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery आपके अपलोड की सूची नहीं रख सकता।</translation>
     </message>
@@ -5610,6 +5618,10 @@ Uploaded: {sent}</source>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>टेबल में फ़ोटो की पंक्ति बदल दी गई है।</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>अगर ऐसा ही रहे, तो देखें कि इस टेबल को और कौन बदल रहा है।</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

@@ -55,6 +55,8 @@ _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id =
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
 _PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
 
+_NOT_TAKEN = (sqlite3.InterfaceError, sqlite3.ProgrammingError, OverflowError, ValueError)
+
 _Operation = tuple[str, Iterable[tuple[Any, ...]]]  # a statement, and the values of each time
 
 
@@ -291,21 +293,35 @@ def _is_to_be_taken_back(upload: Upload) -> bool:
     return upload.state in (State.CANCELLED, State.REJECTED) and upload.photo is not None
 
 
-def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sqlite3.Error | None:
+def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> Exception | None:
     """All of these or none; the error that prevented it."""
     try:
         connection.execute("BEGIN IMMEDIATE")
         for statement, values in operations:
-            connection.executemany(statement, values)
+            _execute(connection, statement, values)
         connection.execute("COMMIT")
-    except sqlite3.Error as error:
+    except Exception as error:  # whatever it is: who waits must hear of it
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         return error
     return None
 
 
-def _cannot_write(error: sqlite3.Error) -> JournalError:
+def _execute(
+    connection: sqlite3.Connection, statement: str, values: Iterable[tuple[Any, ...]]
+) -> None:
+    """With each of the values; what SQLite does not take is a bug, and holds no other up."""
+    try:
+        connection.executemany(statement, values)
+    except _NOT_TAKEN:
+        for one in values:
+            try:
+                connection.execute(statement, one)
+            except _NOT_TAKEN:
+                log.exception("This cannot be written: %s", statement)
+
+
+def _cannot_write(error: Exception) -> JournalError:
     known = cannot_use(error)
     if known.retryable or not isinstance(error, sqlite3.OperationalError):
         return known

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -428,19 +429,20 @@ def test_a_folder_that_cannot_be_written(filled: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("error", [sqlite3.DatabaseError("malformed"), RuntimeError("a bug")])
 def test_a_file_that_breaks_while_in_use_is_told_and_the_queue_goes_on_in_memory(
-    filled: Path, monkeypatch: pytest.MonkeyPatch
+    filled: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    really_commit = journal_module._commit
-    broken = iter([sqlite3.DatabaseError("malformed")])
+    really_execute = journal_module._execute
+    broken: Iterator[Exception] = iter(())
 
-    def commit(connection: Any, operations: list[Any]) -> Any:
-        return next(broken, None) or really_commit(connection, operations)
+    def execute(*what: Any) -> None:
+        for raised in broken:
+            raise raised
+        really_execute(*what)
 
     with troubled(filled) as (journal, told):
-        monkeypatch.setattr(journal_module, "_commit", commit)
-        error = sqlite3.DatabaseError("malformed")
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        monkeypatch.setattr(journal_module, "_execute", execute)
         broken = iter([error])
         journal.wait(journal.accept([upload(1_000)]))
         (trouble,) = told
@@ -449,3 +451,14 @@ def test_a_file_that_breaks_while_in_use_is_told_and_the_queue_goes_on_in_memory
         assert isinstance(trouble, JournalError)
         assert not journal.is_lasting
     assert len(kept(filled)) == 400
+
+
+@pytest.mark.parametrize("bad", [{"batch": 2**63}, {"upload_id": "\ud800"}, {"position": object()}])
+def test_what_sqlite_does_not_take_holds_no_other_up(filled: Path, bad: dict[str, Any]) -> None:
+    with troubled(filled) as (journal, told):
+        new = [upload(1_000), replace(upload(1_001), **bad), upload(1_002)]
+        journal.wait(journal.accept(new))
+        journal.wait(journal.mark([upload(1).upload_id], State.PAUSED))
+        assert journal.is_lasting
+        assert told == []
+    assert len(kept(filled)) == 402

@@ -341,7 +341,7 @@ class App(QObject):
         # Without a connection, nothing goes up: what is written down waits as well in the next
         # window.
         waits = self.manager.is_lasting and (self.manager.is_offline or not self.connecting.is_open)
-        busy = self.manager.is_looking if waits else is_busy(self.manager)
+        busy = not self.manager.keeps_all if waits else is_busy(self.manager)
         return busy or not self.window.pasted.is_idle or self.window.photos.is_saving
 
     def open_anew(self) -> None:
@@ -349,8 +349,8 @@ class App(QObject):
         self._leave_for(self._choice)
 
     def _leave_for(self, choice: Choice, *, check: bool = False) -> None:
-        is_looking = self.manager.is_looking or not self.window.pasted.is_idle
-        if self._first_run and is_looking:  # until all that was added is written down
+        is_kept = self.manager.keeps_all and self.window.pasted.is_idle
+        if self._first_run and not is_kept:  # until all that was added is written down
             QTimer.singleShot(_LOOK_MS, self, partial(self._leave_for, choice, check=check))
             return
         self.next_choice, self.check_next = choice, check

@@ -157,7 +157,8 @@ class _Run(QObject):
         # What the cloud has not heard of is looked for again, and then found as a new one.
         as_it_is = [u for u in left if u.uncleaned and self._order.privacy == "keep"]
         known = [u for u in left if u.requested_at or u.state is not State.FAILED]
-        self._files = {_file(u) for u in (*known, *as_it_is)}
+        # The thread that goes on with what was added the last time may be at it.
+        self._files.update(map(_file, (*known, *as_it_is)))
         if paths:  # another batch: the last one is over
             manager.clear()
             self._refused = tuple(u for u in before if u.state is State.REJECTED)
@@ -171,6 +172,8 @@ class _Run(QObject):
         manager.retry_all()
         if left:
             self._say(f"Going on with {_photos(len(left))} of the last time.")
+        if manager.is_looking:
+            self._say("Looking at what is left of what was added the last time.")
         if paths:
             manager.add(paths)
 
@@ -239,7 +242,7 @@ class _Run(QObject):
             self._say(f"{trouble.title} Close it, or wait until it is done.")
         else:
             self._say(trouble.sentence)
-            if self._has_begun:
+            if self._has_begun or trouble.retryable:
                 self._troubled_at = self._troubled_at or time.monotonic()
             else:
                 self._is_damaged = True

@@ -33,9 +33,14 @@ def refuse_newer(connection: sqlite3.Connection, known_version: int) -> None:
         raise NewerFile(tr("it was written by a newer Cloudery"))
 
 
-def set_aside(file: Path) -> Path:
-    """Keep a damaged one under the name that is returned. Raises OSError."""
-    kept = file.with_name(f"{file.stem}.damaged-{time.time_ns() // 1_000_000}{file.suffix}")
+def name_aside(file: Path, why: str) -> Path:
+    """A name beside it that nothing else has."""
+    return file.with_name(f"{file.stem}.{why}-{time.time_ns() // 1_000_000}{file.suffix}")
+
+
+def set_aside(file: Path, kept: Path | None = None) -> Path:
+    """Keep a damaged one, as `kept` or under a new name: that is returned. Raises OSError."""
+    kept = kept or name_aside(file, "damaged")
     for suffix in _SUFFIXES:
         with suppress(FileNotFoundError):
             file.with_name(file.name + suffix).rename(kept.with_name(kept.name + suffix))

@@ -148,7 +148,7 @@ class Program(QObject):
         self._accept(handover)
 
     def _accept(self, handover: Handover) -> None:
-        if self._app.manager.is_looking:  # not all of it is written down
+        if not self._app.manager.keeps_all:  # not all of it is written down
             QTimer.singleShot(_LOOK_MS, handover, lambda: self._accept(handover))
         else:
             handover.accept()

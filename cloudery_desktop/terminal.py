@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.cloud import Change, Finding, Plan
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
 _WORDS = {
@@ -93,8 +94,10 @@ def sums(uploads: Iterable[Upload]) -> str:
     return ", ".join(f"{number:,} {word}" for word, number in shown.items())
 
 
-def show_uploads(uploads: Collection[Upload], command: str) -> None:
-    """How many are in which state, which of them need a person, and the `command` to go on with."""
+def show_uploads(uploads: Collection[Upload], drops: Collection[Drop], command: str) -> None:
+    """How many are in which state, which of them need a person, what was added and is not looked
+    at to the end, and the `command` to go on with.
+    """
     still = "still to go up"
     states = Counter(
         still if upload.waits_for_another else _COUNTED.get(upload.state, still)
@@ -106,7 +109,10 @@ def show_uploads(uploads: Collection[Upload], command: str) -> None:
     for upload in uploads:
         if upload.state in (State.FAILED, State.REJECTED):
             _say(upload_line(upload))
-    left = sum(upload.state in GOES_ON for upload in uploads)
+    for drop in drops:
+        more = f" and {len(drop.paths) - 1:,} more" if len(drop.paths) > 1 else ""
+        _say(f"Still to be looked at: {as_text(str(drop.paths[0]))}{more}")
+    left = drops or any(upload.state in GOES_ON for upload in uploads)
     _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
 
 

@@ -57,7 +57,7 @@ def upload(
     from cloudery_desktop.process import keep_log, leave
     from cloudery_desktop.terminal import GOES_ON
     from cloudery_desktop.uploads.journal import Journal
-    from cloudery_desktop.uploads.journal_file import JournalError, peek
+    from cloudery_desktop.uploads.journal_file import JournalError, peek, peek_drops
 
     choice: Choice = context.obj
     if receipt is not None and receipt.suffix.lower() not in _RECEIPTS:
@@ -76,7 +76,8 @@ def upload(
     if not paths:
         with suppress(JournalError):  # damaged: what can be read of it goes on
             known = [*peek(file), *peek(waiting)]
-            if not any(upload.state in GOES_ON for upload in known):
+            goes_on = any(upload.state in GOES_ON for upload in known)
+            if not (goes_on or peek_drops(file) or peek_drops(waiting)):
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
     go_on = f"{command_for(choice)} upload"
@@ -117,19 +118,20 @@ def status(
     """
     from cloudery_desktop.terminal import show_uploads, upload_record
     from cloudery_desktop.uploads.journal import forget_what_is_over
-    from cloudery_desktop.uploads.journal_file import JournalError, peek
+    from cloudery_desktop.uploads.journal_file import JournalError, peek, peek_drops
 
     choice: Choice = context.obj
     files = (queue_file(choice), waiting_file(choice))
     try:
         known = [upload for file in files for upload in peek(file)]
+        drops = [drop for file in files for drop in peek_drops(file)]
     except JournalError as error:
         stop(error.report, status=1)
     if as_json:
         for found in known:
             print(json.dumps(upload_record(found)))
     else:
-        show_uploads(known, f"{command_for(choice)} upload")
+        show_uploads(known, drops, f"{command_for(choice)} upload")
     if clear and known:
         try:
             for file in filter(Path.exists, files):

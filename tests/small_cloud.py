@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudery_desktop import batch
-from cloudery_desktop.uploads import journal, journal_file
+from cloudery_desktop.uploads import journal, journal_tables
 from tests.uploads.fake_service import OFFLINE, FakeService
 from tests.uploads.misbehaving_server import Server, good, never_answers, refuses
 
@@ -57,7 +57,7 @@ def main() -> int:
     asked = parser.parse_args()
     logging.getLogger().addHandler(logging.NullHandler())  # a log is kept elsewhere
     batch._PATIENCE_SECONDS = PATIENCE_SECONDS
-    journal_file._BUSY_SECONDS = 0.1
+    journal_tables._BUSY_SECONDS = 0.1
     with Server() as server:
         server.always = BEHAVIOURS.get(asked.cloud, good)
         service = CLOUDS.get(asked.cloud, FakeService)(server)

@@ -233,6 +233,9 @@ def test_a_folder_that_a_person_must_see_to_is_told_of_until_they_have(
             assert f"“{tmp_path.name}” is not watched." in shown
             assert f"{refused.title} {refused.advice}" in shown
         qtbot.waitUntil(lambda: not bar.isVisible())
+        app.watching.lost.emit(ClouderyError("The list was damaged."))
+        qtbot.waitUntil(bar.isVisible)
+        assert "The list was damaged." in [label.text() for label in bar.findChildren(QLabel)]
     finally:
         app.window.close_now()
         app.window.deleteLater()

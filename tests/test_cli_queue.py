@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,8 +20,9 @@ from filelock import FileLock
 
 from cloudery_desktop.service.errors import refusal
 from cloudery_desktop.terminal import upload_line
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.journal import Journal
-from cloudery_desktop.uploads.journal_file import peek
+from cloudery_desktop.uploads.journal_file import peek, peek_drops
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
@@ -92,6 +93,28 @@ def test_an_interrupted_batch_goes_on(queue: Path, photos: Path, tmp_path: Path)
     assert [record["state"] for record in records(output)] == ["done"] * 3
     with receipt.open(encoding="utf-8-sig") as file:
         assert [row["state"] for row in csv.DictReader(file)] == ["done"] * 3
+
+
+def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
+    journal = Journal(queue)
+    journal.open()
+    journal.note(Drop("a", 1, "keep", (photos, photos / "navy.jpg")))
+    journal.close()
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    assert shown.stdout.splitlines() == [
+        f"Still to be looked at: {photos} and 1 more",
+        shown.stdout.splitlines()[-1],
+    ]
+    assert "Go on with: " in shown.stdout
+    going_on = cloudery("--data-dir", str(queue.parent.parent), "upload")
+    assert "Nothing is left" not in going_on.stderr
+    # What is named once more is found once.
+    status, output, errors = ended(batch_on("good", queue, photos, "--json"))
+    assert (status, errors) == (0, "Looking at what is left of what was added the last time.\n")
+    assert [record["state"] for record in records(output)] == ["done"] * 3
+    assert (peek_drops(queue), states(queue)) == ([], [State.DONE] * 3)
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    assert shown.stdout.splitlines()[-1] == "Nothing is left to upload."
 
 
 @pytest.mark.parametrize("heard", [("--json",), ()])
@@ -335,6 +358,29 @@ def test_a_folder_that_can_only_be_read(queue: Path, photos: Path) -> None:
         status, output, errors = ended(batch_on("good", queue, photos))
         assert (status, output.count("done ")) == (0, 3)
         assert errors.startswith("Cloudery cannot keep the list of your uploads.")
+    finally:
+        subprocess.run(("umount", queue.parent), check=True)
+
+
+def test_a_disk_that_is_full_for_a_minute_from_the_start(queue: Path, photos: Path) -> None:
+    queue.parent.mkdir()
+    mount = ("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", queue.parent)
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("needs the right to mount")
+    try:
+        assert ended(batch_on("offline", queue, photos))[0] == 1
+        with (queue.parent / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
+            while True:
+                ballast.write(bytes(512))
+        status, output, errors = ended(batch_on("good", queue))
+        assert (status, output) == (1, "")
+        assert errors.startswith("This computer's disk is full.")
+        assert "What is uploaded could not be written down for a minute." in errors
+        (queue.parent / "ballast").unlink()
+        assert ended(batch_on("good", queue))[0] == 0
     finally:
         subprocess.run(("umount", queue.parent), check=True)
 

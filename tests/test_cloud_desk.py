@@ -47,6 +47,7 @@ from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
+from cloudery_desktop.uploads.drops import _Look
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 SOON = 10_000  # ms
 PHOTOS = ("city-at-dusk.png", "red-canyon.jpg")
+MORE_TO_COME = _Look((), (), "keep", ())
 NONE = Qt.KeyboardModifier.NoModifier
 D = TypeVar("D", bound=QDialog)
 
@@ -445,7 +447,7 @@ def test_what_was_dropped_the_first_time_survives_a_crash_and_goes_up_once(desk:
 
 def test_closing_the_first_window_while_files_are_looked_at_asks(desk: Desk) -> None:
     first = desk.start_first()
-    first.manager._drops._open.appendleft(())  # as if there were more to come
+    first.manager._drops._open.appendleft(MORE_TO_COME)
     assert not first.window.close()
     (box,) = first.window.findChildren(QMessageBox)
     assert box.text() == "Cloudery is still looking at the files you added."
@@ -1077,7 +1079,7 @@ def test_while_photos_go_up_it_is_asked_first(
 ) -> None:
     config.save_profile(replace(own, name="family"))
     app = desk.start(*two_photos(desk.folder))
-    app.manager._drops._open.appendleft(())  # as if there were more to come
+    app.manager._drops._open.appendleft(MORE_TO_COME)
     app.desk.profile_wanted.emit("family", False)
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app
@@ -1153,7 +1155,7 @@ def test_who_thinks_better_of_a_language_keeps_the_window(
 ) -> None:
     app = desk.start()
     program = desk.programs[-1]
-    app.manager._drops._open.appendleft(())  # as if there were more to come
+    app.manager._drops._open.appendleft(MORE_TO_COME)
     program._preferences.put(language="de")
     program._preferences.put(language="system")
     app.manager._drops._open.clear()

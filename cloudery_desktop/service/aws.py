@@ -79,6 +79,7 @@ class AwsPhotoService:
             raise NotArrived(
                 tr("What arrived in the bucket is not the photo that was sent."),
                 tr("Its size or checksum is another."),
+                tr("If it stays, try another network."),
                 retryable=True,
             )
         return Arrival(self._table.set_uploaded(photo), _stored(head))
@@ -94,7 +95,9 @@ class AwsPhotoService:
                 if error.response.get("Error", {}).get("Code") not in ("404", "NoSuchKey"):
                     raise
                 raise NotArrived(
-                    tr("The photo has not arrived in the bucket."), retryable=True
+                    tr("The photo has not arrived in the bucket."),
+                    advice=tr("If it stays, look for what else changes this bucket."),
+                    retryable=True,
                 ) from error
 
     def request_thumbnail(self, photo: Photo) -> PresignedPost:

@@ -338,9 +338,9 @@ class MainWindow(QMainWindow):
     def breaks_off(self) -> bool:
         """Whether closing now would end what the next start does not go on with."""
         manager = self._manager
-        is_looking = manager.is_looking or not self.pasted.is_idle
         goes_on = manager.is_idle or manager.is_lasting
-        return self.photos.is_saving or is_looking or not goes_on
+        is_kept = goes_on and manager.keeps_all and self.pasted.is_idle
+        return self.photos.is_saving or not is_kept
 
     def close_now(self) -> None:
         """Close without asking (again): the person, the system or the terminal wants it."""

@@ -67,7 +67,7 @@ def before_closing(
     uploading = is_busy(manager)
     if uploading or not saving:
         text, more = what_closing_means(
-            manager.totals().unfinished, looking=manager.is_looking, lasting=manager.is_lasting
+            manager.totals().unfinished, kept=manager.keeps_all, lasting=manager.is_lasting
         )
         if saving:
             more += " " + tr("Originals that are not saved yet are left out.")
@@ -100,7 +100,7 @@ def whether_to_keep_uploading(
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Keep uploading?"))
     left = manager.totals().unfinished
-    how = {"looking": manager.is_looking, "lasting": manager.is_lasting}
+    how = {"kept": manager.keeps_all, "lasting": manager.is_lasting}
     text, _ = what_closing_means(left, **how)
     box.setText(text)
     tray = tr(
@@ -120,12 +120,18 @@ def whether_to_keep_uploading(
     box.open()
 
 
-def what_closing_means(left: int, *, looking: bool, lasting: bool) -> tuple[str, str]:
-    """What becomes of `left` photos, and of files still being looked at, in two texts."""
+def what_closing_means(left: int, *, kept: bool, lasting: bool) -> tuple[str, str]:
+    """What becomes of `left` photos, and of files still being looked at, in two texts.
+
+    `kept`: those go on the next time, too.
+    """
     if not left:
+        add_again = tr(
+            "If you close now, add them again to upload them. What is up already stays up."
+        )
         return (
             tr("Cloudery is still looking at the files you added."),
-            tr("If you close now, add them again to upload them. What is up already stays up."),
+            _they_go_on() if kept else add_again,
         )
     if not lasting:
         return (
@@ -136,11 +142,17 @@ def what_closing_means(left: int, *, looking: bool, lasting: bool) -> tuple[str,
             ),
         )
     more = tr("(It|They) (goes|go) on when you open Cloudery again.", "", left)
-    return tr("%n photo(s) (is|are) not up yet.", "", left), _and_looking(more, looking=looking)
+    return tr("%n photo(s) (is|are) not up yet.", "", left), _and_looking(more, kept=kept)
 
 
-def _what_quitting_means(left: int, *, looking: bool, lasting: bool) -> str:
+def _they_go_on() -> str:
+    return tr("Cloudery goes on with them when you open it again.")
+
+
+def _what_quitting_means(left: int, *, kept: bool, lasting: bool) -> str:
     """The same where closing the window need not end the program."""
+    if not left and kept:
+        return _they_go_on()
     if not left:
         return tr("If you quit, add the files again to upload them. What is up already stays up.")
     if not lasting:
@@ -149,11 +161,11 @@ def _what_quitting_means(left: int, *, looking: bool, lasting: bool) -> str:
             " up already stays up."
         )
     more = tr("If you quit, (it|they) (goes|go) on when you open Cloudery again.", "", left)
-    return _and_looking(more, looking=looking)
+    return _and_looking(more, kept=kept)
 
 
-def _and_looking(more: str, *, looking: bool) -> str:
-    if not looking:
+def _and_looking(more: str, *, kept: bool) -> str:
+    if kept:
         return more
     again = tr("Files that are still being looked at have to be added again.")
     return f"{more} {again}"

@@ -34,6 +34,7 @@ class WatchingNews(QObject):
         self._open_settings = open_settings
         watching.found.connect(self._note_new_photos)
         watching.changed.connect(self._tell_of_folders)
+        watching.lost.connect(self._tell_of_loss)
 
     def _note_new_photos(self, folder: Path, photos: int) -> None:
         name = folder.name or folder
@@ -50,6 +51,13 @@ class WatchingNews(QObject):
         title = tr("“{folder}” is not watched.", folder=folder.name or folder)
         told = ClouderyError(title, why, one.advice)
         self._messages.show_trouble(told, tr("Settings…"), self._mend)
+
+    def _tell_of_loss(self, error: ClouderyError) -> None:
+        """It stays until the person has read it."""
+        self._messages.show_trouble(error, tr("Close"), self._leave_it)
+
+    def _leave_it(self) -> None:
+        """Nothing can be done about it from here."""
 
     def _mend(self) -> None:
         self._open_settings()

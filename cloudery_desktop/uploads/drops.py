@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cloudery_desktop.photo import new_image_id
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.worker import IntakeThread
 
 if TYPE_CHECKING:
@@ -17,26 +21,44 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Privacy
     from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.lifecycle import Upload
+
+
+@dataclass(slots=True)
+class _Look:
+    """At what was added: paths, and uploads to be listed as they are."""
+
+    paths: tuple[Path, ...]
+    listed: Sequence[Upload]
+    privacy: Privacy
+    instead_of: tuple[Upload, ...]
+    drop: Drop | None = None  # as it is handed on
+    ticket: int | None = None  # the journal's, where the drop itself is written down
+    is_called_off: bool = False
 
 
 class Drops(QObject):
     """Hands drops to the thread that looks at them, after it has read the journal.
 
-    `restored` and `found` are that thread's. `over` ends each drop: with the uploads it stood for,
-    and whether it went well.
+    Each is written down at once, but for what stands for uploads that the journal has.
+    `restored` is that thread's; `go_on` is called then. `found` carries uploads that are in the
+    journal, and whether the person has called their drop off meanwhile. `over` ends each drop:
+    with the uploads it stood for, and whether it went well.
     """
 
     restored = Signal(object)
-    found = Signal(object)
+    found = Signal(object, bool)
     over = Signal(object, bool)
 
     def __init__(self, journal: Journal, wanted: Callable[[Upload], bool], parent: QObject) -> None:
         super().__init__(parent)
-        self._open: deque[tuple[Upload, ...]] = deque()  # what each one stands for
+        self._journal = journal
+        self._batch: int | None = None  # the last one; None: not restored yet
+        self._open: deque[_Look] = deque()
         self._thread = IntakeThread(journal, wanted)
         self._thread.restored.connect(self.restored)
-        self._thread.found.connect(self.found)
+        self._thread.found.connect(self._on_found)
         self._thread.scanned.connect(self._on_scanned)
         self._thread.start()
 
@@ -45,18 +67,57 @@ class Drops(QObject):
         """Whether some of what was dropped is in no upload yet."""
         return bool(self._open)
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether the next start would go on with all of them."""
+        return all(
+            look.ticket is not None and self._journal.has(look.ticket) for look in self._open
+        )
+
+    @property
+    def named(self) -> set[Path]:
+        """The files and folders that were dropped and are not looked at to the end."""
+        return {path for look in self._open for path in look.paths}
+
     def look_at(
         self,
-        drop: Sequence[Path | Upload],
+        paths: Sequence[Path],
         privacy: Privacy,
+        *,
+        listed: Sequence[Upload] = (),
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
         """Find the photos of files and folders, in the thread."""
-        self._open.append(instead_of)
-        self._thread.drops.put((drop, privacy))
+        # Wherever the next start is made from.
+        absolute = tuple(path.absolute() for path in paths)
+        self._open.append(_Look(absolute, listed, privacy, instead_of))
+        if self._batch is not None:
+            self._hand_on(self._open[-1])
+
+    def go_on(self, opened: Opened) -> None:
+        """With what was not looked at to the end the last time, then with what came meanwhile."""
+        uploads = (*opened.uploads, *opened.hidden)
+        batches = [upload.batch for upload in uploads] + [drop.batch for drop in opened.drops]
+        self._batch = max(batches, default=0)
+        early = tuple(self._open)
+        self._open.clear()
+        for drop in opened.drops:
+            self._open.append(_Look(drop.paths, (), drop.privacy, (), drop, ticket=0))
+            self._thread.drops.put((drop, ()))
+        self._open.extend(early)
+        for look in early:
+            self._hand_on(look)
+
+    def call_off(self) -> None:
+        """Find nothing more in what was dropped until now."""
+        for look in self._open:
+            look.is_called_off = True
+            if look.drop is not None:
+                self._thread.called_off.add(look.drop.drop_id)
+                self._journal.looked_at(look.drop)
 
     def end(self) -> None:
-        """Find nothing more."""
+        """Find nothing more, until the next start goes on."""
         self._thread.requestInterruption()
         self._thread.drops.put(None)
 
@@ -64,5 +125,19 @@ class Drops(QObject):
         """Whether the thread has ended by then."""
         return self._thread.wait(last)
 
+    def _hand_on(self, look: _Look) -> None:
+        assert self._batch is not None  # noqa: S101  # restored before
+        self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
+        look.drop = Drop(new_image_id(), self._batch, look.privacy, look.paths)
+        if look.is_called_off:
+            self._thread.called_off.add(look.drop.drop_id)
+        elif look.paths and not look.instead_of:
+            look.ticket = self._journal.note(look.drop)
+        self._thread.drops.put((look.drop, look.listed))
+
+    def _on_found(self, uploads: tuple[Upload, ...]) -> None:
+        self.found.emit(uploads, self._open[0].is_called_off)
+
     def _on_scanned(self, well: bool) -> None:
-        self.over.emit(self._open.popleft(), well)
+        look = self._open.popleft()
+        self.over.emit(look.instead_of, well and not look.is_called_off)

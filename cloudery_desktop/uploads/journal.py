@@ -11,34 +11,39 @@ import logging
 import sqlite3
 import threading
 import time
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.journal_file import (
+from cloudery_desktop.uploads import drop as drops
+from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_use, open_file
+from cloudery_desktop.uploads.journal_rows import plain_text, to_row
+from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
+    CLEAR_MIND,
     FORGET,
+    FORGET_DROP,
     HIDE,
     HOLD,
+    KEEP_IN_MIND,
+    NOTE_DROP,
     RELEASE,
-    JournalError,
-    Opened,
-    cannot_keep,
     connect,
-    open_file,
 )
-from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 from cloudery_desktop.uploads.lifecycle import FINISHED, State
 from cloudery_desktop.uploads.taking_over import take_over
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from filelock import FileLock
 
     from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
 log = logging.getLogger(__name__)
@@ -50,7 +55,19 @@ _RECORD = "UPDATE uploads SET state = ?, reason = ?, facts = ? WHERE upload_id =
 _MARK = "UPDATE uploads SET state = ?, reason = ? WHERE upload_id = ?"
 _PLACE = "UPDATE uploads SET position = ? WHERE upload_id = ?"
 
-_Operation = tuple[str, list[tuple[Any, ...]]]  # a statement, and the values of each time
+_NOT_TAKEN = (sqlite3.InterfaceError, sqlite3.ProgrammingError, OverflowError, ValueError)
+
+_Operation = tuple[str, Iterable[tuple[Any, ...]]]  # a statement, and the values of each time
+
+
+@dataclass(frozen=True, slots=True)
+class _RowOf:
+    """Made by who writes it: of 100,000 paths, the window would wait for it."""
+
+    drop: Drop
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        yield drops.to_row(self.drop)
 
 
 class Journal:
@@ -86,18 +103,22 @@ class Journal:
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self) -> Opened:
-        """Read what the file holds, and begin to write.
+        """Read what the file holds, and begin to write. A full disk is waited for.
 
         Where the file cannot be used the queue is kept in memory, and the troubles say so.
         """
         opened = None
         troubles: list[ClouderyError] = []
-        if self._file is not None:
+        while self._file is not None and opened is None:
             try:
                 opened = open_file(self._file)
             except JournalError as error:
-                troubles.append(error)
-                self._file = None
+                if not (error.retryable and self._may_try_again(error)):
+                    troubles.append(error)
+                    self._file = None
+        if self._is_troubled and opened is not None:
+            self._is_troubled = False
+            self.on_trouble(None)
         if opened is not None and self._takes_over is not None:
             take_over(opened, self._takes_over)
         opened = opened or Opened(connect(":memory:"), troubles=troubles)
@@ -108,7 +129,28 @@ class Journal:
         self._writer.start()
         return opened
 
+    def _may_try_again(self, error: JournalError) -> bool:
+        """After a while. False: nobody waits any more."""
+        if not self._is_troubled:
+            self._is_troubled = True
+            self.on_trouble(error)
+        with self._guard:
+            return not self._to_do.wait_for(lambda: self._is_ending or self._closed, _AGAIN_SECONDS)
+
+    def has(self, ticket: int) -> bool:
+        """Whether all up to `ticket` is on the disk."""
+        return self._file is not None and self._written >= ticket
+
     # -- writing ---------------------------------------------------------------------------------
+
+    def note(self, drop: Drop) -> int:
+        """What was added and is to be looked at. Returns what `wait` takes."""
+        return self._hand_in(NOTE_DROP, _RowOf(drop))
+
+    def looked_at(self, drop: Drop) -> int:
+        """All that it brings is accepted, or nobody wants it any more."""
+        self._hand_in(FORGET_DROP, [(drop.drop_id,)])
+        return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:
         """New uploads. Returns what `wait` takes."""
@@ -138,7 +180,9 @@ class Journal:
 
     def forget(self, upload_ids: Iterable[str]) -> int:
         """Done with, and nobody wants to see it any more."""
-        return self._hand_in(FORGET, [(key,) for key in upload_ids])
+        keys = [(key,) for key in upload_ids]
+        self._hand_in(KEEP_IN_MIND, keys)
+        return self._hand_in(FORGET, keys)
 
     def wait(self, ticket: int, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Until all up to `ticket` is on the disk, however long that takes.
@@ -159,6 +203,7 @@ class Journal:
         """The program ends: nobody waits any more for a disk that takes nothing."""
         with self._guard:
             self._is_ending = True
+            self._to_do.notify_all()
             self._wake(self._given)
 
     def close(self) -> None:
@@ -179,7 +224,7 @@ class Journal:
             self._lock.release()
             self._lock = None
 
-    def _hand_in(self, statement: str, values: list[tuple[Any, ...]]) -> int:
+    def _hand_in(self, statement: str, values: Iterable[tuple[Any, ...]]) -> int:
         with self._guard:
             if values:
                 self._pending.append((statement, values))
@@ -198,7 +243,10 @@ class Journal:
                 break
             while (error := _commit(connection, operations)) is not None:
                 log.warning("The journal cannot be written: %s", error)
-                if not self._is_troubled:
+                breaks = self.is_lasting and not isinstance(error, sqlite3.OperationalError)
+                if breaks:
+                    self._file = None  # whoever hears of it knows that nothing lasts any more
+                if breaks or not self._is_troubled:
                     self._is_troubled = True
                     self.on_trouble(_cannot_write(error))
                 if is_last:
@@ -206,9 +254,9 @@ class Journal:
                     return
                 with self._guard:
                     is_last = self._to_do.wait_for(lambda: self._closed, _AGAIN_SECONDS)
-                if not isinstance(error, sqlite3.OperationalError):  # broken while it was in use
+                if breaks:
                     connection.close()
-                    connection, self._file = connect(":memory:"), None
+                    connection = connect(":memory:")
             if self._is_troubled and self._file is not None:
                 self._is_troubled = False
                 self.on_trouble(None)
@@ -227,6 +275,7 @@ class Journal:
 def forget_what_is_over(file: Path) -> None:
     """What is finished and what was refused, where nobody else is at work. Raises JournalError."""
     journal = Journal(file)
+    journal.end()  # now, or not at all
     opened = journal.open()
     try:
         for trouble in opened.troubles:
@@ -244,31 +293,41 @@ def _is_to_be_taken_back(upload: Upload) -> bool:
     return upload.state in (State.CANCELLED, State.REJECTED) and upload.photo is not None
 
 
-def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> sqlite3.Error | None:
+def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> Exception | None:
     """All of these or none; the error that prevented it."""
     try:
         connection.execute("BEGIN IMMEDIATE")
         for statement, values in operations:
-            connection.executemany(statement, values)
+            _execute(connection, statement, values)
         connection.execute("COMMIT")
-    except sqlite3.Error as error:
+    except Exception as error:  # whatever it is: who waits must hear of it
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         return error
     return None
 
 
-def _cannot_write(error: sqlite3.Error) -> JournalError:
-    if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-        return JournalError(
-            tr("This computer's disk is full."),
-            tr("Cloudery cannot write down what it uploads, so it waits."),
-            tr("Free some space; it goes on by itself."),
-        )
-    if isinstance(error, sqlite3.OperationalError):
-        return JournalError(
-            tr("Cloudery cannot write down what it uploads, so it waits."),
-            tr("The system says of its data folder: {trouble}.", trouble=error),
-            tr("It goes on by itself once that is over."),
-        )
-    return cannot_keep(str(error))
+def _execute(
+    connection: sqlite3.Connection, statement: str, values: Iterable[tuple[Any, ...]]
+) -> None:
+    """With each of the values; what SQLite does not take is a bug, and holds no other up."""
+    try:
+        connection.executemany(statement, values)
+    except _NOT_TAKEN:
+        for one in values:
+            try:
+                connection.execute(statement, one)
+            except _NOT_TAKEN:
+                log.exception("This cannot be written: %s", statement)
+
+
+def _cannot_write(error: Exception) -> JournalError:
+    known = cannot_use(error)
+    if known.retryable or not isinstance(error, sqlite3.OperationalError):
+        return known
+    return JournalError(
+        tr("Cloudery cannot write down what it uploads, so it waits."),
+        tr("The system says of its data folder: {trouble}.", trouble=error),
+        tr("It goes on by itself once that is over."),
+        retryable=True,
+    )

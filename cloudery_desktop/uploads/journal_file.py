@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
@@ -13,39 +14,33 @@ from filelock import FileLock, Timeout
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.uploads.drop import files_of
+from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
+from cloudery_desktop.uploads.journal_tables import (
+    FORGET,
+    FORGET_DROP,
+    FORGOTTEN,
+    SET_ASIDE,
+    Content,
+    Damaged,
+    connect,
+    content_of,
+)
+from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
-_VERSION = 1
-_BUSY_SECONDS = 2.0  # another program may look into the file
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS uploads (
-    upload_id TEXT PRIMARY KEY,
-    batch INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    path BLOB NOT NULL,
-    facts TEXT NOT NULL,
-    hidden INTEGER NOT NULL DEFAULT 0
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS held (since REAL);
-CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
-"""
-_COLUMNS = "upload_id, batch, position, state, reason, path, facts"
-ACCEPT = f"INSERT OR IGNORE INTO uploads ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
-HIDE = "UPDATE uploads SET hidden = 1 WHERE upload_id = ?"
-FORGET = "DELETE FROM uploads WHERE upload_id = ?"
-HOLD = "INSERT INTO held VALUES (?)"
-RELEASE = "DELETE FROM held"
-_IS_HELD = "SELECT EXISTS (SELECT 1 FROM held)"
-SET_ASIDE = "INSERT INTO set_aside VALUES (?, ?, ?)"
-_ALL = f"SELECT {_COLUMNS}, hidden FROM uploads ORDER BY position"  # noqa: S608
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+# Of the second, SQLite says no more than "disk I/O error": it had no room for the file beside it.
+_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)
+_NO_ROW = (ValueError, TypeError, KeyError, AttributeError)
 
 
 class JournalError(ClouderyError):
@@ -56,15 +51,16 @@ class JournalError(ClouderyError):
 
 @dataclass(slots=True)
 class Opened:
-    """The connection, and what the file held: uploads in queue order, those out of sight, and
-    what was wrong. `is_held`: a person has paused all. `lock` keeps other programs off the file;
-    None: it is in memory.
+    """The connection, and what the file held: uploads in queue order, those out of sight, what
+    was not looked at to the end, and what was wrong. `is_held`: a person has paused all. `lock`
+    keeps other programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
     lock: FileLock | None = None
     uploads: list[Upload] = field(default_factory=list)
     hidden: list[Upload] = field(default_factory=list)
+    drops: list[Drop] = field(default_factory=list)
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
 
@@ -74,26 +70,32 @@ def open_file(file: Path) -> Opened:
     lock = _locked(file)
     troubles: list[ClouderyError] = []
     try:
-        try:
-            connection, rows, is_held = _connect_and_read(file)
-        except _Damaged:
-            rows, kept, is_held = _salvage(file)
-            connection = connect(str(file))
-            _put_back(connection, rows, is_held=is_held)
-            troubles.append(_damaged(len(rows), kept))
-    except (sqlite3.Error, OSError, _Damaged) as error:
+        complete = salvaged(file)  # of the last time, when it was killed at that
+        if complete is None:
+            try:
+                connection, content = _connect_and_read(file)
+            except Damaged:
+                complete = salvage(file)
+        if complete is not None:
+            kept = put_in_place(file, complete)
+            connection, content = _connect_and_read(file)
+            troubles.append(_damaged(len(content.uploads), kept))
+    except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
-        if isinstance(error, database_files.NewerFile):
-            raise _written_by_a_newer() from error
-        raise cannot_keep(getattr(error, "strerror", None) or str(error)) from error
-    uploads, hidden, bad = _understood(rows)
-    if bad:
+        raise cannot_use(error) from error
+    uploads, hidden, bad = _understood(content.uploads)
+    drops, no_drops = _understood_drops(content.drops)
+    if bad or no_drops:
         with suppress(sqlite3.Error):  # it is tried again at the next start
-            now = time.time()
-            connection.executemany(SET_ASIDE, [(now, why, repr(row)) for row, why in bad])
+            aside = [(time.time(), why, repr(row)) for row, why in (*bad, *no_drops)]
+            connection.executemany(SET_ASIDE, aside)
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
-        troubles.append(_set_aside(len(bad)))
-    return Opened(connection, lock, uploads, hidden, troubles, is_held)
+            connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
+        troubles.append(_set_aside(len(aside)))
+    spoilt = {row[0] for row, _ in bad}
+    brought = [row for row in content.uploads if row[0] not in spoilt]
+    drops = [replace(drop, known=files_of(brought, drop.batch)) for drop in drops]
+    return Opened(connection, lock, uploads, hidden, drops, troubles, content.is_held)
 
 
 def _locked(file: Path) -> FileLock:
@@ -110,132 +112,81 @@ def _locked(file: Path) -> FileLock:
         busy.busy = True
         raise busy from error
     except OSError as error:
-        raise cannot_keep(error.strerror or "") from error
+        raise cannot_use(error) from error
     return lock
 
 
 def peek(file: Path) -> list[Upload]:
     """The uploads as the file has them now, whoever is at work on them. Raises JournalError."""
+    return _understood(_peek(file).uploads)[0]
+
+
+def peek_drops(file: Path) -> list[Drop]:
+    """What was added and is not looked at to the end. Raises JournalError."""
+    return _understood_drops(_peek(file).drops)[0]
+
+
+def _peek(file: Path) -> Content:
+    file = salvaged(file) or file
     if not file.exists():
-        return []
+        return Content()
     try:
         try:
-            rows = _rows_of(file, "mode=ro")
+            return _read(file, "mode=ro")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN:
                 raise
             # A folder that cannot be written, where nobody is at work: no log can be made there.
-            rows = _rows_of(file, "mode=ro&immutable=1")
-    except (sqlite3.Error, _Damaged) as error:
+            return _read(file, "mode=ro&immutable=1")
+    except (sqlite3.Error, Damaged) as error:
         raise JournalError(
             tr("The list of uploads cannot be read."),
             tr("The system says: {trouble}.", trouble=error),
         ) from error
-    return _understood(rows)[0]
 
 
-def _rows_of(file: Path, how: str) -> list[Any]:
+def _read(file: Path, how: str) -> Content:
     with closing(sqlite3.connect(f"{file.as_uri()}?{how}", uri=True)) as connection:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        # 0: it is just being made.
-        return list(_sound_rows(connection.cursor())) if version else []
+        return content_of(connection)
 
 
-class _Damaged(Exception):
-    pass
-
-
-def connect(name: str) -> sqlite3.Connection:
-    """Raises sqlite3.OperationalError for what a moment or a person may mend, else _Damaged."""
-    # Made in one thread, then used by another alone.
-    connection = sqlite3.connect(
-        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.text_factory = _text
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        database_files.refuse_newer(connection, _VERSION)
-        connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
-    except sqlite3.Error as error:
-        connection.close()
-        if isinstance(error, sqlite3.OperationalError):
-            raise
-        raise _Damaged(str(error)) from error
-    return connection
-
-
-def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, list[Any], bool]:
-    """Raises _Damaged, sqlite3.OperationalError."""
+def _connect_and_read(file: Path) -> tuple[sqlite3.Connection, Content]:
+    """Raises Damaged, sqlite3.OperationalError."""
     connection = connect(str(file))
     try:
-        with closing(connection.cursor()) as cursor:
-            return connection, list(_sound_rows(cursor)), _is_held(connection)
-    except (sqlite3.Error, _Damaged):
+        return connection, content_of(connection)
+    except (sqlite3.Error, Damaged):
         connection.close()
         raise
-
-
-def _sound_rows(cursor: sqlite3.Cursor) -> Iterator[Any]:
-    """All rows. Raises _Damaged, sqlite3.OperationalError."""
-    try:
-        (found,) = cursor.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise _Damaged(found)
-        yield from cursor.execute(_ALL)
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.Error as error:
-        raise _Damaged(str(error)) from error
-
-
-def _is_held(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute(_IS_HELD).fetchone()[0])
-
-
-def _salvage(file: Path) -> tuple[list[Any], Path, bool]:
-    """What can be read of a damaged file, which is kept under another name; whether all is held."""
-    rows: list[Any] = []
-    is_held = False
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        is_held = _is_held(connection)
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        connection.text_factory = _text
-        for row in connection.execute(_ALL.partition(" ORDER")[0]):
-            rows.append(row)  # noqa: PERF402  # what was read before an error counts
-    return rows, database_files.set_aside(file), is_held
-
-
-def _put_back(connection: sqlite3.Connection, rows: list[Any], *, is_held: bool) -> None:
-    connection.execute("BEGIN")
-    if is_held:
-        connection.execute(HOLD, (time.time(),))
-    for *row, is_hidden in rows:
-        connection.execute(ACCEPT, row)
-        if is_hidden:
-            connection.execute(HIDE, (row[0],))
-    connection.execute("COMMIT")
-
-
-def _text(found: bytes) -> str:
-    """Of one broken text, the others need not suffer."""
-    return found.decode("utf-8", "replace")
 
 
 def _understood(
-    rows: list[Any],
+    rows: Iterable[Any],
 ) -> tuple[list[Upload], list[Upload], list[tuple[Any, str]]]:
     """The uploads of these rows, the hidden ones, and what is none with the reason why."""
     uploads: list[Upload] = []
     hidden: list[Upload] = []
     bad: list[tuple[Any, str]] = []
-    for *row, is_hidden in rows:
+    for *row, how_hidden in rows:
+        if how_hidden == FORGOTTEN:
+            continue
         try:
-            (hidden if is_hidden else uploads).append(from_row(row))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            (hidden if how_hidden else uploads).append(from_row(row))
+        except _NO_ROW as error:
             bad.append((row, repr(error)))
     return uploads, hidden, bad
+
+
+def _understood_drops(rows: Iterable[Any]) -> tuple[list[Drop], list[tuple[Any, str]]]:
+    """The same of drops."""
+    drops: list[Drop] = []
+    bad: list[tuple[Any, str]] = []
+    for row in rows:
+        try:
+            drops.append(drop_from_row(row))
+        except _NO_ROW as error:
+            bad.append((row, repr(error)))
+    return drops, bad
 
 
 def _damaged(readable: int, kept: Path) -> JournalError:
@@ -260,6 +211,29 @@ def _set_aside(count: int) -> JournalError:
     )
 
 
+def cannot_use(error: Exception) -> JournalError:
+    """Why the file cannot be read or written. Retryable: what that waits for may pass."""
+    if isinstance(error, database_files.NewerFile):
+        return _written_by_a_newer()
+    is_full = getattr(error, "errno", None) in _NO_ROOM or code_of(error) in _FULL
+    return _disk_is_full() if is_full else _cannot_keep(error)
+
+
+def code_of(error: Exception) -> int:
+    """SQLite's, where it has said one."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    return code
+
+
+def _disk_is_full() -> JournalError:
+    return JournalError(
+        tr("This computer's disk is full."),
+        tr("Cloudery cannot write down what it uploads, so it waits."),
+        tr("Free some space; it goes on by itself."),
+        retryable=True,
+    )
+
+
 def _written_by_a_newer() -> JournalError:
     return JournalError(
         tr("A newer Cloudery has written the list of your uploads."),
@@ -271,7 +245,11 @@ def _written_by_a_newer() -> JournalError:
     )
 
 
-def cannot_keep(words: str) -> JournalError:
+def _cannot_keep(error: Exception) -> JournalError:
+    words = str(getattr(error, "strerror", None) or error)
+    is_damaged = not isinstance(error, OSError | sqlite3.OperationalError)
+    writable = tr("Make the folder writable, then open Cloudery again.")
+    again = tr("Open Cloudery again: what can be read of the list goes on.")
     return JournalError(
         tr("Cloudery cannot keep the list of your uploads."),
         tr(
@@ -279,5 +257,5 @@ def cannot_keep(words: str) -> JournalError:
             " what is not up when Cloudery is closed is not remembered.",
             trouble=words.rstrip("."),
         ),
-        tr("Make the folder writable, then open Cloudery again."),
+        again if is_damaged else writable,
     )

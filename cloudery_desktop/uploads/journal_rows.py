@@ -33,17 +33,20 @@ def to_row(upload: Upload) -> tuple[str, int, int, str, str, bytes, str]:
         value = getattr(upload, name)
         if value != usual and name not in _OF_THE_MOMENT:
             facts[name] = _plain(value) if isinstance(value, Photo) else value
-    # Any name a drop may bring: surrogates no file system would take, too.
-    path = upload.file.encode("utf-8", "surrogatepass")
     return (
         upload.upload_id,
         upload.batch,
         upload.position,
         str(upload.state),
         plain_text(upload.reason),
-        path,
+        path_of(upload),
         json.dumps(facts),
     )
+
+
+def path_of(upload: Upload) -> bytes:
+    """As it stands in the row: any name a drop may bring, with surrogates no disk would take."""
+    return upload.file.encode("utf-8", "surrogatepass")
 
 
 def from_row(row: Sequence[Any]) -> Upload:

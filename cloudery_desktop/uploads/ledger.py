@@ -10,7 +10,7 @@ from cloudery_desktop.uploads.lifecycle import State, Upload, with_facts
 from cloudery_desktop.uploads.totals import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cloudery_desktop.uploads.duplicates import Contents
     from cloudery_desktop.uploads.journal import Journal
@@ -88,13 +88,17 @@ class Ledger:
             for twin_id in self._twins.pop(upload_id, ()):
                 self._compare(self.uploads[twin_id])
 
-    def place_first(self, upload_id: str) -> Upload:
-        """Before all that is in the queue."""
-        first = min(upload.position for upload in self.uploads.values())
-        upload = replace(self.uploads[upload_id], position=first - 1)
-        self._journal.place(upload_id, upload.position)
-        self.keep(upload)
-        return upload
+    def place_first(self, upload_ids: Sequence[str]) -> list[Upload]:
+        """Before all that is in the queue, in this order."""
+        first = min(upload.position for upload in self.uploads.values()) - len(upload_ids)
+        placed = [
+            replace(self.uploads[key], position=position)
+            for position, key in enumerate(upload_ids, first)
+        ]
+        for upload in placed:
+            self._journal.place(upload.upload_id, upload.position)
+            self.keep(upload)
+        return placed
 
     def take_on_their_own(self) -> list[Upload]:
         """Duplicates of what did not get up: they go up themselves."""

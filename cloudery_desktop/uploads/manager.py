@@ -31,6 +31,7 @@ from cloudery_desktop.uploads.retries import Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
@@ -150,6 +151,16 @@ class UploadManager(QObject):
         return self._drops.are_open
 
     @property
+    def looking_at(self) -> AbstractSet[Path]:
+        """The files and folders that this is being done with, as they were added."""
+        return self._drops.named
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether the next start goes on with all that was added, looked at or not."""
+        return not self.is_looking or (self.is_lasting and self._drops.are_kept)
+
+    @property
     def is_paused(self) -> bool:
         """Whether all is on hold, and so is what is added now."""
         return self._queue.is_paused
@@ -237,7 +248,7 @@ class UploadManager(QObject):
         never = Upload(
             new_image_id(), str(path), State.REJECTED, title=why.title, reason=why.sentence
         )
-        self._look_at((never,), self._privacy)
+        self._look_at((), self._privacy, listed=(never,))
 
     def set_privacy(self, privacy: Privacy) -> None:
         """What is removed from photos that are added from now on."""
@@ -248,7 +259,11 @@ class UploadManager(QObject):
         self._end(upload_ids, State.CANCELLED)
 
     def cancel_all(self) -> None:
-        """End every upload that is not finished; failed ones stay for the person to see."""
+        """End every upload that is not finished, and what is being looked at.
+
+        Failed ones stay for the person to see.
+        """
+        self._drops.call_off()
         self._end(self._queue.ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
@@ -274,9 +289,10 @@ class UploadManager(QObject):
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""
-        # Each goes before the one before it.
-        known = reversed(self._queue.known(upload_ids))
-        first = [self._ledger.place_first(upload.upload_id) for upload in known]
+        known = self._queue.known(upload_ids)
+        if not known:
+            return
+        first = self._ledger.place_first([upload.upload_id for upload in known])
         for upload in first:
             if upload.state is State.QUEUED:
                 self._pipeline.move(upload)
@@ -379,6 +395,7 @@ class UploadManager(QObject):
         hidden = [upload for upload in opened.hidden if upload.state is not State.DONE]
         for upload in (*uploads, *opened.hidden):
             self._crew.store_thumbnail(upload)
+        self._drops.go_on(opened)
         self._queue.let_twins_go_on()
         left = [u for u in uploads if u.state in (State.CANCELLED, State.REJECTED)]
         for upload in (*(u for u in left if u.photo is not None), *hidden):
@@ -388,11 +405,13 @@ class UploadManager(QObject):
         self.restored.emit()
         self._tell_if_idle()
 
-    def _accept(self, uploads: tuple[Upload, ...]) -> None:
+    def _accept(self, uploads: tuple[Upload, ...], is_called_off: bool = False) -> None:
         accepted = self._queue.accept(uploads)
         if accepted:
             self.added.emit(accepted)
         self._pipeline.put(*(u for u in accepted if u.state is State.QUEUED))
+        if is_called_off:
+            self._end([u.upload_id for u in accepted], State.CANCELLED)
 
     def _on_looked_at(self, instead_of: tuple[Upload, ...], well: bool) -> None:
         if well:
@@ -467,18 +486,20 @@ class UploadManager(QObject):
             self._queue.take_out_of_sight(ids)
             for privacy in dict.fromkeys(upload.privacy for upload in uploads):
                 alike = tuple(upload for upload in uploads if upload.privacy == privacy)
-                self._look_at(tuple(upload.path for upload in alike), privacy, alike)
+                self._look_at([u.path for u in alike], privacy, instead_of=alike)
 
     def _look_at(
         self,
-        drop: Sequence[Path | Upload],
+        paths: Sequence[Path],
         privacy: Privacy,
+        *,
+        listed: Sequence[Upload] = (),
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
         if self.is_idle and not self.totals().paused:
             self._ledger.tally.begin_anew()
         self._is_told_idle = False
-        self._drops.look_at(drop, privacy, instead_of)
+        self._drops.look_at(paths, privacy, listed=listed, instead_of=instead_of)
 
     def _end(self, upload_ids: Sequence[str], state: State) -> None:
         self._queue.end(upload_ids, state)

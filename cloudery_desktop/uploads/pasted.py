@@ -54,7 +54,7 @@ class PastedPictures(QObject):
         self._being_saved = 0
         self._ours: dict[str, Upload] = {}  # the uploads of these pictures
         self._handed_on: set[Path] = set()
-        self._taken_out: set[Path] = set()  # of uploads that a person took from the list
+        self._taken_out: set[Path] = set()  # of uploads that left the list
         self._lock = FileLock(folder / "lock", thread_local=False)
         self._pool = QThreadPool(self)
         self.fetching = Fetching(folder, self)
@@ -103,7 +103,7 @@ class PastedPictures(QObject):
         fetched = self.fetching.close()
         unwanted = {u.path for u in self._ours.values() if _is_over(u)} | self._taken_out
         wanted = {u.path for u in self._ours.values() if not _is_over(u)}
-        for path in unwanted - wanted:
+        for path in unwanted - wanted - self._manager.looking_at:
             self._pool.start(partial(_delete, path))
         self._closed = True
         ended = self._pool.waitForDone(8_000)
@@ -125,7 +125,7 @@ class PastedPictures(QObject):
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:
-        known = {upload.path for upload in self._ours.values()}
+        known = {upload.path for upload in self._ours.values()} | self._manager.looking_at
         self._hand_on(tuple(path for path in paths if path not in known))
 
     def _save(self, picture: QImage) -> None:
@@ -186,6 +186,8 @@ def _write(picture: QImage, path: Path) -> None:
     """Raises OSError: on a full disk, too, where Qt leaves half of it."""
     if not picture.save(str(path), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes
         raise OSError(path)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())  # the queue shall not outlive a power cut without it
 
 
 def _forget_halves(files: Iterable[Path]) -> None:

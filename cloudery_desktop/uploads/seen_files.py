@@ -48,6 +48,10 @@ _ROUNDING_NS = 2 * 10**9  # it counts every other second
 _NO_DAMAGE = (sqlite3.OperationalError, sqlite3.ProgrammingError)
 
 
+class ListDamaged(ClouderyError):
+    """Which files were seen is not known any more: a new list is begun."""
+
+
 class Facts(NamedTuple):
     """What a file is known again by: its size in bytes, its time in ns since the epoch."""
 
@@ -149,6 +153,11 @@ class SeenFiles:
             self.close()
             if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, _NO_DAMAGE):
                 self._set_aside(error)
+                raise ListDamaged(
+                    tr("The list of photos seen in watched folders was damaged."),
+                    tr("What came into these folders while Cloudery was closed may not be up."),
+                    tr("Check that all photos are there; add again what is missing."),
+                ) from error
             why = getattr(error, "strerror", None) or str(error)
             raise ClouderyError(
                 tr("Cloudery cannot keep in mind which photos of this folder it has seen."),

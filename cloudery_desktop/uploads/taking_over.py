@@ -1,4 +1,4 @@
-"""Uploads accepted before a cloud was chosen for them: the chosen one's queue takes them over."""
+"""What was added before a cloud was chosen for it: the chosen one's queue takes it over."""
 
 from __future__ import annotations
 
@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop import database_files
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.journal_file import (
-    ACCEPT,
-    HOLD,
-    SET_ASIDE,
-    JournalError,
-    open_file,
-)
+from cloudery_desktop.uploads.drop import to_row as drop_to_row
+from cloudery_desktop.uploads.journal_file import JournalError, open_file
 from cloudery_desktop.uploads.journal_rows import to_row
+from cloudery_desktop.uploads.journal_tables import (
+    ACCEPT,
+    FORGOTTEN,
+    HOLD,
+    NOTE_DROP,
+    PUT_BACK,
+    SET_ASIDE,
+    content_of,
+)
 from cloudery_desktop.uploads.lifecycle import altered
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def take_over(opened: Opened, file: Path) -> None:
-    """Make the uploads of this other journal those of the `opened` one, behind its own.
+    """Make the uploads and drops of this other journal those of the `opened` one, behind its own.
 
     They stay in the `file` until they are on the disk here, and one that is in both is taken
     once, so that a crash in between loses none, and doubles none unless another cloud is chosen
@@ -46,7 +50,7 @@ def take_over(opened: Opened, file: Path) -> None:
         with closing(left.connection):
             _copy(left, opened)
             with suppress(sqlite3.Error):  # in case the file cannot be removed
-                left.connection.execute("DELETE FROM uploads")
+                left.connection.executescript("DELETE FROM uploads; DELETE FROM drops")
         database_files.remove(file)
     except sqlite3.Error as error:
         opened.troubles.append(_left_for_the_next_time(error))
@@ -65,11 +69,16 @@ def _copy(left: Opened, opened: Opened) -> None:
         for upload in left.uploads
         if upload.upload_id not in known
     ]
+    noted = {drop.drop_id for drop in opened.drops}
+    drops = [drop for drop in left.drops if drop.drop_id not in noted]
+    forgotten = [row for row in content_of(left.connection).uploads if row[-1] == FORGOTTEN]
     is_held = left.is_held and not opened.is_held
     connection = opened.connection
     try:
         connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(NOTE_DROP, map(drop_to_row, drops))
         connection.executemany(ACCEPT, map(to_row, uploads))
+        connection.executemany(PUT_BACK, forgotten)
         connection.executemany(SET_ASIDE, left.connection.execute("SELECT * FROM set_aside"))
         if is_held:
             connection.execute(HOLD, (time.time(),))
@@ -79,6 +88,7 @@ def _copy(left: Opened, opened: Opened) -> None:
             connection.execute("ROLLBACK")
         raise
     opened.uploads += uploads
+    opened.drops += drops
     opened.is_held |= is_held
 
 

@@ -334,7 +334,11 @@ class Passage:
         if abs(time.time() - self._asked_at) > _FORM_SECONDS and self._request is not None:
             ticket = self._ticket = self.means.service.request_upload(self._request)
         if ticket.post is None:
-            raise NotArrived(tr("The photo's row in the table was changed."), retryable=True)
+            raise NotArrived(
+                tr("The photo's row in the table was changed."),
+                advice=tr("If it stays, look for what else changes this table."),
+                retryable=True,
+            )
         self.sent_bytes = 0
         self._move(State.UPLOADING)
         # Where the server keeps an MD5, it is compared with what was sent, not with the disk.

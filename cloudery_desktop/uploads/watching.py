@@ -14,7 +14,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from cloudery_desktop.errands import Errand, give_way
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.seen_files import SeenFiles
+from cloudery_desktop.uploads.seen_files import ListDamaged, SeenFiles
 from cloudery_desktop.watch_list import outermost
 
 if TYPE_CHECKING:
@@ -38,12 +38,14 @@ class Watching(QObject):
     """Adds the photos that come into watched folders to a manager's uploads.
 
     `file` keeps in mind what was seen there. `found` carries a folder and how many photos have
-    come into it, `changed` carries the `troubles`. All methods and signals belong to the main
+    come into it, `changed` carries the `troubles`, `lost` a ClouderyError when what was seen is
+    not known any more. All methods and signals belong to the main
     thread.
     """
 
     found = Signal(object, int)
     changed = Signal(object)
+    lost = Signal(object)
 
     def __init__(self, manager: UploadManager, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class Watching(QObject):
         self._troubles: dict[Path, ClouderyError] = {}
         manager.restored.connect(self._on_restored)
         manager.added.connect(self._on_added)
+        manager.trouble.connect(self._on_trouble)
 
     @property
     def folders(self) -> Sequence[Path]:
@@ -98,8 +101,13 @@ class Watching(QObject):
         self._is_restored = True
         self._begin()
 
+    def _on_trouble(self, _trouble: ClouderyError | None) -> None:
+        if self._threads and not self._manager.is_lasting:  # no more
+            self._begin()
+
     def _on_added(self, uploads: tuple[Upload, ...]) -> None:
-        for thread in self._threads:
+        # What is not on the disk has to be found again.
+        for thread in self._threads if self._manager.is_lasting else ():
             thread.accept(uploads)
 
     def _begin(self) -> None:
@@ -119,9 +127,14 @@ class Watching(QObject):
         work = partial(_keep_only, self._file, folders)
         errand = self._sorting_out = Errand("watched folders", work, self)
         self._ending.add(errand)
-        errand.failed.connect(_log)
+        errand.failed.connect(self._on_not_sorted_out)
         errand.finished.connect(self._on_sorted_out)
         errand.start()
+
+    def _on_not_sorted_out(self, error: ClouderyError) -> None:
+        log.warning("%s", error.report)
+        if isinstance(error, ListDamaged):
+            self.lost.emit(error)
 
     def _on_sorted_out(self) -> None:
         self._sorting_out = None
@@ -156,9 +169,12 @@ class Watching(QObject):
             thread.deleteLater()
 
     def _on_found(self, folder: Path, paths: tuple[Path, ...]) -> None:
-        if folder in self.folders:  # or it is watched no more, or by another thread
-            self._manager.add(paths)
-            self.found.emit(folder, len(paths))
+        # Or it is watched no more, or by another thread.
+        if folder in self.folders and self._manager.is_lasting:
+            added = self._manager.looking_at  # when they were found the last time
+            if new := [path for path in paths if path not in added]:
+                self._manager.add(new)
+                self.found.emit(folder, len(new))
 
     def _on_told(self, folder: Path, trouble: ClouderyError | None) -> None:
         if folder not in self.folders:
@@ -166,6 +182,9 @@ class Watching(QObject):
         self._troubles.pop(folder, None)
         if trouble is not None:
             log.warning("Of a watched folder: %s", trouble.report)
+        if isinstance(trouble, ListDamaged):  # the next look begins a new one
+            self.lost.emit(trouble)
+        elif trouble is not None:
             self._troubles[folder] = trouble
         self.changed.emit(self.troubles)
 
@@ -224,6 +243,8 @@ class FolderThread(QThread):
                 break
             if trouble := _trouble_of(partial(keep, watch)):
                 log.warning("%s", trouble.report)  # it is found once more, then
+                if isinstance(trouble, ListDamaged):
+                    self._tell(trouble)
         seen.close()
 
     def _look(self, watch: FolderWatch) -> None:
@@ -274,7 +295,3 @@ def _keep_only(file: Path, folders: Sequence[Path]) -> Iterable[object]:
     finally:
         seen.close()
     return ()
-
-
-def _log(error: ClouderyError) -> None:
-    log.warning("%s", error.report)

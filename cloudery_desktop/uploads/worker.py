@@ -19,15 +19,15 @@ from PySide6.QtCore import QThread, Signal
 from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.journal_rows import path_of
 from cloudery_desktop.uploads.lifecycle import Upload, altered
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from cloudery_desktop.photo import Privacy
     from cloudery_desktop.service.photos import PhotoService
+    from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.pace import Connections
     from cloudery_desktop.uploads.pipeline import Pipeline
@@ -57,7 +57,7 @@ class IntakeThread(QThread):
 
     `restored` carries what the journal held as an Opened; `found` a tuple of Uploads that are in
     the journal; `scanned` ends each drop, and says whether it went well. What is not `wanted` is
-    left out.
+    left out. `drops` takes what is to be looked at, and uploads that are listed as they are.
     """
 
     restored = Signal(object)
@@ -68,15 +68,16 @@ class IntakeThread(QThread):
         super().__init__()
         self.setObjectName("intake")
         self._wanted = wanted
-        self.drops: SimpleQueue[tuple[Sequence[Path | Upload], Privacy] | None] = SimpleQueue()
+        self.drops: SimpleQueue[tuple[Drop, Sequence[Upload]] | None] = SimpleQueue()
+        self.called_off: set[str] = set()  # the ids of drops
         self._journal = journal
         self._position = 0
-        self._batch = 0
 
     def run(self) -> None:
         opened = self._journal.open()
+        if self.isInterruptionRequested():  # it may have waited for long
+            return
         self._position = max((upload.position for upload in opened.uploads), default=0)
-        self._batch = max((upload.batch for upload in opened.uploads), default=0)
         self.restored.emit(opened)
         del opened
         while (drop := self.drops.get()) is not None and not self.isInterruptionRequested():
@@ -90,29 +91,29 @@ class IntakeThread(QThread):
             else:
                 self.scanned.emit(True)
 
-    def _scan(self, drop: Sequence[Path | Upload], privacy: Privacy) -> None:
+    def _scan(self, drop: Drop, listed: Sequence[Upload]) -> None:
         from cloudery_desktop.uploads.intake import scan
 
-        known = [one for one in drop if isinstance(one, Upload)]
-        paths = [one for one in drop if not isinstance(one, Upload)]
-        self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in chain(known, scan(paths)):
+            for upload in chain(listed, scan(drop.paths)):
                 if self.isInterruptionRequested():
-                    return
-                if not self._wanted(upload):
+                    raise Cancelled
+                if drop.drop_id in self.called_off:
+                    break
+                if path_of(upload) in drop.known or not self._wanted(upload):
                     continue
                 self._position += 1
-                placed = {"batch": self._batch, "position": self._position}
-                uploads.append(altered(upload, privacy=privacy, **placed))
+                placed = {"batch": drop.batch, "position": self._position}
+                uploads.append(altered(upload, privacy=drop.privacy, **placed))
                 if len(uploads) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
                     self._accept(uploads)
                     uploads = []
                     started = time.monotonic()
         finally:  # a bug, too, loses nothing that was found before it
             self._accept(uploads)
+        self._journal.looked_at(drop)
 
     def _accept(self, uploads: list[Upload]) -> None:
         """Only what is in the journal is said to be accepted."""

@@ -1063,6 +1063,10 @@
         <translation>لم تصل الصورة إلى الحاوية.</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>إذا استمر ذلك، فابحث عمّا يغيّر هذه الحاوية غير Cloudery.</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>جُرِّب كل استدعاء يجريه Cloudery من أجل صورة.</translation>
     </message>
@@ -4356,6 +4360,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>سيواصل Cloudery فحصها عند فتحه مجددًا.</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>إذا أنهيت البرنامج، فأضف الملفات مجددًا لرفعها. ما رُفع يبقى مرفوعًا.</translation>
     </message>
@@ -5846,6 +5854,10 @@ Uploaded: {sent}</source>
         <translation>أعد تثبيت الإصدار الأحدث من Cloudery.</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>افتح Cloudery مجددًا: ما يمكن قراءته من القائمة سيتواصل.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>يتعذر على Cloudery حفظ قائمة عمليات الرفع.</translation>
     </message>
@@ -5915,6 +5927,14 @@ Uploaded: {sent}</source>
         <translation>لا يمكن حفظ الإيصال في ⁨{folder}⁩.</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>قائمة الصور التي شوهدت في المجلدات المراقَبة كانت تالفة.</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>ما وصل إلى هذه المجلدات وCloudery مغلق ربما لم يُرفع.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>يتعذر على Cloudery تذكر صور هذا المجلد التي رآها.</translation>
     </message>
@@ -5937,6 +5957,10 @@ Uploaded: {sent}</source>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>تغيّر صف الصورة في الجدول.</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>إذا استمر ذلك، فابحث عمّا يغيّر هذا الجدول غير Cloudery.</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

@@ -1039,6 +1039,10 @@
         <translation>Das Foto ist nicht im Bucket angekommen.</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>Wenn das so bleibt, suchen Sie, was diesen Bucket sonst noch ändert.</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>Jeder Aufruf, den Cloudery für ein Foto braucht, wurde ausprobiert.</translation>
     </message>
@@ -4120,6 +4124,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>Cloudery macht damit weiter, wenn Sie es wieder öffnen.</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>Wenn Sie Cloudery beenden, müssen Sie die Dateien zum Hochladen erneut hinzufügen. Was hochgeladen ist, bleibt hochgeladen.</translation>
     </message>
@@ -5518,6 +5526,10 @@ Hochgeladen: {sent}</translation>
         <translation>Installieren Sie wieder die neuere Version von Cloudery.</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>Öffnen Sie Cloudery erneut: Was von der Liste noch lesbar ist, wird fortgesetzt.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery kann die Liste Ihrer Uploads nicht speichern.</translation>
     </message>
@@ -5587,6 +5599,14 @@ Hochgeladen: {sent}</translation>
         <translation>Der Beleg kann nicht in {folder} gespeichert werden.</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>Die Liste der in überwachten Ordnern gesehenen Fotos war beschädigt.</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>Was in diese Ordner kam, während Cloudery geschlossen war, ist vielleicht nicht hochgeladen.</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>Cloudery kann sich nicht merken, welche Fotos dieses Ordners es schon gesehen hat.</translation>
     </message>
@@ -5609,6 +5629,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>Die Zeile des Fotos in der Tabelle wurde geändert.</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>Wenn das so bleibt, suchen Sie, was diese Tabelle sonst noch ändert.</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

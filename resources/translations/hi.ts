@@ -1039,6 +1039,10 @@
         <translation>फ़ोटो बकेट में नहीं पहुँची।</translation>
     </message>
     <message>
+        <source>If it stays, look for what else changes this bucket.</source>
+        <translation>अगर ऐसा ही रहे, तो देखें कि इस बकेट को और कौन बदल रहा है।</translation>
+    </message>
+    <message>
         <source>Each call that Cloudery makes for a photo was tried.</source>
         <translation>Cloudery फ़ोटो के लिए जितनी कॉल करता है, वे सब आज़माई गईं।</translation>
     </message>
@@ -4120,6 +4124,10 @@
         </translation>
     </message>
     <message>
+        <source>Cloudery goes on with them when you open it again.</source>
+        <translation>जब आप Cloudery फिर खोलेंगे, तो वह इन्हें आगे देखेगा।</translation>
+    </message>
+    <message>
         <source>If you quit, add the files again to upload them. What is up already stays up.</source>
         <translation>अगर आप बाहर निकलते हैं, तो अपलोड करने के लिए फ़ाइलें फिर जोड़ें। जो अपलोड हो चुका है वह बना रहेगा।</translation>
     </message>
@@ -5518,6 +5526,10 @@ Uploaded: {sent}</source>
         <translation>Cloudery का नया संस्करण फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>Open Cloudery again: what can be read of the list goes on.</source>
+        <translation>Cloudery को फिर खोलें: सूची में से जो पढ़ा जा सकेगा, वह आगे बढ़ेगा।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep the list of your uploads.</source>
         <translation>Cloudery आपके अपलोड की सूची नहीं रख सकता।</translation>
     </message>
@@ -5587,6 +5599,14 @@ Uploaded: {sent}</source>
         <translation>रसीद {folder} में सहेजी नहीं जा सकी।</translation>
     </message>
     <message>
+        <source>The list of photos seen in watched folders was damaged.</source>
+        <translation>निगरानी वाले फ़ोल्डरों में देखी गई फ़ोटो की सूची ख़राब थी।</translation>
+    </message>
+    <message>
+        <source>What came into these folders while Cloudery was closed may not be up.</source>
+        <translation>Cloudery के बंद रहने पर इन फ़ोल्डरों में जो आया, वह शायद अपलोड नहीं हुआ है।</translation>
+    </message>
+    <message>
         <source>Cloudery cannot keep in mind which photos of this folder it has seen.</source>
         <translation>Cloudery याद नहीं रख सकता कि उसने इस फ़ोल्डर की कौन-सी फ़ोटो देखी हैं।</translation>
     </message>
@@ -5609,6 +5629,10 @@ Uploaded: {sent}</source>
     <message>
         <source>The photo&apos;s row in the table was changed.</source>
         <translation>टेबल में फ़ोटो की पंक्ति बदल दी गई है।</translation>
+    </message>
+    <message>
+        <source>If it stays, look for what else changes this table.</source>
+        <translation>अगर ऐसा ही रहे, तो देखें कि इस टेबल को और कौन बदल रहा है।</translation>
     </message>
     <message>
         <source>The folder of this photo is not there.</source>

@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import connect
-from cloudery_desktop.uploads import journal_file
+from cloudery_desktop.uploads import journal_file, journal_tables
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
@@ -134,7 +134,7 @@ CONNECTIONS: list[sqlite3.Connection] = []  # of journals that were opened
 @contextmanager
 def known_connections() -> Iterator[None]:
     """Lets `full_disk` get at them: the limit is the connection's."""
-    connect_as_ever = journal_file.connect
+    connect_as_ever = journal_tables.connect
 
     def connect_and_tell(name: str) -> sqlite3.Connection:
         CONNECTIONS.append(connect_as_ever(name))

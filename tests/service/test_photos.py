@@ -64,6 +64,7 @@ def test_what_has_not_arrived_stays_pending(cloud: Connection, service: AwsPhoto
     with pytest.raises(NotArrived, match="has not arrived") as caught:
         service.confirm_upload(photo)
     assert caught.value.retryable
+    assert caught.value.advice == "If it stays, look for what else changes this bucket."
     assert rows(cloud)[0]["status"] == {"S": "pending"}
 
 
@@ -73,8 +74,9 @@ def test_other_bytes_are_not_the_photo(
 ) -> None:
     photo = pending(service)
     arrive(cloud, photo, body)
-    with pytest.raises(NotArrived, match="is not the photo"):
+    with pytest.raises(NotArrived, match="is not the photo") as caught:
         service.confirm_upload(photo, MD5)  # a kept SHA-256 is what counts
+    assert caught.value.advice == "If it stays, try another network."
     assert rows(cloud)[0]["status"] == {"S": "pending"}
 
 

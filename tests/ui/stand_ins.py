@@ -71,7 +71,8 @@ class StandInManager(UploadManager):
         self.sums = NOTHING
         self.working: bool | None = None  # None: as the uploads' states say
         self.on_hold = self.offline = self.looking = self.metered = False
-        self.lasting = self.started = True
+        self.named: set[Path] = set()
+        self.lasting = self.started = self.keeping = True
 
     @property
     def uploads(self) -> Mapping[str, Upload]:
@@ -90,6 +91,14 @@ class StandInManager(UploadManager):
     @property
     def is_looking(self) -> bool:
         return self.looking
+
+    @property
+    def looking_at(self) -> set[Path]:
+        return self.named
+
+    @property
+    def keeps_all(self) -> bool:
+        return self.keeping
 
     @property
     def is_paused(self) -> bool:

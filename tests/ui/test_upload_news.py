@@ -251,35 +251,35 @@ def test_a_receipt_is_written_before_the_window_is_gone(
 
 
 @pytest.mark.parametrize(
-    ("left", "looking", "lasting", "text", "more"),
+    ("left", "kept", "lasting", "text", "more"),
     [
-        (3, False, True, "3 photos are not up yet.", "They go on when you open Cloudery again."),
-        (1, False, True, "1 photo is not up yet.", "It goes on when you open Cloudery again."),
-        (2, True, True, "2 photos are not up yet.", "They go on when you open Cloudery again. F"),
-        (2, True, False, "2 photos not uploaded yet.", "If you close now, they stay on this"),
-        (0, True, True, "Cloudery is still looking", "If you close now, add them again"),
+        (3, True, True, "3 photos are not up yet.", "They go on when you open Cloudery again."),
+        (1, True, True, "1 photo is not up yet.", "It goes on when you open Cloudery again."),
+        (2, False, True, "2 photos are not up yet.", "They go on when you open Cloudery again. F"),
+        (2, False, False, "2 photos not uploaded yet.", "If you close now, they stay on this"),
+        (0, True, True, "Cloudery is still looking", "Cloudery goes on with them when you open"),
+        (0, False, False, "Cloudery is still looking", "If you close now, add them again"),
     ],
 )
-def test_what_closing_means(left: int, looking: bool, lasting: bool, text: str, more: str) -> None:
-    said, also = what_closing_means(left, looking=looking, lasting=lasting)
+def test_what_closing_means(left: int, kept: bool, lasting: bool, text: str, more: str) -> None:
+    said, also = what_closing_means(left, kept=kept, lasting=lasting)
     assert said.startswith(text)
     assert also.startswith(more)
 
 
 @pytest.mark.parametrize(
-    ("left", "looking", "lasting", "more"),
+    ("left", "kept", "lasting", "more"),
     [
-        (1, False, True, "If you quit, it goes on when you open Cloudery again."),
-        (2, True, True, "If you quit, they go on when you open Cloudery again. F"),
-        (2, True, False, "If you quit, the photos stay on this computer;"),
-        (0, True, True, "If you quit, add the files again to upload them."),
+        (1, True, True, "If you quit, it goes on when you open Cloudery again."),
+        (2, False, True, "If you quit, they go on when you open Cloudery again. F"),
+        (2, False, False, "If you quit, the photos stay on this computer;"),
+        (0, True, True, "Cloudery goes on with them when you open it again."),
+        (0, False, True, "If you quit, add the files again to upload them."),
     ],
 )
-def test_what_quitting_means(
-    desk: Desk, left: int, looking: bool, lasting: bool, more: str
-) -> None:
+def test_what_quitting_means(desk: Desk, left: int, kept: bool, lasting: bool, more: str) -> None:
     desk.manager.sums = replace(NOTHING, files=left, unfinished=left)
-    desk.manager.looking, desk.manager.lasting = looking, lasting
+    desk.manager.keeping, desk.manager.lasting = kept, lasting
     whether_to_keep_uploading(desk.window, desk.manager, lambda: None, lambda: None)
     (box,) = desk.window.findChildren(QMessageBox)
     assert f"ends by itself when all is up. {more}" in box.informativeText()

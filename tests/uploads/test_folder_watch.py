@@ -354,7 +354,7 @@ def test_a_damaged_list_is_begun_anew_and_nothing_goes_up_for_it(desk: Desk) -> 
     desk.seen.close()
     desk.file.write_bytes(b"no database at all" * 500)
     desk.start()
-    with pytest.raises(ClouderyError, match="cannot keep in mind"):
+    with pytest.raises(ClouderyError, match="was damaged"):
         desk.look()
     assert desk.take() == set()
     assert [path.name for path in desk.file.parent.glob("*damaged*")] != []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ import pytest
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads import journal as journal_module
-from cloudery_desktop.uploads.journal import Journal
+from cloudery_desktop.uploads.journal import Journal, forget_what_is_over
 from cloudery_desktop.uploads.journal_file import JournalError, peek
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.lifecycle import State
@@ -24,6 +24,8 @@ from tests.uploads.test_journal import file, kept, opened, until, upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from cloudery_desktop.uploads.journal_file import Opened
 
 __all__ = ["file"]  # a fixture
 
@@ -156,7 +158,7 @@ def test_a_damaged_file_that_cannot_be_put_aside_is_left_alone(
 
 
 def test_a_file_of_a_newer_cloudery_is_not_touched(filled: Path) -> None:
-    execute(filled, "PRAGMA user_version = 2")
+    execute(filled, "PRAGMA user_version = 3")
     before = filled.read_bytes()
     with troubled(filled) as (journal, told):
         (trouble,) = told
@@ -303,8 +305,24 @@ def test_room_on_the_disk_is_used_when_it_is_closed(filled: Path, disk: Disk) ->
     assert len(kept(filled)) == 800
 
 
-@pytest.mark.usefixtures("quick")
-def test_a_real_full_disk(tmp_path: Path) -> None:
+class TinyDisk:
+    """A real one, that can be filled."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "data" / "uploads.sqlite"
+        self._ballast = folder / "ballast"
+
+    def fill(self) -> None:
+        with self._ballast.open("wb", buffering=0) as ballast, suppress(OSError):
+            while True:
+                ballast.write(bytes(512))
+
+    def make_room(self) -> None:
+        self._ballast.unlink()
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[TinyDisk]:
     folder = tmp_path / "tiny"
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
@@ -314,20 +332,68 @@ def test_a_real_full_disk(tmp_path: Path) -> None:
     ):
         pytest.skip("needs the right to mount")
     try:
-        file = folder / "uploads.sqlite"
-        ballast = folder / "ballast"
-        with troubled(file) as (journal, told):
-            journal.wait(journal.accept([upload(n) for n in range(100)]))
-            room = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
-            ballast.write_bytes(bytes(room))
-            ticket = journal.accept([upload(n) for n in range(100, 500)])
-            until(lambda: bool(told))
-            ballast.unlink()
-            journal.wait(ticket)
-            until(lambda: told[-1] is None)
-        assert len(kept(file)) == 500
+        yield TinyDisk(folder)
     finally:
         subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_real_full_disk(tiny_disk: TinyDisk) -> None:
+    with troubled(tiny_disk.file) as (journal, told):
+        journal.wait(journal.accept([upload(n) for n in range(100)]))
+        tiny_disk.fill()
+        ticket = journal.accept([upload(n) for n in range(100, 500)])
+        until(lambda: bool(told))
+        tiny_disk.make_room()
+        journal.wait(ticket)
+        until(lambda: told[-1] is None)
+    assert len(kept(tiny_disk.file)) == 500
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("before", ["a queue", "an empty folder", "nothing"])
+def test_a_disk_that_is_full_at_the_start_is_waited_for(tiny_disk: TinyDisk, before: str) -> None:
+    if before == "a queue":
+        with opened(tiny_disk.file) as journal:
+            journal.accept([upload(1)])
+    elif before == "an empty folder":
+        tiny_disk.file.parent.mkdir()
+    tiny_disk.fill()
+    journal = Journal(tiny_disk.file)
+    told: list[ClouderyError | None] = []
+    journal.on_trouble = told.append
+    found: list[Opened] = []
+    opening = threading.Thread(target=lambda: found.append(journal.open()))
+    opening.start()
+    until(lambda: bool(told))
+    assert told[0] is not None
+    assert told[0].title == "This computer's disk is full."
+    assert told[0].advice == "Free some space; it goes on by itself."
+    ticket = journal.accept([upload(2)])
+    assert not journal.has(ticket)
+    tiny_disk.make_room()
+    opening.join(10)
+    journal.wait(ticket)
+    assert journal.has(ticket)
+    journal.close()
+    assert told[1:] == [None]
+    assert found[0].troubles == []
+    assert [u.position for u in kept(tiny_disk.file)] == [1, 2][before != "a queue" :]
+
+
+def test_the_program_can_end_while_it_waits_for_room_to_start(tiny_disk: TinyDisk) -> None:
+    with opened(tiny_disk.file) as journal:
+        journal.accept([upload(1)])
+    tiny_disk.fill()
+    journal = Journal(tiny_disk.file)
+    journal.on_trouble = lambda _: journal.end()
+    assert journal.open().uploads == []
+    assert not journal.is_lasting
+    journal.close()
+    with pytest.raises(JournalError, match="disk is full"):
+        forget_what_is_over(tiny_disk.file)
+    tiny_disk.make_room()
+    assert len(kept(tiny_disk.file)) == 1
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
@@ -363,23 +429,36 @@ def test_a_folder_that_cannot_be_written(filled: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("error", [sqlite3.DatabaseError("malformed"), RuntimeError("a bug")])
 def test_a_file_that_breaks_while_in_use_is_told_and_the_queue_goes_on_in_memory(
-    filled: Path, monkeypatch: pytest.MonkeyPatch
+    filled: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    really_commit = journal_module._commit
-    broken = iter([sqlite3.DatabaseError("malformed")])
+    really_execute = journal_module._execute
+    broken: Iterator[Exception] = iter(())
 
-    def commit(connection: Any, operations: list[Any]) -> Any:
-        return next(broken, None) or really_commit(connection, operations)
+    def execute(*what: Any) -> None:
+        for raised in broken:
+            raise raised
+        really_execute(*what)
 
     with troubled(filled) as (journal, told):
-        monkeypatch.setattr(journal_module, "_commit", commit)
-        error = sqlite3.DatabaseError("malformed")
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        monkeypatch.setattr(journal_module, "_execute", execute)
         broken = iter([error])
         journal.wait(journal.accept([upload(1_000)]))
         (trouble,) = told
         assert trouble.title == "Cloudery cannot keep the list of your uploads."
+        assert trouble.advice.startswith("Open Cloudery again:")
         assert isinstance(trouble, JournalError)
         assert not journal.is_lasting
     assert len(kept(filled)) == 400
+
+
+@pytest.mark.parametrize("bad", [{"batch": 2**63}, {"upload_id": "\ud800"}, {"position": object()}])
+def test_what_sqlite_does_not_take_holds_no_other_up(filled: Path, bad: dict[str, Any]) -> None:
+    with troubled(filled) as (journal, told):
+        new = [upload(1_000), replace(upload(1_001), **bad), upload(1_002)]
+        journal.wait(journal.accept(new))
+        journal.wait(journal.mark([upload(1).upload_id], State.PAUSED))
+        assert journal.is_lasting
+        assert told == []
+    assert len(kept(filled)) == 402

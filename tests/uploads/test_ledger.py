@@ -195,7 +195,22 @@ def test_the_claim_of_what_was_cleared_away_is_given_up(ledger: Ledger) -> None:
 
 def test_first_in_the_queue_is_before_all_others(ledger: Ledger) -> None:
     ledger.add([upload(str(n), position=n) for n in range(1, 5)])
-    assert ledger.place_first("3").position == 0
-    assert ledger.place_first("4").position == -1
-    assert ledger.place_first("3").position == -2
-    assert ledger.uploads["3"].position == -2
+    for ids in (["3"], ["4", "2"], ["3"]):
+        ledger.place_first(ids)
+    assert {key: upload.position for key, upload in ledger.uploads.items()} == {
+        "1": 1, "2": -1, "3": -3, "4": -2,
+    }  # fmt: skip
+
+
+def test_many_are_placed_first_with_one_look_at_all(ledger: Ledger) -> None:
+    ledger.add([upload(str(n), position=n) for n in range(100)])
+    looks: list[int] = []
+
+    class Uploads(dict[str, Upload]):
+        def values(self) -> Any:
+            looks.append(len(self))
+            return super().values()
+
+    ledger.uploads = Uploads(ledger.uploads)
+    ledger.place_first([str(n) for n in range(50, 100)])
+    assert looks == [100]

@@ -501,7 +501,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     full = sqlite3.OperationalError("database or disk is full")
     full.sqlite_errorcode = sqlite3.SQLITE_FULL
 
-    def commit(connection: sqlite3.Connection, operations: Any) -> sqlite3.Error | None:
+    def commit(connection: sqlite3.Connection, operations: Any) -> Exception | None:
         return full if is_full.is_set() else really_commit(connection, operations)
 
     monkeypatch.setattr(journal_module, "_commit", commit)

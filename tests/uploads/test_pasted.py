@@ -8,11 +8,13 @@ from urllib.parse import quote_from_bytes
 import pytest
 from PySide6.QtGui import QImage
 
+from cloudery_desktop.uploads import intake
 from cloudery_desktop.uploads.fetching import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.pasted import PastedPictures
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import StandInManager, a_photo, an_upload
+from tests.uploads.engine import Gate, next_time, running
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.uploads.lifecycle import Upload
 
 
 class Folder:
@@ -71,6 +74,13 @@ def test_what_is_in_no_upload_is_found_once_the_queue_is_read(folder: Folder) ->
     folder.put("queued", "done", "left")
     folder.upload("queued", State.PAUSED)
     folder.upload("done", State.DUPLICATE)
+    folder.restore()
+    assert folder.found == ["left.png"]
+
+
+def test_what_is_just_being_looked_at_is_not_found_again(folder: Folder) -> None:
+    folder.put("added", "left")
+    folder.manager.named = {folder.path / "added.png"}
     folder.restore()
     assert folder.found == ["left.png"]
 
@@ -170,6 +180,51 @@ def test_what_may_be_wanted_again_is_deleted_at_the_end(folder: Folder) -> None:
     assert folder.names == everything
     assert folder.pasted.close()
     assert folder.names == ["failed", "paused", "twin", "unknown"]
+
+
+def test_what_is_just_being_added_again_stays(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue, folder = tmp_path / "queue.sqlite3", tmp_path / "pasted"
+    folder.mkdir()
+    picture = photo_file(folder, "a.png")
+    with running(qtbot, file=queue) as engine:
+        pasted = PastedPictures(folder, engine.manager)
+        pasted.found.connect(engine.manager.add)
+        upload_id = engine.add_one(picture)
+        engine.manager.cancel(upload_id)
+        looking = Gate()
+
+        def scan(_paths: object) -> Iterator[Upload]:
+            looking()
+            return iter(())
+
+        monkeypatch.setattr(intake, "scan", scan)
+        engine.manager.retry(upload_id)
+        assert pasted.close()
+        engine.manager._drops.end()
+        looking.open()
+        with next_time(qtbot, engine, queue) as later:
+            assert later.states() == ["cancelled"]
+            assert picture.exists()
+    delete(pasted)
+
+
+def test_the_disk_has_it_before_the_queue(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: dict[int, int] = {}  # the sizes of files by inode
+    fsync = os.fsync
+
+    def note(file: int) -> None:
+        fsync(file)
+        kept[os.fstat(file).st_ino] = os.fstat(file).st_size
+
+    monkeypatch.setattr(os, "fsync", note)
+    found: list[Path] = []
+    folder.pasted.found.connect(found.extend)
+    with folder.qtbot.waitSignal(folder.pasted.found):
+        folder.pasted.add(QImage(30, 30, QImage.Format.Format_RGB32))
+    status = found[0].stat()
+    assert kept[status.st_ino] == status.st_size
 
 
 def test_what_was_taken_out_and_added_again_stays(folder: Folder) -> None:

@@ -156,6 +156,7 @@ def test_a_row_that_somebody_confirmed_while_the_form_waited(
     rig.service.confirm_upload(photo)
     assert passage.go(Stage.SEND, rig.sender) is None
     assert passage.upload.state is State.WAITING
+    assert passage.upload.reason.endswith("If it stays, look for what else changes this table.")
     assert rig.again(passage.upload).state is State.DONE
     assert not rig.server.requests
 

@@ -21,7 +21,6 @@ from tests.uploads.rig import rig as made_rig
 from tests.uploads.test_upload import LOOKING, path, rig, step_back
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
     from tests.uploads.misbehaving_server import Conversation
@@ -36,7 +35,7 @@ def test_every_act_is_announced_on_the_disk_before_it(
     """However slow the disk is."""
     commit = journal._commit
 
-    def slow_commit(*what: Any) -> sqlite3.Error | None:
+    def slow_commit(*what: Any) -> Exception | None:
         time.sleep(0.05)
         return commit(*what)
 

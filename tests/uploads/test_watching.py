@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cloudery_desktop.uploads import folder_watch, watching
+from cloudery_desktop.uploads import folder_watch, intake, watching
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.folder_watch import FolderWatch
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.seen_files import SeenFiles
 from cloudery_desktop.uploads.watching import Watching
-from tests.uploads.engine import Engine
+from tests.uploads.engine import Engine, Gate
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.uploads.lifecycle import Upload
     from tests.uploads.fake_service import FakeService
 
 
@@ -70,6 +74,8 @@ class Program:
         self.watching = Watching(self.manager, desk.data / "watched.sqlite3")
         self.watching._on_restored()  # the engine has waited for it
         self.found: list[tuple[Path, int]] = []
+        self.lost: list[ClouderyError] = []
+        self.watching.lost.connect(self.lost.append)
         self.watching.found.connect(lambda folder, count: self.found.append((folder, count)))
         self.engine.start()
 
@@ -84,6 +90,24 @@ class Program:
 
     def until_watching(self, *folders: Path) -> None:
         self.engine.until(lambda: set(self.watching.folders) == set(folders))
+
+
+def until_begun(program: Program, file: Path) -> None:
+    """Until the folders that are watched were looked through."""
+    seen = SeenFiles(file)
+
+    def is_begun() -> bool:
+        return all(seen.has_begun(str(folder)) for folder in program.watching.folders)
+
+    program.engine.until(lambda: bool(program.watching.folders) and is_begun())
+    seen.close()
+
+
+def spoil(queue: Path) -> None:
+    """As a broken disk does, while it is in use: whoever writes next finds it damaged."""
+    for suffix, spoilt in (("", 4096), ("-wal", 4096), ("-shm", 96)):
+        with queue.with_name(queue.name + suffix).open("r+b") as file:
+            file.write(b"\x5a" * spoilt)
 
 
 @pytest.fixture
@@ -234,3 +258,68 @@ def test_closing_in_the_midst_of_many_loses_none(desk: Desk) -> None:
         program.engine.until_idle()
         assert len(program.names()) == 300
     assert len(desk.server.objects) == 300
+
+
+def test_what_was_found_but_not_looked_at_comes_once(desk: Desk) -> None:
+    desk.begin()
+    photo = photo_file(desk.camera, "new.jpg", jpeg("red"))
+    journal = Journal(desk.data / "queue.sqlite3")
+    journal.open()
+    journal.note(Drop("a", 1, "keep", (photo,)))
+    journal.close()
+    looking = Gate()
+    scan = intake.scan
+
+    def slowly(paths: Iterable[Path]) -> Iterator[Upload]:
+        looking()
+        return scan(paths)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(intake, "scan", slowly)
+        with desk.open() as program:
+            program.until_watching(desk.camera)
+            with desk.qtbot.waitSignal(program.watching._threads[0].found):
+                pass
+            looking.open()
+            program.until_up("new.jpg")
+            assert program.names(State.DUPLICATE) == []
+            assert program.found == []
+
+
+def test_once_nothing_can_be_kept_what_comes_waits_for_the_next_time(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin()
+    with desk.open() as program:
+        program.until_watching(desk.camera)
+        photo_file(desk.camera, "first.jpg", jpeg("red"))
+        program.until_up("first.jpg")
+        spoil(desk.data / "queue.sqlite3")
+        photo_file(desk.camera, "second.jpg", jpeg("blue"))
+        program.engine.until(lambda: not program.manager.is_lasting)
+        photo_file(desk.camera, "third.jpg", jpeg("green"))
+        program.engine.until(lambda: desk.camera in program.watching.troubles)
+        assert program.watching.folders == ()
+    with desk.open() as program:
+        program.engine.until(lambda: {"second.jpg", "third.jpg"} <= set(program.names()))
+
+
+@pytest.mark.parametrize("by_a_folder", [False, True])
+def test_a_list_that_was_damaged_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, by_a_folder: bool
+) -> None:
+    if by_a_folder:
+        monkeypatch.setattr(watching, "_keep_only", lambda *_: ())
+    desk.begin()
+    seen = desk.data / "watched.sqlite3"
+    seen.write_bytes(b"\x5a" * seen.stat().st_size)
+    photo_file(desk.camera, "meanwhile.jpg", jpeg("red"))
+    with desk.open() as program:
+        program.engine.until(lambda: len(program.lost) == 1)
+        (trouble,) = program.lost
+        assert not trouble.retryable
+        assert trouble.title == "The list of photos seen in watched folders was damaged."
+        until_begun(program, seen)
+        photo_file(desk.camera, "new.jpg", jpeg("blue"))
+        program.until_up("new.jpg")
+        assert not program.watching.troubles

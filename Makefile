@@ -7,6 +7,8 @@
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# Whatever the computer is set to: the tests start Cloudery hundreds of times, compiled once.
+export PYTHONDONTWRITEBYTECODE :=
 needs := pyproject.toml constraints.txt .ci/setup cloudery_desktop/__init__.py
 
 # A virtual environment knows where it lies and of which Python it is: another place or another

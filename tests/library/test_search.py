@@ -297,6 +297,7 @@ def test_by_the_day_taken_what_has_no_date_comes_last() -> None:
     assert taken(photos[3]) is None
 
 
+@pytest.mark.no_cover
 def test_a_hundred_thousand_are_searched() -> None:
     photos = [photo(key, file_name=f"IMG_{key:06}.JPG") for key in range(100_000)]
     assert len(understood("img 7 larger:1MB", NOW).among(photos)) == 40951

@@ -7,6 +7,8 @@
 # PYTHON names another interpreter: make test PYTHON=python3.13
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# Whatever the computer is set to: the tests start Cloudery hundreds of times, compiled once.
+export PYTHONDONTWRITEBYTECODE :=
 needs := pyproject.toml constraints.txt .ci/setup cloudery_desktop/__init__.py
 
 # A virtual environment knows where it lies and of which Python it is: another place or another
@@ -19,12 +21,13 @@ endif
 # One more than there are processors: many a test waits for something.
 workers = $(shell python -c 'import os; print(1 + (os.cpu_count() or 1))')
 
-.PHONY: run test test-desktop check guide languages app test-app deb wheel audit clean
+.PHONY: run test test-desktop check compiled guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
 
-test: check
+test: .venv/ready-dev
+	@$(MAKE) --no-print-directory --jobs=2 check compiled
 	coverage erase
 	coverage run -m pytest -n $(workers) --dist loadfile
 	coverage combine --quiet
@@ -35,6 +38,11 @@ test-desktop: .venv/ready-dev
 
 check: .venv/ready-dev
 	pre-commit run --all-files
+
+# What every worker would compile for itself, slowly for its lines are counted. The checks leave a
+# processor free.
+compiled: .venv/ready-dev
+	@python -m pytest --collect-only --quiet >/dev/null 2>&1 || true  # what is wrong the tests say
 
 guide: .venv/ready-dev
 	python -m tests.guide

@@ -604,7 +604,6 @@ def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
         assert listed(model) == list(range(300, 0, -1))
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize("order", Order)
 @pytest.mark.parametrize("search", [EVERYTHING, Search(uploaded_from=101)])
 def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) -> None:
@@ -632,9 +631,7 @@ def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) 
     assert list(model.photos) == rows
 
 
-=======
 @pytest.mark.no_cover
->>>>>>> 01f525cbbd7c34aca46750d091af7dac76471fcf
 @given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
 @settings(deadline=None, max_examples=100)
 def test_hidden_photos_are_all_that_is_missing(

@@ -115,7 +115,7 @@ class App(QObject):
         self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
         self.desk = CloudDesk(
-            self.window, choice, self._backend, in_use, self.cache_care, self.watching
+            self.window, lambda: self._choice, self._backend, in_use, self.cache_care, self.watching
         )
         self._is_cleared = False
         self._wire()
@@ -190,6 +190,7 @@ class App(QObject):
         if self._first_run:
             QApplication.processEvents()
             self.window.show_status(tr("Not set up yet"), good=False)
+            self.desk.get_ready()
             return
         self.window.show_status(self.first_words, good=False)
         self.catalogue.recall_a_screen()

@@ -163,7 +163,8 @@ class _Run(QObject):
             manager.clear()
             self._refused = tuple(u for u in before if u.state is State.REJECTED)
         else:
-            self._told = {u.upload_id: u for u in before if u.state not in GOES_ON}
+            over = (u for u in before if u.state not in GOES_ON and not u.waits_for_another)
+            self._told = {u.upload_id: u for u in over}
         self._has_begun = True
         manager.resume_all()
         for upload in as_it_is:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cloudery_desktop.backend import Backend, aws_profiles, usual_key_place
 from cloudery_desktop.choice import Choice, choose
-from cloudery_desktop.cloud import AccessKey, Finding, Mark
 from cloudery_desktop.config import (
     config_file,
+    in_force,
     load_profile,
     overridden,
     profile_names,
@@ -24,6 +24,7 @@ from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.language import tr
 from cloudery_desktop.profile import free_bucket_name, lacks_bucket
 from cloudery_desktop.profiles import ConfigError
+from cloudery_desktop.setting_up import SettingUp
 from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.setup_draft import SetupDraft
 
@@ -32,11 +33,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.cloud import Plan
     from cloudery_desktop.library.cache_care import CacheCare
     from cloudery_desktop.profile import Profile
     from cloudery_desktop.ui.settings import SettingsDialog
-    from cloudery_desktop.ui.setup_page import SetupDialog, SetupOrder
     from cloudery_desktop.uploads.watching import Watching
 
 _LOGIN = frozenset({"credentials", "aws_profile"})  # the settings it consists of
@@ -49,8 +48,9 @@ class CloudDesk(QObject):
     `profile_wanted` carries the name of the profile to go on with and whether to check it then,
     `trouble` a ClouderyError.
 
-    `in_use` is the profile the window is connected with; "" for the sandbox, or nothing yet.
-    `backend` is the one in use: the sandbox is looked at through it, other clouds anew.
+    `choice` gives the one in force; `in_use` is the profile the window is connected with, "" for
+    the sandbox, or nothing yet. `backend` is the one in use: the sandbox is looked at through it,
+    other clouds anew.
     """
 
     profile_wanted = Signal(str, bool)
@@ -59,7 +59,7 @@ class CloudDesk(QObject):
     def __init__(
         self,
         window: QWidget,
-        choice: Choice,
+        choice: Callable[[], Choice],
         backend: Backend,
         in_use: str,
         cache_care: CacheCare | None = None,
@@ -72,14 +72,18 @@ class CloudDesk(QObject):
         self._in_use = in_use
         self._cache_care = cache_care
         self._watching = watching
-        self._errands: dict[Errand, QDialog] = {}
+        self._errands: dict[Errand, QDialog | None] = {}
         self._settings: SettingsDialog | None = None
         # What the settings show beside the profiles: made anew for each dialog.
         self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
 
+    def get_ready(self) -> None:
+        """Import what a first setup asks for, while the person reads the welcome."""
+        self._run("ahead", lambda: [aws_profiles(), usual_key_place()], None)
+
     def clouds(self) -> Clouds:
         """Where photos may go; without settings, or with such as cannot be read, fewer."""
-        in_use = None if self._choice.sandbox else self._in_use
+        in_use = None if self._choice().sandbox else self._in_use
         if not (in_use or config_file().exists()):  # there would be one that nobody has made
             return Clouds((), in_use)
         try:
@@ -138,7 +142,7 @@ class CloudDesk(QObject):
             self.trouble.emit(error)
             return
         logins = () if backend is self._backend else self._logins()
-        dialog = CheckDialog(name or self._choice.profile.name, logins, self._window)
+        dialog = CheckDialog(name or self._choice().profile.name, logins, self._window)
 
         def look() -> None:
             dialog.restart()
@@ -182,8 +186,8 @@ class CloudDesk(QObject):
         if (locked := next(iter(_LOGIN & overridden().keys()), None)) is not None:
             self.trouble.emit(_set_elsewhere(locked))
             return
-        profile = _in_force(in_file)
-        backend = Backend(replace(self._choice, profile=profile, sandbox=False))
+        profile = in_force(in_file)
+        backend = Backend(replace(self._choice(), profile=profile, sandbox=False))
         dialog = KeyDialog(profile.bucket, self._logins(), self._window)
         dialog.place_field.show_value(usual_key_place())
 
@@ -231,12 +235,12 @@ class CloudDesk(QObject):
         if not has_key:
             dialog.form.key_field.show_value(usual_key_place())
         if not config_file().exists():  # the first time: who leaves it may go on with it
-            draft = SetupDraft(self._choice.data_dir / "setup.json")
+            draft = SetupDraft(self._choice().data_dir / "setup.json")
             dialog.form.take_up(draft.read())
             dialog.form.changed.connect(lambda: draft.keep(dialog.form.draft))
             dialog.finished.connect(lambda: draft.keep(dialog.form.draft))
             self.profile_wanted.connect(draft.forget)
-        steps = _Setup(dialog, self._choice, self._run)
+        steps = SettingUp(dialog, self._choice(), self._run)
         # Once the dialog has said which way it was left; it may be closed while all is being done.
         dialog.finished.connect(lambda: QTimer.singleShot(0, self, lambda: self._go_on(steps)))
         steps.saved.connect(lambda: None if dialog.isVisible() else self._go_on(steps))
@@ -257,7 +261,7 @@ class CloudDesk(QObject):
     def _backend_of(self, name: str) -> Backend:
         if not name:
             return self._backend
-        return Backend(choose(name, self._choice.data_dir, sandbox=False))
+        return Backend(choose(name, self._choice().data_dir, sandbox=False))
 
     def _logins(self) -> tuple[str, ...]:
         try:
@@ -266,10 +270,10 @@ class CloudDesk(QObject):
             self.trouble.emit(error)
             return ()
 
-    def _go_on(self, steps: _Setup) -> None:
+    def _go_on(self, steps: SettingUp) -> None:
         """However the dialog was left: what was set up is what the window shows from now on."""
         settled = steps.settled
-        if settled and not (self._in_use and _in_force(settled) == self._choice.profile):
+        if settled and not (self._in_use and in_force(settled) == self._choice().profile):
             self.profile_wanted.emit(settled.name, steps.check_wanted)
         elif settled and steps.check_wanted:
             self.check(settled.name)
@@ -278,8 +282,10 @@ class CloudDesk(QObject):
         dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
 
-    def _run(self, name: str, work: Callable[[], Iterable[object]], dialog: QDialog) -> Errand:
-        """Start an errand that tells this dialog."""
+    def _run(
+        self, name: str, work: Callable[[], Iterable[object]], dialog: QDialog | None
+    ) -> Errand:
+        """Start an errand that tells this dialog, if any."""
         errand = Errand(name, work, self)
         self._errands[errand] = dialog
         errand.finished.connect(lambda: self._ended(errand))
@@ -291,93 +297,10 @@ class CloudDesk(QObject):
         errand.deleteLater()
         self._forget(dialog)
 
-    def _forget(self, dialog: QDialog) -> None:
+    def _forget(self, dialog: QDialog | None) -> None:
         """Delete a closed dialog, once nothing tells it any more."""
-        if not dialog.isVisible() and dialog not in self._errands.values():
+        if dialog is not None and not dialog.isVisible() and dialog not in self._errands.values():
             dialog.deleteLater()
-
-
-class _Setup(QObject):
-    """One setup by its dialog. `settled` is the profile, once it is `saved`."""
-
-    saved = Signal()
-
-    def __init__(
-        self,
-        dialog: SetupDialog,
-        choice: Choice,
-        run: Callable[[str, Callable[[], Iterable[object]], QDialog], Errand],
-    ) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
-        self._choice = replace(choice, sandbox=False)
-        self._run = run
-        self._plan: Plan | None = None
-        self.settled: Profile | None = None
-        self.check_wanted = False
-        dialog.plan_wanted.connect(self._make_plan)
-        dialog.apply_wanted.connect(self._apply)
-        dialog.check_wanted.connect(self._remember_check)
-
-    def _make_plan(self, order: SetupOrder) -> None:
-        backend = self._backend(order)
-        errand = self._run("plan", lambda: [backend.plan(order.wishes, order.owner)], self._dialog)
-        errand.told.connect(self._show_plan)
-        errand.failed.connect(self._dialog.fail)
-
-    def _show_plan(self, plan: Plan) -> None:
-        self._plan = plan
-        self._dialog.show_plan(plan.changes, plan.obstacles, plan.left_out)
-
-    def _apply(self, order: SetupOrder) -> None:
-        backend, changes = self._backend(order), self._plan.changes if self._plan else ()
-        errand = self._run(
-            "setup", lambda: backend.apply(changes, order.wishes, order.owner), self._dialog
-        )
-        errand.told.connect(self._dialog.tick)
-        errand.failed.connect(self._dialog.fail)
-        errand.succeeded.connect(lambda: self._save(order))
-
-    def _save(self, order: SetupOrder) -> None:
-        asked = Backend(replace(self._choice, profile=order.profile))
-        if not isinstance(order.owner, AccessKey):
-            self._keep(asked.settled(order.wishes, order.owner), order)
-            return
-        # The keychain, which may have to keep the key, may ask the person something.
-        errand = self._run("save", lambda: [asked.settled(order.wishes, order.owner)], self._dialog)
-        errand.told.connect(lambda settled: self._keep(settled, order))
-        errand.failed.connect(self._dialog.fail)
-
-    def _keep(self, settled: Profile, order: SetupOrder) -> None:
-        try:
-            save_profile(settled)
-        except ClouderyError as error:
-            self._dialog.fail(error)
-        else:
-            self.settled = settled
-            self._try_out(settled, order.owner)
-            self.saved.emit()
-
-    def _try_out(self, settled: Profile, owner: str | AccessKey) -> None:
-        """The end: whether a photo gets through."""
-        backend = Backend(replace(self._choice, profile=_in_force(settled)))
-        latest: list[tuple[Finding, ...]] = [()]
-        self._dialog.show_trial()
-        errand = self._run("trial", lambda: backend.try_out(owner), self._dialog)
-        errand.told.connect(latest.append)
-        errand.succeeded.connect(lambda: self._dialog.finish(settled, latest[-1]))
-        errand.failed.connect(lambda error: self._dialog.finish(settled, (_as_finding(error),)))
-
-    def _remember_check(self) -> None:
-        self.check_wanted = True
-
-    def _backend(self, order: SetupOrder) -> Backend:
-        return Backend(replace(self._choice, profile=_in_force(order.profile)))
-
-
-def _as_finding(error: ClouderyError) -> Finding:
-    title, told = tr("A photo's whole way"), f"{error.title} {error.detail}".strip()
-    return Finding("canary", title, Mark.WRONG, told, "", error.advice, reference=error.reference)
 
 
 def _set_elsewhere(setting: str) -> ClouderyError:
@@ -395,9 +318,3 @@ def _bucket_of(profile_name: str) -> str:
         return load_profile(profile_name).bucket
     except ConfigError:  # the settings tell of it
         return ""
-
-
-def _in_force(profile: Profile) -> Profile:
-    """The profile as the CLOUDERY_* variables make it."""
-    variables: Any = overridden()
-    return replace(profile, **variables)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import re
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,12 @@ def overridden(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The settings that `CLOUDERY_*` variables override, with their values. Empty is as unset."""
     values = {setting: environment.get(_variable(setting), "") for setting in SETTINGS}
     return {setting: value for setting, value in values.items() if value}
+
+
+def in_force(profile: Profile) -> Profile:
+    """The profile as the CLOUDERY_* variables make it."""
+    variables: Any = overridden()
+    return replace(profile, **variables)
 
 
 def load_profile(

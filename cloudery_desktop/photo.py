@@ -158,6 +158,11 @@ class Photo:
     def __reduce__(self) -> tuple[type[Photo], tuple[Any, ...]]:
         return Photo, self.values()
 
+    @property
+    def row_key(self) -> tuple[int, str]:
+        """What names its row: no other photo of the person has the same."""
+        return self.uploaded_at, self.image_id
+
     def values(self) -> tuple[Any, ...]:
         """All of it in the order of the fields, sooner than one by one."""
         image_id, sha256, source_sha256 = unpacked(_ids(self))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,8 +12,7 @@ from rich.console import Console
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.uploads.answers import was_refused
-from cloudery_desktop.uploads.journal_rows import plain_text
-from cloudery_desktop.uploads.lifecycle import UNFINISHED, State
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -53,7 +51,7 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
     photo = upload.photo if upload.state is State.DONE else upload.duplicate_of
     up = photo if upload.state in (State.DONE, State.DUPLICATE) else None
     return {
-        "path": os.fsencode(upload.path).decode("utf-8", "replace"),
+        "path": as_text(upload.file),
         "state": str(upload.state),
         "imageId": upload.image_id or None,
         "s3Key": up.s3_key if up else None,
@@ -113,7 +111,7 @@ def show_uploads(uploads: Collection[Upload], drops: Collection[Drop], command: 
             _say(upload_line(upload))
     for drop in drops:
         more = f" and {len(drop.paths) - 1:,} more" if len(drop.paths) > 1 else ""
-        _say(f"Still to be looked at: {plain_text(str(drop.paths[0]))}{more}")
+        _say(f"Still to be looked at: {as_text(str(drop.paths[0]))}{more}")
     left = drops or any(upload.state in GOES_ON for upload in uploads)
     _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
 

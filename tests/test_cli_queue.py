@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
 from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
-from tests.uploads.photos import jpeg, photo_file
+from tests.uploads.photos import jpeg, photo_file, queued
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -302,6 +303,23 @@ def test_duplicates_tell_of_the_photo_that_is_up(queue: Path, photos: Path) -> N
     assert same["imageId"] == up["imageId"]  # what `link` and `get` know it by
 
 
+def test_a_copy_of_what_is_left_is_told_of_when_that_is_up(queue: Path, photos: Path) -> None:
+    copy = photo_file(photos, "teal again.jpg", jpeg("teal"))
+    first, _, _ = (queued(photos / f"{colour}.jpg") for colour in COLOURS)
+    waiting = replace(queued(copy), state=State.DUPLICATE, twin_id=first.upload_id, requested_at=5)
+    journal = Journal(queue)
+    journal.open()
+    journal.accept([first, waiting])
+    journal.close()
+    status, output, errors = ended(batch_on("good", queue, "--json"))
+    assert status == 0, errors
+    assert {Path(str(r["path"])).name: r["state"] for r in records(output)} == {
+        "teal.jpg": "done",
+        "teal again.jpg": "duplicate",
+    }
+    assert "left" not in errors
+
+
 def test_a_queue_that_another_cloudery_has(queue: Path, photos: Path) -> None:
     queue.parent.mkdir()
     with FileLock(queue.with_suffix(".lock")):
@@ -408,6 +426,19 @@ def test_status_reads_what_another_is_busy_with(tmp_path: Path, photos: Path) ->
     assert lines[2].startswith("rejected   diary.jpg  ")
     assert lines[3] == f"Go on with: cloudery-desktop --data-dir {tmp_path} upload"
     assert {r["state"] for r in records(as_json.stdout)} == {"queued", "rejected"}
+
+
+def test_status_tells_of_a_name_that_is_no_text(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "queue" / "default.sqlite3")
+    journal.open()
+    refused = Upload("1" * 32, "/photos/\ud800.jpg", State.REJECTED, reason="No such name.")
+    journal.accept([refused])
+    journal.close()
+    told = cloudery("--data-dir", tmp_path, "status")
+    as_json = cloudery("--data-dir", tmp_path, "status", "--json")
+    assert (told.returncode, as_json.returncode) == (0, 0), told.stderr + as_json.stderr
+    assert "No such name." in told.stdout
+    assert [r["state"] for r in records(as_json.stdout)] == ["rejected"]
 
 
 def test_a_queue_that_status_cannot_read(tmp_path: Path) -> None:

@@ -33,6 +33,9 @@ _BEGUN_SECONDS = 1.0  # a disk that takes longer has them a little later
 # open: that is looked at again and again, as no timer counts while a computer sleeps.
 _RENEW_SECONDS = 12 * 3600
 _LOOK_MS = 600_000
+_JUST_SECONDS = 60.0
+# A row is as old as its upload's beginning: another device may have confirmed it much later.
+_LATE_MS = 3_600_000
 _REFUSED_MS = 60_000  # refused links make one listing in this time
 _SHUTDOWN_MS = 8_000
 # After a failure that may pass by itself; the last of these again and again.
@@ -151,6 +154,8 @@ class Catalogue(QObject):
         self._is_retry = False
         self._as_of: float | None = None
         self._listed_at = 0.0  # when all links were made; seconds since the epoch
+        self._asked_at = 0.0  # when the table was looked at last
+        self._newest = 0  # the sort key of a row
         self._thread = _ListingThread(mirror)
         self._thread.listed.connect(self.listed)
         self._thread.listed.connect(self._take)
@@ -197,6 +202,14 @@ class Catalogue(QObject):
         self._is_retry = False
         self._gather_for(down_to)
 
+    def look_for_new(self) -> None:
+        """What other devices have brought lately, unless that was looked at a moment ago."""
+        is_just_so = 0 <= time.time() - self._asked_at < _JUST_SECONDS
+        if self._service is None or self._listings or is_just_so:
+            return
+        self._is_retry = True  # nobody asked for it
+        self._gather_for(max(1, self._newest - _LATE_MS))
+
     def _try_again(self) -> None:
         self._is_retry = True
         self._gather_for(_NOTHING_NEW)
@@ -235,7 +248,8 @@ class Catalogue(QObject):
         if is_old and not self._is_listing_all:  # a slow line takes its time
             self.refresh()
 
-    def _take(self, _stretch: Stretch) -> None:
+    def _take(self, stretch: Stretch) -> None:
+        self._newest = max([self._newest, *(photo.uploaded_at for photo in stretch.photos[:1])])
         self._thread.taken.release()
 
     def _on_complete(self, down_to: int) -> None:
@@ -263,6 +277,7 @@ class Catalogue(QObject):
     def _ask(self) -> None:
         if self._service is not None and self._down_to is not None:
             self._listings += 1
+            self._asked_at = time.time()
             self._thread.list(self._service, self._down_to)
             self._down_to = None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.library.reasons import STILL_THERE
 from cloudery_desktop.photo import is_outdated, unsigned
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ class Fetcher:
                 if left < 0 and cut:
                     return  # a server that takes no Range
                 if left < 0:
-                    raise FetchError(tr("This photo is too large to preview."))
+                    raise FetchError(
+                        tr("This photo is too large to preview."), advice=tr(STILL_THERE)
+                    )
                 if self._cancelled():
                     raise Cancelled
 

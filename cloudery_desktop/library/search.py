@@ -195,6 +195,7 @@ def filtered(text: str, name: str, value: str) -> str:
     for term in reversed(tuple(terms(text))):
         if term.name == name:
             text = f"{text[: term.start].rstrip()} {text[term.end :].lstrip()}"
+    value = f'"{value}"' if any(map(str.isspace, value)) else value
     return f"{text.strip()} {name}:{value}".strip() if value else text.strip()
 
 

@@ -71,7 +71,7 @@ class ThumbnailSource:
         self._fetcher.get(link, begun, first=HEAD_BYTES)
         head = begun.getvalue()
         if len(head) < HEAD_BYTES:  # that was all of it
-            return self._keep(link, Picture(self._decoded(begun)))
+            return self._keep(link, Picture(self._of_all(head)))
         with self._decoding:
             made = embedded_thumbnail(head, self._edge)
         return self._keep(link, Picture(made, is_embedded=made is not None, head=head))
@@ -90,6 +90,17 @@ class ThumbnailSource:
                     self._fetcher.get(link, photo)
             photo.seek(0)
             return self._keep(link, Picture(self._decoded(photo)))
+
+    def _of_all(self, photo: bytes) -> Thumbnail:
+        """Of a damaged one what the camera put inside, which there will be no better one than."""
+        try:
+            return self._decoded(io.BytesIO(photo))
+        except ClouderyError:
+            with self._decoding:
+                inside = embedded_thumbnail(photo, self._edge)
+            if inside is None:
+                raise
+            return inside
 
     def _stored(self, stored: str) -> Thumbnail | None:
         """None where there is no such object, or it is none that can be shown."""

@@ -1,36 +1,30 @@
-"""Thumbnails of photos on this disk or behind a link, made in threads of their own."""
+"""Thumbnails in memory, and which are to be made: what is in sight first."""
 
 from __future__ import annotations
 
-import logging
 import math
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Semaphore
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QObject, QThread, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 
-from cloudery_desktop.errands import give_way
-from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
-from cloudery_desktop.library.fetch import LinkRefused
+from cloudery_desktop.library.thumbnail_maker import Answer, Made, Maker, on_disk
 from cloudery_desktop.library.thumbnail_queue import Request, Source, Stage, ThumbnailQueue, same
 from cloudery_desktop.photo import Photo
 
 if TYPE_CHECKING:
-    from cloudery_desktop.imaging.thumbnail import Thumbnail
     from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
-    from cloudery_desktop.library.thumbnail_source import Picture, ThumbnailSource
 
 __all__ = ["EDGE_PIXELS", "Made", "Source", "Thumbnails"]
 
-log = logging.getLogger(__name__)
-
 EDGE_PIXELS = 384
+FINE_EDGE_PIXELS = 512  # on a screen of fine pixels: all that is stored beside a photo
 _TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise
 _ENOUGH = 0.6  # of a tile's edge: 160 x 120, as most cameras make it, does for usual tiles
 _THREADS = 6  # for most of a thumbnail's time they wait for an answer from far away
@@ -40,36 +34,7 @@ _IN_SIGHT_SECONDS = 2.0  # what was asked for so shortly before the latest is ke
 _IN_SIGHT_SHARE = 1.5  # of the most asked for in one paint; what was so before has scrolled away
 _LEAST_IN_SIGHT = 48
 _SHUTDOWN_MS = 8_000
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied  # paints fastest
 _TRANSIENT_SECONDS = 15.0  # then what may have been the network's fault is tried again
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """The thumbnail of `source`, or the sentence why there is none.
-
-    A small one may be followed by a larger one of the same source. `retryable` says whether
-    there may be one a little later, `link_refused` whether there may be with a newer link. With
-    neither image nor reason: what was known of it is forgotten, and whoever shows it may ask
-    again.
-    """
-
-    source: Source = field(repr=False)
-    image: QImage | None
-    reason: str = ""
-    retryable: bool = False
-    link_refused: bool = False
-
-
-class _Answer(NamedTuple):
-    request: Request
-    made: Made
-    is_embedded: bool = False
-
-
-class _Found(NamedTuple):
-    image: QImage
-    is_embedded: bool
 
 
 class _Kept(NamedTuple):
@@ -81,101 +46,10 @@ class _Kept(NamedTuple):
     stored: str
 
 
-class _Maker(QThread):
-    """Makes one thumbnail after the other. `answered` carries an _Answer."""
-
-    answered = Signal(object)
-
-    def __init__(
-        self, queue: ThumbnailQueue, cache: ThumbnailCache | None, decoding: Semaphore
-    ) -> None:
-        super().__init__()
-        self.setObjectName("thumbnails")
-        self._queue = queue
-        self._cache = cache
-        self._decoding = decoding
-        self._finding: ThumbnailSource | None = None
-        self._source: Source = ""
-
-    def run(self) -> None:
-        give_way()
-        while (request := self._queue.take()) is not None:
-            self._source = request.source
-            answer = self._answer(request)
-            if answer is not None:
-                self.answered.emit(answer)
-        if self._finding is not None:
-            self._finding.close()
-
-    @property
-    def _finder(self) -> ThumbnailSource:
-        if self._finding is None:
-            # Pillow takes a moment to import, and is not needed for what the disk has.
-            from cloudery_desktop.library.thumbnail_source import ThumbnailSource
-
-            self._finding = ThumbnailSource(
-                EDGE_PIXELS,
-                lambda: self._queue.is_dropped(self._source),
-                self._cache,
-                self._decoding,
-            )
-        return self._finding
-
-    def _answer(self, request: Request) -> _Answer | None:
-        """None: nothing to tell, it waits for its next stage or was dropped."""
-        source = request.source
-        try:
-            if request.stage is Stage.DISK and not isinstance(source, Path):
-                return self._kept(source, request)
-            picture = self._look(request)
-        except Cancelled:
-            self._queue.done(source)
-            return None
-        except ClouderyError as error:
-            refused = isinstance(error, LinkRefused)
-            return _Answer(request, Made(source, None, error.sentence, error.retryable, refused))
-        except Exception:
-            log.exception("A thumbnail ended by a bug")
-            return _Answer(request, Made(source, None, a_bug().title))
-        request = replace(request, head=picture.head)
-        if picture.thumbnail is None:
-            self._queue.go_on(request)
-            return None
-        return _Answer(request, Made(source, _image(picture.thumbnail)), picture.is_embedded)
-
-    def _kept(self, link: str, request: Request) -> _Answer | None:
-        """What the cache has."""
-        found = _on_disk(self._cache, link) if self._cache is not None else None
-        if found is None:
-            self._queue.go_on(request)
-            return None
-        return _Answer(request, Made(link, found.image), found.is_embedded)
-
-    def _look(self, request: Request) -> Picture:
-        if isinstance(request.source, Path):
-            return self._finder.of_file(request.source)
-        if request.stage is Stage.SMALL:
-            return self._finder.small(request.source, request.stored)
-        return self._finder.whole(request.source, request.head)
-
-
-def _on_disk(cache: ThumbnailCache, link: str) -> _Found | None:
-    """Qt decodes it: at the start there is no Pillow to wait for."""
-    kept = cache.read(link)
-    if kept is None:
-        return None
-    buffer = QBuffer()
-    buffer.setData(kept.data)
-    image = QImageReader(buffer).read()  # unlike QImage, it lets other threads go on
-    return None if image.isNull() else _Found(image.convertToFormat(_FORMAT), kept.is_embedded)
-
-
-def _image(made: Thumbnail) -> QImage:
-    """A copy of its own."""
-    image = QImage(
-        made.rgba, made.width, made.height, made.width * 4, QImage.Format.Format_RGBA8888
-    )
-    return image.convertToFormat(_FORMAT)
+def _pixel_ratio() -> float:
+    """Of the screen with the finest pixels."""
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
 class Thumbnails(QObject):
@@ -213,7 +87,10 @@ class Thumbnails(QObject):
         self._turn.timeout.connect(self._drop_what_scrolled_away)
         self._queue = ThumbnailQueue()
         decoding = Semaphore(_DECODING)
-        self._makers = [_Maker(self._queue, cache, decoding) for _ in range(_THREADS)]
+        self._edge_pixels = EDGE_PIXELS if _pixel_ratio() <= 1 else FINE_EDGE_PIXELS
+        self._makers = [
+            Maker(self._queue, self._edge_pixels, cache, decoding) for _ in range(_THREADS)
+        ]
         for maker in self._makers:
             maker.answered.connect(self._keep)
             maker.start(QThread.Priority.LowPriority)
@@ -248,7 +125,7 @@ class Thumbnails(QObject):
         key = same(photo.url)
         if key in self._images or self._cache is None or self.reason(photo.url):
             return
-        found = _on_disk(self._cache, photo.url)
+        found = on_disk(self._cache, photo.url)
         if found is not None:
             self._hold(key, _Kept(found.image, self._asked_at, found.is_embedded, ""))
 
@@ -298,7 +175,7 @@ class Thumbnails(QObject):
         self.end()
         return all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
 
-    def _keep(self, answer: _Answer) -> None:
+    def _keep(self, answer: Answer) -> None:
         made = answer.made
         key = same(made.source)
         self._queue.done(made.source)
@@ -320,7 +197,7 @@ class Thumbnails(QObject):
         if made.link_refused:
             self.link_refused.emit()
 
-    def _put(self, key: Source, answer: _Answer, image: QImage) -> None:
+    def _put(self, key: Source, answer: Answer, image: QImage) -> None:
         before = self._images.pop(key, None)
         if before is not None:
             self._bytes -= before.image.sizeInBytes()
@@ -345,10 +222,9 @@ class Thumbnails(QObject):
             self._queue.put(replace(request, stage=Stage.SMALL if is_new else Stage.WHOLE))
 
     def _is_too_small(self, image: QImage) -> bool:
-        application = QGuiApplication.instance()
-        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
         longer, shorter = max(image.width(), image.height()), min(image.width(), image.height())
-        return longer < EDGE_PIXELS and shorter < _ENOUGH * ratio * self._tile_pixels
+        enough = _ENOUGH * _pixel_ratio() * self._tile_pixels
+        return longer < self._edge_pixels and shorter < enough
 
     def _look_at(self, key: Source) -> None:
         self._in_sight[key] = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from cloudery_desktop.language import marked, number, tr
+from cloudery_desktop.library.cameras import most_used
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import (
     SearchError,
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 700  # what is half typed is no mistake yet
 _SETTLED_MS = 500
+_MOST_CAMERAS = 12  # in the menu: others can be typed
 _TILE_PIXELS = "tile_pixels"
+_BY_DATE_TAKEN = "by_date_taken"  # 1, if they are
 _ORDERS = {
     Order.UPLOADED: marked("Newest first, as stored"),
     Order.TAKEN: marked("By date taken, newest first"),
@@ -41,10 +44,12 @@ _ORDERS = {
 class Browsing(QObject):
     """Between the bar on top and the grid. `changed` comes when other photos are shown, or none.
 
+    `searching` comes before, where it is for another search: its photos are seen in the grid.
     `line` belongs below the bar, `nothing_found` in the place of the grid while `finds_nothing`.
     """
 
     changed = Signal()
+    searching = Signal()
 
     def __init__(
         self, top_bar: TopBar, grid: GridView, model: GridModel, foot_line: FootLine
@@ -69,7 +74,8 @@ class Browsing(QObject):
         self._field.changed.connect(self._search)
         self._field.entered.connect(self._enter)
         self._field.left.connect(self._leave)
-        self._field.order_chosen.connect(self._put_in)
+        self._field.order_chosen.connect(self._choose_order)
+        self._field.cameras = lambda: most_used(model.listed, _MOST_CAMERAS)
         self.line.cleared.connect(self._clear)
         self.nothing_found.cleared.connect(self._clear)
         self._slider.valueChanged.connect(grid.set_tile_pixels)
@@ -87,16 +93,17 @@ class Browsing(QObject):
         """Take up how it was left, and keep there how it is."""
         self._remembered = remembered
         self._grid.set_tile_pixels(remembered.number(_TILE_PIXELS, self._grid.tile_pixels))
+        self._put_in(Order.TAKEN if remembered.number(_BY_DATE_TAKEN, 0) else Order.UPLOADED)
 
     def remember(self) -> None:
         """Keep what has not been kept yet."""
         self._settled.stop()
         self._remembered.put(_TILE_PIXELS, self._grid.tile_pixels)
+        self._remembered.put(_BY_DATE_TAKEN, int(self._model.order is Order.TAKEN))
 
     def look_as_at_start(self) -> None:
-        """Without a search, in the usual order."""
+        """Without a search."""
         self._field.clear()
-        self._put_in(Order.UPLOADED)
 
     def _add_keys(self, top_bar: TopBar) -> None:
         keys = QKeySequence.StandardKey
@@ -146,7 +153,7 @@ class Browsing(QObject):
             self._typing.start()
             return
         self._problem = ""
-        if may_become_filter(text) and not self._model.has_any(search):
+        if may_become_filter(text) and not search.among(self._model.listed):
             self._typing.start()
             return
         self._show(search)
@@ -160,6 +167,7 @@ class Browsing(QObject):
 
     def _show(self, search: Search) -> None:
         if search != self._model.search:
+            self.searching.emit()
             self._model.show_only(search)
             if self._model.is_searching:
                 self._grid.verticalScrollBar().setValue(0)
@@ -191,7 +199,7 @@ class Browsing(QObject):
         self._settle()
         if not self._problem and self._model.photos:
             if not self._grid.currentIndex().isValid():
-                self._grid.setCurrentIndex(self._model.index(0))
+                self._grid.choose(self._model.index(0))
             self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _leave(self) -> None:
@@ -203,8 +211,13 @@ class Browsing(QObject):
 
     # -- order and size --------------------------------------------------------------------------
 
+    def _choose_order(self, order: Order) -> None:
+        self._put_in(order)
+        self.remember()
+
     def _put_in(self, order: Order) -> None:
         self._model.put_in(order)
+        self._field.show_order(order)
         self._foot_line.show_order(tr(_ORDERS[order]))
         self._grid.verticalScrollBar().setValue(0)
 

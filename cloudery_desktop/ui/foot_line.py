@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label
+from cloudery_desktop.ui.spoken import announce
 
 _NOTE_MS = 4_000
 
@@ -78,6 +79,7 @@ class FootLine(QWidget):
         """A few words, for a moment."""
         self._counts.setText(text)
         self.note_over.start()
+        announce(self, text)
 
     def retint(self) -> None:
         """Take the dot's colour from the scheme in use."""

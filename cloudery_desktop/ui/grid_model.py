@@ -32,7 +32,7 @@ from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -48,6 +48,13 @@ PHOTO_ROLE = int(Qt.ItemDataRole.UserRole)
 REASON_ROLE = PHOTO_ROLE + 1  # why there is no thumbnail
 
 _NOWHERE = QModelIndex()
+# Of each selected row they are asked for, again and again.
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _FEW = 64  # so many rows come and go one by one; of more, all are put in order
 
 
@@ -57,9 +64,8 @@ class GridModel(QAbstractListModel):
     What the table says of a stretch of it becomes the photos of that stretch. Uploads that are
     arriving stand before the first row and are no rows: nothing can be done with them yet. In the
     moment their photo is listed they give way to it. Photos that are hidden are as good as not
-    listed. `arriving_changed` tells of others,
-    `arriving_moved` of the same ones further on; `total_changed` of photos come or gone, shown
-    or not.
+    listed. `arriving_changed` tells of others, `arriving_moved` of the same ones further on;
+    `total_changed` of photos come or gone, shown or not.
     """
 
     arriving_changed = Signal()
@@ -85,9 +91,13 @@ class GridModel(QAbstractListModel):
         return self._photos
 
     @property
+    def listed(self) -> Sequence[Photo]:
+        """All there are, shown or not, in the table's order."""
+        return self._listed.photos
+
+    @property
     def total(self) -> int:
-        """How many there are, shown or not."""
-        return len(self._listed.photos)
+        return len(self.listed)
 
     @property
     def search(self) -> Search:
@@ -128,12 +138,12 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tip("\n".join((*_facts(photo), self.reason(photo))).strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr(", ", "between facts").join(_facts(photo))
+            facts = filter(None, (*_facts(photo), self.reason(photo)))
+            return tr(", ", "between facts").join(facts)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def image(self, photo: Photo) -> QImage | None:
         """Its thumbnail, if there is one yet; of one that has just arrived, that of its file."""
@@ -199,23 +209,19 @@ class GridModel(QAbstractListModel):
         """Show what is searched for; what else comes is found when it comes."""
         if search == self._search:
             return
-        if search.is_within(self._search):
-            found: Sequence[Photo] = search.among(self._photos)
-        else:
-            found = ordered(search.among(self._listed.photos), self._order)
+        is_within = search.is_within(self._search)
         self._search = search
-        self._show(found)
-
-    def has_any(self, search: Search) -> bool:
-        """Whether it would find something."""
-        return bool(search.among(self._listed.photos))
+        self._show(search.among(self._photos) if is_within else self._found())
 
     def put_in(self, order: Order) -> None:
         """Show them in this order."""
         if order is self._order:
             return
         self._order = order
-        self._show(ordered(self._search.among(self._listed.photos), order))
+        self._show(self._found())
+
+    def _found(self) -> Sequence[Photo]:
+        return ordered(self._search.among(self._listed.photos), self._order)
 
     def _show(self, photos: Sequence[Photo]) -> None:
         """Make these the rows. What is selected stays so, wherever it goes."""
@@ -225,28 +231,54 @@ class GridModel(QAbstractListModel):
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
         self._sections_day = None
-        rows = (self.row(photo) for photo in kept)
-        after = [_NOWHERE if row is None else self.index(row) for row in rows]
+        after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def hide(self, photos: Iterable[Photo]) -> None:
         """Take these out of sight, be they listed or not, until they are shown again."""
-        for run in self._listed.hide(photos):
+        runs = self._listed.hide(photos)
+        if len(runs) > _FEW:
+            self._list_anew(self._listed.without(runs))
+            return
+        for run in runs:
             self._put((), run[0].uploaded_at + 1, run[-1].uploaded_at)
 
     def show(self, photos: Iterable[Photo]) -> None:
         """Bring these back that are hidden; what was never listed comes with the listing."""
-        for run in self._listed.show(photos):
+        runs = self._listed.show(photos)
+        if len(runs) > _FEW:
+            self._list_anew(self._listed.along_with(runs))
+            return
+        for run in runs:
             self._put(run, run[0].uploaded_at + 1, run[-1].uploaded_at)
+
+    def _list_anew(self, photos: list[Photo]) -> None:
+        """These are all there are. A view lays out once, not for each of many changes."""
+        self._listed.photos = photos
+        self._show(self._found())
+        self.total_changed.emit()
 
     def row(self, photo: Photo) -> int | None:
         """Where it stands; None while it is not shown."""
         uploaded = self._order is Order.UPLOADED
         below = photo.uploaded_at + 1
         row: int = row_below(self._photos, below) if uploaded else _row_by_age(self._photos, photo)
-        there = row < len(self._photos) and self._photos[row].s3_key == photo.s3_key
-        return row if there else None
+        return row if row < len(self._photos) and self._is_at(row, photo) else None
+
+    def _rows(self, photos: Sequence[Photo]) -> Iterator[int | None]:
+        """The same for each of these."""
+        if len(photos) <= _FEW:
+            yield from map(self.row, photos)
+            return
+        rows = {photo.uploaded_at: row for row, photo in enumerate(self._photos)}
+        for photo in photos:
+            row = rows.get(photo.uploaded_at)
+            yield row if row is not None and self._is_at(row, photo) else None
+
+    def _is_at(self, row: int, photo: Photo) -> bool:
+        there = self._photos[row]
+        return there is photo or there.s3_key == photo.s3_key
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""
@@ -346,12 +378,14 @@ class GridModel(QAbstractListModel):
 
     def _exchange(self, old: Sequence[Photo], new: Sequence[Photo]) -> None:
         """In an order that is not the table's: these rows for those."""
+        if len(old) == len(new) and all(map(is_, old, new)):
+            return
         now = {photo.uploaded_at: photo for photo in new}
         stay = {p.uploaded_at for p in old if age_and_row(p) == _age_and_row(now, p.uploaded_at)}
         gone = [photo for photo in old if photo.uploaded_at not in stay]
         come = [photo for photo in new if photo.uploaded_at not in stay]
         if len(gone) + len(come) > _FEW:
-            self._show(ordered(self._search.among(self._listed.photos), self._order))
+            self._show(self._found())
             return
         for photo in gone:
             row = _row_by_age(self._photos, photo)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.imaging.formats import RAW_TYPES
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import motion, theme, upload_words, words
+from cloudery_desktop.ui.midnight import Midnight
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.rubber_band import RubberBand
 from cloudery_desktop.ui.spoken import Spoken
@@ -71,7 +72,7 @@ class GridView(TileView):
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
         self._photos = model
-        self._is_typing = False
+        self._is_choosing = False
         super().__init__(model, parent)
         self._thumbnails = thumbnails
         self.setObjectName("grid")
@@ -82,7 +83,7 @@ class GridView(TileView):
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
         self._blank: set[str] = set()  # painted without their photo
-        self._at_once = False
+        self._complete_until = 0.0  # in monotonic seconds
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.viewport().update)
@@ -90,8 +91,14 @@ class GridView(TileView):
         model.arriving_changed.connect(self._on_arriving_changed)
         model.arriving_moved.connect(self._on_arriving_moved)
         self.spoken = Spoken(self)
+        self._midnight = Midnight(self)
+        self._midnight.passed.connect(self._on_another_day)
 
     # -- what is where ---------------------------------------------------------------------------
+
+    def _on_another_day(self) -> None:
+        self._hold()
+        self._lay_out()
 
     def lead(self) -> int:
         return len(self._photos.arriving)
@@ -140,7 +147,7 @@ class GridView(TileView):
 
     def paint_at_once(self) -> None:
         """The next time, be complete and sharp, with all the disk has, though it takes a moment."""
-        self._at_once = True
+        self._complete_until = time.monotonic() + _AT_ONCE_SECONDS
 
     def look_as_at_start(self) -> None:
         """With nothing chosen, from the top."""
@@ -208,6 +215,9 @@ class GridView(TileView):
         if event.key() == Qt.Key.Key_Escape and self._band.is_drawn:
             self._band.give_up()
             return
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # the place from where the arrows go stays
+            return
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -223,18 +233,22 @@ class GridView(TileView):
         start = self._typed[0] if again else self._typed
         found = self._photos.find_name(start, row + 1 if again else row)
         if found is not None:
-            self._is_typing = True
-            self.setCurrentIndex(self.model().index(found, 0))
-            self._is_typing = False
+            self.choose(self.model().index(found, 0))
             self.scrollTo(self.currentIndex())
         else:
             QApplication.beep()
 
+    def choose(self, index: QModelIndex) -> None:
+        """Make this photo the current one and the only one selected, whatever keys are held."""
+        self._is_choosing = True
+        self.setCurrentIndex(index)
+        self._is_choosing = False
+
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Shift that makes a capital letter selects nothing more."""
-        if self._is_typing:
+        # Qt asks for where Shift selects from next, too: to tell the selection model is too little.
+        if self._is_choosing:
             return QItemSelectionModel.SelectionFlag.ClearAndSelect
         return super().selectionCommand(index, event)
 
@@ -242,7 +256,8 @@ class GridView(TileView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._at_once = self._at_once and not self._photos.photos
+        if self._photos.photos:
+            self._complete_until = 0.0
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
             photos = self.viewport().rect()
@@ -253,8 +268,9 @@ class GridView(TileView):
 
     def paint_rows(self, painter: QPainter, rows: range) -> None:
         painter.setLayoutDirection(self.layoutDirection())
-        tiles = TilePainter(painter, _AT_ONCE_SECONDS) if self._at_once else TilePainter(painter)
         now = time.monotonic()
+        left = self._complete_until - now
+        tiles = TilePainter(painter, left) if left > 0 else TilePainter(painter)
         fading = {url: since for url, since in self._fading.items() if since + _FADE > now}
         self._fading = fading
         photos = self._photos.photos
@@ -263,7 +279,7 @@ class GridView(TileView):
         has_selection = selection.hasSelection()
         for row in rows:
             photo = photos[row]
-            if self._at_once and time.monotonic() < now + _AT_ONCE_SECONDS:
+            if left > 0 and time.monotonic() < self._complete_until:
                 self._thumbnails.read(photo)
             image = self._photos.image(photo)
             fade = 1.0

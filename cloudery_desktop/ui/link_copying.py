@@ -98,16 +98,20 @@ class LinkCopying(QObject):
         self, photos: Iterable[Photo], form: LinkFormat, in_words: Callable[[int], str]
     ) -> None:
         newest = [self._model.latest(photo) for photo in photos]
-        if not newest:
-            return
         if any(is_outdated(photo.url) for photo in newest):
             self.noted.emit(tr(NO_LINK_YET))
             return
-        QGuiApplication.clipboard().setText(link_texts(newest, form, self._style.template))
-        said = [in_words(len(newest))]
-        if any(unsigned(photo.url) != photo.url for photo in newest):
+        linked = [photo for photo in newest if photo.url]
+        said = []
+        if linked:
+            QGuiApplication.clipboard().setText(link_texts(linked, form, self._style.template))
+            said.append(in_words(len(linked)))
+        if any(unsigned(photo.url) != photo.url for photo in linked):
             said.append(tr("Good for up to %n day(s).", "", LINK_LIFETIME.days))
-        self.noted.emit(" ".join(said))
+        if len(linked) < len(newest):
+            said.append(without_link(len(newest) - len(linked)))
+        if said:
+            self.noted.emit(" ".join(said))
 
     def _choose_form(self, form: LinkFormat) -> None:
         if form == "template":
@@ -153,6 +157,11 @@ class LinkCopying(QObject):
         in_order = sorted(up.values(), key=lambda placed: placed[0])
         photos = {photo.image_id: photo for _, photo in in_order}
         self._copy(photos.values(), self._style.form, _copied_when_up)
+
+
+def without_link(photos: int) -> str:
+    """Said of rows of other programs that have no object key."""
+    return tr("%n photo(s) without a link: nothing says where they are.", "", photos)
 
 
 def _copied(links: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.library.order import newest_first, row_below
@@ -29,22 +30,22 @@ class Listed:
 
     def latest(self, photo: Photo) -> Photo:
         """This one as it was last listed, though it may be hidden; itself while it is not."""
-        return self.find(photo) or self._hidden.get(_identity(photo)) or photo
+        return self.find(photo) or self._hidden.get(photo.row_key) or photo
 
     def holds(self, photo: Photo) -> bool:
         """Whether it is listed, or hidden."""
-        return self.find(photo) is not None or _identity(photo) in self._hidden
+        return self.find(photo) is not None or photo.row_key in self._hidden
 
     def in_sight(self, stretch: Stretch) -> Sequence[Photo]:
         """Those of the table's that are not hidden."""
         photos = stretch.photos
         if not self._hidden:
             return photos
-        now = {_identity(photo): photo for photo in photos if _identity(photo) in self._hidden}
-        for identity in self._hidden:
-            if stretch.covers(identity[0]):
-                self._hidden[identity] = now.get(identity)  # with its newest link, or gone
-        return tuple(photo for photo in photos if _identity(photo) not in now)
+        now = {photo.row_key: photo for photo in photos if photo.row_key in self._hidden}
+        for row_key in self._hidden:
+            if stretch.covers(row_key[0]):
+                self._hidden[row_key] = now.get(row_key)  # with its newest link, or gone
+        return tuple(photo for photo in photos if photo.row_key not in now)
 
     def exchange(
         self, photos: Sequence[Photo], before: int | None, down_to: int
@@ -63,14 +64,23 @@ class Listed:
             there = self.find(photo)
             if there is not None:
                 listed.append(there)
-            self._hidden.setdefault(_identity(photo), there)
+            self._hidden.setdefault(photo.row_key, there)
         return self._runs(listed)
 
     def show(self, photos: Iterable[Photo]) -> list[list[Photo]]:
         """From now on these are not hidden. Returns what is known of them, to be put in."""
-        known = (self._hidden.pop(_identity(photo), None) for photo in photos)
+        known = (self._hidden.pop(photo.row_key, None) for photo in photos)
         back = [photo for photo in known if photo is not None]
         return self._runs([photo for photo in back if self.find(photo) is None])
+
+    def without(self, runs: Iterable[Sequence[Photo]]) -> list[Photo]:
+        """All, but for these."""
+        gone = {photo.uploaded_at for run in runs for photo in run}
+        return [photo for photo in self.photos if photo.uploaded_at not in gone]
+
+    def along_with(self, runs: Iterable[Sequence[Photo]]) -> list[Photo]:
+        """All, and these."""
+        return sorted(chain(self.photos, *runs), key=newest_first)
 
     def _runs(self, photos: list[Photo]) -> list[list[Photo]]:
         """These in table order, those together between which there is no other."""
@@ -85,7 +95,3 @@ class Listed:
             else:
                 runs.append([photo])
         return runs
-
-
-def _identity(photo: Photo) -> tuple[int, str]:
-    return photo.uploaded_at, photo.s3_key

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.library.order import Order
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.library.catalogue import Catalogue, Stretch
+    from cloudery_desktop.library.catalogue import Catalogue
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.message_bar import MessageBar
+
+_LOOK_MS = 300_000
 
 
 class Listing(QObject):
@@ -44,12 +49,19 @@ class Listing(QObject):
         # Why the table cannot be read, and what helps.
         self._failure: tuple[ClouderyError, Callable[[], None]] | None = None
         self._is_recalled = False
+        self._held: Stretch | None = None
         self.is_known = False  # whether all photos were listed, be it at another time
         catalogue.recalled.connect(self._on_recalled)
         catalogue.listed.connect(self._on_listed)
         catalogue.complete.connect(self._on_complete)
         catalogue.failed.connect(self._on_failed)
         model.arriving_changed.connect(self._show_counts)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_for_new)
+        self._look.start()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._look_for_new)
         self._show_counts()
 
     @property
@@ -91,8 +103,14 @@ class Listing(QObject):
             title, detail, error.advice, reference=error.reference, remedy=error.remedy
         )
 
+    def _look_for_new(self) -> None:
+        """While somebody looks at the photos: a hidden window costs no requests."""
+        if QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive:
+            self._catalogue.look_for_new()
+
     def _on_recalled(self) -> None:
         self._is_recalled = True
+        self._let_go()
         self.is_known = self._catalogue.as_of is not None
         if self._failure is not None:  # it was faster than the mirror
             self.show_disconnected(*self._failure)
@@ -100,11 +118,34 @@ class Listing(QObject):
         self.changed.emit()
 
     def _on_listed(self, stretch: Stretch) -> None:
+        if self._holds(stretch):
+            return
         self._model.apply(stretch)
         if self._is_recalled and self._failure is None and self._catalogue.is_listing_all:
             self._foot_line.show_status(tr("Connected, reading older photos…"), good=True)
         self._show_counts()
         self.changed.emit()
+
+    def _holds(self, stretch: Stretch) -> bool:
+        """In another order than the mirror's, all its photos are put in order once, not at every
+        piece; the first piece is seen meanwhile."""
+        in_its_order = self._model.order is Order.UPLOADED or not self._model.total
+        if self._is_recalled or in_its_order:
+            self._let_go()
+            return False
+        held = self._held
+        if held is not None and held.down_to != stretch.before:
+            self._let_go()
+            held = None
+        photos = (held.photos if held else ()) + stretch.photos
+        before = held.before if held else stretch.before
+        self._held = Stretch(photos, before, stretch.down_to)
+        return True
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._model.apply(held)
 
     def _on_complete(self) -> None:
         self.is_known = True

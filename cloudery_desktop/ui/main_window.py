@@ -171,11 +171,11 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.browsing.line)
-        layout.addWidget(self.messages)
         layout.addWidget(room, 1)
+        layout.addWidget(self.messages)  # below: what comes here moves no photo
         layout.addWidget(self.foot_line)
         self.setCentralWidget(central)
-        self.slips = Slips(central)
+        self.slips = Slips(room)
         FetchingNews(self.pasted.fetching, self.slips.add(tr("Pictures from the web")))
         self.photos = PhotoActions(
             self.grid, self.grid_model, self._manager, self._means, self.slips

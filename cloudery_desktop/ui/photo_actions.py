@@ -13,7 +13,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.photo import is_outdated
 from cloudery_desktop.ui.deleting import Deleting
 from cloudery_desktop.ui.dragging import Dragging
-from cloudery_desktop.ui.link_copying import NO_LINK_YET, LinkCopying
+from cloudery_desktop.ui.link_copying import NO_LINK_YET, LinkCopying, without_link
 from cloudery_desktop.ui.parts import shown_keys
 from cloudery_desktop.ui.saving import Saving
 from cloudery_desktop.ui.selection import selected_rows, show_rows
@@ -139,7 +139,7 @@ class PhotoActions(QObject):
         show_rows(self._grid, rows)
 
     def _select_again(self, photos: Sequence[Photo]) -> None:
-        # In the viewer, what is chosen is what is looked at, and stays so.
+        # In the viewer, what is chosen is what is looked at.
         if self._grid.isVisible() and any(self._model.row(p) is not None for p in photos):
             self.show_photos(photos)
 
@@ -149,12 +149,14 @@ class PhotoActions(QObject):
 
     def open_in_browser(self, photos: Sequence[Photo]) -> None:
         """Each in a page of its own."""
-        for photo in photos:
-            url = self._model.latest(photo).url
-            if is_outdated(url):
-                self.noted.emit(tr(NO_LINK_YET))
-                return
-            QDesktopServices.openUrl(QUrl(url))
+        links = [self._model.latest(photo).url for photo in photos]
+        if any(is_outdated(link) for link in links):
+            self.noted.emit(tr(NO_LINK_YET))
+            return
+        for link in filter(None, links):
+            QDesktopServices.openUrl(QUrl(link))
+        if not all(links):
+            self.noted.emit(without_link(links.count("")))
 
     def _uploads_of(self, photos: Sequence[Photo]) -> tuple[str, ...]:
         """The uploads of these that are in the panel still. An upload's id is its photo's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QMimeData, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from cloudery_desktop.language import marked, number, tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.parts import heading, inset, label, scrolled
+from cloudery_desktop.ui.parts import as_tip, heading, inset, label, scrolled
 from cloudery_desktop.ui.viewer_controls import ViewerButton
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 WIDTH = 320
 _MARGIN = 3  # of the text in its box
+_MOST_LINES = 8  # as many as the longest name takes that a disk has; of more, these are seen
 SIGNED = marked("Link (without its signature)")
 # Of what is long, and what the button beside it does.
 _COPIED = {
@@ -42,6 +43,7 @@ _COPIED = {
     "Link": marked("Copy Link"),
     SIGNED: marked("Copy Link (without its signature)"),
 }
+_IN_PARTS = ("Name", "Key", "Link", SIGNED)  # a line ends best between them
 
 
 def facts(photo: Photo, details: Details | None) -> list[tuple[str, str]]:
@@ -79,7 +81,7 @@ def _taken(text: str | None) -> str:
     shown.setTimeZone(QTimeZone(QTimeZone.Initialization.LocalTime))
     offset = f"{when:%z}"
     zone = f" (UTC{offset[:3]}:{offset[3:5]})" if offset else ""
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat) + zone
+    return words.date_and_time(shown) + zone
 
 
 def _pixels(width: int, height: int) -> str:
@@ -161,7 +163,7 @@ class _Fact(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title, 0, 0)
-        layout.addWidget(_Value(_in_words(name), value), 1, 0)
+        layout.addWidget(_Value(_in_words(name), value, in_parts=name in _IN_PARTS), 1, 0)
         if copy is not None:
             what_it_does = tr(_COPIED[name])
             button = ViewerButton("copy", what_it_does, "Enter")
@@ -177,10 +179,14 @@ def _in_words(name: str) -> str:
 
 
 class _Value(QPlainTextEdit):
-    """Text to select; a hash or a link breaks where the line ends, and is copied in one piece."""
+    """Text to select; a hash or a link breaks where the line ends, and is copied in one piece.
 
-    def __init__(self, name: str, value: str) -> None:
-        super().__init__(value)
+    What takes more lines than there are for it is scrolled, and whole in the tip.
+    """
+
+    def __init__(self, name: str, value: str, *, in_parts: bool) -> None:
+        super().__init__(words.breakable(value) if in_parts else value)
+        self._value = value
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -191,12 +197,16 @@ class _Value(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(0, 0, 0, 0)
         self.document().setDocumentMargin(_MARGIN)
         self._align()
         self._fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(words.unbroken(self.textCursor().selection().toPlainText()))
+        return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -219,4 +229,11 @@ class _Value(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
+        policies = Qt.ScrollBarPolicy
+        is_cut = lines > _MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOn if is_cut else policies.ScrollBarAlwaysOff
+        )
+        self.setToolTip(as_tip(self._value) if is_cut else "")
+        lines = min(lines, _MOST_LINES)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + 2)

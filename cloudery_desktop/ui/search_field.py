@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import filter_value, filtered, known_types
-from cloudery_desktop.ui import theme
+from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.parts import icon_button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
 _LEAST_PIXELS = 96
 _MOST_PIXELS = 460
+_CAMERA_PIXELS = 280
 ORDERS = {
     Order.UPLOADED: marked("By upload, newest first"),
     Order.TAKEN: marked("By date taken, newest first"),
@@ -45,7 +46,7 @@ class SearchField(QWidget):
 
     What the menu of filters does is written in the field, where it can be seen and changed.
     `entered` comes with Return, `left` with Escape once nothing is left to clear. `order_chosen`
-    carries an Order.
+    carries an Order. `cameras` are asked for when the menu is opened.
     """
 
     changed = Signal(str)
@@ -55,6 +56,7 @@ class SearchField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.cameras: Callable[[], Sequence[str]] = tuple
         self.edit = _Edit()
         self.edit.setObjectName("search")
         self.edit.setPlaceholderText(tr("Search names, or type:heic…"))
@@ -76,7 +78,7 @@ class SearchField(QWidget):
         self._clear.setToolTip(tr("Clear search (Escape)"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
-        self.filters = icon_button(tr("Filter by type, date or size"))
+        self.filters = icon_button(tr("Filter by type, date, size or camera"))
         self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter_menu = QMenu(self.filters)
         self.filter_menu.aboutToShow.connect(self._fill_filters)
@@ -84,13 +86,15 @@ class SearchField(QWidget):
         self.orders = icon_button(tr("Order of the photos"))
         self.orders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order_menu = QMenu(self.orders)
-        self._order_actions = QActionGroup(self)
-        for order, words in ORDERS.items():
-            action = self.order_menu.addAction(tr(words))
+        only_one = QActionGroup(self)
+        self._order_actions: dict[Order, QAction] = {}
+        for order, text in ORDERS.items():
+            action = self.order_menu.addAction(tr(text))
             action.setCheckable(True)
-            action.setChecked(order is Order.UPLOADED)
             action.triggered.connect(lambda _=False, order=order: self.order_chosen.emit(order))
-            self._order_actions.addAction(action)
+            only_one.addAction(action)
+            self._order_actions[order] = action
+        self.show_order(Order.UPLOADED)
         self.orders.setMenu(self.order_menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +119,10 @@ class SearchField(QWidget):
     def clear(self) -> None:
         """Search for nothing."""
         self.edit.clear()
+
+    def show_order(self, order: Order) -> None:
+        """Tick this one in the menu."""
+        self._order_actions[order].setChecked(True)
 
     def show_problem(self, problem: str) -> None:
         """Mark what is not understood; without a problem, no more."""
@@ -161,15 +169,23 @@ class SearchField(QWidget):
             (tr("Uploaded", "when"), [(title, "after", value) for title, value in times]),
             (tr("Taken"), [(title, "taken-after", value) for title, value in times]),
             (tr("Size"), [(tr(title), name, value) for title, name, value in _SIZES]),
+            (tr("Camera"), [(self._shown(name), "camera", name) for name in self.cameras()]),
         )
         for title, choices in groups:
             menu = self.filter_menu.addMenu(title)
-            for words, name, value in choices:
-                self._add(menu.addAction(words), name, value)
+            menu.setEnabled(bool(choices))
+            for text, name, value in choices:
+                self._add(menu.addAction(text), name, value)
         self.filter_menu.addSeparator()
         clear = self.filter_menu.addAction(tr("Clear search"))
         clear.setEnabled(bool(self.text))
         clear.triggered.connect(self.clear)
+
+    def _shown(self, camera: str) -> str:
+        """As an entry of a menu, where “&” underlines; other clients may name it at any length."""
+        right = Qt.TextElideMode.ElideRight
+        cut = self.filter_menu.fontMetrics().elidedText(camera, right, _CAMERA_PIXELS)
+        return words.isolated(cut).replace("&", "&&")
 
     def _add(self, action: QAction, name: str, value: str) -> None:
         is_there = filter_value(self.text, name).casefold() == value.casefold()

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from cloudery_desktop.ui.section_layout import Metrics, Rect, SectionLayout
+from cloudery_desktop.ui.selection import RowSelection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +94,9 @@ class SectionView(QAbstractItemView):
         # All of it is painted here: what is painted already is moved when one scrolls.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
+        usual = self.selectionModel()
+        self.setSelectionModel(RowSelection(model, self))
+        usual.deleteLater()
         for about_to in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved):
             about_to.connect(self._hold)
         model.layoutAboutToBeChanged.connect(self._hold_many)
@@ -269,7 +273,8 @@ class SectionView(QAbstractItemView):
         current = self.currentIndex()
         actions = QAbstractItemView.CursorAction
         if not current.isValid():
-            return self.model().index(count - 1 if action == actions.MoveEnd else 0, 0)
+            ends = {actions.MoveHome: 0, actions.MoveEnd: count - 1}
+            return self.model().index(ends.get(action, self._first_in_sight()), 0)
         row = current.row()
         metrics = self._layout.metrics
         page = max(1, self.viewport().height() // (metrics.item_height + metrics.gap))
@@ -293,6 +298,14 @@ class SectionView(QAbstractItemView):
             if target < 0:  # what stands there cannot be gone to
                 target = row
         return self.model().index(min(max(0, target), count - 1), 0)
+
+    def _first_in_sight(self) -> int:
+        """The first row that is seen whole, so that to go there moves nothing."""
+        top = self.verticalOffset()
+        seen = self._layout.items_between(top, top + self.viewport().height())
+        below = top + self._layout.metrics.header_height
+        whole = (item for item in seen if self._layout.item_rect(item).y >= below)
+        return max(0, next(whole, seen.start) - self._lead)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()

@@ -1,15 +1,40 @@
-"""Which rows of a view are selected, by ranges: of each of a hundred thousand it would be slow."""
+"""Which rows of a view are selected, by ranges: one by one, a hundred thousand would be slow."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from PySide6.QtCore import QAbstractItemModel, QObject
     from PySide6.QtWidgets import QAbstractItemView
+
+
+class RowSelection(QItemSelectionModel):
+    """The selected rows of a list, which stay selected wherever they go, and no others.
+
+    Where one range of more than a thousand rows is the whole list, Qt keeps only its two ends
+    over a change of the layout: all that comes between them would be selected, too. Of two
+    ranges side by side it keeps each row.
+    """
+
+    def __init__(self, model: QAbstractItemModel, parent: QObject) -> None:
+        super().__init__()
+        self.setParent(parent)
+        model.layoutAboutToBeChanged.connect(self._divide)  # before Qt's own connection
+        self.setModel(model)
+
+    def _divide(self) -> None:
+        selection, model = self.selection(), self.model()
+        count = model.rowCount()
+        if selection.size() == 1 and selection.at(0).height() == count > 1:
+            first, second, last = (model.index(row, 0) for row in (0, 1, count - 1))
+            parts = QItemSelection(first, first)
+            parts.select(second, last)
+            self.select(parts, self.SelectionFlag.SelectCurrent)
 
 
 def selected_rows(view: QAbstractItemView) -> list[int]:

@@ -32,6 +32,7 @@ _PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
     (marked("Go from photo to photo"), ("Left", "Right", "Up", "Down")),
     (marked("Select more"), ("Shift+Right", "Ctrl+Space")),
     (marked("Select all"), (_KEYS.SelectAll,)),
+    (marked("Select none"), ("Esc",)),
     (marked("See a photo large"), ("Return",)),
     (marked("Save the original"), (_KEYS.Save,)),
     (marked("Delete"), (_KEYS.Delete,)),

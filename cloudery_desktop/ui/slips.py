@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STEPS = 1000
-_ABOVE_FOOT = 48  # pixels between the lowest slip and the window's lower edge
+_ABOVE = 16  # pixels between the lowest slip and the lower edge of what it is over
 
 
 class Slip(QFrame):
@@ -124,7 +124,7 @@ class Slips(QWidget):
         self._stack.invalidate()
         size = self._stack.sizeHint().boundedTo(self._covered.size())
         left = (self._covered.width() - size.width()) // 2
-        top = max(0, self._covered.height() - size.height() - _ABOVE_FOOT)
+        top = max(0, self._covered.height() - size.height() - _ABOVE)
         self.setGeometry(left, top, size.width(), size.height())
         self._stack.activate()
         self.raise_()

@@ -11,7 +11,13 @@ from cloudery_desktop.language import number, tr
 from cloudery_desktop.ui import words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractItemView
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+
+def announce(widget: QWidget, said: str) -> None:
+    """Have a screen reader say it, if there is one."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
 
 
 class Spoken(QObject):
@@ -54,5 +60,5 @@ class Spoken(QObject):
             place = words.place(current.row() + 1, self._view.model().rowCount())
             said = tr(", ", "between facts").join((said, place))
         self._view.setAccessibleDescription(said)
-        if said and QAccessible.isActive() and self._view.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))
+        if said and self._view.hasFocus():
+            announce(self._view, said)

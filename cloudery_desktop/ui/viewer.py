@@ -137,7 +137,7 @@ class Viewer(QWidget):
             return
         self.slideshow.moved()
         self.overlay.expect()
-        self.canvas.show_photo(self.supply.natural(photo), self.supply.turns.get(photo.s3_key, 0))
+        self.canvas.show_photo(self.supply.natural(photo), self.supply.turns.get(photo.row_key, 0))
         self._show()
         self.supply.move()
         self.moved.emit()
@@ -147,7 +147,7 @@ class Viewer(QWidget):
         self.supply.want_soon()
 
     def _on_sight(self) -> None:
-        self.strip.show_scale(self.canvas.sight.scale)
+        self._show_scale()
         if self.is_open:
             self.supply.want_soon()
             if self.supply.reason != self.overlay.notice.text:
@@ -167,8 +167,13 @@ class Viewer(QWidget):
         reason, is_there = self.supply.reason, self.supply.is_there
         if reason or is_there:
             self.slideshow.arrived()
+        self._show_scale()
         self.overlay.say(reason, is_there=is_there)
         self._place_over()
+
+    def _show_scale(self) -> None:
+        cannot_be_seen = self.supply.reason and not self.supply.is_there
+        self.strip.show_scale(None if cannot_be_seen else self.canvas.sight.scale)
 
     def _tell(self) -> None:
         photo = self.photo
@@ -218,7 +223,7 @@ class Viewer(QWidget):
     def _turn(self, quarters: int) -> None:
         self.canvas.turn(quarters)
         if self.photo is not None:
-            self.supply.turns[self.photo.s3_key] = self.canvas.turns
+            self.supply.turns[self.photo.row_key] = self.canvas.turns
 
     def _play_or_stop(self) -> None:
         if self.slideshow.is_playing:

@@ -111,12 +111,17 @@ class Strip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In a narrow window the keys must do for what has no room.
-        for least, parts in _NEED.items():
-            for part in parts:
-                getattr(self, part).setVisible(event.size().width() >= least)
+        self._show_what_fits()
         self._layout.activate()
         self._cut_name()
+
+    def _show_what_fits(self) -> None:
+        """In a narrow window the keys must do for what has no room."""
+        for least, parts in _NEED.items():
+            for part in parts:
+                getattr(self, part).setVisible(self.width() >= least)
+        if not self.zoom.text():
+            self.zoom.hide()
 
     def _cut_name(self) -> None:
         name, room = self._full_name, self._name
@@ -124,9 +129,10 @@ class Strip(QFrame):
         room.setText(words.isolated(shown))
         room.setToolTip(as_tip(name) if shown != name else "")
 
-    def show_scale(self, scale: float) -> None:
-        """1.0 is 100 %."""
-        self.zoom.setText(words.percent(round(scale * 100)))
+    def show_scale(self, scale: float | None) -> None:
+        """1.0 is 100 %; None: there is no photo to be seen larger or smaller."""
+        self.zoom.setText("" if scale is None else words.percent(round(scale * 100)))
+        self._show_what_fits()
 
     def show_playing(self, *, is_playing: bool) -> None:
         if is_playing:

@@ -29,6 +29,7 @@ class ViewerHost(QObject):
         self.viewer: Viewer | None = None
         window.grid.activated.connect(self.open)
         window.photos.grid_wanted.connect(self._leave)
+        window.browsing.searching.connect(self._leave)
 
     def open(self, index: QModelIndex) -> None:
         """Look at the photo of this row of the grid."""
@@ -75,7 +76,7 @@ class ViewerHost(QObject):
     def _follow(self) -> None:
         """What is looked at is what is chosen in the grid: the window's shortcuts act on it."""
         if self.viewer is not None:
-            self._window.grid.setCurrentIndex(self.viewer.sequence.index)
+            self._window.grid.choose(self.viewer.sequence.index)
 
     def _leave(self) -> None:
         if self.viewer is not None and self.viewer.is_open:
@@ -86,7 +87,8 @@ class ViewerHost(QObject):
         self._window.stack.uncover()
         if grid.isVisible():
             grid.scrollTo(grid.currentIndex())
-            grid.setFocus()
+            if not self._window.top_bar.search.edit.hasFocus():  # who searches types on
+                grid.setFocus()
 
     def _open_in_browser(self, photo: Photo) -> None:
         self._window.photos.open_in_browser((photo,))

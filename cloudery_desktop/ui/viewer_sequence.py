@@ -21,6 +21,9 @@ _BEHIND = 1
 class PhotoSequence(QObject):
     """Goes through the rows of a model that hold a photo.
 
+    A photo that goes while it is looked at gives way to its neighbour. Comes it back before the
+    person has gone elsewhere, as after an undo, it is looked at again.
+
     `moved`: another photo is looked at. `changed`: the same one, but what is around it may be
     other. `ended`: there is none left.
     """
@@ -36,12 +39,15 @@ class PhotoSequence(QObject):
         self._photo: Photo | None = None
         self._step = 1
         self._going_on_at: int | None = None  # where, once the rows that go are gone
+        self._gone: list[tuple[int, str]] = []  # what went from under the eyes, the latest last
         model.rowsAboutToBeRemoved.connect(self._before_removal)
         model.rowsRemoved.connect(self._after_removal)
-        model.modelAboutToBeReset.connect(self._before_reset)
+        model.layoutAboutToBeChanged.connect(self._before_all_changes)
+        model.layoutChanged.connect(self._after_layout)
+        model.modelAboutToBeReset.connect(self._before_all_changes)
         model.modelReset.connect(self._find_again)
-        for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
-            signal.connect(self._look_around)
+        model.rowsInserted.connect(self._after_insertion)
+        model.dataChanged.connect(self._look_around)
 
     @property
     def photo(self) -> Photo | None:
@@ -75,30 +81,31 @@ class PhotoSequence(QObject):
         if self._photo_at(index.row()) is None:
             return False
         self._step = 1
-        self._go(index.row())
+        self._walk(index.row())
         return True
 
     def end(self) -> None:
         """Look at none, and follow nothing."""
         self._index, self._photo = QPersistentModelIndex(), None
+        self._gone.clear()
 
     def next(self) -> bool:
         """False: this is the last one."""
         self._step = 1
-        return self._photo is not None and self._go(self._found(range(self.row + 1, self.count)))
+        return self._photo is not None and self._walk(self._found(range(self.row + 1, self.count)))
 
     def previous(self) -> bool:
         """False: this is the first one."""
         self._step = -1
-        return self._go(self._found(range(self.row - 1, -1, -1)))
+        return self._walk(self._found(range(self.row - 1, -1, -1)))
 
     def first(self) -> bool:
         self._step = 1
-        return self._go(self._found(range(self.count)))
+        return self._walk(self._found(range(self.count)))
 
     def last(self) -> bool:
         self._step = -1
-        return self._go(self._found(range(self.count - 1, -1, -1)))
+        return self._walk(self._found(range(self.count - 1, -1, -1)))
 
     def near(self) -> list[QModelIndex]:
         """The photos that are likely to be looked at soon, the likeliest first."""
@@ -124,18 +131,23 @@ class PhotoSequence(QObject):
         """The first of these rows that holds a photo: others are still on their way up."""
         return next((row for row in rows if self._photo_at(row) is not None), None)
 
-    def _go(self, row: int | None) -> bool:
+    def _walk(self, row: int | None) -> bool:
+        """Where the person wants to go."""
         if row is None:
             return False
+        self._gone.clear()
+        self._go(row)
+        return True
+
+    def _go(self, row: int) -> None:
         photo = self._photo_at(row)
         is_another = photo is not None and (
-            self._photo is None or photo.s3_key != self._photo.s3_key
+            self._photo is None or photo.row_key != self._photo.row_key
         )
         self._index = QPersistentModelIndex(self._model.index(row, 0))
         self._photo = photo
         if is_another:
             self.moved.emit()
-        return True
 
     def _before_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
         if self._photo is not None and first <= self.row <= last:
@@ -146,7 +158,18 @@ class PhotoSequence(QObject):
             self._look_around()
             return
         at, self._going_on_at = self._going_on_at, None
+        if self._photo is not None:
+            self._gone.append(self._photo.row_key)
         self._go_on(at)
+
+    def _after_insertion(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1) if self._gone else ():
+            photo = self._photo_at(row)
+            if photo is not None and photo.row_key in self._gone:
+                del self._gone[self._gone.index(photo.row_key) :]
+                self._go(row)
+                return
+        self._look_around()
 
     def _go_on(self, at: int) -> None:
         """To the photo that has come to this row, or the last one before it."""
@@ -159,17 +182,22 @@ class PhotoSequence(QObject):
         else:
             self._go(row)
 
-    def _before_reset(self) -> None:
+    def _before_all_changes(self) -> None:
         self._going_on_at = max(0, self.row) if self._photo is not None else None
+
+    def _after_layout(self) -> None:
+        if self._index.isValid():
+            self._going_on_at = None
+        self._after_removal()
 
     def _find_again(self) -> None:
         at, self._going_on_at = self._going_on_at, None
         if at is None or self._photo is None:
             return
-        key = self._photo.s3_key
+        key = self._photo.row_key
         for row in range(self.count):
             photo = self._photo_at(row)
-            if photo is not None and photo.s3_key == key:
+            if photo is not None and photo.row_key == key:
                 self._index = QPersistentModelIndex(self._model.index(row, 0))
                 self.changed.emit()
                 return

@@ -25,7 +25,7 @@ _FAR = 1 << 14  # pixels: the longer side of a photo whose size nobody knows yet
 class PictureSupply(QObject):
     """Wishes for what `canvas` can show. `changed`: there is more of the photo, or why not.
 
-    `turns`: how many quarters the view of a photo (by its key) is turned to the right.
+    `turns`: how many quarters the view of a photo (by what names its row) is turned to the right.
     """
 
     changed = Signal()
@@ -35,7 +35,7 @@ class PictureSupply(QObject):
         self._sequence = sequence
         self._pictures = pictures
         self._canvas = canvas
-        self.turns: dict[str, int] = {}
+        self.turns: dict[tuple[int, str], int] = {}
         self._leafing = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         for timer in (self._leafing, self._soon):
@@ -140,7 +140,7 @@ class PictureSupply(QObject):
         self._pictures.want()
 
     def _wish(self, photo: Photo) -> Wish:
-        turns = self.turns.get(photo.s3_key, 0)
+        turns = self.turns.get(photo.row_key, 0)
         return Wish(photo.url, self._canvas.edge_for(self.natural(photo), turns))
 
     def _on_made(self, made: Picture) -> None:

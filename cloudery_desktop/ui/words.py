@@ -17,6 +17,9 @@ from cloudery_desktop.language import tr
 _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _LAST_MS = 253_000_000_000_000  # the year 9987: what a datetime can hold, in any time zone
 _MARKS = re.compile("[\u2066\u2068\u2069]")
+_MAY_END_A_LINE = re.compile("([/._?-]+)(?=.)")
+_BREAK = "\u200b"  # where a line may end, which has no width itself
+_TWO_DIGITS = re.compile("(?<!y)yy(?!y)")  # of a year, as Qt writes a format
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,16 @@ def bare(text: str) -> str:
 def left_to_right(text: str) -> str:
     """What reads from left to right in every language, for showing: keys, addresses."""
     return f"\u2066{text}\u2069" if _from_right() and text else text
+
+
+def breakable(text: str) -> str:
+    """An address, key or file's name for showing where it may take several lines."""
+    return _MAY_END_A_LINE.sub(rf"\1{_BREAK}", text)
+
+
+def unbroken(text: str) -> str:
+    """A shown text without the marks of `breakable`, to be copied."""
+    return text.replace(_BREAK, "")
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
@@ -105,8 +118,14 @@ def day(moment: date, today: date) -> str:
 
 def moment(milliseconds: int) -> str:
     """A date and time in the person's own form."""
-    when = QDateTime.fromMSecsSinceEpoch(_within_bounds(milliseconds))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return date_and_time(QDateTime.fromMSecsSinceEpoch(_within_bounds(milliseconds)))
+
+
+def date_and_time(when: QDateTime) -> str:
+    """In the person's own form, but with the whole year: photos are older than this century."""
+    locale = QLocale()
+    short = locale.dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(when, _TWO_DIGITS.sub("yyyy", short))
 
 
 def clock(seconds: float) -> str:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
-_PAGE = 1000
-_AGAIN_SECONDS = 300.0  # what other devices have added since
+_PAGE, _PAGE_OF_NEW_ONES = 1000, 100  # rows
+_AGAIN_SECONDS = 30.0  # what other devices, or another program here, have added since
 
 
 class Contents:
@@ -74,8 +74,9 @@ class Contents:
             if time.monotonic() - self._listed_at < _AGAIN_SECONDS:
                 return
             newest, cursor = self._newest, None
+            limit = _PAGE if newest < 0 else _PAGE_OF_NEW_ONES
             while True:
-                page = service.list_photos(limit=_PAGE, cursor=cursor)
+                page = service.list_photos(limit=limit, cursor=cursor)
                 for photo in page.photos:
                     self.add(photo)
                     newest = max(newest, photo.uploaded_at)

@@ -194,10 +194,15 @@ def _path(file: str) -> Path:
 codecs.lookup("utf-16-le")
 
 
+def as_text(file: str) -> str:
+    """A file's name or path as text that can be written, whatever bytes it has on the disk."""
+    # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
+    return file.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 @lru_cache(maxsize=256)
 def _name(file: str) -> str:
-    # By way of UTF-16, which takes surrogates no file system would, as a drop may bring them.
-    return Path(file).name.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return as_text(Path(file).name)
 
 
 _FIELDS = tuple(field.name for field in fields(Upload))

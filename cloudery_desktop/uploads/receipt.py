@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TextIO
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.photo import unsigned
-from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -111,7 +111,7 @@ def line(upload: Upload) -> Line:
     sent = upload.object_sha256
     own = {f"sha256:{sent}", f"md5:{upload.md5}"} if sent else set[str]()
     return Line(
-        path=_text(upload.path),
+        path=as_text(upload.file),
         state=str(upload.state),
         reason=upload.reason,
         size_bytes=upload.size_bytes,
@@ -135,11 +135,6 @@ def line(upload: Upload) -> Line:
 def cell(value: str) -> str:
     """A text that no spreadsheet takes for a formula."""
     return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _text(path: Path) -> str:
-    """The path, whatever bytes its name has on the disk, as text that can be written."""
-    return str(path).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _time(milliseconds: int) -> str:

@@ -99,8 +99,8 @@
         <translation>مسح البحث (Escape)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>ترشيح حسب النوع أو التاريخ أو الحجم</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>ترشيح حسب النوع أو التاريخ أو الحجم أو الكاميرا</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -3718,6 +3718,17 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>من الآن فصاعدًا، لا تكون الروابط في الحافظة إلا عندما تنسخها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>لا صور بلا رابط.</numerusform>
+            <numerusform>صورة واحدة بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>صورتان بلا رابط: لا يُذكر مكانهما.</numerusform>
+            <numerusform>%n صور بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>%n صورة بلا رابط: لا يُذكر مكانها.</numerusform>
+            <numerusform>%n صورة بلا رابط: لا يُذكر مكانها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>نُسخ الرابط.</translation>
@@ -5081,6 +5092,10 @@ Uploaded: {sent}</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>عرض صورة بحجم كبير</translation>
     </message>
@@ -6073,6 +6088,10 @@ Uploaded: {sent}</source>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>إنها محفوظة. أغلق Cloudery وافتحه مجددًا للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>يمكن حفظ الصورة الأصلية أو فتحها في المتصفح.</translation>
     </message>
 </context>
 </TS>

@@ -83,8 +83,8 @@
         <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>Nach Typ, Datum oder Größe filtern</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>Nach Typ, Datum, Größe oder Kamera filtern</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -3530,6 +3530,13 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>Ab jetzt liegen Links nur in der Zwischenablage, wenn Sie sie kopieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>%n Foto ohne Link: Nirgends steht, wo es liegt.</numerusform>
+            <numerusform>%n Fotos ohne Link: Nirgends steht, wo sie liegen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>Link kopiert.</translation>
@@ -4789,6 +4796,10 @@ Hochgeladen: {sent}</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>Ein Foto groß ansehen</translation>
     </message>
@@ -5745,6 +5756,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>Sie sind gespeichert. Schließen Sie Cloudery und öffnen Sie es erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>Das Original lässt sich speichern oder im Browser öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -83,8 +83,8 @@
         <translation>खोज साफ़ करें (Escape)</translation>
     </message>
     <message>
-        <source>Filter by type, date or size</source>
-        <translation>प्रकार, तारीख या आकार से फ़िल्टर करें</translation>
+        <source>Filter by type, date, size or camera</source>
+        <translation>प्रकार, तारीख, आकार या कैमरे से फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -3530,6 +3530,13 @@
         <source>From now on, links are on the clipboard only when you copy them.</source>
         <translation>अब से लिंक क्लिपबोर्ड पर तभी होंगे जब आप उन्हें कॉपी करेंगे।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) without a link: nothing says where they are.</source>
+        <translation>
+            <numerusform>%n फ़ोटो का कोई लिंक नहीं: वह कहाँ है, यह कहीं नहीं लिखा।</numerusform>
+            <numerusform>%n फ़ोटो का कोई लिंक नहीं: वे कहाँ हैं, यह कहीं नहीं लिखा।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Link copied.</source>
         <translation>लिंक कॉपी हो गया।</translation>
@@ -4789,6 +4796,10 @@ Uploaded: {sent}</source>
         <translation>सभी चुनें</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>कुछ न चुनें</translation>
+    </message>
+    <message>
         <source>See a photo large</source>
         <translation>फ़ोटो बड़ी देखें</translation>
     </message>
@@ -5745,6 +5756,10 @@ Uploaded: {sent}</source>
     <message>
         <source>They are kept. Close Cloudery and open it again to try once more.</source>
         <translation>वे सुरक्षित हैं। दोबारा कोशिश के लिए Cloudery बंद करके फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>The original can be saved, or opened in the browser.</source>
+        <translation>मूल फ़ोटो सहेजी जा सकती है या ब्राउज़र में खोली जा सकती है।</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@ usage: python -m tests.endurance.crash [--photos 200] [--kills 200] [--chance 0]
 It is killed (SIGKILL) while it starts, reads, asks, sends and confirms, and started again, with
 its photos or without, until it has been killed often enough and all are up. When all are up
 before, as many photos are added. In the end every photo has one row and one object with the right
-SHA-256, nothing else is there, and the last receipt adds up. With a `chance` above 0, so many of
-the requests meet a fault of the network or the cloud, too, but for those of the last run.
+SHA-256, nothing else is there, and the last receipt adds up. What was in the journal at a kill, and
+not over, is in it ever after, and goes up without being given again. With a `chance` above 0, so
+many of the requests meet a fault of the network or the cloud, too, but for those of the last run.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ BYTES_PER_SECOND = 500_000
 DELAY_SECONDS = 0.08
 LAST_SECONDS = 300
 OVER = ("queued", "done", "duplicate")
+LEFT = ("queued", "preparing", "requesting", "uploading", "confirming", "waiting")
+AT_ITS_START = 0.2  # of the kills
 
 
 @dataclass
@@ -54,6 +57,7 @@ class Ordeal:
     runs: int = 0
     kills: int = 0
     met: Counter[str] = field(default_factory=Counter)  # what the kills met
+    left: set[str] = field(default_factory=set)  # in the journal, and not over at the last kill
     happened: Counter[str] = field(default_factory=Counter)  # faults on the way
     started: float = 0.0  # seconds until the first photo is in the journal
 
@@ -81,11 +85,12 @@ class Ordeal:
             rate = BYTES_PER_SECOND / (MOST_BYTES / 2)
             work = min(3.0, 2 * photos / kills / rate)
             while self.kills < kills:
-                if not self._run_until(self.chance.uniform(0.1, self.started + work), environment):
+                if not self._run_for_a_while(work, environment):
                     self._add(photos)
             self.happened, plan.chance = plan.happened, 0.0
             if damage:
                 self._spoil_the_journal()
+                self.left.clear()
             self._run_to_the_end(environment)
 
     def _add(self, count: int) -> None:
@@ -97,26 +102,46 @@ class Ordeal:
         """How long it takes until the first photo is in the journal; then the first kill."""
         began = time.monotonic()
         with self._program(environment, self.folder / "photos") as process:
-            while process.poll() is None and not self._states():
-                time.sleep(0.02)
+            self._until_it_works(process)
             seconds = time.monotonic() - began
             self._kill(process)
         return seconds
 
-    def _run_until(self, seconds: float, environment: Mapping[str, str]) -> bool:
-        """Run for so long at most. False: it had ended before, and all is up."""
+    def _run_for_a_while(self, work: float, environment: Mapping[str, str]) -> bool:
+        """Kill it while it starts, or at work. False: it had ended before, and all is up."""
         # Without the photos, it can only go on with those it has found before.
         paths = [self.folder / "photos"] if self.chance.random() < 0.5 else []
+        is_starting = self.chance.random() < AT_ITS_START
+        share = self.chance.random()
         with self._program(environment, *paths) as process:
+            if not is_starting:
+                self._until_it_works(process)
             try:
-                status = process.wait(seconds)
+                status = process.wait(share * (self.started if is_starting else work))
             except subprocess.TimeoutExpired:
-                self._kill(process, is_starting=seconds < self.started)
+                self._kill(process, is_starting=is_starting)
                 return True
         assert status in (0, 1), status
+        self.left = self._left()
         return not paths or status == 1
 
+    def _until_it_works(self, process: subprocess.Popen[bytes]) -> None:
+        """It says that it goes on with something, or a photo is in the journal."""
+        told, known = self._told_bytes, len(self._states())
+        while process.poll() is None and (told, known) == (self._told_bytes, len(self._states())):
+            time.sleep(0.02)
+
+    @property
+    def _told_bytes(self) -> int:
+        return (self.folder / "output").stat().st_size
+
     def _run_to_the_end(self, environment: Mapping[str, str]) -> None:
+        """First what is in the journal alone, then whatever never came into it."""
+        if self.left:
+            with self._program(environment) as process:
+                assert process.wait(LAST_SECONDS) == 0
+            states = self._states()
+            assert {states[upload_id] for upload_id in self.left} <= {"done", "duplicate"}
         with self._program(environment, self.folder / "photos") as process:
             assert process.wait(LAST_SECONDS) == 0
 
@@ -148,16 +173,22 @@ class Ordeal:
         process.send_signal(signal.SIGKILL)
         process.wait()
         self.kills += 1
-        states = {state for state in self._states() if state not in OVER}
-        self.met.update({"its start"} if is_starting else states or {"nothing under way"})
+        states = self._states()
+        assert self.left <= states.keys(), "The journal has lost what it had accepted."
+        self.left = self._left()
+        under_way = {state for state in states.values() if state not in OVER}
+        self.met.update({"its start"} if is_starting else under_way or {"nothing under way"})
 
-    def _states(self) -> list[str]:
+    def _left(self) -> set[str]:
+        return {upload_id for upload_id, state in self._states().items() if state in LEFT}
+
+    def _states(self) -> dict[str, str]:
         """Of the uploads in the journal, as they were written."""
         with suppress(sqlite3.OperationalError):  # there is none yet
             address = f"{self._queue.as_uri()}?mode=ro"
             with closing(sqlite3.connect(address, uri=True)) as journal:
-                return [state for (state,) in journal.execute("SELECT state FROM uploads")]
-        return []
+                return dict(journal.execute("SELECT upload_id, state FROM uploads"))
+        return {}
 
     def check(self) -> None:
         """AssertionError if anything is lost, twice, half or miscounted."""
@@ -166,7 +197,7 @@ class Ordeal:
         files = summary.pop("files")
         assert files == sum(summary.values()) == len(self.photos), summary
         assert summary["uploaded"] + summary["already_uploaded"] == files, summary
-        assert Counter(self._states()).keys() <= {"done", "duplicate"}
+        assert set(self._states().values()) <= {"done", "duplicate"}
         left = [path.name for path in self._queue.parent.iterdir() if "damaged" in path.name]
         assert not left
 

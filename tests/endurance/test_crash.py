@@ -22,6 +22,7 @@ def test_every_photo_is_up_exactly_once(cloud: StrictCloud, tmp_path: Path) -> N
     ordeal.check()
     assert not cloud.without_thumbnail()  # what was owed was made by a later run
     assert ordeal.kills == 12, ordeal.figures()
+    assert ordeal.met["uploading"] + ordeal.met["confirming"] > 0, ordeal.figures()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")

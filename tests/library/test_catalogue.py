@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from cloudery_desktop.library import catalogue as catalogue_module
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.photo import Photo, PhotoPage
@@ -26,6 +27,13 @@ def photos(count: int) -> list[Photo]:
     return [
         Photo("me", 10 * number, f"id{number}", "k", "image/jpeg", f"http://x/{number}")
         for number in range(count, 0, -1)
+    ]
+
+
+def photos_after(uploaded_at: int, count: int) -> list[Photo]:
+    return [
+        Photo("me", uploaded_at + n, f"new{n}", "k", "image/jpeg", "http://x")
+        for n in range(count, 0, -1)
     ]
 
 
@@ -157,6 +165,49 @@ def test_refreshes_in_short_order_are_one_look_at_the_table(heard: Heard) -> Non
     heard.until_complete(2)
     assert [stretch.down_to for stretch in heard.stretches] == [250]
     assert len(table.asked) == 2
+
+
+def test_what_other_devices_brought_lately_is_looked_for(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue_module, "_JUST_SECONDS", 0.0)
+    hour = 3_600_000
+    old = [Photo("me", n * hour, f"id{n}", "k", "image/jpeg", "http://x") for n in range(50, 0, -1)]
+    table = Table(old)
+    heard.start(table)
+    heard.until_complete()
+    heard.stretches.clear()
+    late = Photo("me", 49 * hour + 9, "late", "k", "image/jpeg", "http://x")  # begun before
+    table.rows = [*photos_after(50 * hour, 250), old[0], late, *old[1:]]
+    heard.catalogue.look_for_new()
+    heard.until_complete(2)
+    assert heard.photos() == table.rows[:253]  # and the one an hour before the newest
+    assert heard.stretches[-1].down_to == 49 * hour
+
+
+def test_what_was_just_looked_at_is_not_looked_at_again(heard: Heard, qtbot: QtBot) -> None:
+    table = Table(photos(3))
+    heard.catalogue.look_for_new()  # there is nobody to ask yet
+    heard.start(table)
+    heard.until_complete()
+    heard.catalogue.look_for_new()
+    qtbot.wait(250)  # longer than refreshes are gathered
+    assert len(table.asked) == 1
+
+
+def test_a_look_that_nobody_asked_for_tells_of_the_same_trouble_once(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue_module, "_JUST_SECONDS", 0.0)
+    table = Table(photos(3))
+    heard.start(table)
+    heard.until_complete()
+    for _ in range(2):
+        table.fault = ServiceError("The cloud cannot be reached.", retryable=True)
+        heard.catalogue.look_for_new()
+        heard._qtbot.waitUntil(lambda: table.fault is None)
+        heard._qtbot.waitUntil(lambda: not heard.catalogue._listings)
+    assert len(heard.errors) == 1
 
 
 def test_a_refresh_before_the_service_is_there_is_part_of_the_first_listing(

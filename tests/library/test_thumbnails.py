@@ -7,12 +7,15 @@ import traceback
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from cloudery_desktop.imaging import small_copy as small_copy_module
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
+from cloudery_desktop.imaging.embedded import HEAD_BYTES
+from cloudery_desktop.imaging.small_copy import small_copy
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
-from tests.imaging.pictures import encoded, exif_with, quartered
+from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered, vast_png
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
 from tests.uploads.photos import jpeg, noise, photo_file
@@ -97,6 +100,17 @@ def test_of_a_file(shop: Shop, tmp_path: Path) -> None:
     assert shop.thumbnails.reason(path) == ""
 
 
+def test_on_a_screen_of_fine_pixels_all_that_is_stored_is_shown(
+    qtbot: QtBot, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = small_copy(photo_file(tmp_path, data=encoded(quartered(1000, 500), ".png")))
+    monkeypatch.setattr(QGuiApplication, "devicePixelRatio", lambda _self: 2.0)
+    shop = Shop(qtbot)
+    image = shop.image(put(server, "uploads/a-small.webp", stored))
+    assert shop.thumbnails.close()
+    assert (image.width(), image.height()) == (small_copy_module.EDGE_PIXELS, 256)
+
+
 def test_of_a_url_over_one_connection(shop: Shop, server: Server, monkeypatch: object) -> None:
     url = put(server, "uploads/a.jpg", encoded(quartered(), ".jpg"))
     image = shop.image(url)
@@ -111,6 +125,16 @@ def test_a_photo_of_a_turned_camera_stands_upright(shop: Shop, server: Server) -
     # Red, green / blue, white, turned a quarter clockwise: blue, red / white, green.
     corners = [image.pixelColor(x, y).name() for y in (2, 61) for x in (2, 29)]
     assert corners == ["#0000ff", "#ff0000", "#ffffff", "#00ff00"]
+
+
+def test_a_small_photo_that_is_damaged_is_shown_by_the_one_inside(
+    shop: Shop, server: Server
+) -> None:
+    photo = camera_jpeg(quartered(800, 600), quartered(160, 120))
+    assert len(photo) < HEAD_BYTES
+    image = shop.image(put(server, "damaged.jpg", photo[:-2000]))
+    assert (image.width(), image.height()) == (160, 120)
+    assert len(server.requests) == 1
 
 
 def test_what_is_not_in_the_bucket_says_so(shop: Shop, server: Server) -> None:
@@ -132,9 +156,22 @@ def test_an_address_that_is_none_says_so(shop: Shop) -> None:
     assert "does not answer" in shop.reason("no-address")
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", jpeg(edge=64)[:200]])
-def test_what_is_no_photo_has_a_reason(shop: Shop, server: Server, data: bytes) -> None:
-    assert shop.reason(put(server, "a.jpg", data)).endswith(".")
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", jpeg(edge=64)[:200], vast_png(), bytes(HEAD_BYTES + 1)]
+)
+def test_what_cannot_be_shown_can_be_had_all_the_same(
+    shop: Shop, server: Server, data: bytes
+) -> None:
+    reason = shop.reason(put(server, "a.jpg", data))
+    assert reason.endswith(". The original can be saved, or opened in the browser.")
+    assert "upload" not in reason
+    assert "Copy it again" not in reason
+
+
+def test_who_adds_a_damaged_file_is_told_what_to_do_with_the_file(
+    shop: Shop, tmp_path: Path
+) -> None:
+    assert "Copy it again" in shop.reason(photo_file(tmp_path, data=jpeg(edge=64)[:200]))
 
 
 def test_a_row_that_names_no_object_has_a_reason(shop: Shop) -> None:
@@ -151,7 +188,9 @@ def test_more_bytes_than_are_fetched(
 ) -> None:
     monkeypatch.setattr(fetch, "_MOST_BYTES", 100_000)
     url = put(server, "a.jpg", noise(256))
-    assert "too large to preview" in shop.reason(url)
+    assert shop.reason(url) == (
+        "This photo is too large to preview. The original can be saved, or opened in the browser."
+    )
 
 
 def test_more_pixels_than_are_decoded(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
+CAMERAS = ("Canon EOS R5", "Pixel", "Canon EOS R5", None)
 
 
 class Room:
@@ -56,6 +57,7 @@ class Room:
                 file_name=f"{'beach' if n % 2 else 'lake'} {n}.jpg",
                 size_bytes=(n + 1) * 1_000_000,
                 taken_at=f"2020-01-{n + 1:02}T10:00:00" if n else None,
+                camera=CAMERAS[n % 4],
             )
             for n in range(20)
         ]
@@ -134,6 +136,21 @@ def test_return_goes_to_what_was_found_and_escape_there_clears(room: Room) -> No
     room.key(Key.Key_Escape)
     assert room.field.text == ""
     assert room.model.photos[room.grid.currentIndex().row()] == found  # still on the same
+
+
+def test_escape_clears_the_search_first_and_then_the_selection(room: Room) -> None:
+    room.grid.setFocus()
+    room.key(Key.Key_Right)
+    room.key(Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    room.field.edit.setText("jpg")
+    assert len(room.window.photos.selected()) == 2
+    room.key(Key.Key_Escape)
+    assert room.field.text == ""
+    assert len(room.window.photos.selected()) == 2
+    room.key(Key.Key_Escape)
+    assert room.window.photos.selected() == []
+    room.key(Key.Key_Right)  # goes on from where it was
+    assert room.window.photos.selected() == [room.model.photos[2]]
 
 
 def test_nothing_found_says_so_and_clears(room: Room) -> None:
@@ -247,11 +264,41 @@ def test_filters_can_be_chosen_by_who_does_not_type_them(room: Room) -> None:
 
 
 def test_every_filter_of_the_menu_is_understood(room: Room) -> None:
-    for title in ("Type", "Uploaded", "Taken", "Size"):
+    for title in ("Type", "Uploaded", "Taken", "Size", "Camera"):
         for words in [action.text() for action in submenu(room.field.filter_menu, title).actions()]:
             room.field.edit.clear()
             choose(submenu(room.field.filter_menu, title), words)
             assert room.model.is_searching, words
+
+
+def test_the_cameras_there_are_can_be_chosen(room: Room) -> None:
+    menu = room.field.filter_menu
+    offered = [action.text() for action in submenu(menu, "Camera").actions()]
+    assert offered == ["Canon EOS R5", "Pixel"]  # the one of most photos first
+    room.field.edit.setText("lake camera:nikon")
+    choose(submenu(menu, "Camera"), "Canon EOS R5")
+    assert room.field.text == 'lake camera:"Canon EOS R5"'
+    assert {photo.camera for photo in room.model.photos} == {"Canon EOS R5"}
+    offered = [action.text() for action in submenu(menu, "Camera").actions()]
+    assert offered == ["Canon EOS R5", "Pixel"]  # of all photos, not of what is found
+    ticked = [action.text() for action in submenu(menu, "Camera").actions() if action.isChecked()]
+    assert ticked == ["Canon EOS R5"]
+    choose(submenu(menu, "Camera"), "Canon EOS R5")  # again: not any more
+    assert room.field.text == "lake"
+
+
+def test_a_camera_is_shown_as_it_is_called_and_not_without_end(room: Room) -> None:
+    named = tuple(
+        a_photo(key, camera=camera) for key, camera in ((9, "Black & White"), (8, "w" * 2_000))
+    )
+    room.show(Stretch(named, None, 0))
+    inner = submenu(room.field.filter_menu, "Camera")
+    (first, second) = [action.text() for action in inner.actions()]
+    assert first == "Black && White"
+    assert second.endswith("…")
+    assert inner.sizeHint().width() < 400
+    room.show(Stretch((a_photo(9),), None, 0))
+    assert not submenu(room.field.filter_menu, "Camera").isEnabled()
 
 
 # -- order -----------------------------------------------------------------------------------
@@ -269,6 +316,28 @@ def test_the_order_is_chosen_and_told(room: Room) -> None:
     assert [photo.uploaded_at for photo in room.model.photos] == sorted(
         (photo.uploaded_at for photo in room.model.photos), reverse=True
     )
+
+
+def test_the_order_is_remembered(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "window.json"
+    room.browsing.remember_in(Remembered(file))
+    choose(room.field.order_menu, "By date taken, newest first")
+    room.browsing.remember_in(Remembered())
+    assert room.text("order") == "Newest first, as stored"
+    room.browsing.remember_in(Remembered(file))
+    assert room.model.order is Order.TAKEN
+    assert room.model.photos[0].file_name == "beach 19.jpg"
+    assert room.text("order") == "By date taken, newest first"
+    ticked = [action.text() for action in room.field.order_menu.actions() if action.isChecked()]
+    assert ticked == ["By date taken, newest first"]
+
+
+def test_a_picture_for_the_next_start_is_in_the_order_of_the_next_start(room: Room) -> None:
+    choose(room.field.order_menu, "By date taken, newest first")
+    room.field.edit.setText("beach")
+    room.browsing.look_as_at_start()
+    assert room.model.order is Order.TAKEN
+    assert not room.model.is_searching
 
 
 def test_what_is_chosen_stays_so_in_another_order(room: Room) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from cloudery_desktop.library.catalogue import Catalogue, Stretch
 from cloudery_desktop.library.order import Order, ordered
-from cloudery_desktop.library.search import understood
+from cloudery_desktop.library.search import EVERYTHING, Search, understood
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import PhotoPage, outdated
 from cloudery_desktop.ui import days
@@ -565,6 +565,33 @@ def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
         model.apply(a_stretch(table, None, 0))
         model.show(out)
         assert listed(model) == list(range(300, 0, -1))
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("search", [EVERYTHING, Search(uploaded_from=101)])
+def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) -> None:
+    """A view lays all out anew at every change."""
+    model, _thumbnails, _tester = watched()
+    table = {key: a_photo(key, taken_at=f"2020-01-01T{key % 24:02}:00") for key in range(1, 501)}
+    model.put_in(order)
+    model.show_only(search)
+    model.apply(a_stretch(table, None, 0))
+    changes: list[str] = []
+    for name in ("rowsRemoved", "rowsInserted", "layoutChanged", "total_changed"):
+        getattr(model, name).connect(lambda *_, name=name: changes.append(name))
+    rows = list(model.photos)
+    odd = [photo for photo in table.values() if photo.uploaded_at % 2]
+    kept = QPersistentModelIndex(model.index(200))
+    model.hide(odd)
+    assert list(model.photos) == [photo for photo in rows if photo.uploaded_at % 2 == 0]
+    assert model.total == 250
+    assert kept.isValid() == (rows[200].uploaded_at % 2 == 0)
+    model.show(odd)
+    assert list(model.photos) == rows
+    assert model.total == 500
+    assert changes == ["layoutChanged", "total_changed"] * 2
+    model.apply(a_stretch(table, None, 0))
+    assert list(model.photos) == rows
 
 
 @given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))

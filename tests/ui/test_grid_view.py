@@ -35,9 +35,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 from cloudery_desktop.imaging.thumbnail import Thumbnail
 from cloudery_desktop.library import thumbnail_source, thumbnails
 from cloudery_desktop.library.catalogue import Stretch
-from cloudery_desktop.library.search import understood
+from cloudery_desktop.library.order import Order
+from cloudery_desktop.library.search import EVERYTHING, understood
 from cloudery_desktop.library.thumbnails import Made, Thumbnails
-from cloudery_desktop.ui import motion, theme, tile_painter
+from cloudery_desktop.ui import days, motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.tile import kept_tile
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.uploads.lifecycle import Upload
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -190,6 +192,20 @@ def test_the_first_key_finds_the_first_photo(grid: Grid) -> None:
     assert grid.key(Key.Key_Down) == 0
 
 
+@pytest.mark.parametrize("first", [46, 200, 203])
+def test_the_first_key_stays_in_sight(grid: Grid, first: int) -> None:
+    """As after the photo has gone that was the current one."""
+    grid.fill(200, 200)
+    grid.view.setCurrentIndex(QModelIndex())
+    grid.view.scrollTo(grid.index(399))
+    grid.view.scrollTo(grid.index(first))
+    top = grid.view.verticalScrollBar().value()
+    assert grid.key(Key.Key_Down) == first // 4 * 4
+    assert grid.view.verticalScrollBar().value() == top
+    grid.view.setCurrentIndex(QModelIndex())
+    assert grid.key(Key.Key_Home) == 0
+
+
 def test_end_finds_the_last_photo_with_none_to_begin_at(grid: Grid) -> None:
     grid.fill(400)
     grid.view.setCurrentIndex(QModelIndex())
@@ -228,6 +244,70 @@ def test_ctrl_a_selects_all(grid: Grid) -> None:
 
 
 # -- mouse ---------------------------------------------------------------------------------
+
+
+def mixed(keys: range) -> Stretch:
+    """Every other photo is a PNG."""
+    types = ("image/jpeg", "image/png")
+    photos = (replace(a_photo(key), mime_type=types[key % 2]) for key in reversed(keys))
+    return Stretch(tuple(photos), None, 0)
+
+
+# Of more than a thousand rows Qt's own selection knows no single one if all are selected.
+MANY = range(1, 2_403)
+PNG = understood("type:png", datetime.now().astimezone())
+JPEG = understood("type:jpeg", datetime.now().astimezone())
+
+
+@pytest.mark.parametrize("by", ["Ctrl+A", "Shift+End", "rubber band"])
+def test_all_that_was_found_is_selected_and_no_more_when_all_is_shown(grid: Grid, by: str) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.model.show_only(PNG)
+    if by == "Ctrl+A":
+        grid.key(Key.Key_A, CTRL)
+    elif by == "Shift+End":
+        grid.click(0)
+        grid.key(Key.Key_End, SHIFT)
+    else:
+        grid.view.setSelection(
+            QRect(0, 0, 720, 10**6), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+    assert len(grid.selected) == grid.model.rowCount() == 1_201
+    grid.model.show_only(EVERYTHING)
+    assert len(grid.selected) == 1_201
+    assert {grid.model.photos[row].mime_type for row in grid.selected} == {"image/png"}
+
+
+def test_of_all_selected_those_stay_so_that_are_found(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.key(Key.Key_A, CTRL)
+    grid.model.show_only(PNG)
+    assert len(grid.selected) == 1_201
+    grid.model.show_only(JPEG)  # as many others
+    assert grid.selected == []
+
+
+def test_what_comes_by_date_taken_is_not_selected_with_all(grid: Grid) -> None:
+    def dated(key: int) -> Photo:
+        return a_photo(key, taken_at=f"2020-01-01T{key % 24:02}:{key // 24 % 60:02}:00")
+
+    rows = [dated(key) for key in range(1_200, 0, -1)]
+    grid.model.apply(Stretch(tuple(rows), None, 0))
+    grid.model.put_in(Order.TAKEN)
+    grid.key(Key.Key_A, CTRL)
+    come = [dated(key) for key in range(1_300, 1_200, -1)]
+    grid.model.apply(Stretch((*come, *rows), None, 0))
+    assert grid.model.rowCount() == 1_300
+    assert {grid.model.photos[row].uploaded_at for row in grid.selected} == set(range(1, 1_201))
+
+
+def test_shift_takes_back_from_all_after_another_order(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.click(0)
+    grid.key(Key.Key_End, SHIFT)
+    grid.model.put_in(Order.TAKEN)
+    grid.key(Key.Key_Home, SHIFT)
+    assert grid.selected == [0]
 
 
 def test_click_ctrl_click_and_shift_click(grid: Grid) -> None:
@@ -463,7 +543,8 @@ def test_what_is_transparent_lies_on_white(grid: Grid) -> None:
     grid.thumbnails.give(url, "#000000", 90, 90)
     grid.thumbnails.images[url].fill(QColor(0, 0, 0, 0))
     assert theme.LIGHT.field != "#FFFFFF"
-    assert grid.picture(grid.rect(0)).pixelColor(80, 80).name() == "#ffffff"
+    # A slow paint leaves the tile for the next one.
+    grid.qtbot.waitUntil(lambda: grid.picture(grid.rect(0)).pixelColor(80, 80).name() == "#ffffff")
 
 
 def picture_of(icon: str, colour: str, ground: str, edge: int) -> QImage:
@@ -564,9 +645,23 @@ def test_a_large_screen_of_photos_is_made_once(
     assert shop.close()
 
 
-def test_the_photos_of_a_4k_screen_fit_the_memory() -> None:
-    tiles = (3840 // TILE_PIXELS + 1) * (2160 // TILE_PIXELS + 1)
-    assert tiles * thumbnails.EDGE_PIXELS**2 * 4 < thumbnails._MEMORY_BYTES
+@pytest.mark.parametrize(
+    ("ratio", "edge"),
+    [(1, thumbnails.EDGE_PIXELS), (1.25, thumbnails.FINE_EDGE_PIXELS)],
+)
+def test_the_photos_of_a_4k_screen_fit_the_memory(ratio: float, edge: int) -> None:
+    tile = int(TILE_PIXELS * ratio)
+    tiles = (3840 // tile + 1) * (2160 // tile + 1)
+    assert tiles * edge**2 * 4 < thumbnails._MEMORY_BYTES
+
+
+def test_after_midnight_today_is_another_day(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = datetime.now().astimezone()
+    grid.model.apply(Stretch((a_photo(int(now.timestamp() * 1000)),), None, 0))
+    titles = [section.title for section in grid.view._sections]
+    monkeypatch.setattr(days, "today", lambda: now.date() + timedelta(days=1))
+    grid.view._midnight._look()
+    assert (titles, [s.title for s in grid.view._sections]) == (["Today"], ["Yesterday"])
 
 
 # -- the day at the top ----------------------------------------------------------------------
@@ -843,6 +938,15 @@ def test_a_screen_reader_hears_the_current_photo(
     assert grid.view.accessibleDescription() == said[-1]
     grid.model.apply(Stretch((), None, 0))
     assert grid.view.accessibleDescription() == ""
+
+
+def test_a_screen_reader_hears_why_a_photo_has_no_picture(
+    grid: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid.fill(1, 1)
+    monkeypatch.setattr(grid.thumbnails, "reason", lambda _url: "Its file is damaged.")
+    told = grid.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.endswith(", Its file is damaged.")
 
 
 def test_a_screen_reader_hears_how_many_and_how_many_are_selected(grid: Grid) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
+    QAccessible,
     QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -482,6 +483,29 @@ def test_links_are_copied_in_the_grids_order(desk: Desk) -> None:
     desk.key(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text().split("\n") == [urls[0], urls[1], urls[3]]
     assert desk.text("counts") == "3 links copied."
+
+
+def test_a_screen_reader_hears_what_was_just_done(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    desk.window.note("Link copied.")
+    assert said == ["Link copied."]
+
+
+def test_a_photo_without_a_link_leaves_the_clipboard_alone(desk: Desk) -> None:
+    without, with_one = a_photo(7, url=""), a_photo(8)
+    QGuiApplication.clipboard().setText("before")
+    desk.window.panel.links_wanted.emit((without,))
+    assert QGuiApplication.clipboard().text() == "before"
+    assert desk.text("counts") == "1 photo without a link: nothing says where they are."
+    desk.window.panel.links_wanted.emit((without, with_one, replace(without, uploaded_at=9)))
+    assert QGuiApplication.clipboard().text() == with_one.url
+    assert desk.text("counts").startswith("Link copied. 2 photos without a link")
 
 
 def test_a_link_of_the_panel_is_copied(desk: Desk) -> None:

@@ -254,6 +254,16 @@ def test_several_are_opened_but_not_a_hundred(desk: Desk, monkeypatch: pytest.Mo
     many.close()
 
 
+def test_what_has_no_link_is_said_and_opens_no_page(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    desk.window.photos.open_in_browser([a_photo(99, url=""), desk.photos[0]])
+    assert [url.toString() for url in opened] == [desk.photos[0].url]
+    assert desk.text("counts").startswith("1 photo without a link")
+
+
 # -- originals ---------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,7 +14,6 @@ from tests.ui.on_screen import on_screen
 from tests.ui.stand_ins import a_photo
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
 LINK = "https://box.s3.amazonaws.com/uploads/1.jpg"
@@ -78,6 +78,55 @@ def test_text_is_selected_and_copied_in_one_piece(qtbot: QtBot) -> None:
         QTest.keySequence(hash_, "Ctrl+C")
         assert QGuiApplication.clipboard().text() == "ab" * 32
         assert all("secret" not in value.toPlainText() for value in values.values())
+
+
+def lines_of(value: QPlainTextEdit) -> list[str]:
+    """As they are seen."""
+    layout = value.document().firstBlock().layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    text = value.toPlainText()
+    seen = (text[line.textStart() :][: line.textLength()] for line in lines)
+    return [line.replace("\u200b", "") for line in seen]
+
+
+@pytest.mark.parametrize("width", [200, 207, 214, 320])
+def test_a_line_ends_between_the_parts_of_a_name(qtbot: QtBot, width: int) -> None:
+    photo = a_photo(7, file_name="Summer_2026-at.the-lake_with_everybody.of.us_and-Rex.jpeg")
+    host = QWidget()
+    panel = PhotoDetails(host)
+    panel.resize(width, 600)
+    host.resize(width, 600)
+    with on_screen(qtbot, host):
+        panel.tell(photo, None)
+        panel.show()
+        values = {one.accessibleName(): one for one in panel.findChildren(QPlainTextEdit)}
+        lines = lines_of(values["Name"])
+        assert len(lines) > 1
+        assert "".join(lines) == photo.file_name
+        assert all(line[-1] in "_-./" for line in lines[:-1])
+        QTest.keySequence(values["Name"], "Ctrl+A")
+        QTest.keySequence(values["Name"], "Ctrl+C")
+        assert QGuiApplication.clipboard().text() == photo.file_name
+
+
+def test_a_name_without_end_leaves_room_for_the_rest(qtbot: QtBot) -> None:
+    name = "n" * 2_000
+    host = QWidget()
+    panel = PhotoDetails(host)
+    panel.resize(320, 600)
+    host.resize(320, 600)
+    with on_screen(qtbot, host):
+        panel.tell(a_photo(7, file_name=name), None)
+        panel.show()
+        values = {one.accessibleName(): one for one in panel.findChildren(QPlainTextEdit)}
+        shown = values["Name"]
+        assert shown.height() < 200
+        assert values["Key"].mapTo(host, values["Key"].rect().bottomLeft()).y() < 600
+        assert shown.toolTip().replace("\n", "") == name
+        assert values["Key"].toolTip() == ""
+        QTest.keySequence(shown, "Ctrl+A")
+        QTest.keySequence(shown, "Ctrl+C")
+        assert QGuiApplication.clipboard().text() == name
 
 
 def test_the_buttons_copy(qtbot: QtBot) -> None:

@@ -467,6 +467,26 @@ def test_a_photo_that_is_gone_says_so_and_stops_nobody(desk: Desk) -> None:
     assert desk.colour(400, 300) == "#123456"
 
 
+def test_what_cannot_be_seen_is_not_seen_at_so_many_percent(desk: Desk) -> None:
+    desk.fill(1)
+    desk.put(50, None)
+    desk.put(40, b"no photo at all")
+    desk.show_all()
+    desk.open(0)
+    zoom = desk.viewer.strip.zoom
+    desk.arrived()
+    assert zoom.isVisible()
+    for _ in range(2):
+        desk.key(Key.Key_Right)
+        desk.until(desk.viewer.overlay.notice.isVisible)
+        assert not zoom.isVisible()
+        desk.viewer.resize(desk.viewer.width() + 10, desk.viewer.height())
+        assert not zoom.isVisible()
+    desk.key(Key.Key_Home)
+    assert zoom.isVisible()
+    assert zoom.text() == "50 %"
+
+
 def test_a_photo_too_large_for_every_pixel_is_seen_all_the_same(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.pictures import Pictures
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
+from cloudery_desktop.ui.selection import show_rows
 from cloudery_desktop.ui.viewer_host import ViewerHost
 from tests.library.photo_server import gives_and_takes
 from tests.ui.on_screen import delete
@@ -169,15 +170,49 @@ def test_what_the_grids_own_keys_do_they_do_in_the_viewer(room: Room) -> None:
     assert shown not in room.window.grid_model.photos
 
 
-def test_what_comes_back_does_not_take_the_place_of_what_is_looked_at(room: Room) -> None:
-    """A key in the viewer acts on what is chosen in the grid."""
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier), (Key.Key_Control, CTRL)],
+)
+def test_whatever_key_is_held_the_photo_looked_at_is_the_only_one_chosen(
+    room: Room, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    window, grid = room.window, room.window.grid
+    window.activateWindow()
+    room.desk.until(window.isActiveWindow)
+    show_rows(grid, [2, 4, 6, 8])
+    no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+    grid.selectionModel().setCurrentIndex(room.window.grid_model.index(8), no_update)
+    QTest.keyPress(window.windowHandle(), key)
+    room.host.open(grid.currentIndex())
+    assert window.photos.selected() == [room.photos[8]]
+    QTest.mouseClick(room.viewer.overlay.after, Qt.MouseButton.LeftButton, modifier)
+    QTest.keyRelease(window.windowHandle(), key)
+    assert window.photos.selected() == [room.viewer.photo] == [room.photos[9]]
+    room.key(Key.Key_Escape)
+    QTest.keyClick(grid, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.photos.selected() == [room.photos[9], room.photos[10]]
+
+
+def test_what_is_undone_is_looked_at_again(room: Room) -> None:
+    """A key in the viewer acts on what is chosen in the grid, so that goes with it."""
     room.open(1)
     gone = room.viewer.photo
     room.key(Key.Key_Delete)
+    assert room.viewer.photo == room.photos[2]
+    room.window.photos.deleting.undo()
+    room.desk.until(lambda: room.viewer.photo == gone)
+    assert room.window.photos.selected() == [gone]
+
+
+def test_what_is_undone_does_not_take_the_place_of_what_one_has_gone_on_to(room: Room) -> None:
+    room.open(1)
+    room.key(Key.Key_Delete)
+    room.key(Key.Key_Right)
     kept = room.viewer.photo
     room.window.photos.deleting.undo()
-    room.desk.qtbot.waitUntil(lambda: len(room.window.grid_model.photos) == 400, timeout=5_000)
-    assert room.viewer.photo == kept != gone
+    room.desk.until(lambda: len(room.window.grid_model.photos) == 400)
+    assert room.viewer.photo == kept == room.photos[3]
     assert room.window.photos.selected() == [kept]
 
 
@@ -215,6 +250,24 @@ def test_open_in_browser(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.open(0)
     room.viewer.overlay.notice.browser_wanted.emit()
     assert [url.toString() for url in opened] == [room.photos[0].url]
+
+
+def test_a_search_closes_the_viewer_and_goes_on(room: Room) -> None:
+    window, field = room.window, room.window.top_bar.search
+    window.activateWindow()
+    room.desk.until(window.isActiveWindow)
+    room.open(5)
+    field.take_focus()
+    QTest.keyClicks(field.edit, room.photos[7].file_name or "")
+    assert window.stack.currentWidget() is window.grid
+    assert not room.viewer.is_open
+    assert field.edit.hasFocus()
+    assert list(window.grid_model.photos) == [room.photos[7]]
+    assert window.photos.selected() == []
+    room.open(0)
+    QTest.keyClick(room.viewer.canvas, Key.Key_F, CTRL)
+    QTest.keyClicks(field.edit, "nothing")
+    assert window.stack.currentWidget() is window.browsing.nothing_found
 
 
 def test_what_happens_meanwhile_does_not_close_the_viewer(room: Room) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.order import Order
+from cloudery_desktop.library.search import EVERYTHING, Search
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, GridModel
 from cloudery_desktop.ui.viewer_sequence import PhotoSequence
 from tests.ui.stand_ins import FixedThumbnails, a_photo
@@ -73,6 +76,35 @@ def test_to_the_neighbours_and_the_ends(walk: Walk) -> None:
     assert walk.heard == ["moved"] * 4
 
 
+def test_what_comes_back_is_looked_at_again(walk: Walk) -> None:
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.fill((9, 8, 7, 6, 3))
+    assert walk.at == 3
+    walk.fill((9, 8, 7, 6, 4, 3, 2))  # in the order it went
+    assert walk.at == 4
+    walk.heard.clear()
+    walk.fill((9, 8, 7, 6, 5, 4, 3, 2))
+    assert (walk.at, walk.sequence.row) == (5, 4)
+    assert walk.heard == ["moved"]
+    walk.fill((10, 9, 8, 7, 6, 5, 4, 3, 2))
+    assert walk.at == 5
+
+
+def test_what_comes_back_calls_nobody_back_who_has_gone_on(walk: Walk) -> None:
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.sequence.next()
+    walk.fill((9, 8, 7, 6, 5, 4, 3))
+    assert walk.at == 3
+    walk.begin(4)
+    walk.fill((9, 8, 7, 6, 4, 3))
+    walk.sequence.end()
+    walk.begin(0)
+    walk.fill((9, 8, 7, 6, 5, 4, 3))
+    assert walk.at == 9
+
+
 def test_what_is_fetched_ahead_is_what_one_goes_to(walk: Walk) -> None:
     walk.begin(4)
     assert walk.near == [4, 6, 3]
@@ -107,6 +139,21 @@ def test_the_photo_is_deleted_and_the_next_is_shown(walk: Walk) -> None:
     assert walk.heard.count("moved") == 2
 
 
+def test_the_photo_goes_with_many_others_at_once(walk: Walk) -> None:
+    walk.fill(range(200, 0, -1))
+    walk.model.put_in(Order.TAKEN)
+    walk.begin(4)
+    walk.model.show_only(Search(uploaded_until=150))
+    assert (walk.at, walk.sequence.row, walk.sequence.count) == (145, 4, 149)
+    assert walk.heard == ["moved"]
+    walk.model.show_only(Search(uploaded_until=3))
+    assert walk.at == 1
+    walk.model.show_only(EVERYTHING)
+    assert (walk.at, walk.sequence.row) == (1, 199)
+    walk.model.show_only(Search(uploaded_from=1000))
+    assert walk.heard == ["moved", "moved", "changed", "ended"]
+
+
 def test_the_last_one_is_deleted(walk: Walk) -> None:
     walk.begin(0)
     walk.fill([])
@@ -122,6 +169,22 @@ def test_a_newer_link_is_the_same_photo(walk: Walk) -> None:
     walk.model.apply(Stretch(tuple(renewed), None, 0))
     assert walk.sequence.photo is renewed[4]
     assert walk.heard == []
+
+
+def test_photos_without_a_key_are_not_the_same(walk: Walk) -> None:
+    """Rows of another client may have none."""
+    keyless = tuple(replace(a_photo(key), s3_key="", url="") for key in (3, 2, 1))
+    walk.model.apply(Stretch(keyless, None, 0))
+    walk.begin(0)
+    walk.sequence.next()
+    walk.sequence.next()
+    assert walk.at == 1
+    assert walk.heard == ["moved", "moved"]
+    walk.model.hide(keyless[1:])
+    walk.model.show(keyless[1:2])
+    assert walk.at == 3  # it is another one that comes back
+    walk.model.show(keyless[2:])
+    assert walk.at == 1
 
 
 class Rows(QAbstractListModel):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from cloudery_desktop import language
 from cloudery_desktop.language import english
@@ -61,6 +61,21 @@ def test_numbers_are_the_persons_own(speak: Speak) -> None:
     assert words.time_of_day(datetime(2026, 6, 1, 14, 5)) == "2:05\u202fPM"  # noqa: DTZ001
     speak("ar_EG")
     assert words.part(0, 4_100_000).startswith("<٠ of ٤٫١")
+
+
+def test_every_date_has_its_whole_year(speak: Speak) -> None:
+    when = QDateTime(QDate(1926, 3, 4), QTime(14, 5))
+    told = {}
+    for name in ("en_US", "de_DE", "hi_IN", "ar_EG", "bg_BG", "en_GB", "sv_SE"):
+        speak(name)
+        told[name] = words.date_and_time(when)
+    assert told["en_US"] == "3/4/1926 2:05\u202fPM"
+    assert told["de_DE"] == "04.03.1926 14:05"
+    assert told["hi_IN"] == "4/3/1926 2:05 pm"
+    assert "١٩٢٦" in told.pop("ar_EG")
+    assert all("1926" in text for text in told.values())
+    speak("de_DE")
+    assert "2023" in words.moment(1_700_000_000_000)
 
 
 def test_tables_speak_the_language_in_use(speak: Speak) -> None:

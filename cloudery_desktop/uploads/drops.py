@@ -27,14 +27,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Look:
-    """At what was added: paths, and uploads to be listed as they are."""
+    """At what was added. `ticket` is the journal's, where the drop itself is written down."""
 
-    paths: tuple[Path, ...]
-    listed: Sequence[Upload]
-    privacy: Privacy
-    instead_of: tuple[Upload, ...]
-    drop: Drop | None = None  # as it is handed on
-    ticket: int | None = None  # the journal's, where the drop itself is written down
+    drop: Drop
+    instead_of: tuple[Upload, ...] = ()
+    ticket: int | None = None
     is_called_off: bool = False
 
 
@@ -54,7 +51,7 @@ class Drops(QObject):
     def __init__(self, journal: Journal, wanted: Callable[[Upload], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._batch: int | None = None  # the last one; None: not restored yet
+        self._batch = 0  # the last one
         self._open: deque[_Look] = deque()
         self._thread = IntakeThread(journal, wanted)
         self._thread.restored.connect(self.restored)
@@ -77,7 +74,7 @@ class Drops(QObject):
     @property
     def named(self) -> set[Path]:
         """The files and folders that were dropped and are not looked at to the end."""
-        return {path for look in self._open for path in look.paths}
+        return {path for look in self._open for path in look.drop.paths}
 
     def look_at(
         self,
@@ -87,34 +84,28 @@ class Drops(QObject):
         listed: Sequence[Upload] = (),
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
-        """Find the photos of files and folders, in the thread."""
+        """Find the photos of files and folders in the thread, and list uploads as they are."""
         # Wherever the next start is made from.
         absolute = tuple(path.absolute() for path in paths)
-        self._open.append(_Look(absolute, listed, privacy, instead_of))
-        if self._batch is not None:
-            self._hand_on(self._open[-1])
+        self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
+        look = _Look(Drop(new_image_id(), self._batch, privacy, absolute), instead_of)
+        if paths and not instead_of:
+            look.ticket = self._journal.note(look.drop)
+        self._hand_on(look, listed)
 
     def go_on(self, opened: Opened) -> None:
-        """With what was not looked at to the end the last time, then with what came meanwhile."""
-        uploads = (*opened.uploads, *opened.hidden)
-        batches = [upload.batch for upload in uploads] + [drop.batch for drop in opened.drops]
-        self._batch = max(batches, default=0)
-        early = tuple(self._open)
-        self._open.clear()
+        """With what was not looked at to the end the last time."""
+        self._batch = max((self._batch, *(upload.batch for upload in opened.uploads)))
         for drop in opened.drops:
-            self._open.append(_Look(drop.paths, (), drop.privacy, (), drop, ticket=0))
-            self._thread.drops.put((drop, ()))
-        self._open.extend(early)
-        for look in early:
-            self._hand_on(look)
+            self._batch = max(self._batch, drop.batch)
+            self._hand_on(_Look(drop, ticket=0))
 
     def call_off(self) -> None:
         """Find nothing more in what was dropped until now."""
         for look in self._open:
             look.is_called_off = True
-            if look.drop is not None:
-                self._thread.called_off.add(look.drop.drop_id)
-                self._journal.looked_at(look.drop)
+            self._thread.called_off.add(look.drop.drop_id)
+            self._journal.looked_at(look.drop)
 
     def end(self) -> None:
         """Find nothing more, until the next start goes on."""
@@ -125,15 +116,9 @@ class Drops(QObject):
         """Whether the thread has ended by then."""
         return self._thread.wait(last)
 
-    def _hand_on(self, look: _Look) -> None:
-        assert self._batch is not None  # noqa: S101  # restored before
-        self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
-        look.drop = Drop(new_image_id(), self._batch, look.privacy, look.paths)
-        if look.is_called_off:
-            self._thread.called_off.add(look.drop.drop_id)
-        elif look.paths and not look.instead_of:
-            look.ticket = self._journal.note(look.drop)
-        self._thread.drops.put((look.drop, look.listed))
+    def _hand_on(self, look: _Look, listed: Sequence[Upload] = ()) -> None:
+        self._open.append(look)
+        self._thread.drops.put((look.drop, listed))
 
     def _on_found(self, uploads: tuple[Upload, ...]) -> None:
         self.found.emit(uploads, self._open[0].is_called_off)

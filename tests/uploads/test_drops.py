@@ -150,20 +150,24 @@ def test_closed_while_it_looks_it_goes_on_and_knows_what_was_taken_from_the_list
     assert rows == PHOTOS - 1
 
 
-def test_what_comes_before_the_queue_is_read_waits_behind_what_was_left(
+def test_what_comes_before_the_queue_is_read_is_kept_as_well(
     qtbot: QtBot, tmp_path: Path, queue: Path
 ) -> None:
-    first, second = photo_file(tmp_path, "first.jpg"), photo_file(tmp_path, "second.jpg")
+    left, new = photo_file(tmp_path, "left.jpg"), photo_file(tmp_path, "new.jpg")
     with opened(queue) as journal:
-        journal.note(Drop("a", 2**50, "keep", (first,)))  # by a clock that was wrong
+        journal.note(Drop("a", 2**50, "keep", (left,)))  # by a clock that was wrong
+    hasty = UploadManager(journal=Journal(queue))
+    hasty.add([new])
+    assert not hasty.keeps_all
+    assert hasty.close()
+    assert [drop.paths for drop in peek_drops(queue)] == [(left,), (new,)]
     manager = UploadManager(journal=Journal(queue))
-    manager.add([second])
-    assert manager.is_looking
-    assert not manager.keeps_all
+    manager.add([tmp_path / "newer.jpg"])
     qtbot.waitUntil(lambda: not manager.is_looking)
-    one, two = manager.uploads.values()
-    assert (one.name, two.name) == ("first.jpg", "second.jpg")
-    assert (one.batch, two.batch) == (2**50, 2**50 + 1)
+    assert sorted(u.name for u in manager.uploads.values()) == ["left.jpg", "new.jpg", "newer.jpg"]
+    manager.add([new])
+    qtbot.waitUntil(lambda: not manager.is_looking)
+    assert [u.batch for u in manager.uploads.values()][-1] == 2**50 + 1
     assert manager.close()
 
 

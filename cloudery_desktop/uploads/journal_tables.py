@@ -66,7 +66,7 @@ def connect(name: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    connection.text_factory = as_text
+    connection.text_factory = decoded
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -111,6 +111,6 @@ def is_held(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute(_IS_HELD).fetchone()[0])
 
 
-def as_text(found: bytes) -> str:
+def decoded(found: bytes) -> str:
     """Of one broken text, the others need not suffer."""
     return found.decode("utf-8", "replace")

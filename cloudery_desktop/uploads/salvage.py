@@ -18,8 +18,8 @@ from cloudery_desktop.uploads.journal_tables import (
     HOLD,
     NOTE_DROP,
     PUT_BACK,
-    as_text,
     connect,
+    decoded,
     is_held,
 )
 
@@ -58,7 +58,7 @@ def put_in_place(file: Path, complete: Path) -> Path:
 def _readable(file: Path, rows_of: str) -> list[Any]:
     rows: list[Any] = []
     with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        connection.text_factory = as_text
+        connection.text_factory = decoded
         for row in connection.execute(rows_of.partition(" ORDER")[0]):
             rows.append(row)  # noqa: PERF402  # what was read before an error counts
     return rows

@@ -1,6 +1,7 @@
-# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make guide`
-# takes the pictures of docs/guide.md; `make languages` collects the texts for the translators;
-# `make test-desktop` drives the real window on a screen of its own.
+# `make run` opens the window on the sandbox; `make test` checks and tests everything; `make
+# coverage` counts the lines that are run, which takes nearly twice as long; `make guide` takes the
+# pictures of docs/guide.md; `make languages` collects the texts for the translators; `make
+# test-desktop` drives the real window on a screen of its own.
 # `make app` builds the executable into dist/, `make test-app` tries it, `make deb` packs it for
 # Debian, `make wheel` makes one for pip; `make audit` looks at the licences and the known faults of
 # what Cloudery is built on.
@@ -21,13 +22,16 @@ endif
 # One more than there are processors: many a test waits for something.
 workers = $(shell python -c 'import os; print(1 + (os.cpu_count() or 1))')
 
-.PHONY: run test test-desktop check compiled guide languages app test-app deb wheel audit clean
+.PHONY: run test coverage test-desktop check compiled guide languages app test-app deb wheel audit clean
 
 run: .venv/ready
 	@cloudery-desktop --sandbox
 
 test: .venv/ready-dev
 	@$(MAKE) --no-print-directory --jobs=2 check compiled
+	python -m pytest -n $(workers) --dist loadfile
+
+coverage: .venv/ready-dev
 	coverage erase
 	coverage run -m pytest -n $(workers) --dist loadfile
 	coverage combine --quiet
@@ -39,8 +43,7 @@ test-desktop: .venv/ready-dev
 check: .venv/ready-dev
 	pre-commit run --all-files
 
-# What every worker would compile for itself, slowly for its lines are counted. The checks leave a
-# processor free.
+# What every worker would compile for itself. The checks leave a processor free.
 compiled: .venv/ready-dev
 	@python -m pytest --collect-only --quiet >/dev/null 2>&1 || true  # what is wrong the tests say
 

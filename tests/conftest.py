@@ -12,20 +12,17 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 import gc
 import sys
 import threading
-import warnings
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from coverage import Coverage
-from coverage.exceptions import CoverageWarning
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QThread, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop import language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
 
 
 _MUCH_GARBAGE = 20_000  # objects made since the last look for it
@@ -50,23 +47,6 @@ def garbage_of_the_main_thread() -> Iterator[None]:
     yield
     if gc.get_count()[0] > _MUCH_GARBAGE:
         gc.collect()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """A test that is marked `no_cover` does the same a thousand times, and is counted nothing for.
-
-    To count lines makes it two to three times as long.
-    """
-    counting = Coverage.current() if item.get_closest_marker("no_cover") else None
-    if counting is None:
-        return (yield)
-    counting.stop()
-    try:
-        return (yield)
-    finally:
-        with warnings.catch_warnings(action="ignore", category=CoverageWarning):
-            counting.start()  # it warns of what was imported before
 
 
 @pytest.fixture(autouse=True)

@@ -371,7 +371,6 @@ PROFILES = st.builds(
 ).filter(lambda profile: not faults(profile))
 
 
-@pytest.mark.no_cover
 @settings(max_examples=60, deadline=None)
 @given(first=PROFILES, second=PROFILES, beside=PROFILES)
 def test_any_valid_profile_survives_saving_and_changing(

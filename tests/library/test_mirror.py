@@ -177,7 +177,7 @@ class TwoDevices(RuleBasedStateMachine):
 
 
 TwoDevices.TestCase.settings = settings(max_examples=100, stateful_step_count=15, deadline=None)
-test_two_devices = pytest.mark.no_cover(TwoDevices.TestCase)
+test_two_devices = TwoDevices.TestCase
 
 
 TEXTS = st.none() | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)

@@ -326,7 +326,6 @@ def test_ages_are_kept_as_if_they_were_read_anew(moments: list[str | None], some
     assert list(merged.days(range(len(rows)))) == list(ages.days(range(len(rows))))
 
 
-@pytest.mark.no_cover
 def test_a_hundred_thousand_are_searched() -> None:
     photos = [photo(key, file_name=f"IMG_{key:06}.JPG") for key in range(100_000)]
     assert len(understood("img 7 larger:1MB", NOW).among(photos)) == 40951

@@ -199,7 +199,6 @@ def test_one_photo_asked_for_by_two_threads_has_one_row(
 
 # One service knows which places it gave away. Eight know nothing of each other, so all that
 # keeps them apart is the condition of the put; they collide some eight times per photo.
-@pytest.mark.no_cover
 @pytest.mark.parametrize(("services", "photos"), [(1, 1000), (8, 80)])
 def test_photos_of_one_millisecond_from_eight_threads_have_a_row_each(
     cloud: Connection, monkeypatch: pytest.MonkeyPatch, services: int, photos: int

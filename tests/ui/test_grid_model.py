@@ -57,7 +57,6 @@ def a_stretch(table: dict[int, Photo], before: int | None, down_to: int) -> Stre
     return Stretch(tuple(table[key] for key in inside), before, down_to)
 
 
-@pytest.mark.no_cover
 @given(looks=st.lists(LOOK, max_size=8))
 @settings(deadline=None, max_examples=150)
 def test_stretches_of_a_changing_table_become_its_order(
@@ -337,7 +336,6 @@ def rows_come(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
 
 
-@pytest.mark.no_cover
 @pytest.mark.usefixtures("rows_come")
 @example(
     steps=[("table", [(1, "beach", None)], 1, 1), ("hide", [1]), ("table", [], 1, 1), ("show", [1])]
@@ -590,7 +588,6 @@ def test_what_was_never_listed_comes_with_the_listing() -> None:
     assert listed(model) == [2]
 
 
-@pytest.mark.no_cover
 def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
     model, _thumbnails, _tester = watched()
     table = {key: a_photo(key) for key in range(1, 301)}
@@ -631,7 +628,6 @@ def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) 
     assert list(model.photos) == rows
 
 
-@pytest.mark.no_cover
 @given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
 @settings(deadline=None, max_examples=100)
 def test_hidden_photos_are_all_that_is_missing(

@@ -236,7 +236,6 @@ def test_escape_closes_it(page: Page, qtbot: QtBot) -> None:
         QTest.keyClick(page.dialog.table, Qt.Key.Key_Escape)
 
 
-@pytest.mark.no_cover
 def test_a_hundred_thousand_files_are_quick(qtbot: QtBot) -> None:
     uploads = tuple(an_upload(f"{n}", State.DONE, batch=NOON) for n in range(100_000))
     started = time.monotonic()

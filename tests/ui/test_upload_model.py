@@ -235,7 +235,6 @@ def test_one_and_many_are_removed(panel: Panel) -> None:
         panel.model.upload(0)
 
 
-@pytest.mark.no_cover
 def test_a_hundred_thousand_rows_come_change_and_go(qtbot: QtBot) -> None:
     manager = StandInManager()
     model = UploadModel(manager, FixedThumbnails())

@@ -315,7 +315,6 @@ def test_a_name_of_any_bytes_is_known_again(desk: Desk) -> None:
     assert desk.take() == set()
 
 
-@pytest.mark.no_cover
 def test_ten_thousand_photos_are_handed_on_some_at_a_time(desk: Desk) -> None:
     desk.look()
     for number in range(10_000):

@@ -80,7 +80,7 @@ class AnyWay(RuleBasedStateMachine):
                 assert before is State.REQUESTING
 
 
-TestAnyWay = pytest.mark.no_cover(AnyWay.TestCase)
+TestAnyWay = AnyWay.TestCase
 
 
 def test_every_state_has_its_steps() -> None:

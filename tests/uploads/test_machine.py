@@ -357,7 +357,6 @@ class Engine(RuleBasedStateMachine):
                 assert kept == as_restored(upload)
 
 
-@pytest.mark.no_cover
 @pytest.mark.timeout(300)
 def test_whatever_happens_every_file_ends_once(qtbot: QtBot) -> None:
     from hypothesis.stateful import run_state_machine_as_test

@@ -247,7 +247,6 @@ def test_a_paused_queue_holds_what_comes(desk: Desk) -> None:
         program.until_up("later.jpg")
 
 
-@pytest.mark.no_cover
 def test_closing_in_the_midst_of_many_loses_none(desk: Desk) -> None:
     desk.begin()
     for number in range(300):

@@ -155,7 +155,7 @@ class Catalogue(QObject):
         self._as_of: float | None = None
         self._listed_at = 0.0  # when all links were made; seconds since the epoch
         self._asked_at = 0.0  # when the table was looked at last
-        self._newest = 0  # the sort key of a row
+        self._newest = 0  # the sort key of the newest row that was listed
         self._thread = _ListingThread(mirror)
         self._thread.listed.connect(self.listed)
         self._thread.listed.connect(self._take)
@@ -208,7 +208,8 @@ class Catalogue(QObject):
         if self._service is None or self._listings or is_just_so:
             return
         self._is_retry = True  # nobody asked for it
-        self._gather_for(max(1, self._newest - _LATE_MS))
+        newest = min(self._newest, int(time.time() * 1000))  # a device's clock may be ahead
+        self._gather_for(max(1, newest - _LATE_MS))
 
     def _try_again(self) -> None:
         self._is_retry = True

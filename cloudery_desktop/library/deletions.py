@@ -112,7 +112,7 @@ class Deletions(QObject):
     def delete(self, photos: Sequence[Photo]) -> None:
         """Take these out of sight, and delete them unless that is undone."""
         known = self._known()
-        wanted = {_key(photo): photo for photo in photos if _key(photo) not in known}
+        wanted = {photo.row_key: photo for photo in photos if photo.row_key not in known}
         if not wanted:
             return
         number = max(time.time_ns(), max(self._open, default=0) + 1)
@@ -128,14 +128,14 @@ class Deletions(QObject):
 
     def keep(self, photos: Iterable[Photo]) -> tuple[Photo, ...]:
         """These are wanted after all. Returns those it is too late for: they will be `gone`."""
-        wanted = {_key(photo) for photo in photos}
+        wanted = {photo.row_key for photo in photos}
         late = self._ordered[0].photos if self._is_begun else ()
         waiting = tuple(self._ordered)[self._is_begun :]
         batches = (*self._open.values(), *waiting)
-        found = tuple(p for batch in batches for p in batch.photos if _key(p) in wanted)
+        found = tuple(p for batch in batches for p in batch.photos if p.row_key in wanted)
         if found:
             self._take_back(found)
-        return tuple(photo for photo in late if _key(photo) in wanted)
+        return tuple(photo for photo in late if photo.row_key in wanted)
 
     def try_again(self) -> None:
         """The network may be back."""
@@ -281,7 +281,7 @@ class Deletions(QObject):
 
     def _known(self) -> set[_Key]:
         batches = (*self._open.values(), *self._ordered)
-        return {_key(photo) for batch in batches for photo in batch.photos}
+        return {photo.row_key for batch in batches for photo in batch.photos}
 
     def _start_writing(self) -> None:
         if not self._is_writing:
@@ -307,13 +307,9 @@ class Deletions(QObject):
             self._writer.work.put((write, done))
 
 
-def _key(photo: Photo) -> _Key:
-    return photo.uploaded_at, photo.image_id
-
-
 def _without(batch: Batch, photos: Iterable[Photo]) -> Batch:
-    keys = {_key(photo) for photo in photos}
-    return replace(batch, photos=tuple(p for p in batch.photos if _key(p) not in keys))
+    keys = {photo.row_key for photo in photos}
+    return replace(batch, photos=tuple(p for p in batch.photos if p.row_key not in keys))
 
 
 def _deleting(service: PhotoService, photos: tuple[Photo, ...]) -> Iterator[tuple[Photo, ...]]:

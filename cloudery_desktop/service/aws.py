@@ -133,7 +133,8 @@ class AwsPhotoService:
     def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)
         if there is None:  # its object may have come after its row was gone
-            self._delete_objects(_keys(photo) if _is_named_by_us(photo) else [])
+            is_ours = photo.user_id == self._profile.user_id and _is_named_by_us(photo)
+            self._delete_objects(_keys(photo) if is_ours else [])
         elif there.status == PENDING:
             self.delete_photos((there,))
             return None

@@ -240,7 +240,7 @@ class GridModel(QAbstractListModel):
 
     def _is_at(self, row: int, photo: Photo) -> bool:
         there = self._photos[row]
-        return there is photo or there.s3_key == photo.s3_key
+        return there is photo or there.row_key == photo.row_key
 
     def latest(self, photo: Photo) -> Photo:
         """This photo as last listed, so with its newest link; itself while it is not."""

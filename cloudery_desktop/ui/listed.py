@@ -25,7 +25,7 @@ class Listed:
     def find(self, photo: Photo) -> Photo | None:
         """This one as it was last listed; None while it is not, or is hidden."""
         row = row_below(self.photos, photo.uploaded_at + 1)
-        there = row < len(self.photos) and self.photos[row].s3_key == photo.s3_key
+        there = row < len(self.photos) and self.photos[row].row_key == photo.row_key
         return self.photos[row] if there else None
 
     def latest(self, photo: Photo) -> Photo:

@@ -304,8 +304,7 @@ class Passage:
             arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
         except ServiceError as error:
             is_missing = isinstance(error, NotArrived)
-            if self._unreadable is not None and is_missing:
-                self.upload = replace(self.upload, may_have_arrived=False)
+            if self._unreadable is not None and is_missing:  # yet: it is looked for once more then
                 raise self._unreadable from error
             # Not there, or nobody can tell: the same bytes under the same key do no harm.
             if not settling or self._unreadable or (error.retryable and not is_missing):

@@ -185,6 +185,22 @@ def test_what_other_devices_brought_lately_is_looked_for(
     assert heard.stretches[-1].down_to == 49 * hour
 
 
+def test_a_row_of_a_clock_that_is_ahead_hides_nothing_new(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue_module, "_JUST_SECONDS", 0.0)
+    now = int(time.time() * 1000)
+    ahead = photos_after(now + 5 * 3_600_000, 1)
+    table = Table(ahead)
+    heard.start(table)
+    heard.until_complete()
+    new = Photo("me", now - 1, "new", "k", "image/jpeg", "http://x")
+    table.rows = [*ahead, new]
+    heard.catalogue.look_for_new()
+    heard.until_complete(2)
+    assert new in heard.photos()
+
+
 def test_what_was_just_looked_at_is_not_looked_at_again(heard: Heard, qtbot: QtBot) -> None:
     table = Table(photos(3))
     heard.catalogue.look_for_new()  # there is nobody to ask yet

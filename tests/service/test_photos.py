@@ -13,7 +13,7 @@ from cloudery_desktop.photo import Arrival, Photo
 from cloudery_desktop.service import aws
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError
-from tests.service.own_cloud import answers
+from tests.service.own_cloud import answers, with_profile
 from tests.service.samples import (
     BODY,
     MD5,
@@ -243,6 +243,17 @@ def test_what_arrives_after_its_row_was_discarded_is_discarded_too(
     arrive(cloud, photo)
     assert service.discard_upload(photo) is None
     assert keys(cloud) == [other.s3_key]
+
+
+def test_what_another_persons_row_may_name_is_not_discarded(
+    cloud: Connection, service: AwsPhotoService
+) -> None:
+    photo = pending(service)
+    arrive(cloud, photo)
+    up = service.confirm_upload(photo).photo
+    profile = replace(cloud.profile, user_id="another")  # changed in the settings meanwhile
+    AwsPhotoService(with_profile(cloud, profile)).discard_upload(up)
+    assert keys(cloud) == [photo.s3_key]
 
 
 def test_a_row_is_discarded_by_what_was_known_before_the_answer(

@@ -601,6 +601,20 @@ def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
         assert listed(model) == list(range(300, 0, -1))
 
 
+def test_photos_without_a_key_are_not_taken_for_each_other() -> None:
+    """Rows of other programs may have none."""
+    model, _thumbnails, _tester = watched()
+    older, newer = (replace(a_photo(key, file_name=f"{key}.jpg"), s3_key="") for key in (1, 2))
+    model.apply(Stretch((newer, older), None, 0))
+    kept = QPersistentModelIndex(model.index(0))
+    model.show_only(understood("1.jpg", NOW))
+    assert list(model.photos) == [older]
+    assert not kept.isValid()
+    model.hide([newer])
+    assert list(model.photos) == [older]
+    assert model.row(newer) is None
+
+
 @pytest.mark.parametrize("order", Order)
 @pytest.mark.parametrize("search", [EVERYTHING, Search(uploaded_from=101)])
 def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) -> None:

@@ -502,11 +502,21 @@ def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
     assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, True)
     failed = rig.again(waiting)
     assert rig.way == [*LOOKING, "failed"]
-    assert not failed.may_have_arrived
     assert failed.reason.startswith("The file is not there.")
     path.with_name("elsewhere.jpg").rename(path)
     assert rig.again(failed).state is State.DONE
-    assert rig.way == WHOLE_WAY
+    assert rig.way == [*LOOKING, *WHOLE_WAY[1:]]
+
+
+def test_what_arrives_when_its_file_is_gone_is_found_by_a_retry(rig: Rig, path: Path) -> None:
+    rig.server.script.append(bad.cuts_after_all)
+    waiting = rig.attempt(queued(path))
+    path.unlink()
+    failed = rig.again(waiting)
+    assert (failed.state, failed.may_have_arrived) == (State.FAILED, True)
+    assert failed.photo is not None
+    rig.server.objects[failed.photo.s3_key] = jpeg()  # it was on its way still
+    assert rig.again(_as_it_is_now(failed)).state is State.DONE
 
 
 def test_a_file_that_is_of_another_format_by_now_keeps_its_key(rig: Rig, path: Path) -> None:

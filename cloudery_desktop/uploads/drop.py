@@ -12,6 +12,8 @@ from cloudery_desktop.photo import Privacy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from cloudery_desktop.uploads.lifecycle import Upload
+
 
 @dataclass(frozen=True, slots=True)
 class Drop:
@@ -25,6 +27,19 @@ class Drop:
     privacy: Privacy
     paths: tuple[Path, ...]
     known: frozenset[bytes] = frozenset()
+
+
+@dataclass(slots=True)
+class Look:
+    """At a drop. `listed` uploads are taken as they are, before what it names; `instead_of` come
+    back unless all goes well. `ticket` is the journal's, where the drop is written down.
+    """
+
+    drop: Drop
+    listed: Sequence[Upload] = ()
+    instead_of: tuple[Upload, ...] = ()
+    ticket: int | None = None
+    is_called_off: bool = False
 
 
 def to_row(drop: Drop) -> tuple[str, int, str, str]:

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -59,11 +60,11 @@ class Stopper:
         self.gate = Gate()
         scan = intake.scan
 
-        def some(paths: Iterable[Path]) -> Iterator[Upload]:
-            for number, found in enumerate(scan(paths)):
-                if number == after:
-                    self.gate()
-                yield found
+        def some(*asked: Any) -> Iterator[Upload]:
+            found = scan(*asked)
+            yield from islice(found, after)
+            self.gate()
+            yield from found
 
         monkeypatch.setattr(intake, "scan", some)
         monkeypatch.setattr(worker, "_BATCH_FILES", 1)
@@ -190,6 +191,25 @@ def test_cancel_all_ends_the_look_for_good(
             assert later.states() == ["cancelled"] * 3
 
 
+def test_what_was_named_itself_is_in_the_list_where_its_drop_was_called_off(
+    qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = [photo_file(tmp_path, "a.jpg"), photo_file(tmp_path, "b.jpg")]
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 1)
+        engine.manager.add([folder])
+        engine.manager.add([named[0], folder, named[1]])  # waits behind it
+        engine.until(lambda: bool(engine.manager.uploads))
+        engine.manager.cancel_all()
+        stopper.gate.open()
+        engine.until(lambda: engine.manager.is_idle)
+        assert names(engine) == ["000.jpg", "a.jpg", "b.jpg"]
+        with next_time(qtbot, engine, queue) as later:
+            assert not later.manager.is_looking
+            assert later.states() == ["cancelled"] * 3
+            assert names(later) == ["000.jpg", "a.jpg", "b.jpg"]
+
+
 def test_what_is_added_again_comes_back_where_that_was_called_off(
     qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -208,7 +228,7 @@ def test_what_is_added_again_comes_back_where_that_was_called_off(
 def test_a_drop_that_meets_a_bug_is_tried_again_the_next_time(
     qtbot: QtBot, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def oops(_paths: object) -> Any:
+    def oops(*_: object) -> Any:
         raise RuntimeError("oops")
 
     with running(qtbot, file=queue) as engine:

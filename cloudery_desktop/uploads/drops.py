@@ -13,7 +13,7 @@ from cloudery_desktop.uploads.drop import Drop, Look
 from cloudery_desktop.uploads.worker import IntakeThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QDeadlineTimer
@@ -60,10 +60,11 @@ class Drops(QObject):
             look.ticket is not None and self._journal.has(look.ticket) for look in self._open
         )
 
-    @property
-    def named(self) -> set[Path]:
-        """The files and folders that were dropped and are not looked at to the end."""
-        return {path for look in self._open for path in look.drop.paths}
+    def named(self, paths: Iterable[Path]) -> set[Path]:
+        """Those of these files and folders that were dropped and are not looked at to the end."""
+        asked = {str(path): path for path in paths}
+        open_ones = (look.drop.names.keys() for look in self._open)
+        return {asked[name] for names in open_ones for name in names & asked.keys()}
 
     def look_at(
         self,

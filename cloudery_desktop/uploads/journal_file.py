@@ -6,7 +6,7 @@ import errno
 import sqlite3
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
@@ -14,7 +14,6 @@ from filelock import FileLock, Timeout
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.drop import files_of
 from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
@@ -30,7 +29,7 @@ from cloudery_desktop.uploads.journal_tables import (
 from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from cloudery_desktop.uploads.drop import Drop
@@ -84,7 +83,9 @@ def open_file(file: Path) -> Opened:
         lock.release()
         raise cannot_use(error) from error
     uploads, hidden, bad = _understood(content.uploads)
-    drops, no_drops = _understood_drops(content.drops)
+    spoilt = {row[0] for row, _ in bad}
+    brought = [row for row in content.uploads if row[0] not in spoilt]
+    drops, no_drops = _understood_drops(content.drops, brought)
     if bad or no_drops:
         with suppress(sqlite3.Error):  # it is tried again at the next start
             aside = [(time.time(), why, repr(row)) for row, why in (*bad, *no_drops)]
@@ -92,9 +93,6 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
-    spoilt = {row[0] for row, _ in bad}
-    brought = [row for row in content.uploads if row[0] not in spoilt]
-    drops = [replace(drop, known=files_of(brought, drop.batch)) for drop in drops]
     return Opened(connection, lock, uploads, hidden, drops, troubles, content.is_held)
 
 
@@ -177,13 +175,15 @@ def _understood(
     return uploads, hidden, bad
 
 
-def _understood_drops(rows: Iterable[Any]) -> tuple[list[Drop], list[tuple[Any, str]]]:
-    """The same of drops."""
+def _understood_drops(
+    rows: Iterable[Any], brought: Sequence[Any] = ()
+) -> tuple[list[Drop], list[tuple[Any, str]]]:
+    """The same of drops; `brought`: rows of uploads, theirs among them."""
     drops: list[Drop] = []
     bad: list[tuple[Any, str]] = []
     for row in rows:
         try:
-            drops.append(drop_from_row(row))
+            drops.append(drop_from_row(row, brought))
         except _NO_ROW as error:
             bad.append((row, repr(error)))
     return drops, bad

@@ -7,9 +7,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,7 +28,7 @@ from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -83,7 +84,7 @@ def stop(engine: Engine, stopper: Stopper) -> None:
 
 KILLED = """
 import os, signal, sys
-from pathlib import Path
+from pathlib import Path, PurePath
 from PySide6.QtCore import QCoreApplication
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.manager import UploadManager
@@ -247,6 +248,41 @@ def test_paused_it_looks_on_and_sends_nothing(qtbot: QtBot, folder: Path, queue:
     with running(qtbot, file=queue) as engine:
         engine.start()
         engine.until(lambda: engine.states() == ["paused"] * PHOTOS)
+
+
+def test_what_it_is_looking_at_is_known_without_a_look_at_every_path(
+    qtbot: QtBot, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = [Path(f"/p/{number}.jpg") for number in range(PHOTOS)]
+    asked = [named[7], Path("/p/other.jpg")]
+    looked_at: list[Path] = []
+
+    def counted(text_of: Callable[[Path], Any]) -> Callable[[Path], Any]:
+        def counting(path: Path) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                looked_at.append(path)
+            return text_of(path)
+
+        return counting
+
+    def ask(manager: UploadManager) -> None:
+        with monkeypatch.context() as patch:
+            for method in ("__str__", "__hash__"):
+                patch.setattr(PurePath, method, counted(getattr(PurePath, method)))
+            assert manager.looking_at(asked) == {named[7]}
+        assert set(map(str, looked_at)) <= set(map(str, asked))
+
+    stopper = Stopper(monkeypatch, 0)
+    with running(qtbot, file=queue) as engine:
+        engine.manager.add(named)
+        engine.until(lambda: engine.manager.keeps_all)
+        ask(engine.manager)
+        stop(engine, stopper)
+        stopper = Stopper(monkeypatch, 0)
+        with next_time(qtbot, engine, queue) as later:
+            ask(later.manager)
+            later.manager._drops.end()
+            stopper.gate.open()
 
 
 # in the file

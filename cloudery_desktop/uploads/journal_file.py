@@ -50,15 +50,16 @@ class JournalError(ClouderyError):
 
 @dataclass(slots=True)
 class Opened:
-    """The connection, and what the file held: uploads in queue order, those out of sight, what
-    was not looked at to the end, and what was wrong. `is_held`: a person has paused all. `lock`
-    keeps other programs off the file; None: it is in memory.
+    """The connection, and what the file held: uploads in queue order, those out of sight, the rows
+    of forgotten ones, what was not looked at to the end, and what was wrong. `is_held`: a person
+    has paused all. `lock` keeps other programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
     lock: FileLock | None = None
     uploads: list[Upload] = field(default_factory=list)
     hidden: list[Upload] = field(default_factory=list)
+    forgotten: Sequence[Any] = ()
     drops: list[Drop] = field(default_factory=list)
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
@@ -93,7 +94,8 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
-    return Opened(connection, lock, uploads, hidden, drops, troubles, content.is_held)
+    forgotten = [row for row in content.uploads if row[-1] == FORGOTTEN]
+    return Opened(connection, lock, uploads, hidden, forgotten, drops, troubles, content.is_held)
 
 
 def _locked(file: Path) -> FileLock:

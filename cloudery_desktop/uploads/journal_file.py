@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-# Of the second, SQLite says no more than "disk I/O error": it had no room for the file beside it.
-_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)
+_NEXT_TO_NOTHING = 1_000_000  # bytes
 _NO_ROW = (ValueError, TypeError, KeyError, AttributeError)
 
 
@@ -82,7 +82,7 @@ def open_file(file: Path) -> Opened:
             troubles.append(_damaged(len(content.uploads), kept))
     except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
-        raise cannot_use(error) from error
+        raise cannot_use(error, file) from error
     uploads, hidden, bad = _understood(content.uploads)
     spoilt = {row[0] for row, _ in bad}
     brought = [row for row in content.uploads if row[0] not in spoilt]
@@ -112,7 +112,7 @@ def _locked(file: Path) -> FileLock:
         busy.busy = True
         raise busy from error
     except OSError as error:
-        raise cannot_use(error) from error
+        raise cannot_use(error, file) from error
     return lock
 
 
@@ -213,18 +213,20 @@ def _set_aside(count: int) -> JournalError:
     )
 
 
-def cannot_use(error: Exception) -> JournalError:
-    """Why the file cannot be read or written. Retryable: what that waits for may pass."""
+def cannot_use(error: Exception, file: Path | None) -> JournalError:
+    """Why this file cannot be read or written. Retryable: what that waits for may pass."""
     if isinstance(error, database_files.NewerFile):
         return _written_by_a_newer()
-    is_full = getattr(error, "errno", None) in _NO_ROOM or code_of(error) in _FULL
-    return _disk_is_full() if is_full else _cannot_keep(error)
+    return _disk_is_full() if _is_of_a_full_disk(error, file) else _cannot_keep(error)
 
 
-def code_of(error: Exception) -> int:
-    """SQLite's, where it has said one."""
-    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
-    return code
+def _is_of_a_full_disk(error: Exception, file: Path | None) -> bool:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE and file is not None:
+        # The file beside it could not be made larger, for want of room or for another reason.
+        with suppress(OSError):
+            return shutil.disk_usage(file.parent).free < _NEXT_TO_NOTHING
+    return code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in _NO_ROOM
 
 
 def _disk_is_full() -> JournalError:

@@ -66,6 +66,8 @@ def from_row(row: Sequence[Any], brought: Iterable[Sequence[Any]] = ()) -> Drop:
         raise ValueError(f"privacy is {privacy!r}")
     if not (isinstance(drop_id, str) and isinstance(batch, int) and isinstance(paths, list)):
         raise TypeError("The row is no drop")
+    if not paths:
+        raise ValueError("It names no path")
     known = frozenset(upload[5] for upload in brought if upload[1] == batch)
     drop = Drop(drop_id, batch, privacy, tuple(map(Path, paths)), known)
     _ = drop.names

@@ -308,7 +308,14 @@ def test_a_file_of_the_version_before_is_taken_on(queue: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [("a", 1, "keep", "{"), ("a", 1, "keep", "7"), ("a", 1, "no", "[]"), (None,) * 4]
+    "values",
+    [
+        ("a", 1, "keep", "{"),
+        ("a", 1, "keep", "7"),
+        ("a", 1, "keep", "[]"),
+        ("a", 1, "no", '["/p"]'),
+        (None,) * 4,
+    ],
 )
 def test_a_row_that_is_no_drop_is_set_aside(queue: Path, values: tuple[object, ...]) -> None:
     with opened(queue) as journal:

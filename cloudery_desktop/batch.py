@@ -173,7 +173,7 @@ class _Run(QObject):
         if left:
             self._say(f"Going on with {_photos(len(left))} of the last time.")
         if manager.is_looking:
-            self._say("Looking at what is left of what was added the last time.")
+            self._say("Still looking through what was added the last time.")
         if paths:
             manager.add(paths)
 

@@ -110,7 +110,7 @@ def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
     assert "Nothing is left" not in going_on.stderr
     # What is named once more is found once.
     status, output, errors = ended(batch_on("good", queue, photos, "--json"))
-    assert (status, errors) == (0, "Looking at what is left of what was added the last time.\n")
+    assert (status, errors) == (0, "Still looking through what was added the last time.\n")
     assert [record["state"] for record in records(output)] == ["done"] * 3
     assert (peek_drops(queue), states(queue)) == ([], [State.DONE] * 3)
     shown = cloudery("--data-dir", str(queue.parent.parent), "status")

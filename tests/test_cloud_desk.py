@@ -47,8 +47,7 @@ from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.settings import SettingsDialog
 from cloudery_desktop.ui.setup_page import SetupDialog
 from cloudery_desktop.uploads import lifecycle
-from cloudery_desktop.uploads.drop import Drop
-from cloudery_desktop.uploads.drops import _Look
+from cloudery_desktop.uploads.drop import Drop, Look
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
@@ -66,7 +65,7 @@ if TYPE_CHECKING:
 
 SOON = 10_000  # ms
 PHOTOS = ("city-at-dusk.png", "red-canyon.jpg")
-MORE_TO_COME = _Look(Drop("", 0, "keep", ()))
+MORE_TO_COME = Look(Drop("", 0, "keep", ()))
 NONE = Qt.KeyboardModifier.NoModifier
 D = TypeVar("D", bound=QDialog)
 

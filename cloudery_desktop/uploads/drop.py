@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -12,8 +13,10 @@ from cloudery_desktop.photo import Privacy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from cloudery_desktop.uploads.lifecycle import Upload
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Drop:
     """Files and folders, and what is removed from their photos.
 
@@ -26,23 +29,46 @@ class Drop:
     paths: tuple[Path, ...]
     known: frozenset[bytes] = frozenset()
 
+    @cached_property
+    def names(self) -> dict[str, None]:
+        """The paths, to be looked up and in their order.
+
+        Of 100,000 the window would wait for it: it is made by who writes or reads the row.
+        """
+        return dict.fromkeys(map(str, self.paths))
+
+
+@dataclass(slots=True)
+class Look:
+    """At a drop. `listed` uploads are taken as they are, before what it names; `instead_of` come
+    back unless all goes well. `ticket` is the journal's, where the drop is written down.
+    """
+
+    drop: Drop
+    listed: Sequence[Upload] = ()
+    instead_of: tuple[Upload, ...] = ()
+    ticket: int | None = None
+    is_called_off: bool = False
+
 
 def to_row(drop: Drop) -> tuple[str, int, str, str]:
     """Id, batch, privacy and the paths as JSON, which takes names that are no proper text, too."""
-    return drop.drop_id, drop.batch, drop.privacy, json.dumps([str(path) for path in drop.paths])
+    return drop.drop_id, drop.batch, drop.privacy, json.dumps(list(drop.names))
 
 
-def from_row(row: Sequence[Any]) -> Drop:
-    """Raises ValueError or TypeError for what is no such row."""
+def from_row(row: Sequence[Any], brought: Iterable[Sequence[Any]] = ()) -> Drop:
+    """`brought`: rows of uploads, its own among them. Raises ValueError or TypeError for what is no
+    such row.
+    """
     drop_id, batch, privacy, text = row
     paths = json.loads(text)
     if privacy not in get_args(Privacy):
         raise ValueError(f"privacy is {privacy!r}")
     if not (isinstance(drop_id, str) and isinstance(batch, int) and isinstance(paths, list)):
         raise TypeError("The row is no drop")
-    return Drop(drop_id, batch, privacy, tuple(map(Path, paths)))
-
-
-def files_of(rows: Iterable[Sequence[Any]], batch: int) -> frozenset[bytes]:
-    """The paths of the uploads of a batch, of which these are rows."""
-    return frozenset(row[5] for row in rows if row[1] == batch)
+    if not paths:
+        raise ValueError("It names no path")
+    known = frozenset(upload[5] for upload in brought if upload[1] == batch)
+    drop = Drop(drop_id, batch, privacy, tuple(map(Path, paths)), known)
+    _ = drop.names
+    return drop

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from cloudery_desktop.photo import new_image_id
-from cloudery_desktop.uploads.drop import Drop
+from cloudery_desktop.uploads.drop import Drop, Look
 from cloudery_desktop.uploads.worker import IntakeThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QDeadlineTimer
@@ -23,16 +22,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.lifecycle import Upload
-
-
-@dataclass(slots=True)
-class _Look:
-    """At what was added. `ticket` is the journal's, where the drop itself is written down."""
-
-    drop: Drop
-    instead_of: tuple[Upload, ...] = ()
-    ticket: int | None = None
-    is_called_off: bool = False
 
 
 class Drops(QObject):
@@ -52,7 +41,7 @@ class Drops(QObject):
         super().__init__(parent)
         self._journal = journal
         self._batch = 0  # the last one
-        self._open: deque[_Look] = deque()
+        self._open: deque[Look] = deque()
         self._thread = IntakeThread(journal, wanted)
         self._thread.restored.connect(self.restored)
         self._thread.found.connect(self._on_found)
@@ -71,10 +60,11 @@ class Drops(QObject):
             look.ticket is not None and self._journal.has(look.ticket) for look in self._open
         )
 
-    @property
-    def named(self) -> set[Path]:
-        """The files and folders that were dropped and are not looked at to the end."""
-        return {path for look in self._open for path in look.drop.paths}
+    def named(self, paths: Iterable[Path]) -> set[Path]:
+        """Those of these files and folders that were dropped and are not looked at to the end."""
+        asked = {str(path): path for path in paths}
+        open_ones = (look.drop.names.keys() for look in self._open)
+        return {asked[name] for names in open_ones for name in names & asked.keys()}
 
     def look_at(
         self,
@@ -88,37 +78,40 @@ class Drops(QObject):
         # Wherever the next start is made from.
         absolute = tuple(path.absolute() for path in paths)
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
-        look = _Look(Drop(new_image_id(), self._batch, privacy, absolute), instead_of)
+        look = Look(Drop(new_image_id(), self._batch, privacy, absolute), listed, instead_of)
         if paths and not instead_of:
             look.ticket = self._journal.note(look.drop)
-        self._hand_on(look, listed)
+        self._hand_on(look)
 
     def go_on(self, opened: Opened) -> None:
         """With what was not looked at to the end the last time."""
         self._batch = max((self._batch, *(upload.batch for upload in opened.uploads)))
         for drop in opened.drops:
             self._batch = max(self._batch, drop.batch)
-            self._hand_on(_Look(drop, ticket=0))
+            self._hand_on(Look(drop, ticket=0))
 
     def call_off(self) -> None:
-        """Find nothing more in what was dropped until now."""
+        """Find nothing more in the folders that were dropped until now.
+
+        What was named itself is found still: once it is in the list, whoever added it by itself
+        does not add it again at the next start.
+        """
         for look in self._open:
             look.is_called_off = True
-            self._thread.called_off.add(look.drop.drop_id)
             self._journal.looked_at(look.drop)
 
     def end(self) -> None:
         """Find nothing more, until the next start goes on."""
         self._thread.requestInterruption()
-        self._thread.drops.put(None)
+        self._thread.looks.put(None)
 
     def wait(self, last: QDeadlineTimer) -> bool:
         """Whether the thread has ended by then."""
         return self._thread.wait(last)
 
-    def _hand_on(self, look: _Look, listed: Sequence[Upload] = ()) -> None:
+    def _hand_on(self, look: Look) -> None:
         self._open.append(look)
-        self._thread.drops.put((look.drop, listed))
+        self._thread.looks.put(look)
 
     def _on_found(self, uploads: tuple[Upload, ...]) -> None:
         self.found.emit(uploads, self._open[0].is_called_off)

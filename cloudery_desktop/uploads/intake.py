@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.errors import ClouderyError
@@ -16,13 +17,15 @@ from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 _LIVE_PHOTOS = (".HEIC", ".heic", ".JPG", ".jpg", ".JPEG", ".jpeg")
 
 
-def scan(paths: Iterable[Path]) -> Iterator[Upload]:
+def scan(
+    paths: Iterable[Path], is_called_off: Callable[[], bool] = lambda: False
+) -> Iterator[Upload]:
     """One upload for every file named or found: queued, or with the reason why it is not.
 
     Rejected is what the person meant as a photo (named directly, or called like one) but is
@@ -30,10 +33,12 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
     cannot be read now: trying again can help. Skipped is what merely lies in a folder beside the
     photos, and the video of a Live Photo. Folders are walked in name order, links are followed,
     none is entered twice. The files of one shot, which have one name, stay side by side.
+
+    Once it `is_called_off`, folders are left alone, and the files that were named not looked into.
     """
     entered: set[tuple[int, int]] = set()
     to_visit = [(path, True) for path in reversed(_side_by_side(paths))]
-    while to_visit:
+    while to_visit and not is_called_off():
         path, named = to_visit.pop()
         if path.name.startswith(".") and not named:
             yield _upload(path, State.SKIPPED, ClouderyError(tr("Hidden file.")))
@@ -65,6 +70,17 @@ def scan(paths: Iterable[Path]) -> Iterator[Upload]:
         except ValueError:  # what no file system could hold, such as a NUL
             yield _upload(path, State.REJECTED, ClouderyError(tr("This name cannot be used.")))
         else:
+            yield _upload(path, State.QUEUED, status=status)
+    yield from _not_looked_into(path for path, named in reversed(to_visit) if named)
+
+
+def _not_looked_into(paths: Iterable[Path]) -> Iterator[Upload]:
+    """The files among these, whatever they hold."""
+    for path in paths:
+        status = None
+        with suppress(OSError, ValueError):
+            status = path.stat()
+        if status is None or not stat.S_ISDIR(status.st_mode):
             yield _upload(path, State.QUEUED, status=status)
 
 

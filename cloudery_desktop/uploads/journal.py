@@ -248,7 +248,7 @@ class Journal:
                     self._file = None  # whoever hears of it knows that nothing lasts any more
                 if breaks or not self._is_troubled:
                     self._is_troubled = True
-                    self.on_trouble(_cannot_write(error))
+                    self.on_trouble(_cannot_write(error, self._file))
                 if is_last:
                     connection.close()
                     return
@@ -321,8 +321,8 @@ def _execute(
                 log.exception("This cannot be written: %s", statement)
 
 
-def _cannot_write(error: Exception) -> JournalError:
-    known = cannot_use(error)
+def _cannot_write(error: Exception, file: Path | None) -> JournalError:
+    known = cannot_use(error, file)
     if known.retryable or not isinstance(error, sqlite3.OperationalError):
         return known
     return JournalError(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
@@ -14,7 +15,6 @@ from filelock import FileLock, Timeout
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.drop import files_of
 from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
@@ -30,7 +30,7 @@ from cloudery_desktop.uploads.journal_tables import (
 from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from cloudery_desktop.uploads.drop import Drop
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-# Of the second, SQLite says no more than "disk I/O error": it had no room for the file beside it.
-_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)
+_NEXT_TO_NOTHING = 1_000_000  # bytes
 _NO_ROW = (ValueError, TypeError, KeyError, AttributeError)
 
 
@@ -51,15 +50,16 @@ class JournalError(ClouderyError):
 
 @dataclass(slots=True)
 class Opened:
-    """The connection, and what the file held: uploads in queue order, those out of sight, what
-    was not looked at to the end, and what was wrong. `is_held`: a person has paused all. `lock`
-    keeps other programs off the file; None: it is in memory.
+    """The connection, and what the file held: uploads in queue order, those out of sight, the rows
+    of forgotten ones, what was not looked at to the end, and what was wrong. `is_held`: a person
+    has paused all. `lock` keeps other programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
     lock: FileLock | None = None
     uploads: list[Upload] = field(default_factory=list)
     hidden: list[Upload] = field(default_factory=list)
+    forgotten: Sequence[Any] = ()
     drops: list[Drop] = field(default_factory=list)
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
@@ -82,9 +82,11 @@ def open_file(file: Path) -> Opened:
             troubles.append(_damaged(len(content.uploads), kept))
     except (sqlite3.Error, OSError, Damaged) as error:
         lock.release()
-        raise cannot_use(error) from error
+        raise cannot_use(error, file) from error
     uploads, hidden, bad = _understood(content.uploads)
-    drops, no_drops = _understood_drops(content.drops)
+    spoilt = {row[0] for row, _ in bad}
+    brought = [row for row in content.uploads if row[0] not in spoilt]
+    drops, no_drops = _understood_drops(content.drops, brought)
     if bad or no_drops:
         with suppress(sqlite3.Error):  # it is tried again at the next start
             aside = [(time.time(), why, repr(row)) for row, why in (*bad, *no_drops)]
@@ -92,10 +94,8 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
-    spoilt = {row[0] for row, _ in bad}
-    brought = [row for row in content.uploads if row[0] not in spoilt]
-    drops = [replace(drop, known=files_of(brought, drop.batch)) for drop in drops]
-    return Opened(connection, lock, uploads, hidden, drops, troubles, content.is_held)
+    forgotten = [row for row in content.uploads if row[-1] == FORGOTTEN]
+    return Opened(connection, lock, uploads, hidden, forgotten, drops, troubles, content.is_held)
 
 
 def _locked(file: Path) -> FileLock:
@@ -112,7 +112,7 @@ def _locked(file: Path) -> FileLock:
         busy.busy = True
         raise busy from error
     except OSError as error:
-        raise cannot_use(error) from error
+        raise cannot_use(error, file) from error
     return lock
 
 
@@ -177,13 +177,15 @@ def _understood(
     return uploads, hidden, bad
 
 
-def _understood_drops(rows: Iterable[Any]) -> tuple[list[Drop], list[tuple[Any, str]]]:
-    """The same of drops."""
+def _understood_drops(
+    rows: Iterable[Any], brought: Sequence[Any] = ()
+) -> tuple[list[Drop], list[tuple[Any, str]]]:
+    """The same of drops; `brought`: rows of uploads, theirs among them."""
     drops: list[Drop] = []
     bad: list[tuple[Any, str]] = []
     for row in rows:
         try:
-            drops.append(drop_from_row(row))
+            drops.append(drop_from_row(row, brought))
         except _NO_ROW as error:
             bad.append((row, repr(error)))
     return drops, bad
@@ -211,18 +213,20 @@ def _set_aside(count: int) -> JournalError:
     )
 
 
-def cannot_use(error: Exception) -> JournalError:
-    """Why the file cannot be read or written. Retryable: what that waits for may pass."""
+def cannot_use(error: Exception, file: Path | None) -> JournalError:
+    """Why this file cannot be read or written. Retryable: what that waits for may pass."""
     if isinstance(error, database_files.NewerFile):
         return _written_by_a_newer()
-    is_full = getattr(error, "errno", None) in _NO_ROOM or code_of(error) in _FULL
-    return _disk_is_full() if is_full else _cannot_keep(error)
+    return _disk_is_full() if _is_of_a_full_disk(error, file) else _cannot_keep(error)
 
 
-def code_of(error: Exception) -> int:
-    """SQLite's, where it has said one."""
-    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
-    return code
+def _is_of_a_full_disk(error: Exception, file: Path | None) -> bool:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE and file is not None:
+        # The file beside it could not be made larger, for want of room or for another reason.
+        with suppress(OSError):
+            return shutil.disk_usage(file.parent).free < _NEXT_TO_NOTHING
+    return code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in _NO_ROOM
 
 
 def _disk_is_full() -> JournalError:

@@ -31,7 +31,6 @@ from cloudery_desktop.uploads.retries import Retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from cloudery_desktop.bandwidth import Timetable
@@ -150,10 +149,9 @@ class UploadManager(QObject):
         """Whether some of what was added is still being looked at, and in no upload yet."""
         return self._drops.are_open
 
-    @property
-    def looking_at(self) -> AbstractSet[Path]:
-        """The files and folders that this is being done with, as they were added."""
-        return self._drops.named
+    def looking_at(self, paths: Iterable[Path]) -> set[Path]:
+        """Those of these files and folders with which this is being done, as they were added."""
+        return self._drops.named(paths)
 
     @property
     def keeps_all(self) -> bool:

@@ -103,7 +103,8 @@ class PastedPictures(QObject):
         fetched = self.fetching.close()
         unwanted = {u.path for u in self._ours.values() if _is_over(u)} | self._taken_out
         wanted = {u.path for u in self._ours.values() if not _is_over(u)}
-        for path in unwanted - wanted - self._manager.looking_at:
+        unwanted -= wanted
+        for path in unwanted - self._manager.looking_at(unwanted):
             self._pool.start(partial(_delete, path))
         self._closed = True
         ended = self._pool.waitForDone(8_000)
@@ -125,7 +126,7 @@ class PastedPictures(QObject):
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:
-        known = {upload.path for upload in self._ours.values()} | self._manager.looking_at
+        known = {upload.path for upload in self._ours.values()} | self._manager.looking_at(paths)
         self._hand_on(tuple(path for path in paths if path not in known))
 
     def _save(self, picture: QImage) -> None:

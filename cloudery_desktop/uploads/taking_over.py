@@ -15,12 +15,10 @@ from cloudery_desktop.uploads.journal_file import JournalError, open_file
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
-    FORGOTTEN,
     HOLD,
     NOTE_DROP,
     PUT_BACK,
     SET_ASIDE,
-    content_of,
 )
 from cloudery_desktop.uploads.lifecycle import altered
 
@@ -71,14 +69,13 @@ def _copy(left: Opened, opened: Opened) -> None:
     ]
     noted = {drop.drop_id for drop in opened.drops}
     drops = [drop for drop in left.drops if drop.drop_id not in noted]
-    forgotten = [row for row in content_of(left.connection).uploads if row[-1] == FORGOTTEN]
     is_held = left.is_held and not opened.is_held
     connection = opened.connection
     try:
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany(NOTE_DROP, map(drop_to_row, drops))
         connection.executemany(ACCEPT, map(to_row, uploads))
-        connection.executemany(PUT_BACK, forgotten)
+        connection.executemany(PUT_BACK, left.forgotten)
         connection.executemany(SET_ASIDE, left.connection.execute("SELECT * FROM set_aside"))
         if is_held:
             connection.execute(HOLD, (time.time(),))

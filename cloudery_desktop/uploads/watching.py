@@ -171,7 +171,7 @@ class Watching(QObject):
     def _on_found(self, folder: Path, paths: tuple[Path, ...]) -> None:
         # Or it is watched no more, or by another thread.
         if folder in self.folders and self._manager.is_lasting:
-            added = self._manager.looking_at  # when they were found the last time
+            added = self._manager.looking_at(paths)  # when they were found the last time
             if new := [path for path in paths if path not in added]:
                 self._manager.add(new)
                 self.found.emit(folder, len(new))

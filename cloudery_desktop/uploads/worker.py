@@ -24,10 +24,10 @@ from cloudery_desktop.uploads.lifecycle import Upload, altered
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from cloudery_desktop.service.photos import PhotoService
-    from cloudery_desktop.uploads.drop import Drop
+    from cloudery_desktop.uploads.drop import Look
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.pace import Connections
     from cloudery_desktop.uploads.pipeline import Pipeline
@@ -57,7 +57,7 @@ class IntakeThread(QThread):
 
     `restored` carries what the journal held as an Opened; `found` a tuple of Uploads that are in
     the journal; `scanned` ends each drop, and says whether it went well. What is not `wanted` is
-    left out. `drops` takes what is to be looked at, and uploads that are listed as they are.
+    left out. `looks` takes what is to be looked at.
     """
 
     restored = Signal(object)
@@ -68,8 +68,7 @@ class IntakeThread(QThread):
         super().__init__()
         self.setObjectName("intake")
         self._wanted = wanted
-        self.drops: SimpleQueue[tuple[Drop, Sequence[Upload]] | None] = SimpleQueue()
-        self.called_off: set[str] = set()  # the ids of drops
+        self.looks: SimpleQueue[Look | None] = SimpleQueue()
         self._journal = journal
         self._position = 0
 
@@ -80,9 +79,9 @@ class IntakeThread(QThread):
         self._position = max((upload.position for upload in opened.uploads), default=0)
         self.restored.emit(opened)
         del opened
-        while (drop := self.drops.get()) is not None and not self.isInterruptionRequested():
+        while (look := self.looks.get()) is not None and not self.isInterruptionRequested():
             try:
-                self._scan(*drop)
+                self._scan(look)
             except Cancelled:  # the journal is closed
                 return
             except Exception:
@@ -91,16 +90,17 @@ class IntakeThread(QThread):
             else:
                 self.scanned.emit(True)
 
-    def _scan(self, drop: Drop, listed: Sequence[Upload]) -> None:
+    def _scan(self, look: Look) -> None:
         from cloudery_desktop.uploads.intake import scan
 
+        drop = look.drop
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in chain(listed, scan(drop.paths)):
+            for upload in chain(look.listed, scan(drop.paths, lambda: look.is_called_off)):
                 if self.isInterruptionRequested():
                     raise Cancelled
-                if drop.drop_id in self.called_off:
+                if look.is_called_off and look.instead_of:  # those come back
                     break
                 if path_of(upload) in drop.known or not self._wanted(upload):
                     continue

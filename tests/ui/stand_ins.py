@@ -15,7 +15,7 @@ from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.totals import Totals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -92,9 +92,8 @@ class StandInManager(UploadManager):
     def is_looking(self) -> bool:
         return self.looking
 
-    @property
-    def looking_at(self) -> set[Path]:
-        return self.named
+    def looking_at(self, paths: Iterable[Path]) -> set[Path]:
+        return self.named.intersection(paths)
 
     @property
     def keeps_all(self) -> bool:

@@ -41,8 +41,7 @@ from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.slips import Slip
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads import fetching
-from cloudery_desktop.uploads.drop import Drop
-from cloudery_desktop.uploads.drops import _Look
+from cloudery_desktop.uploads.drop import Drop, Look
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.photo_server import gives_and_takes
@@ -827,7 +826,7 @@ def test_closing_while_uploading_asks(desk: Desk, tmp_path: Path) -> None:
 def test_closing_while_files_are_looked_at_asks(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk.manager._drops, "_open", deque([_Look(Drop("", 0, "keep", ()))]))
+    monkeypatch.setattr(desk.manager._drops, "_open", deque([Look(Drop("", 0, "keep", ()))]))
     asked: list[str] = []
     assert not desk.window.close()
     answer_the_question("Keep uploading", asked)

@@ -7,8 +7,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
-from pathlib import Path
+from itertools import islice
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,7 +28,7 @@ from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -59,11 +61,11 @@ class Stopper:
         self.gate = Gate()
         scan = intake.scan
 
-        def some(paths: Iterable[Path]) -> Iterator[Upload]:
-            for number, found in enumerate(scan(paths)):
-                if number == after:
-                    self.gate()
-                yield found
+        def some(*asked: Any) -> Iterator[Upload]:
+            found = scan(*asked)
+            yield from islice(found, after)
+            self.gate()
+            yield from found
 
         monkeypatch.setattr(intake, "scan", some)
         monkeypatch.setattr(worker, "_BATCH_FILES", 1)
@@ -82,7 +84,7 @@ def stop(engine: Engine, stopper: Stopper) -> None:
 
 KILLED = """
 import os, signal, sys
-from pathlib import Path
+from pathlib import Path, PurePath
 from PySide6.QtCore import QCoreApplication
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.manager import UploadManager
@@ -190,6 +192,25 @@ def test_cancel_all_ends_the_look_for_good(
             assert later.states() == ["cancelled"] * 3
 
 
+def test_what_was_named_itself_is_in_the_list_where_its_drop_was_called_off(
+    qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = [photo_file(tmp_path, "a.jpg"), photo_file(tmp_path, "b.jpg")]
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 1)
+        engine.manager.add([folder])
+        engine.manager.add([named[0], folder, named[1]])  # waits behind it
+        engine.until(lambda: bool(engine.manager.uploads))
+        engine.manager.cancel_all()
+        stopper.gate.open()
+        engine.until(lambda: engine.manager.is_idle)
+        assert names(engine) == ["000.jpg", "a.jpg", "b.jpg"]
+        with next_time(qtbot, engine, queue) as later:
+            assert not later.manager.is_looking
+            assert later.states() == ["cancelled"] * 3
+            assert names(later) == ["000.jpg", "a.jpg", "b.jpg"]
+
+
 def test_what_is_added_again_comes_back_where_that_was_called_off(
     qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -208,7 +229,7 @@ def test_what_is_added_again_comes_back_where_that_was_called_off(
 def test_a_drop_that_meets_a_bug_is_tried_again_the_next_time(
     qtbot: QtBot, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def oops(_paths: object) -> Any:
+    def oops(*_: object) -> Any:
         raise RuntimeError("oops")
 
     with running(qtbot, file=queue) as engine:
@@ -227,6 +248,41 @@ def test_paused_it_looks_on_and_sends_nothing(qtbot: QtBot, folder: Path, queue:
     with running(qtbot, file=queue) as engine:
         engine.start()
         engine.until(lambda: engine.states() == ["paused"] * PHOTOS)
+
+
+def test_what_it_is_looking_at_is_known_without_a_look_at_every_path(
+    qtbot: QtBot, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = [Path(f"/p/{number}.jpg") for number in range(PHOTOS)]
+    asked = [named[7], Path("/p/other.jpg")]
+    looked_at: list[Path] = []
+
+    def counted(text_of: Callable[[Path], Any]) -> Callable[[Path], Any]:
+        def counting(path: Path) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                looked_at.append(path)
+            return text_of(path)
+
+        return counting
+
+    def ask(manager: UploadManager) -> None:
+        with monkeypatch.context() as patch:
+            for method in ("__str__", "__hash__"):
+                patch.setattr(PurePath, method, counted(getattr(PurePath, method)))
+            assert manager.looking_at(asked) == {named[7]}
+        assert set(map(str, looked_at)) <= set(map(str, asked))
+
+    stopper = Stopper(monkeypatch, 0)
+    with running(qtbot, file=queue) as engine:
+        engine.manager.add(named)
+        engine.until(lambda: engine.manager.keeps_all)
+        ask(engine.manager)
+        stop(engine, stopper)
+        stopper = Stopper(monkeypatch, 0)
+        with next_time(qtbot, engine, queue) as later:
+            ask(later.manager)
+            later.manager._drops.end()
+            stopper.gate.open()
 
 
 # in the file
@@ -252,7 +308,14 @@ def test_a_file_of_the_version_before_is_taken_on(queue: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [("a", 1, "keep", "{"), ("a", 1, "keep", "7"), ("a", 1, "no", "[]"), (None,) * 4]
+    "values",
+    [
+        ("a", 1, "keep", "{"),
+        ("a", 1, "keep", "7"),
+        ("a", 1, "keep", "[]"),
+        ("a", 1, "no", '["/p"]'),
+        (None,) * 4,
+    ],
 )
 def test_a_row_that_is_no_drop_is_set_aside(queue: Path, values: tuple[object, ...]) -> None:
     with opened(queue) as journal:

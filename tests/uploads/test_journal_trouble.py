@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +18,7 @@ import pytest
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads.journal import Journal, forget_what_is_over
-from cloudery_desktop.uploads.journal_file import JournalError, peek
+from cloudery_desktop.uploads.journal_file import JournalError, open_file, peek
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.lifecycle import State
 from tests.uploads.test_journal import file, kept, opened, until, upload
@@ -394,6 +395,21 @@ def test_the_program_can_end_while_it_waits_for_room_to_start(tiny_disk: TinyDis
         forget_what_is_over(tiny_disk.file)
     tiny_disk.make_room()
     assert len(kept(tiny_disk.file)) == 1
+
+
+def test_a_limit_of_the_size_of_files_is_no_full_disk(filled: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))  # less than the file beside it takes
+    try:
+        with pytest.raises(JournalError) as raised:
+            open_file(filled)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert isinstance(raised.value.__cause__, sqlite3.OperationalError)
+    assert raised.value.__cause__.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE
+    assert raised.value.title == "Cloudery cannot keep the list of your uploads."
+    assert not raised.value.retryable  # which would be waited for
+    assert len(kept(filled)) == 400
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

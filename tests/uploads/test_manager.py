@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import time
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -603,8 +603,8 @@ def test_a_bug_in_the_intake_ends_no_thread_and_loses_nothing_found(
 ) -> None:
     really_scan = intake_module.scan
 
-    def scan(paths: list[Path]) -> Iterator[Upload]:
-        yield from really_scan(paths)
+    def scan(*asked: Any) -> Iterator[Upload]:
+        yield from really_scan(*asked)
         raise RuntimeError("oops")
 
     with monkeypatch.context() as patch:

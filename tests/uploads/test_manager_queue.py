@@ -381,9 +381,9 @@ def test_added_anew_it_is_not_forgotten_before_the_new_one_is_written_down(
         looked = Gate()
         scan = intake_module.scan
 
-        def slow(paths: Any) -> Any:
+        def slow(*asked: Any) -> Any:
             looked()
-            return scan(paths)
+            return scan(*asked)
 
         monkeypatch.setattr(intake_module, "scan", slow)
         engine.manager.retry(old)
@@ -439,7 +439,7 @@ def test_what_was_up_before_it_was_cancelled_is_known_to_be_up(
 def test_what_cannot_be_added_anew_stays_as_it_was(
     qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def oops(_paths: object) -> Any:
+    def oops(*_: object) -> Any:
         raise RuntimeError("oops")
 
     with running(qtbot, file=file) as engine:
@@ -467,9 +467,9 @@ def test_taken_back_while_it_is_added_anew_it_is_not_forgotten_yet(
         looked = Gate()
         scan = intake_module.scan
 
-        def slow(paths: Any) -> Any:
+        def slow(*asked: Any) -> Any:
             looked()
-            return scan(paths)
+            return scan(*asked)
 
         monkeypatch.setattr(intake_module, "scan", slow)
         engine.manager.retry(old)

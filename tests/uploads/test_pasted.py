@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import os
 import resource
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_from_bytes
 
 import pytest
@@ -195,7 +195,7 @@ def test_what_is_just_being_added_again_stays(
         engine.manager.cancel(upload_id)
         looking = Gate()
 
-        def scan(_paths: object) -> Iterator[Upload]:
+        def scan(*_: object) -> Iterator[Upload]:
             looking()
             return iter(())
 
@@ -207,6 +207,37 @@ def test_what_is_just_being_added_again_stays(
         with next_time(qtbot, engine, queue) as later:
             assert later.states() == ["cancelled"]
             assert picture.exists()
+    delete(pasted)
+
+
+def test_what_was_called_off_before_it_was_looked_at_does_not_come_back(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue, folder = tmp_path / "queue.sqlite3", tmp_path / "pasted"
+    folder.mkdir()
+    with running(qtbot, file=queue) as engine:
+        looking = Gate()
+        scan = intake.scan
+
+        def slowly(*asked: Any) -> Iterator[Upload]:
+            looking()
+            return scan(*asked)
+
+        monkeypatch.setattr(intake, "scan", slowly)
+        engine.manager.add([photo_file(tmp_path)])
+        engine.manager.add([photo_file(folder, "pasted.png")])  # waits behind it
+        engine.manager.cancel_all()
+        looking.open()
+        engine.until(lambda: not engine.manager.is_looking)
+        with next_time(qtbot, engine, queue) as later:
+            pasted = PastedPictures(folder, later.manager)
+            pasted.found.connect(later.manager.add)
+            pasted._follow(tuple(later.manager.uploads.values()))
+            with qtbot.waitSignal(pasted._left):
+                later.manager.restored.emit()
+            assert not later.manager.is_looking
+            assert later.states() == ["cancelled"] * 2
+            assert pasted.close()
     delete(pasted)
 
 

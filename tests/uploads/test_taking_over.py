@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.uploads import journal_file, journal_tables
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
@@ -96,6 +97,7 @@ CHILD = """
 import os, sys
 from pathlib import Path
 from cloudery_desktop.uploads import taking_over
+from cloudery_desktop.uploads import journal_file, journal_tables
 from cloudery_desktop.uploads.journal import Journal
 copy = taking_over._copy
 def copy_and_crash(*journals):
@@ -169,6 +171,23 @@ def test_what_cannot_be_taken_over_now_is_told_and_kept(
     assert len(found.uploads) == 2
     execute(file, "PRAGMA user_version = 1" if which == "first" else "DROP TRIGGER full")
     assert len(take_over(chosen, first).uploads) == 5
+
+
+def test_the_queue_taken_over_is_read_once(
+    first: Path, chosen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def connect(name: str) -> sqlite3.Connection:
+        connection = journal_tables.connect(name)
+        if name == str(first):
+            connection.set_trace_callback(read.append)
+        return connection
+
+    monkeypatch.setattr(journal_file, "connect", connect)
+    assert len(take_over(chosen, first).uploads) == 5
+    assert len([words for words in read if words.startswith("PRAGMA quick_check")]) == 1
+    assert len([words for words in read if words == journal_tables.ALL]) == 1
 
 
 def test_a_row_that_is_none_is_kept_in_mind_and_the_others_go_on(first: Path, chosen: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,7 +19,7 @@ from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -270,9 +270,9 @@ def test_what_was_found_but_not_looked_at_comes_once(desk: Desk) -> None:
     looking = Gate()
     scan = intake.scan
 
-    def slowly(paths: Iterable[Path]) -> Iterator[Upload]:
+    def slowly(*asked: Any) -> Iterator[Upload]:
         looking()
-        return scan(paths)
+        return scan(*asked)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(intake, "scan", slowly)

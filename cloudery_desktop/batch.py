@@ -31,11 +31,11 @@ from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.receipt import Receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
     from typing import TextIO
 
-    from cloudery_desktop.photo import Privacy
+    from cloudery_desktop.photo import Photo, Privacy
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.journal import Journal
 
@@ -55,7 +55,8 @@ class Order:
     """What a person asked for: these `paths`, and what is left of the last time.
 
     `go_on` is the command that goes on with what a run leaves. `usual_privacy` is what the
-    profile says of what is removed from photos, `privacy` what the person says of these.
+    profile says of what is removed from photos, `privacy` what the person says of these. What
+    `is_deleted` and only not gone yet is no duplicate.
     """
 
     paths: Sequence[Path]
@@ -65,6 +66,7 @@ class Order:
     speed_limit: Timetable = field(default_factory=Timetable)
     usual_privacy: Privacy = "position"
     privacy: Privacy | None = None
+    is_deleted: Callable[[Photo], bool] = lambda _photo: False
 
 
 def upload_batch(service: PhotoService, order: Order, journal: Journal) -> tuple[int, bool]:
@@ -197,6 +199,10 @@ class _Run(QObject):
         for upload in uploads:
             if upload.state in _GOT_THROUGH:
                 self._offline_since = None
+            same = upload.duplicate_of if upload.state is State.DUPLICATE else None
+            if same is not None and self._order.is_deleted(same):
+                self.manager.upload_anyway(upload.upload_id)  # the other one is about to go
+                continue
             resolved = upload.state is not State.DUPLICATE or upload.duplicate_of
             if upload.state not in _UNDER_WAY and resolved and upload.upload_id not in self._told:
                 self._told[upload.upload_id] = upload

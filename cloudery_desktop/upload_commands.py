@@ -6,12 +6,13 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cloudery_desktop.choice import Choice, queue_file, waiting_file
+from cloudery_desktop.choice import Choice, deletions_file, queue_file, waiting_file
 from cloudery_desktop.commands import command_for, opened, stop
 from cloudery_desktop.database_files import NewerFile
 from cloudery_desktop.photo import Privacy
@@ -54,6 +55,7 @@ def upload(
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.batch import Order, upload_batch, write_receipt
     from cloudery_desktop.errands import share_the_interpreter
+    from cloudery_desktop.library.deletion_file import is_deleted
     from cloudery_desktop.process import keep_log, leave
     from cloudery_desktop.terminal import GOES_ON
     from cloudery_desktop.uploads.journal import Journal
@@ -83,7 +85,14 @@ def upload(
     go_on = f"{command_for(choice)} upload"
     speed_limit = Timetable.parse(choice.profile.speed_limit)
     order = Order(
-        paths or (), go_on, as_json, receipt, speed_limit, choice.profile.privacy, privacy
+        paths or (),
+        go_on,
+        as_json,
+        receipt,
+        speed_limit,
+        choice.profile.privacy,
+        privacy,
+        partial(is_deleted, file=deletions_file(choice)),
     )
     with opened(choice) as service:
         status, cleanly = upload_batch(service, order, Journal(file, waiting))

@@ -21,7 +21,9 @@ from PySide6.QtGui import QImage
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.backend import Backend
+from cloudery_desktop.choice import choose, deletions_file
 from cloudery_desktop.cli import application
+from cloudery_desktop.library.deletion_file import Batch, DeletionFile
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.photo import Photo, PhotoPage
 from cloudery_desktop.terminal import photo_line
@@ -160,6 +162,23 @@ def test_a_refusal_names_code_and_request(tmp_path: Path) -> None:
     )
     assert record["reason"].startswith("The bucket does not accept this upload.")
     assert told().endswith("owner of the AWS account. (Code AccessDenied, request 4442)\n")
+
+
+def test_what_a_window_is_about_to_delete_is_uploaded_anew(tmp_path: Path) -> None:
+    """Or the next window would delete the only one there is."""
+    place = ("--sandbox", "--data-dir", tmp_path)
+    (first,) = records(cloudery(*place, "upload", SAMPLE, "--json").stdout)
+    (row,) = records(cloudery(*place, "list", "--json").stdout)
+    photo = Photo("me", row["uploadedAt"], first["imageId"], first["s3Key"], "image/jpeg", "")
+    deletions = DeletionFile(deletions_file(choose("default", tmp_path, sandbox=True)))
+    deletions.open()
+    deletions.add(Batch(1, (photo,)))
+    deletions.close()
+    (anew,) = records(cloudery(*place, "upload", SAMPLE, "--json").stdout)
+    assert (first["state"], anew["state"]) == ("done", "done")
+    assert anew["imageId"] != first["imageId"]
+    (same,) = records(cloudery(*place, "upload", SAMPLE, "--json").stdout)
+    assert (same["state"], same["imageId"]) == ("duplicate", anew["imageId"])
 
 
 def test_a_sandbox_has_no_profiles(tmp_path: Path) -> None:

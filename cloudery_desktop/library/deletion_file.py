@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS deletions (
 _ADD = "INSERT OR IGNORE INTO deletions VALUES (?, ?, ?, 0, ?)"
 _ORDER = "UPDATE deletions SET ordered = 1 WHERE batch = ?"
 _FORGET = "DELETE FROM deletions WHERE uploaded_at = ? AND image_id = ?"
+_HAS = "SELECT 1 FROM deletions WHERE uploaded_at = ? AND image_id = ?"
 _ALL = "SELECT batch, ordered, row FROM deletions ORDER BY batch"
 
 
@@ -57,6 +58,20 @@ class Batch:
     number: int
     photos: tuple[Photo, ...]
     ordered: bool = False
+
+
+def is_deleted(photo: Photo, file: Path) -> bool:
+    """Whether a person has deleted it, by this file, and the cloud may still have it."""
+    if not file.exists():
+        return False
+    try:
+        address = f"{file.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            key = (str(photo.uploaded_at), photo.image_id)
+            return connection.execute(_HAS, key).fetchone() is not None
+    except sqlite3.Error as error:  # nothing of it is carried out either
+        log.warning("What is deleted cannot be read: %s", error)
+        return False
 
 
 class DeletionFile:

@@ -129,6 +129,13 @@ class Thumbnails(QObject):
         if found is not None:
             self._hold(key, _Kept(found.image, self._asked_at, found.is_embedded, ""))
 
+    def carry_over(self, old: str, new: str) -> None:
+        """The photo behind a link is behind another one now: the sandbox moves at each start."""
+        before, now = same(old), same(new)
+        if before == now or now in self._images or before not in self._images:
+            return
+        self._images[now] = self._images.pop(before)
+
     def in_memory(self, source: Source) -> QImage | None:
         """The thumbnail, if it is there; if not, nothing is done about it."""
         kept = self._images.get(same(source))

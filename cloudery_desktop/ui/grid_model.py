@@ -377,6 +377,7 @@ class GridModel(QAbstractListModel):
         if old.is_as(photo):
             return False
         self._photos[row] = photo
+        self._images.carry_over(old, photo)
         # An outdated link shows nothing; there is hope for one that was refused.
         return is_outdated(old.url) or self.reason(old) != self.reason(photo)
 

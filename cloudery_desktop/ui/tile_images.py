@@ -35,6 +35,10 @@ class TileImages:
             self._landed.pop(photo.image_id, None)
         return image or arrived
 
+    def carry_over(self, old: Photo, new: Photo) -> None:
+        """The same photo has another link."""
+        self._thumbnails.carry_over(old.url, new.url)
+
     def reason(self, photo: Photo) -> str:
         """Why there is no thumbnail of it; "" while there may be one."""
         # Of an outdated link nothing is wrong with the photo: it waits for the listing.

@@ -65,8 +65,8 @@ class Contents:
         """A photo that is up."""
         for sha256 in (photo.sha256, photo.source_sha256):
             if sha256 and (content := _content(sha256)):
-                with self._lock:
-                    self._up[content] = photo.uploaded_at
+                with self._lock:  # of two, the newest: an older one may be about to be deleted
+                    self._up[content] = max(self._up.get(content, 0), photo.uploaded_at)
 
     def look_for_new_ones(self, service: PhotoService) -> None:
         """List the table, if that was not done lately. Raises ServiceError."""

@@ -259,6 +259,21 @@ def test_a_moments_failure_is_forgotten_by_itself_and_told(
     assert len(server.requests) == 4
 
 
+def test_a_photo_that_moved_to_another_host_is_not_fetched_again(
+    shop: Shop, server: Server
+) -> None:
+    """As the sandbox's do at each start."""
+    old = put(server, "uploads/a.jpg", encoded(quartered(), ".jpg"))
+    image = shop.image(old)
+    new = "http://127.0.0.1:1/uploads/a.jpg"
+    shop.thumbnails.carry_over(old, new)
+    assert shop.thumbnails.get(new) is image
+    assert shop.thumbnails.in_memory(old) is None
+    shop.thumbnails.carry_over(new, f"{new}?X-Amz-Signature=other")  # the same one
+    assert shop.thumbnails.get(new) is image
+    assert len(server.requests) == 1
+
+
 def test_a_file_forgotten_is_made_anew(shop: Shop, tmp_path: Path) -> None:
     path = photo_file(tmp_path, data=b"no photo")
     shop.reason(path)

@@ -37,6 +37,10 @@ class FixedThumbnails(Thumbnails):
     def get(self, asked: Source | Photo) -> QImage | None:
         return self.images.get(asked.url if isinstance(asked, Photo) else asked)
 
+    def carry_over(self, old: str, new: str) -> None:
+        if old in self.images:
+            self.images.setdefault(new, self.images.pop(old))
+
     def in_memory(self, source: Source) -> QImage | None:
         return self.images.get(source)
 

@@ -601,6 +601,18 @@ def test_many_photos_all_over_the_rows_go_and_come_back() -> None:
         assert listed(model) == list(range(300, 0, -1))
 
 
+def test_a_photo_with_another_link_keeps_its_picture() -> None:
+    model, given, _tester = watched()
+    old = a_photo(1, url="http://127.0.0.1:1/photos/a.jpg")
+    given.give(old.url, "#123456")
+    model.apply(Stretch((old,), None, 0))
+    shown = model.image(old)
+    new = replace(old, url="http://127.0.0.1:2/photos/a.jpg")
+    model.apply(Stretch((new,), None, 0))
+    assert shown is not None
+    assert model.image(model.photos[0]) is shown
+
+
 def test_photos_without_a_key_are_not_taken_for_each_other() -> None:
     """Rows of other programs may have none."""
     model, _thumbnails, _tester = watched()

@@ -147,6 +147,8 @@ def status(
                 forget_what_is_over(file)
         except JournalError as error:
             stop(_not_cleared(error), status=1)
+        if not as_json:
+            print("What is finished and what was refused is cleared.")
 
 
 def _not_cleared(error: JournalError) -> str:

@@ -43,7 +43,7 @@ DELAY_SECONDS = 0.08
 LAST_SECONDS = 300
 OVER = ("queued", "done", "duplicate")
 LEFT = ("queued", "preparing", "requesting", "uploading", "confirming", "waiting")
-AT_ITS_START = 0.2  # of the kills
+AT_ITS_START, WHILE_IT_SENDS = 0.2, 0.3  # of the kills
 
 
 @dataclass
@@ -111,11 +111,14 @@ class Ordeal:
         """Kill it while it starts, or at work. False: it had ended before, and all is up."""
         # Without the photos, it can only go on with those it has found before.
         paths = [self.folder / "photos"] if self.chance.random() < 0.5 else []
-        is_starting = self.chance.random() < AT_ITS_START
+        when = self.chance.random()
+        is_starting = when < AT_ITS_START
         share = self.chance.random()
         with self._program(environment, *paths) as process:
             if not is_starting:
                 self._until_it_works(process)
+            if 1 - when < WHILE_IT_SENDS:
+                self._until_it_sends(process)
             try:
                 status = process.wait(share * (self.started if is_starting else work))
             except subprocess.TimeoutExpired:
@@ -129,6 +132,15 @@ class Ordeal:
         """It says that it goes on with something, or a photo is in the journal."""
         told, known = self._told_bytes, len(self._states())
         while process.poll() is None and (told, known) == (self._told_bytes, len(self._states())):
+            time.sleep(0.02)
+
+    def _until_it_sends(self, process: subprocess.Popen[bytes]) -> None:
+        before = self._states().items()
+        while process.poll() is None:
+            if {"uploading", "confirming"} & {
+                state for _, state in self._states().items() - before
+            }:
+                return
             time.sleep(0.02)
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -401,7 +400,7 @@ def test_what_an_earlier_time_left_of_a_drag_is_deleted(
 
 
 def test_a_word_in_a_photos_name_is_left_alone(desk: Desk) -> None:
-    photo = replace(desk.photos[0], file_name="saved-by-the-bell.jpg", s3_key="k", url="")
+    photo = a_photo(99, file_name="saved-by-the-bell.jpg", url="")
     assert desk.window.photos.dragging.mime([photo]).urls() == []
     said = "“saved-by-the-bell.jpg” cannot be dropped."
     desk.until(lambda: desk.text("messageTitle") == said)

@@ -309,9 +309,8 @@ class App(QObject):
             return
         now = {setting: getattr(choice.profile, setting) for setting in _IN_FORCE_AT_ONCE}
         was = replace(self._choice, profile=replace(self._choice.profile, **now))
-        if (
-            self.connecting.is_open and choice == was != self._choice and not check
-        ):  # nothing else has changed
+        nothing_else_changed = choice == was != self._choice
+        if self.connecting.is_open and nothing_else_changed and not check:
             self._choice = choice
             self._obey(choice.profile)
             return

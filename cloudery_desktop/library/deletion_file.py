@@ -61,7 +61,10 @@ class Batch:
 
 
 def is_deleted(photo: Photo, file: Path) -> bool:
-    """Whether a person has deleted it, by this file, and the cloud may still have it."""
+    """Whether a person has deleted it, by this file, and the cloud may still have it.
+
+    True as well where nobody can tell: to have it twice does no harm.
+    """
     if not file.exists():
         return False
     try:
@@ -69,9 +72,9 @@ def is_deleted(photo: Photo, file: Path) -> bool:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             key = (str(photo.uploaded_at), photo.image_id)
             return connection.execute(_HAS, key).fetchone() is not None
-    except sqlite3.Error as error:  # nothing of it is carried out either
+    except sqlite3.Error as error:
         log.warning("What is deleted cannot be read: %s", error)
-        return False
+        return True
 
 
 class DeletionFile:

@@ -15,7 +15,7 @@ import pytest
 
 from cloudery_desktop.library import deletion_file, deletion_writer
 from cloudery_desktop.library import deletions as module
-from cloudery_desktop.library.deletion_file import Batch, DeletionFile, DeletionsError
+from cloudery_desktop.library.deletion_file import Batch, DeletionFile, DeletionsError, is_deleted
 from cloudery_desktop.library.deletions import Deletions, Offer, Refusal
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import a_photo
@@ -297,6 +297,20 @@ def test_a_row_that_cannot_be_understood_deletes_nothing(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("UPDATE deletions SET row = '[]' WHERE image_id = 'id1'")
     assert left_in(file) == [([2], False)]
+
+
+def test_another_program_can_tell_what_is_deleted_and_not_gone_yet(file: Path) -> None:
+    assert not is_deleted(photo(1), file)  # there is no file
+    known = DeletionFile(file)
+    known.open()
+    known.add(Batch(1, (photo(1),)))
+    assert is_deleted(photo(1), file)  # while it is open, too
+    assert not is_deleted(photo(2), file)
+    known.forget([photo(1)])
+    assert not is_deleted(photo(1), file)
+    known.close()
+    file.write_bytes(b"no database" * 1000)
+    assert is_deleted(photo(1), file)  # or the only one might go
 
 
 def test_a_file_of_a_newer_version_is_left_alone(file: Path) -> None:

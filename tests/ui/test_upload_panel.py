@@ -268,6 +268,26 @@ def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
     details_of(panel)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+@pytest.mark.parametrize("state", [State.REJECTED, State.SKIPPED])
+def test_a_reason_is_read_whole_by_keyboard(panel: Panel, state: State, key: Qt.Key) -> None:
+    reason = "This is not a photo. " + "It is something else. " * 9
+    panel.manager.put(an_upload("a", state, title="This is not a photo.", reason=reason.strip()))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(key)
+    dialog = details_of(panel)
+    assert " ".join(text.text() for text in dialog.findChildren(QLabel)) == reason.strip()
+    assert dialog.findChildren(QPlainTextEdit) == []  # there is nothing for a support
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
+    assert QApplication.clipboard().text() == reason.strip()
+
+
+def test_a_reason_without_a_reference_needs_no_button_in_its_row() -> None:
+    upload = an_upload("a", State.FAILED, reason="No.")
+    assert tuple(actions(upload)) == (Action.RETRY, Action.DETAILS, Action.CANCEL)
+    assert tuple(in_row(upload)) == (Action.RETRY, Action.CANCEL)
+
+
 def test_copy_link_carries_the_url(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.DONE))
     panel.click(panel.spot(Action.COPY_LINK))

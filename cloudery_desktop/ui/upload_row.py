@@ -299,6 +299,7 @@ def _wrapped(text: str, metrics: QFontMetrics, width: int, rows: int) -> list[st
         # Less, not as much: widths are rounded, and eliding is exact.
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") < width:
             line = f"{line} {rest.pop(0)}"
+        line = line.removesuffix(" ·")  # the end of the line parts as well
         lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
     if rest:
         lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))

@@ -5476,12 +5476,12 @@ Uploaded: {sent}</source>
         <translation>تم التحقق · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>تم التحقق · {size}، وأُزيل الموقع</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>تم التحقق · {size} · أُزيل الموقع</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>تم التحقق · {size}، وأُزيلت البيانات الوصفية</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>تم التحقق · {size} · أُزيلت البيانات الوصفية</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

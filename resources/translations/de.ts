@@ -5164,12 +5164,12 @@ Hochgeladen: {sent}</translation>
         <translation>Geprüft · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>Geprüft · {size}, Standort&#xa0;entfernt</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>Geprüft · {size} · Standort&#xa0;entfernt</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>Geprüft · {size}, Metadaten&#xa0;entfernt</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>Geprüft · {size} · Metadaten&#xa0;entfernt</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

@@ -5164,12 +5164,12 @@ Uploaded: {sent}</source>
         <translation>सत्यापित · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>सत्यापित · {size}, जगह की जानकारी हटाई गई</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>सत्यापित · {size} · जगह की जानकारी हटाई गई</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>सत्यापित · {size}, मेटाडेटा हटाया गया</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>सत्यापित · {size} · मेटाडेटा हटाया गया</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

@@ -2824,6 +2824,14 @@
         <translation>खींचने की तारीख से, नई पहले</translation>
     </message>
     <message>
+        <source>What was uploaded last comes first, as your cloud lists it.</source>
+        <translation>जो सबसे बाद में अपलोड हुआ, वह सबसे पहले आता है, जैसा आपका क्लाउड सूची में रखता है।</translation>
+    </message>
+    <message>
+        <source>What was taken last comes first; what has no date is at the end.</source>
+        <translation>जो सबसे बाद में खींची गई, वह सबसे पहले आती है; जिसकी तारीख़ नहीं, वह आख़िर में रहती है।</translation>
+    </message>
+    <message>
         <source>Larger tiles</source>
         <translation>टाइल बड़ी करें</translation>
     </message>

@@ -142,7 +142,7 @@ class CloudDesk(QObject):
             self.trouble.emit(error)
             return
         logins = () if backend is self._backend else self._logins()
-        dialog = CheckDialog(name or self._choice().profile.name, logins, self._window)
+        dialog = CheckDialog(name or tr("Sandbox"), logins, self._window)
 
         def look() -> None:
             dialog.restart()

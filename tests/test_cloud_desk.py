@@ -748,6 +748,7 @@ def test_the_sandbox_is_checked_and_mended(desk: Desk) -> None:
     assert not desk.entry("Check connection…").isEnabled()  # it is being furnished
     desk.menu("Check connection…")
     dialog = desk.check()
+    assert "Sandbox" in dialog.windowTitle()
     assert dialog.findings
     assert Mark.WRONG not in marks(dialog).values()
     assert not dialog.mend_button.isVisible()

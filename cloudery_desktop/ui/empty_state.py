@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.assets import asset
 from cloudery_desktop.language import tr
@@ -14,7 +14,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label, push_button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
     from cloudery_desktop.library.thumbnails import Thumbnails
 
@@ -22,6 +22,7 @@ CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ri
 # Where each lies: shift in pixels and turn in degrees; the last one is on top.
 _PLACES = ((-58.0, 8.0, -9.0), (58.0, 8.0, 9.0), (0.0, -4.0, 0.0))
 _CARD = QSize(112, 132)
+_SPACE = 8
 
 
 class EmptyState(QWidget):
@@ -50,16 +51,15 @@ class EmptyState(QWidget):
         self._samples.clicked.connect(self.samples_wanted)
         self._samples.hide()
         self._buttons = QWidget()
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (add, folder, self._samples):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_SPACE)
+        self._choices = (add, folder, self._samples)
+        for button in self._choices:
+            self._row.addWidget(button)
         self._hint = label("emptyHint", Qt.AlignmentFlag.AlignCenter)
         self._hint.setText(tr("You can also paste with Ctrl+V"))
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(4)
         layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -68,7 +68,7 @@ class EmptyState(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._detail)
         layout.addSpacing(16)
-        layout.addWidget(self._buttons)
+        layout.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(16)
         layout.addWidget(self._hint)
         layout.addStretch(5)
@@ -81,6 +81,25 @@ class EmptyState(QWidget):
     def offer_samples(self) -> None:
         """Where trying it costs nothing, photos to try it with are at hand."""
         self._samples.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is narrow the buttons stand one below the other; where it is low, no cards."""
+        widths = [button.sizeHint().width() for button in self._choices if not button.isHidden()]
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        directions = QBoxLayout.Direction
+        fits = sum(widths) + _SPACE * (len(widths) - 1) <= room
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        self._buttons.updateGeometry()  # the layout around them knows their old height
+        needed = self._layout.minimumHeightForWidth(self.width())
+        if self._cards.isHidden():
+            needed += self._cards.height()
+        self._cards.setVisible(needed <= self.height())
 
     def set_busy(self, *, busy: bool, offline: bool = False) -> None:
         """While photos are on their way, or wait to be, there is nothing to invite to."""
@@ -95,6 +114,7 @@ class EmptyState(QWidget):
             )
         self._buttons.setVisible(not busy)
         self._hint.setVisible(not busy)
+        self._fit()
 
 
 class Cards(QWidget):

@@ -1084,6 +1084,10 @@ def test_while_photos_go_up_it_is_asked_first(
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app
     assert app.window.isVisible()
+    app.desk.profile_wanted.emit("family", False)
+    app.window.messages._close.click()
+    assert not app.window.messages.isVisible()  # it is said once, however often it is wanted
+    app.desk.profile_wanted.emit("family", False)
     desk.press(button)
     desk.switched(app)
     assert desk.app._choice.profile.name == "family"
@@ -1259,4 +1263,12 @@ def test_a_newer_version_is_told_with_its_page(desk: Desk, monkeypatch: pytest.M
     desk.programs[-1]._newer.found.emit(Release("9.1", "https://cloudery.example/v9.1"))
     desk.press(desk.help("Cloudery Desktop 9.1 is there.", "See what is new"))
     assert opened == ["https://cloudery.example/v9.1"]
+    assert not desk.app.window.messages.isVisible()
+
+
+def test_a_newer_version_of_which_it_heard_twice_is_told_once(desk: Desk) -> None:
+    desk.start_first()
+    for _ in range(2):
+        desk.programs[-1]._newer.found.emit(Release("9.1", "https://cloudery.example/v9.1"))
+    desk.app.window.messages._close.click()
     assert not desk.app.window.messages.isVisible()

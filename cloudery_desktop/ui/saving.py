@@ -30,7 +30,7 @@ _SAVED_MS = 8_000
 
 
 class Saving(QObject):
-    """Asks where to, then saves. `failed` carries a ClouderyError and what tries it again.
+    """Asks where to, then saves. `failed` carries a ClouderyError and the Order of what is left.
 
     `link_refused` comes when a newer link is needed.
     """
@@ -57,13 +57,14 @@ class Saving(QObject):
         if len(photos) == 1:
             path = questions.where_to_save(window, self._folder / file_name(photos[0]))
             if path is not None:
-                self._begin(Order(tuple(photos), path.parent, path.name))
+                self.begin(Order(tuple(photos), path.parent, path.name))
         elif photos:
             folder = questions.which_folder_to_save_in(window, self._folder, len(photos))
             if folder is not None:
-                self._begin(Order(tuple(photos), folder))
+                self.begin(Order(tuple(photos), folder))
 
-    def _begin(self, order: Order) -> None:
+    def begin(self, order: Order) -> None:
+        """Save these, by their newest links."""
         self._folder = order.folder
         newest = tuple(self._model.latest(photo) for photo in order.photos)
         download = self._downloads.start(replace(order, photos=newest))
@@ -114,8 +115,7 @@ class Saving(QObject):
             )
         if outcome.error is not None and outcome.error.link_refused:
             self.link_refused.emit()
-        order = outcome.order
-        self.failed.emit(error, lambda: self._begin(replace(order, photos=left)))
+        self.failed.emit(error, replace(outcome.order, photos=left))
 
     def _open(self, folder: Path) -> None:
         self._slip.hide()

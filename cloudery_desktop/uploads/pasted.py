@@ -92,9 +92,6 @@ class PastedPictures(QObject):
         self._being_saved += 1
         self._pool.start(lambda: self._save(picture))
 
-    def forgive(self) -> None:
-        """The person has read what failed."""
-
     def close(self) -> bool:
         """Finish writing; delete what nobody wants any more. False: it did not end in time.
 

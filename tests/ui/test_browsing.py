@@ -424,7 +424,7 @@ def test_the_foot_line_tells_how_many_are_selected(room: Room) -> None:
     room.grid.setFocus()
     room.key(Key.Key_A, CTRL)
     room.qtbot.waitUntil(lambda: room.text("counts") == "20 photos · 20 selected")
-    room.window.note("Links copied.")
+    room.window.foot_line.note("Links copied.")
     assert room.text("counts") == "Links copied."
     room.grid.clearSelection()
     QApplication.processEvents()

@@ -216,7 +216,7 @@ def test_a_speed_that_was_chosen_is_to_be_kept(desk: Desk) -> None:
     desk.window.speed_limit_chosen.connect(kept.append)
     desk.window.panel.buttons.speed_menu.chosen.emit(Timetable.parse("2MB"))
     assert kept == ["2 MB/s"]
-    desk.window.show_speed_limit(Timetable.parse("5 MB/s"))
+    desk.window.panel.show_speed_limit(Timetable.parse("5 MB/s"))
     ticked = [a.text() for a in desk.window.panel.buttons.speed_menu.actions() if a.isChecked()]
     assert ticked == ["5 MB/s"]
 

@@ -225,6 +225,8 @@ class UploadManager(QObject):
         self._retries.close()
         self._inbox.close()
         self._drops.end()
+        if self._ledger.contents is not None:
+            self._ledger.contents.end()
         self._crew.end()
         self._journal.end()
         last = QDeadlineTimer(_SHUTDOWN_MS)

@@ -161,6 +161,8 @@ class UploadThread(QThread):
     def _run(self, errand: Callable[[], None]) -> None:
         try:
             errand()
+        except Cancelled:  # the program ends
+            pass
         except ClouderyError as error:  # whoever needs it tries it again
             log.warning("%s", error.report)
         except Exception:

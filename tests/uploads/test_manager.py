@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.photo import PhotoPage
 from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
@@ -277,6 +279,24 @@ def test_close_ends_what_only_opens_a_connection(qtbot: QtBot, path: Path) -> No
         started = time.monotonic()
         engine.close()
         assert time.monotonic() - started < 3
+
+
+def test_close_ends_the_look_for_what_is_up_already(qtbot: QtBot, tmp_path: Path) -> None:
+    with Server() as server:
+        engine = Engine(qtbot, server)
+        listing, over = threading.Event(), threading.Event()
+
+        def list_without_end(*, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+            listing.set()
+            return PhotoPage((), None if over.is_set() else (cursor or 10**9) - 1)
+
+        engine.service.list_photos = list_without_end  # type: ignore[method-assign]
+        engine.add(*photos(tmp_path, 3))
+        engine.start()
+        engine.until(listing.is_set)
+        ended = engine.manager.close()
+        over.set()
+        assert ended
 
 
 def test_close_says_when_a_thread_does_not_end(

@@ -206,18 +206,21 @@ class Journal:
             self._to_do.notify_all()
             self._wake(self._given)
 
-    def close(self) -> None:
-        """Write what can be written, then let go of the file."""
+    def close(self, seconds: float | None = None) -> bool:
+        """Write what can be written, then let go of the file. False: not within these `seconds`."""
         with self._guard:
             self._closed = True
             writer = self._writer
             self._to_do.notify()
         if writer is not None:
-            writer.join()
+            writer.join(seconds)
+            if writer.is_alive():  # the file stays locked: it may still be written to
+                return False
         with self._guard:
             self._writer = None
             self._wake(self._given)
         self._release()
+        return True
 
     def _release(self) -> None:
         if self._lock is not None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _PROGRESS_MS = 200
 _DISCARD_AGAIN_MS = 60_000
 _SHUTDOWN_MS = 8_000
+_WRITING_SECONDS = 1.0  # to write the queue down, however long the threads took
 
 
 class UploadManager(QObject):
@@ -231,8 +232,8 @@ class UploadManager(QObject):
         self._journal.end()
         last = QDeadlineTimer(_SHUTDOWN_MS)
         ended = [self._crew.wait(last), self._drops.wait(last)]
-        self._journal.close()
-        return all(ended)
+        left = max(_WRITING_SECONDS, last.remainingTime() / 1000)
+        return self._journal.close(left) and all(ended)
 
     # -- what a person does ----------------------------------------------------------------------
 

@@ -412,7 +412,7 @@ def test_a_picture_that_cannot_be_written_is_told(
         desk.key(Qt.Key.Key_V, CTRL)
         desk.until(desk.window.messages.isVisible)
         assert desk.text("messageTitle") == "The picture cannot be pasted."
-        assert desk.window.pasted.is_idle
+        desk.until(lambda: desk.window.pasted.is_idle)
         desk.button("Close").click()
         assert not desk.window.messages.isVisible()
     finally:

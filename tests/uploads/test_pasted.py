@@ -8,7 +8,9 @@ from urllib.parse import quote_from_bytes
 import pytest
 from PySide6.QtGui import QImage
 
+from cloudery_desktop.errors import a_bug
 from cloudery_desktop.uploads import intake
+from cloudery_desktop.uploads import pasted as pasted_module
 from cloudery_desktop.uploads.fetching import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.pasted import PastedPictures
@@ -138,6 +140,21 @@ def test_of_a_picture_that_the_disk_cannot_hold_nothing_is_queued(folder: Folder
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert told[0].title == "The picture cannot be pasted."
     assert (folder.found, folder.names) == ([], [])
+
+
+def test_a_bug_while_a_picture_is_written_is_told_and_holds_nobody_up(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object) -> None:
+        raise RuntimeError("no codec")
+
+    monkeypatch.setattr(pasted_module, "_write", break_down)
+    told: list[ClouderyError] = []
+    folder.pasted.failed.connect(told.append)
+    folder.pasted.add(QImage(4, 4, QImage.Format.Format_RGB32))
+    folder.qtbot.waitUntil(lambda: folder.pasted.is_idle)
+    assert [error.title for error in told] == [a_bug().title]
+    assert folder.found == []
 
 
 def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:

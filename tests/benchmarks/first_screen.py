@@ -152,7 +152,7 @@ def fill_home() -> None:
 
 def measure_cold() -> None:
     """Over the link, nothing on the disk but the mirror, from when the photos are in the window."""
-    from tests.benchmarks.certificates import make_certificates
+    from tests.certificates import make_certificates
 
     copies = small_copies()
     with tempfile.TemporaryDirectory() as name, link(_HOME) as made:

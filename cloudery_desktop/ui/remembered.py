@@ -11,22 +11,29 @@ if TYPE_CHECKING:
 
 
 class Remembered:
-    """Numbers by name. Without a file they last as long as this does."""
+    """Numbers and texts by name. Without a file they last as long as this does."""
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = JsonFile(file) if file is not None else None
         found = self._file.read() if self._file is not None else {}
         # True is an int, too, and no number.
-        self._numbers = {name: value for name, value in found.items() if type(value) is int}
+        kept = (int, str)
+        self._values = {name: value for name, value in found.items() if type(value) in kept}
 
     def number(self, name: str, otherwise: int) -> int:
         """What was put there last; `otherwise`, if nothing was."""
-        return self._numbers.get(name, otherwise)
+        found = self._values.get(name)
+        return found if isinstance(found, int) else otherwise
 
-    def put(self, name: str, number: int) -> None:
+    def text(self, name: str, otherwise: str) -> str:
+        """The same of a text."""
+        found = self._values.get(name)
+        return found if isinstance(found, str) else otherwise
+
+    def put(self, name: str, value: int | str) -> None:
         """Remember this, at once."""
-        if self._numbers.get(name) == number:
+        if self._values.get(name) == value:
             return
-        self._numbers[name] = number
+        self._values[name] = value
         if self._file is not None:
-            self._file.write(self._numbers)
+            self._file.write(self._values)

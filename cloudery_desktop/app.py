@@ -111,7 +111,9 @@ class App(QObject):
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
         self.window.pasted.look_after(first_pasted_folder(choice))
-        self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
+        remembered = Remembered(choice.data_dir / "window.json")
+        self.window.browsing.remember_in(remembered)
+        self.window.adding.remember_in(remembered)
         self.viewing = ViewerHost(self.window, self.pictures)
         self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name

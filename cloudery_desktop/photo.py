@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import secrets
 import sys
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from datetime import timedelta
 from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from cloudery_desktop.compact import PLACE, packed, shared, unpacked
 
@@ -40,6 +42,15 @@ def unsigned(url: str) -> str:
     Object keys are quoted, so a “?” begins nothing else.
     """
     return url.partition("?")[0]
+
+
+# Most keys do not need to be quoted, and a table has a hundred thousand.
+_needs_no_quotes = re.compile("[A-Za-z0-9_.~/-]*").fullmatch
+
+
+def quoted(s3_key: str) -> str:
+    """An object's key as the path of its link."""
+    return s3_key if _needs_no_quotes(s3_key) else quote(s3_key, safe="/~")
 
 
 def outdated(url: str) -> str:

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
+from cloudery_desktop.whole_file import write_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -192,7 +194,7 @@ class Reception(QObject):
             return
         self._secret = secrets.token_hex(16)
         try:
-            self._write_down(server.fullServerName())
+            write_whole(self._file, json.dumps([server.fullServerName(), self._secret]).encode())
         except OSError as error:
             log.warning("No second start can find this window: %s", error)
             server.close()
@@ -212,15 +214,6 @@ class Reception(QObject):
             connection.abort()
         self._server.deleteLater()
         self._server = None
-
-    def _write_down(self, address: str) -> None:
-        """Whole and for this person's eyes, or not at all."""
-        written = self._file.with_suffix(".new")
-        written.unlink(missing_ok=True)
-        mine = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(mine, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor
-            json.dump([address, self._secret], file)
-        written.replace(self._file)
 
     def _remove_left_over(self) -> None:
         """The socket of a window that was killed."""

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.connection import Connection
     from cloudery_desktop.setting_up import SettingUp
 
-SOON = 10_000  # ms
+SOON = 60_000  # ms: another program starts, perhaps beside others that keep this computer busy
 PHOTOS = ("city-at-dusk.png", "red-canyon.jpg")
 MORE_TO_COME = Look(Drop("", 0, "keep", ()))
 NONE = Qt.KeyboardModifier.NoModifier

@@ -22,8 +22,9 @@ from cloudery_desktop import __version__
 from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
-from cloudery_desktop.service.errors import ServiceError, not_the_cloud, service_errors
+from cloudery_desktop.service.errors import ServiceError, cut_off, not_the_cloud, service_errors
 from cloudery_desktop.service.explanations import helps
+from cloudery_desktop.service.table import keep_items_as_sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,10 +164,12 @@ def connect(
         session.register_component("credential_provider", key)
         boto3_session = boto3.Session(botocore_session=session)
         try:
+            dynamodb = client("dynamodb", profile.dynamodb_endpoint_url, limits)
+            dynamodb.meta.events.register("before-parse.dynamodb", keep_items_as_sent)
             return Connection(
                 profile,
                 client("s3", profile.s3_endpoint_url, for_s3),
-                client("dynamodb", profile.dynamodb_endpoint_url, limits),
+                dynamodb,
                 key,
                 identity,
             )
@@ -211,12 +214,7 @@ def _refuse_what_is_none(operation_model: Any, response_dict: dict[str, Any], **
     else:
         was_cut = operation_model.name in _NEVER_EMPTY and not response_dict["body"]
     if was_cut and status < 500:
-        raise ServiceError(
-            tr("The connection broke."),
-            tr("The answer was cut off."),
-            retryable=True,
-            network=True,
-        )
+        raise cut_off()
 
 
 def aws_profiles() -> tuple[str, ...]:

@@ -104,6 +104,16 @@ def service_errors() -> Iterator[None]:
         raise explained(ServiceError, names) from error
 
 
+def cut_off() -> ServiceError:
+    """For an answer of which the end is missing."""
+    return ServiceError(
+        tr("The connection broke."),
+        tr("The answer was cut off."),
+        retryable=True,
+        network=True,
+    )
+
+
 def refusal(
     code: str,
     request_id: str = "",

@@ -32,6 +32,7 @@ class EmptyState(QWidget):
     def __init__(self, place: str, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
+        self._cards = Cards(thumbnails)
         self._title = label("emptyTitle", Qt.AlignmentFlag.AlignCenter)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
@@ -59,7 +60,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(4)
-        layout.addWidget(Cards(thumbnails), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
         layout.addWidget(self._title)
         layout.addSpacing(8)
@@ -70,6 +71,10 @@ class EmptyState(QWidget):
         layout.addWidget(self._hint)
         layout.addStretch(5)
         self.set_busy(busy=False)
+
+    def get_ready(self) -> None:
+        """Have its pictures made before it is shown."""
+        self._cards.get_ready()
 
     def offer_samples(self) -> None:
         """Where trying it costs nothing, photos to try it with are at hand."""
@@ -99,6 +104,11 @@ class Cards(QWidget):
         self.setFixedSize(264, 176)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         thumbnails.made.connect(self._on_made)
+
+    def get_ready(self) -> None:
+        """Ask for the photos; they are painted as they are made."""
+        for name in CARDS:
+            self._thumbnails.get(asset("samples", name))
 
     def _on_made(self, _made: object) -> None:
         self.update()

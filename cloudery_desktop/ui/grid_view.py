@@ -82,6 +82,7 @@ class GridView(TileView):
         self._band = RubberBand(self)
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
+        self._instead = ""  # of photos
         self._blank: set[str] = set()  # painted without their photo
         self._complete_until = 0.0  # in monotonic seconds
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
@@ -157,6 +158,12 @@ class GridView(TileView):
         if self._band.is_drawn:
             self._band.end()
         self._fading.clear()
+
+    def show_instead(self, text: str) -> None:
+        """Say this quietly where photos would be."""
+        if text != self._instead:
+            self._instead = text
+            self.viewport().update()
 
     def headings(self) -> list[QRect]:
         """Where in the viewport days are written."""
@@ -258,6 +265,12 @@ class GridView(TileView):
         super().paintEvent(event)
         if self._photos.photos:
             self._complete_until = 0.0
+        elif self._instead:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colours().second))
+            centre = Qt.AlignmentFlag.AlignCenter
+            painter.drawText(self.viewport().rect(), centre, self._instead)
+            painter.end()
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
             photos = self.viewport().rect()

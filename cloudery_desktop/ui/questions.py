@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
 
 
-def which_photos(parent: QWidget) -> Sequence[Path]:
-    """Files chosen; none when the person thinks better of it."""
+def which_photos(parent: QWidget, folder: str) -> Sequence[Path]:
+    """Files chosen, at first in `folder`; none when the person thinks better of it."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
     names, _ = QFileDialog.getOpenFileNames(
         parent,
         tr("Add photos"),
-        "",
+        folder,
         tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)",
         "",
         QFileDialog.Option.HideNameFilterDetails,
@@ -32,9 +32,9 @@ def which_photos(parent: QWidget) -> Sequence[Path]:
     return [Path(name) for name in names]
 
 
-def which_folder(parent: QWidget) -> Sequence[Path]:
-    """One folder, or none."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder"))
+def which_folder(parent: QWidget, folder: str) -> Sequence[Path]:
+    """One folder, at first of those in `folder`; or none."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder"), folder)
     return [Path(name)] if name else []
 
 

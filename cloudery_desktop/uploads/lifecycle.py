@@ -34,7 +34,7 @@ class State(StrEnum):
 
 ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
 UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}  # goes on by itself
-CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED}
+CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED, State.DUPLICATE}  # unless it is up
 FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLED})
 
 _TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}
@@ -52,8 +52,9 @@ STEPS: dict[State, frozenset[State]] = {
     State.WAITING: frozenset({State.QUEUED, State.PAUSED, State.FAILED, State.CANCELLED}),
     State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),
-    # The person wants it up all the same, or the one it waited for did not get up.
-    State.DUPLICATE: frozenset({State.QUEUED}),
+    # The person wants it up all the same, or the one it waited for did not get up; or it was
+    # cancelled while it waited.
+    State.DUPLICATE: frozenset({State.QUEUED, State.CANCELLED}),
     # It was up already, by an attempt whose answer was lost.
     State.CANCELLED: frozenset({State.DONE}),
     State.DONE: frozenset(),

@@ -19,6 +19,7 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
+    CANCELLABLE,
     FINISHED,
     UNFINISHED,
     State,
@@ -262,10 +263,10 @@ class UploadManager(QObject):
     def cancel_all(self) -> None:
         """End every upload that is not finished, and what is being looked at.
 
-        Failed ones stay for the person to see.
+        Also those that wait for another of the same photo. Failed ones stay for the person to see.
         """
         self._drops.call_off()
-        self._end(self._queue.ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
+        self._end(self._queue.ids(CANCELLABLE - {State.FAILED}), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
         """Hold uploads; what was being sent is sent again from the start when it goes on.

@@ -122,7 +122,7 @@ class Queue:
     def end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these; what is being confirmed as soon as it is known not to be up."""
         possible = CANCELLABLE if state is State.CANCELLED else UNFINISHED
-        ids = [upload.upload_id for upload in self.known(upload_ids, possible)]
+        ids = [u.upload_id for u in self.known(upload_ids, possible) if not u.is_up]
         for key in ids:
             self._break_off(key, state)
         self._settle()  # what ended by itself just before
@@ -131,7 +131,9 @@ class Queue:
         reasons: dict[str, list[str]] = {}
         for key in ids:
             upload = self._ledger.uploads.get(key)
-            if upload is None or upload.state not in possible or key in self._wishes:
+            if upload is None or upload.state not in possible or upload.is_up:
+                continue
+            if key in self._wishes:
                 continue
             is_sent = upload.sent_bytes and upload.state is not State.CONFIRMING
             reason = again if is_sent and state is State.PAUSED else ""

@@ -3867,6 +3867,10 @@
         <translation>متصل</translation>
     </message>
     <message>
+        <source>Looking for your photos…</source>
+        <translation>جارٍ البحث عن صورك…</translation>
+    </message>
+    <message>
         <source>No photos yet</source>
         <translation>لا صور بعد</translation>
     </message>

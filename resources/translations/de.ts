@@ -3663,6 +3663,10 @@
         <translation>Verbunden</translation>
     </message>
     <message>
+        <source>Looking for your photos…</source>
+        <translation>Ihre Fotos werden gesucht…</translation>
+    </message>
+    <message>
         <source>No photos yet</source>
         <translation>Noch keine Fotos</translation>
     </message>

@@ -3663,6 +3663,10 @@
         <translation>कनेक्ट है</translation>
     </message>
     <message>
+        <source>Looking for your photos…</source>
+        <translation>आपकी फ़ोटो ढूँढी जा रही हैं…</translation>
+    </message>
+    <message>
         <source>No photos yet</source>
         <translation>अभी कोई फ़ोटो नहीं</translation>
     </message>

@@ -21,8 +21,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import Credentials, connect
-from tests.benchmarks.certificates import make_certificates
 from tests.benchmarks.server import REGION
+from tests.certificates import make_certificates
 from tests.service import seaweed
 
 if TYPE_CHECKING:

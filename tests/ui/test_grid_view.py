@@ -288,6 +288,33 @@ def test_of_all_selected_those_stay_so_that_are_found(grid: Grid) -> None:
     assert grid.selected == []
 
 
+def test_of_all_selected_not_each_is_followed_by_itself(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.key(Key.Key_A, CTRL)
+    followed: list[int] = []
+    grid.model.layoutAboutToBeChanged.connect(
+        lambda: followed.append(len(grid.model.persistentIndexList()))
+    )
+    grid.model.show_only(PNG)
+    grid.model.show_only(EVERYTHING)
+    assert max(followed) < 10
+    assert len(grid.selected) == 1_201
+
+
+def test_all_is_selected_at_once_though_every_other_one_was(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.model.show_only(PNG)
+    grid.key(Key.Key_A, CTRL)
+    grid.model.show_only(EVERYTHING)
+    pieces: list[int] = []
+    grid.view.selectionModel().selectionChanged.connect(
+        lambda selected, _deselected: pieces.append(selected.count())
+    )
+    grid.key(Key.Key_A, CTRL)
+    assert len(grid.selected) == len(MANY)
+    assert pieces[-1] == 1
+
+
 def test_what_comes_by_date_taken_is_not_selected_with_all(grid: Grid) -> None:
     def dated(key: int) -> Photo:
         return a_photo(key, taken_at=f"2020-01-01T{key % 24:02}:{key // 24 % 60:02}:00")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QDesktopServices,
@@ -39,6 +39,7 @@ from cloudery_desktop.ui import questions, theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.message_bar import Topic
+from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.slips import Slip
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads import fetching
@@ -430,6 +431,40 @@ def test_pasted_text_is_no_photo(desk: Desk) -> None:
     desk.key(Qt.Key.Key_V, CTRL)
     assert desk.text("counts") == "There is no photo on the clipboard."
     assert desk.uploads == []
+
+
+def test_photos_are_chosen_where_they_were_last(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = tmp_path / "Pictures"
+    album = pictures / "album"
+    album.mkdir(parents=True)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(pictures))
+    asked: list[str] = []
+
+    def choose(chosen: object) -> Callable[..., object]:
+        def dialog(_parent: object, _title: str, folder: str, *_: object) -> object:
+            asked.append(folder)
+            return chosen
+
+        return dialog
+
+    file = [str(photo_file(album, "one.jpg"))]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose((file, "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose(str(album)))
+    adding = desk.window.adding
+    adding.remember_in(Remembered(tmp_path / "window.json"))
+    adding.ask_for_photos()
+    adding.remember_in(Remembered(tmp_path / "window.json"))  # the next window's
+    adding.ask_for_photos()
+    adding.ask_for_folder()
+    adding.ask_for_folder()
+    assert asked == [str(folder) for folder in (pictures, album, album, pictures)]
+    gone = Remembered()
+    gone.put("last_folder", str(tmp_path / "stick"))
+    adding.remember_in(gone)
+    adding.ask_for_photos()
+    assert asked[-1] == str(pictures)
 
 
 def test_choosing_files_and_folders(

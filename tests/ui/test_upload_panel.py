@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -521,6 +530,18 @@ def test_what_is_chosen_stays_chosen(panel: Panel) -> None:
     chosen = {index.data() for index in panel.list.selectionModel().selectedIndexes()}
     assert chosen == {"050.jpg", "052.jpg"}
     assert panel.list.currentIndex().data() == "050.jpg"
+
+
+def test_many_that_are_chosen_stay_chosen(panel: Panel) -> None:
+    names = [f"{n:03}" for n in range(200)]
+    panel.manager.put(*(an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)))
+    first, last = panel.model.index(0), panel.model.index(99)
+    panel.list.selectionModel().select(
+        QItemSelection(first, last), QItemSelectionModel.SelectionFlag.Select
+    )
+    panel.manager.change_many(*names[50:150], state=State.DONE)
+    chosen = {index.data() for index in panel.list.selectionModel().selectedIndexes()}
+    assert chosen == {f"{n:03}.jpg" for n in range(100)}
 
 
 # -- painting ------------------------------------------------------------------------------

@@ -819,6 +819,47 @@ def test_the_twin_goes_up_when_the_first_does_not(qtbot: QtBot, tmp_path: Path, 
             assert len(engine.service.rows) == 1
 
 
+def test_all_cancelled_the_twin_does_not_go_up_either(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.good, bad.never_answers, file=file) as before:
+        before.start(1)
+        done = before.add_one(photo_file(tmp_path, "1.jpg"))
+        before.until_state(done, State.DONE)
+        known = before.add_one(photo_file(tmp_path, "2.jpg"))
+        before.until_state(known, State.DUPLICATE)
+        first = before.add_one(photo_file(tmp_path, "3.jpg", jpeg("red")))
+        before.until(before.server.blocked.is_set)
+        twin = before.add_one(photo_file(tmp_path, "4.jpg", jpeg("red")))
+        before.until_state(twin, State.DUPLICATE)
+        before.manager.cancel_all()
+        assert [before.state(key) for key in (first, twin)] == [State.CANCELLED] * 2
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            engine.until_idle()
+            assert engine.states() == ["done", "duplicate", "cancelled", "cancelled"]
+            engine.manager.retry(twin)
+            engine.until(lambda: len(engine.service.up) == 2)
+
+
+def test_all_cancelled_while_the_first_is_looked_for_the_twin_does_not_go_up_either(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.cuts_after_all, file=file) as before:
+        first, gate = look_for_it(before, tmp_path)
+        twin = before.add_one(photo_file(tmp_path, "twin.jpg"))
+        before.until_state(twin, State.DUPLICATE)
+        before.manager.cancel_all()
+        assert before.state(twin) is State.CANCELLED
+        until_written(before, file, first, State.CANCELLED)
+        gate.open()
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            engine.until_idle()
+            assert engine.states() == ["cancelled"] * 2
+            engine.until(lambda: not engine.service.rows)
+
+
 def test_a_twin_waits_for_the_first_after_a_restart_too(
     qtbot: QtBot, tmp_path: Path, file: Path
 ) -> None:

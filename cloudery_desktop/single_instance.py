@@ -60,18 +60,14 @@ class Claim:
 
 def claim(file: Path) -> Claim | None:
     """None: another window is there, is coming or is going."""
-    from filelock import FileLock, Timeout  # slow to import: the window is painted before
+    from cloudery_desktop.locks import try_lock  # slow to import: the window is painted before
 
-    lock = FileLock(file.with_suffix(".lock"), thread_local=False)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout:
-        return None
-    except (OSError, NotImplementedError) as error:  # a disk that knows no locks
+        lock = try_lock(file.with_suffix(".lock"))
+    except OSError as error:
         log.warning("Whether another window is open cannot be known: %s", error)
         return Claim(file, None)
-    return Claim(file, lock)
+    return Claim(file, lock) if lock is not None else None
 
 
 def claim_or_hand_over(file: Path, paths: Sequence[Path]) -> Claim | None:

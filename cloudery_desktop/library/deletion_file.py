@@ -13,16 +13,17 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from filelock import FileLock, Timeout
-
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.locks import try_lock
 from cloudery_desktop.photo import from_attributes, to_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from filelock import FileLock
 
     from cloudery_desktop.photo import Photo
 
@@ -95,11 +96,7 @@ class DeletionFile:
             self._connection = _connect(":memory:")
             return []
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self._file.with_suffix(".lock"), thread_local=False)
-            with suppress(Timeout):
-                lock.acquire(timeout=0)
-                self._lock = lock
+            self._lock = try_lock(self._file.with_suffix(".lock"))
             self._connection = _connect_or_set_aside(self._file)
             # Another Cloudery that is open carries out what is in there; what this one adds, the
             # next start finds.

@@ -10,11 +10,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from filelock import FileLock, Timeout
-
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.locks import try_lock
 from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
@@ -32,6 +31,8 @@ from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from filelock import FileLock
 
     from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -100,19 +101,17 @@ def open_file(file: Path) -> Opened:
 
 def _locked(file: Path) -> FileLock:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(file.with_suffix(".lock"), thread_local=False)
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        lock = try_lock(file.with_suffix(".lock"))
+    except OSError as error:
+        raise cannot_use(error, file) from error
+    if lock is None:
         busy = JournalError(
             tr("Another Cloudery is busy with the uploads of this profile."),
             tr("What you add here is uploaded, too, but not remembered after closing."),
             tr("Close the other one, then open this one again."),
         )
         busy.busy = True
-        raise busy from error
-    except OSError as error:
-        raise cannot_use(error, file) from error
+        raise busy
     return lock
 
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
 from PySide6.QtCore import QDeadlineTimer, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
@@ -17,12 +16,15 @@ from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.language import tr
+from cloudery_desktop.locks import try_lock
 from cloudery_desktop.uploads.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from filelock import FileLock
 
     from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -56,7 +58,7 @@ class PastedPictures(QObject):
         self._ours: dict[str, Upload] = {}  # the uploads of these pictures
         self._handed_on: set[Path] = set()
         self._taken_out: set[Path] = set()  # of uploads that left the list
-        self._lock = FileLock(folder / "lock", thread_local=False)
+        self._lock: FileLock | None = None
         self._pool = QThreadPool(self)
         self.fetching = Fetching(folder, self)
         self.fetching.fetched.connect(lambda path: self._hand_on((path,)))
@@ -110,7 +112,8 @@ class PastedPictures(QObject):
         last = QDeadlineTimer(_SHUTDOWN_MS)
         saved = all(errand.wait(last) for errand in self._saving)
         ended = self._pool.waitForDone(last)
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
         return ended and saved and fetched
 
     def _look_for_left(self) -> None:
@@ -119,12 +122,12 @@ class PastedPictures(QObject):
 
     def _look(self) -> None:
         left: tuple[Path, ...] = ()
-        with suppress(OSError, Timeout):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire(timeout=0)
-            files = sorted(self._folder.rglob("*"))
-            left = tuple(path for path in files if path.suffix in SUFFIXES)
-            _forget_halves(files)
+        with suppress(OSError):
+            self._lock = self._lock or try_lock(self._folder / "lock")
+            if self._lock is not None:
+                files = sorted(self._folder.rglob("*"))
+                left = tuple(path for path in files if path.suffix in SUFFIXES)
+                _forget_halves(files)
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:

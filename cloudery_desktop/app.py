@@ -150,7 +150,7 @@ class App(QObject):
             window.messages.offer(Remedy.SETTINGS, tr("Settings…"), desk.open_settings)
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
-        button.clouds = desk.clouds
+        button.menu().aboutToShow.connect(lambda: button.show_clouds(desk.clouds()))
         button.profile_wanted.connect(self._go_on_with)
         button.sandbox_wanted.connect(window.sandbox_wanted)
         button.settings_wanted.connect(window.settings_wanted)

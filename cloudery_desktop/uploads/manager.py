@@ -278,13 +278,18 @@ class UploadManager(QObject):
         self._end(self._queue.ids(UNFINISHED), State.PAUSED)
 
     def resume(self, *upload_ids: str) -> None:
-        """Go on with paused uploads; what is added from now on is not held any more."""
+        """Go on with paused uploads; what is added from now on is not held any more.
+
+        Also with those that were to be cancelled or paused once they are confirmed.
+        """
         self._hold(held=False)
+        self._queue.take_back(upload_ids, {State.CANCELLED})
         self._queue.resume(upload_ids)
 
     def resume_all(self) -> None:
-        """Go on with all that is paused."""
-        self.resume(*self._queue.ids(ACTIVE | {State.PAUSED}))
+        """Go on with all that is paused, or was to be."""
+        self._hold(held=False)
+        self._queue.resume(self._queue.ids(ACTIVE | {State.PAUSED}))
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""

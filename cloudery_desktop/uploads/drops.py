@@ -88,17 +88,18 @@ class Drops(QObject):
         self._batch = max((self._batch, *(upload.batch for upload in opened.uploads)))
         for drop in opened.drops:
             self._batch = max(self._batch, drop.batch)
-            self._hand_on(Look(drop, ticket=0))
+            is_called_off = drop.drop_id in opened.called_off
+            self._hand_on(Look(drop, ticket=0, is_called_off=is_called_off))
 
     def call_off(self) -> None:
         """Find nothing more in the folders that were dropped until now.
 
         What was named itself is found still: once it is in the list, whoever added it by itself
-        does not add it again at the next start.
+        does not add it again at the next start, which lists it if there is no time for it now.
         """
         for look in self._open:
             look.is_called_off = True
-            self._journal.looked_at(look.drop)
+            self._journal.call_off(look.drop)
 
     def end(self) -> None:
         """Find nothing more, until the next start goes on."""

@@ -23,8 +23,10 @@ from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_u
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
+    CALL_OFF,
     CLEAR_MIND,
     FORGET,
+    FORGET_CALL,
     FORGET_DROP,
     HIDE,
     HOLD,
@@ -147,9 +149,14 @@ class Journal:
         """What was added and is to be looked at. Returns what `wait` takes."""
         return self._hand_in(NOTE_DROP, _RowOf(drop))
 
+    def call_off(self, drop: Drop) -> int:
+        """Nobody wants what it brings any more. That counts for the next start, too."""
+        return self._hand_in(CALL_OFF, [(drop.drop_id,)])
+
     def looked_at(self, drop: Drop) -> int:
-        """All that it brings is accepted, or nobody wants it any more."""
+        """All that it brings is accepted."""
         self._hand_in(FORGET_DROP, [(drop.drop_id,)])
+        self._hand_in(FORGET_CALL, [(drop.drop_id,)])
         return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:

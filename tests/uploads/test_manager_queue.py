@@ -622,8 +622,10 @@ def test_what_is_wanted_while_it_is_looked_for_can_be_taken_back(
         upload_id, gate = look_for_it(engine, tmp_path)
         getattr(engine.manager, act)(upload_id)
         assert engine.manager.uploads[upload_id].wish is not None
+        assert engine.manager.totals().going_on == 0
         engine.manager.resume(upload_id)
         assert engine.manager.uploads[upload_id].wish is None
+        assert engine.manager.totals().going_on == 1
         assert engine.values("changed")[-1] == (engine.manager.uploads[upload_id],)
         until_written(engine, file, upload_id, State.QUEUED)  # if the program were killed now
         gate.open()

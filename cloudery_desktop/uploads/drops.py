@@ -63,7 +63,7 @@ class Drops(QObject):
     def named(self, paths: Iterable[Path]) -> set[Path]:
         """Those of these files and folders that were dropped and are not looked at to the end."""
         asked = {str(path): path for path in paths}
-        open_ones = (look.drop.names.keys() for look in self._open)
+        open_ones = (look.names.keys() for look in self._open)
         return {asked[name] for names in open_ones for name in names & asked.keys()}
 
     def look_at(
@@ -74,12 +74,15 @@ class Drops(QObject):
         listed: Sequence[Upload] = (),
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
-        """Find the photos of files and folders in the thread, and list uploads as they are."""
+        """Find the photos of files and folders in the thread, and list uploads as they are.
+
+        The files of uploads that are over are looked at anew `instead_of` them.
+        """
         # Wherever the next start is made from.
         absolute = tuple(path.absolute() for path in paths)
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
         look = Look(Drop(new_image_id(), self._batch, privacy, absolute), listed, instead_of)
-        if paths and not instead_of:
+        if paths:
             look.ticket = self._journal.note(look.drop)
         self._hand_on(look)
 

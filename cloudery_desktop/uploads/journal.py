@@ -72,6 +72,21 @@ class _RowOf:
         yield drops.to_row(self.drop)
 
 
+@dataclass(frozen=True, slots=True)
+class _FactsOf:
+    """The same of uploads."""
+
+    uploads: tuple[Upload, ...]
+
+    def __len__(self) -> int:
+        return len(self.uploads)
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        for upload in self.uploads:
+            row = to_row(upload)
+            yield row[3], row[4], row[6], upload.upload_id
+
+
 class Journal:
     """All methods may be called from any thread; none blocks but `open`, `wait` and `close`.
 
@@ -165,8 +180,7 @@ class Journal:
 
     def record(self, *uploads: Upload) -> int:
         """How far these are; nothing happens to what was forgotten. Returns what `wait` takes."""
-        rows = [(upload.upload_id, to_row(upload)) for upload in uploads]
-        return self._hand_in(_RECORD, [(row[3], row[4], row[6], key) for key, row in rows])
+        return self._hand_in(_RECORD, _FactsOf(uploads))
 
     def mark(self, upload_ids: Iterable[str], state: State, reason: str = "") -> int:
         """Change the state, and leave alone what the threads have found out otherwise."""

@@ -24,6 +24,7 @@ from cloudery_desktop.uploads.lifecycle import (
     UNFINISHED,
     State,
     Upload,
+    altered,
 )
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
@@ -490,7 +491,7 @@ class UploadManager(QObject):
             self._queue.take_out_of_sight(ids)
             for privacy in dict.fromkeys(upload.privacy for upload in uploads):
                 alike = tuple(upload for upload in uploads if upload.privacy == privacy)
-                self._look_at([u.path for u in alike], privacy, instead_of=alike)
+                self._look_at((), privacy, instead_of=alike)
 
     def _look_at(
         self,
@@ -530,7 +531,7 @@ def _is_unknown_to_the_cloud(upload: Upload) -> bool:
 
 def _as_it_is_now(upload: Upload) -> Upload:
     """A failed upload, whatever its file was before."""
-    return replace(
+    return altered(
         upload,
         mtime_ns=0,
         sha256="",

@@ -97,7 +97,7 @@ class IntakeThread(QThread):
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in chain(look.listed, scan(drop.paths, lambda: look.is_called_off)):
+            for upload in chain(look.listed, scan(look.paths, lambda: look.is_called_off)):
                 if self.isInterruptionRequested():
                     raise Cancelled
                 if look.is_called_off and look.instead_of:  # those come back

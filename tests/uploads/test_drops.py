@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.photo import new_image_id
-from cloudery_desktop.uploads import intake, journal_tables, worker
+from cloudery_desktop.uploads import intake, journal_tables, lifecycle, worker
 from cloudery_desktop.uploads.drop import Drop, from_row, to_row
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek, peek_drops
@@ -26,6 +26,7 @@ from tests.uploads.engine import Gate, next_time, running
 from tests.uploads.photos import photo_file
 from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
+from tests.uploads.test_manager import photos
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -303,6 +304,28 @@ def test_what_it_is_looking_at_is_known_without_a_look_at_every_path(
             ask(later.manager)
             later.manager._drops.end()
             stopper.gate.open()
+
+
+def test_many_are_tried_again_without_a_look_at_every_path_by_the_window(
+    qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path_of = lifecycle._path
+
+    def counted(file: str) -> Path:
+        assert threading.current_thread() is not threading.main_thread()
+        return path_of(file)
+
+    with running(qtbot, file=queue) as engine:
+        uploads = engine.add(*photos(tmp_path, 5))
+        engine.manager.cancel_all()
+        monkeypatch.setattr(lifecycle, "_path", counted)
+        stopper = Stopper(monkeypatch, 0)
+        engine.manager.retry(*(upload.upload_id for upload in uploads))
+        asked = Path(uploads[3].file)
+        assert engine.manager.looking_at([asked, tmp_path]) == {asked}
+        stopper.gate.open()
+        engine.until(lambda: engine.states() == ["queued"] * 5)
+        assert [u.file for u in engine.manager.uploads.values()] == [u.file for u in uploads]
 
 
 # in the file

@@ -41,7 +41,7 @@ from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.slips import Slips
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
-from cloudery_desktop.ui.upload_news import UploadNews, is_busy
+from cloudery_desktop.ui.upload_news import UploadNews, goes_on, is_busy
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         quits, self._quits = self._quits, False
-        uploads = is_busy(self._manager) or not self.pasted.is_idle
+        uploads = goes_on(self._manager) or not self.pasted.is_idle
         if self._first_run:  # none goes up: what is written down waits as well in the next window
             uploads = self.breaks_off
         saving = self.photos.is_saving

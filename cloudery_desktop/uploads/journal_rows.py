@@ -20,7 +20,7 @@ _DEFAULTS: dict[str, Any] = {
 }
 _PHOTOS = ("photo", "duplicate_of")
 _TROUBLE = ("reference", "code", "request_id", "failed_at", "uncleaned")
-_OF_THE_MOMENT = ("sent_bytes", "retry_at", "offline")
+_OF_THE_MOMENT = ("sent_bytes", "retry_at", "offline", "wish")
 
 
 def to_row(upload: Upload) -> tuple[str, int, int, str, str, bytes, str]:

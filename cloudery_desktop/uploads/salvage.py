@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from cloudery_desktop import database_files
 from cloudery_desktop.uploads.journal_tables import (
     ALL,
+    CALL_OFF,
+    CALLED_OFF,
     DROPS,
     HOLD,
     NOTE_DROP,
@@ -41,6 +43,7 @@ def salvage(file: Path) -> Path:
         if _was_held(file):
             connection.execute(HOLD, (time.time(),))
         connection.executemany(NOTE_DROP, _readable(file, DROPS))
+        connection.executemany(CALL_OFF, _readable(file, CALLED_OFF))
         connection.executemany(PUT_BACK, _readable(file, ALL))
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = DELETE")  # all in one file, to be renamed

@@ -31,8 +31,8 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
-from cloudery_desktop.photo import to_attributes
 from cloudery_desktop.photo_commands import delete, get, link
+from cloudery_desktop.photo_row import to_attributes
 from cloudery_desktop.profile import Profile, faults, free_bucket_name, lacks_bucket
 from cloudery_desktop.profiles import ConfigError
 from cloudery_desktop.upload_commands import status, upload

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.photo import from_attributes, to_attributes
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -44,7 +44,7 @@ class FilledTable:
         self._renamed_every = renamed_every
 
     def photo(self, number: int) -> Photo:
-        from cloudery_desktop.photo import from_attributes
+        from cloudery_desktop.photo_row import from_attributes
 
         image_id = f"{number:032x}"
         is_renamed = self._renamed_every and number % self._renamed_every == 0

@@ -14,8 +14,8 @@ from cloudery_desktop.app import App
 from cloudery_desktop.choice import Choice, choose
 from cloudery_desktop.cloud import AccessKey, Wishes
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.library.catalogue import Stretch
-from cloudery_desktop.library.thumbnails import Made
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnail_maker import Made
 from cloudery_desktop.photo import PhotoPage, UploadTicket
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import connect

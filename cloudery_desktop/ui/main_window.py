@@ -28,8 +28,8 @@ from cloudery_desktop.ui.drop_overlay import DropOverlay
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
 from cloudery_desktop.ui.fetching_news import FetchingNews
+from cloudery_desktop.ui.fitting import LEAST_WINDOW_SIZE, WINDOW_SIZE
 from cloudery_desktop.ui.foot_line import FootLine
-from cloudery_desktop.ui.frame import LEAST, SIZE
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
@@ -107,8 +107,8 @@ class MainWindow(QMainWindow):
         self.adding = Adding(manager, self.pasted, place.name, self)
 
         self.setWindowTitle(f"Cloudery · {place.name}")
-        self.resize(SIZE)
-        self.setMinimumSize(LEAST)
+        self.resize(WINDOW_SIZE)
+        self.setMinimumSize(LEAST_WINDOW_SIZE)
         self.grid_model = GridModel(thumbnails, self)
         self.upload_model = UploadModel(manager, thumbnails, self)
         self._build()

@@ -12,10 +12,10 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cloudery_desktop import database_files
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads import drop as drops
@@ -320,13 +320,10 @@ def _is_to_be_taken_back(upload: Upload) -> bool:
 def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> Exception | None:
     """All of these or none; the error that prevented it."""
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        for statement, values in operations:
-            _execute(connection, statement, values)
-        connection.execute("COMMIT")
+        with database_files.transaction(connection):
+            for statement, values in operations:
+                _execute(connection, statement, values)
     except Exception as error:  # whatever it is: who waits must hear of it
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
         return error
     return None
 

@@ -6,7 +6,8 @@ import json
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, get_args
 
-from cloudery_desktop.photo import Photo, Privacy, from_attributes, to_attributes, unsigned
+from cloudery_desktop.photo import Photo, Privacy, unsigned
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 
 if TYPE_CHECKING:

@@ -68,22 +68,15 @@ class Damaged(Exception):
 
 def connect(name: str) -> sqlite3.Connection:
     """Raises sqlite3.OperationalError for what a moment or a person may mend, else Damaged."""
-    # Made in one thread, then used by another alone.
-    connection = sqlite3.connect(
-        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.text_factory = decoded
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        database_files.refuse_newer(connection, _VERSION)
-        connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection = database_files.open_database(
+            name, _VERSION, _SCHEMA, synchronous="FULL", busy_seconds=_BUSY_SECONDS
+        )
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.Error as error:
-        connection.close()
-        if isinstance(error, sqlite3.OperationalError):
-            raise
         raise Damaged(str(error)) from error
+    connection.text_factory = decoded
     return connection
 
 
@@ -103,9 +96,7 @@ def content_of(connection: sqlite3.Connection) -> Content:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not version:  # it is just being made
             return Content()
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise Damaged(found)
+        database_files.check(connection)
         drops = connection.execute(DROPS).fetchall() if version >= _WITH_DROPS else ()
         called_off = connection.execute(CALLED_OFF) if version >= _WITH_CALLED_OFF else ()
         return Content(

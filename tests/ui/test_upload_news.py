@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.questions import what_closing_means, whether_to_keep_uploading

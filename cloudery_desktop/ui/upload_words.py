@@ -30,8 +30,8 @@ _WISHES = {
 # Of a photo that is up, by what was left out of it.
 _VERIFIED = {
     "": marked("Verified · {size}"),
-    "position": marked("Verified · {size}, position\u00a0removed"),
-    "all": marked("Verified · {size}, metadata\u00a0removed"),
+    "position": marked("Verified · {size} · position\u00a0removed"),
+    "all": marked("Verified · {size} · metadata\u00a0removed"),
 }
 
 

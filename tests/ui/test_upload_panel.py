@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QEnterEvent,
+    QFontMetrics,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -42,7 +43,7 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.speed_menu import SpeedDialog
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
-from cloudery_desktop.ui.upload_row import Action, action_rects, actions, in_row
+from cloudery_desktop.ui.upload_row import Action, _wrapped, action_rects, actions, in_row
 from cloudery_desktop.ui.upload_words import details, headline, sentence
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.totals import Tally, Totals
@@ -281,6 +282,26 @@ def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
     panel.list.setCurrentIndex(panel.model.index(0))
     panel.press(Qt.Key.Key_Space)
     details_of(panel)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+@pytest.mark.parametrize("state", [State.REJECTED, State.SKIPPED])
+def test_a_reason_is_read_whole_by_keyboard(panel: Panel, state: State, key: Qt.Key) -> None:
+    reason = "This is not a photo. " + "It is something else. " * 9
+    panel.manager.put(an_upload("a", state, title="This is not a photo.", reason=reason.strip()))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(key)
+    dialog = details_of(panel)
+    assert " ".join(text.text() for text in dialog.findChildren(QLabel)) == reason.strip()
+    assert dialog.findChildren(QPlainTextEdit) == []  # there is nothing for a support
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
+    assert QApplication.clipboard().text() == reason.strip()
+
+
+def test_a_reason_without_a_reference_needs_no_button_in_its_row() -> None:
+    upload = an_upload("a", State.FAILED, reason="No.")
+    assert tuple(actions(upload)) == (Action.RETRY, Action.DETAILS, Action.CANCEL)
+    assert tuple(in_row(upload)) == (Action.RETRY, Action.CANCEL)
 
 
 def test_copy_link_carries_the_url(panel: Panel) -> None:
@@ -589,6 +610,16 @@ def test_a_reason_of_one_long_word_stays_in_its_place(panel: Panel) -> None:
     assert count_of(theme.LIGHT.bad, image.copy(retry - 8, 0, 40, image.height())) == 0
 
 
+def test_no_line_of_a_row_ends_in_what_parts_its_facts(panel: Panel) -> None:
+    metrics = QFontMetrics(panel.list.font())
+    text = "Verified · 73.9 kB · position\N{NO-BREAK SPACE}removed"
+    width = metrics.horizontalAdvance("Verified · 73.9 kB · ") + 2
+    assert _wrapped(text, metrics, width, 2) == [
+        "Verified · 73.9 kB",
+        "position\N{NO-BREAK SPACE}removed",
+    ]
+
+
 def test_a_long_name_ends_before_the_actions(panel: Panel) -> None:
     long = an_upload("a" * 250, State.DONE)
     panel.manager.put(long)
@@ -869,8 +900,8 @@ def test_what_was_removed_is_said_in_the_row(panel: Panel) -> None:
     panel.manager.put(an_upload("c", State.DONE))
     said = [sentence(panel.manager.uploads[key]) for key in "abc"]
     assert said == [
-        "Verified · 4.0 MB, position\N{NO-BREAK SPACE}removed",
-        "Verified · 4.0 MB, metadata\N{NO-BREAK SPACE}removed",
+        "Verified · 4.0 MB · position\N{NO-BREAK SPACE}removed",
+        "Verified · 4.0 MB · metadata\N{NO-BREAK SPACE}removed",
         "Verified · 4.0 MB",
     ]
 

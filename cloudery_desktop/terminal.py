@@ -12,15 +12,14 @@ from rich.console import Console
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.library.order import Order, taken
 from cloudery_desktop.uploads.answers import was_refused
-from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, as_text
+from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload, as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from cloudery_desktop.cloud import Change, Finding, Plan
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.uploads.drop import Drop
-    from cloudery_desktop.uploads.lifecycle import Upload
 
 _WORDS = {
     Mark.OK: ("ok", "green"),
@@ -66,6 +65,17 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
         "code": upload.code or None,
         "requestId": upload.request_id or None,
     }
+
+
+def drop_records(drop: Drop, uploads: Iterable[Upload]) -> Iterator[dict[str, str | int | None]]:
+    """What was added and is not looked at to the end, as records of uploads in the state “looking”.
+
+    Not what is among the `uploads` it has brought.
+    """
+    brought = {upload.file for upload in uploads if upload.batch == drop.batch}
+    for name in drop.names:
+        if name not in brought:
+            yield upload_record(Upload("", name, State.QUEUED)) | {"state": "looking"}
 
 
 def upload_line(upload: Upload) -> str:

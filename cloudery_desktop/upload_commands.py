@@ -77,9 +77,10 @@ def upload(
     file, waiting = queue_file(choice), waiting_file(choice)
     if not paths:
         with suppress(JournalError):  # damaged: what can be read of it goes on
+            # Drops first: of one that ends meanwhile, the uploads are found.
+            drops = [*peek_drops(file), *peek_drops(waiting)]
             known = [*peek(file), *peek(waiting)]
-            goes_on = any(upload.state in GOES_ON for upload in known)
-            if not (goes_on or peek_drops(file) or peek_drops(waiting)):
+            if not (drops or any(upload.state in GOES_ON for upload in known)):
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
     go_on = f"{command_for(choice)} upload"
@@ -125,20 +126,24 @@ def status(
     What was refused stays until it is cleared, or the same file is uploaded again; what is finished
     until the next upload with a PATH.
     """
-    from cloudery_desktop.terminal import show_uploads, upload_record
+    from cloudery_desktop.terminal import drop_records, show_uploads, upload_record
     from cloudery_desktop.uploads.journal import forget_what_is_over
     from cloudery_desktop.uploads.journal_file import JournalError, peek, peek_drops
 
     choice: Choice = context.obj
     files = (queue_file(choice), waiting_file(choice))
     try:
-        known = [upload for file in files for upload in peek(file)]
+        # Drops first: of one that ends meanwhile, the uploads are found.
         drops = [drop for file in files for drop in peek_drops(file)]
+        known = [upload for file in files for upload in peek(file)]
     except JournalError as error:
         stop(error.report, status=1)
     if as_json:
         for found in known:
             print(json.dumps(upload_record(found)))
+        for drop in drops:
+            for record in drop_records(drop, known):
+                print(json.dumps(record))
     else:
         show_uploads(known, drops, f"{command_for(choice)} upload")
     if clear and known:

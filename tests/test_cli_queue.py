@@ -106,6 +106,9 @@ def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
         shown.stdout.splitlines()[-1],
     ]
     assert "Go on with: " in shown.stdout
+    as_json = cloudery("--data-dir", str(queue.parent.parent), "status", "--json")
+    looking = [(photos, "looking"), (photos / "navy.jpg", "looking")]
+    assert [(Path(r["path"]), r["state"]) for r in records(as_json.stdout)] == looking
     going_on = cloudery("--data-dir", str(queue.parent.parent), "upload")
     assert "Nothing is left" not in going_on.stderr
     # What is named once more is found once.
@@ -426,6 +429,23 @@ def test_status_reads_what_another_is_busy_with(tmp_path: Path, photos: Path) ->
     assert lines[2].startswith("rejected   diary.jpg  ")
     assert lines[3] == f"Go on with: cloudery-desktop --data-dir {tmp_path} upload"
     assert {r["state"] for r in records(as_json.stdout)} == {"queued", "rejected"}
+
+
+def test_status_tells_a_script_of_a_file_once(tmp_path: Path) -> None:
+    """Not as still looked at, where this look has found it already."""
+    journal = Journal(tmp_path / "queue" / "default.sqlite3")
+    journal.open()
+    journal.note(Drop("a", 2, "keep", (Path("/p/found.jpg"), Path("/p/again.jpg"))))
+    journal.accept([Upload("1" * 32, "/p/again.jpg", State.CANCELLED, batch=1)])
+    journal.accept([Upload("2" * 32, "/p/found.jpg", State.QUEUED, batch=2)])
+    journal.close()
+    told = records(cloudery("--data-dir", tmp_path, "status", "--json").stdout)
+    assert sorted((r["path"], r["state"]) for r in told) == [
+        ("/p/again.jpg", "cancelled"),
+        ("/p/again.jpg", "looking"),
+        ("/p/found.jpg", "queued"),
+    ]
+    assert len({tuple(record) for record in told}) == 1  # they have the same fields
 
 
 def test_status_tells_of_a_name_that_is_no_text(tmp_path: Path) -> None:

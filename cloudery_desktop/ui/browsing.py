@@ -80,7 +80,9 @@ class Browsing(QObject):
         self._field.entered.connect(self._enter)
         self._field.left.connect(self._leave)
         self._field.order_chosen.connect(self._choose_order)
-        self._field.cameras = lambda: most_used(model.listed, _MOST_CAMERAS)
+        self._field.filter_menu.aboutToShow.connect(
+            lambda: self._field.show_filters(most_used(model.listed, _MOST_CAMERAS))
+        )
         self.line.cleared.connect(self._clear)
         self.nothing_found.cleared.connect(self._clear)
         self._slider.valueChanged.connect(grid.set_tile_pixels)

@@ -12,6 +12,7 @@ from cloudery_desktop.language import marked, tr
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.message_bar import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +95,8 @@ class Listing(QObject):
         """The table cannot be read; *Try again* does `action`."""
         self._failure = error, action
         self._foot_line.show_status(tr("Not connected"), good=False)
-        self._messages.show_trouble(self._with_age(error), tr("Try again"), action)
+        again = tr("Try again"), action
+        self._messages.show_trouble(Topic.CONNECTION, self._with_age(error), again)
         self.count_again()
 
     def _with_age(self, error: ClouderyError) -> ClouderyError:
@@ -162,7 +164,7 @@ class Listing(QObject):
         self.is_known = self._is_seen = True
         self._failure = None
         self._foot_line.show_status(tr("Connected"), good=True)
-        self._messages.withdraw(self._refresh)
+        self._messages.withdraw(Topic.CONNECTION)
         self._show_counts()
         self.changed.emit()
 

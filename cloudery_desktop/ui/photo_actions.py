@@ -50,7 +50,7 @@ class PhotoActions(QObject):
 
     `uploads_wanted` carries the ids of uploads to be shown, `grid_wanted` comes before photos are
     shown in the grid, `link_refused` when a newer link is needed, `failed` carries a ClouderyError
-    and what tries it again.
+    and the Order of what was not saved.
     """
 
     noted = Signal(str)

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from typing import TYPE_CHECKING
+
+from cloudery_desktop.ui.json_file import JsonFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-log = logging.getLogger(__name__)
-
 
 class Remembered:
-    """Numbers and texts by name. What is damaged, or cannot be written, counts as forgotten."""
+    """Numbers and texts by name. Without a file they last as long as this does."""
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file
-        self._values: dict[str, int | str] = {}
-        if file is None:
-            return
-        try:
-            found = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return
-        if isinstance(found, dict):
-            kept = (int, str)
-            self._values = {name: value for name, value in found.items() if type(value) in kept}
+        self._file = JsonFile(file) if file is not None else None
+        found = self._file.read() if self._file is not None else {}
+        # True is an int, too, and no number.
+        kept = (int, str)
+        self._values = {name: value for name, value in found.items() if type(value) in kept}
 
     def number(self, name: str, otherwise: int) -> int:
         """What was put there last; `otherwise`, if nothing was."""
@@ -43,12 +35,5 @@ class Remembered:
         if self._values.get(name) == value:
             return
         self._values[name] = value
-        if self._file is None:
-            return
-        written = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            written.write_text(json.dumps(self._values), encoding="utf-8")
-            written.replace(self._file)
-        except OSError as error:
-            log.warning("How the window looks cannot be kept: %s", error)
+        if self._file is not None:
+            self._file.write(self._values)

@@ -166,12 +166,9 @@ class UploadList(SectionView):
         self._open_menu(uploads, self.visualRect(index).center() if by_key else event.pos())
 
     def _open_menu(self, uploads: Sequence[Upload], where: QPoint) -> None:
-        possible = _possible(uploads)
-        if not possible:
-            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action, able in possible.items():
+        for action, able in _possible(uploads).items():
             key = f"\t{shown_keys(action.key)}" if action.key else ""
             menu.addAction(f"{action.label}{key}").triggered.connect(
                 partial(self.chosen.emit, action, able)

@@ -82,6 +82,9 @@ class Action(Enum):
 
 def actions(upload: Upload) -> Sequence[Action]:
     """What can be done about this upload now, the first being the usual one."""
+    if upload.wish is not None:
+        can_be_cancelled = upload.wish is not State.CANCELLED
+        return (Action.RESUME, Action.CANCEL) if can_be_cancelled else (Action.RESUME,)
     details = (Action.DETAILS,) if upload.reason else ()  # a row may have no room for it
     match upload.state:
         case State.FAILED if upload.uncleaned:
@@ -101,10 +104,8 @@ def actions(upload: Upload) -> Sequence[Action]:
             return (Action.RESUME, *details, Action.CANCEL)
         case State.QUEUED | State.WAITING:
             return (Action.UPLOAD_NEXT, Action.PAUSE, *details, Action.CANCEL)
-        case State.PREPARING | State.REQUESTING | State.UPLOADING:
+        case _:  # it is being done
             return (Action.PAUSE, Action.CANCEL)
-        case _:
-            return ()
 
 
 def in_row(upload: Upload) -> Sequence[Action]:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import tempfile
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload, as_text
+from cloudery_desktop.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
 # What a file can have become, and which states that is. Each state has one; but a duplicate of
 # what is not up yet is unfinished, too.
@@ -100,8 +99,18 @@ class Receipt:
                 tr("It is a table (.csv) or data for other programs (.json)."),
                 tr("Choose a name that ends in one of these."),
             )
-        with _whole_file(path) as file:
-            write(self, file)
+        try:
+            with (
+                whole_file(path, durable=True) as part,
+                part.open("w", encoding="utf-8", errors="replace", newline="") as file,
+            ):
+                write(self, file)
+        except OSError as error:
+            raise ClouderyError(
+                tr("The receipt cannot be saved in {folder}.", folder=path.parent),
+                f"{error.strerror or error}.",
+                tr("Check that the disk has room and that you may write to this folder."),
+            ) from error
 
 
 def line(upload: Upload) -> Line:
@@ -168,26 +177,3 @@ _WRITERS: dict[str, Callable[[Receipt, TextIO], None]] = {
     ".csv": _write_csv,
     ".json": _write_json,
 }
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    """A file that takes the place of `path` once all is written."""
-    new: Path | None = None
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", dir=path.parent)
-        new = Path(name)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError as error:
-        raise ClouderyError(
-            tr("The receipt cannot be saved in {folder}.", folder=path.parent),
-            f"{error.strerror or error}.",
-            tr("Check that the disk has room and that you may write to this folder."),
-        ) from error
-    finally:
-        if new is not None:
-            new.unlink(missing_ok=True)

@@ -5480,6 +5480,14 @@ Uploaded: {sent}</source>
         <translation>أُلغي.</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>ستُلغى، ما لم تكن مرفوعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>ستُوقف مؤقتًا، ما لم تكن مرفوعة بالفعل.</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>تم التحقق · {size}</translation>
     </message>

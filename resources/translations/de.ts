@@ -5168,6 +5168,14 @@ Hochgeladen: {sent}</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>Wird abgebrochen, falls es nicht schon hochgeladen ist.</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>Wird angehalten, falls es nicht schon hochgeladen ist.</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>Geprüft · {size}</translation>
     </message>

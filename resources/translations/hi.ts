@@ -5168,6 +5168,14 @@ Uploaded: {sent}</source>
         <translation>रद्द की गई।</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>रद्द की जाएगी, अगर पहले ही अपलोड नहीं हो चुकी।</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>रोकी जाएगी, अगर पहले ही अपलोड नहीं हो चुकी।</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>सत्यापित · {size}</translation>
     </message>

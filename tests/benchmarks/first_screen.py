@@ -24,9 +24,10 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.catalogue import FilledTable, folders_in, told
+from tests.benchmarks.catalogue import folders_in, told
 from tests.benchmarks.link.network import SERVER_ADDRESS, LinkKind, MissingToolError, link
 from tests.benchmarks.opened import choice_in
+from tests.benchmarks.table import FilledTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +152,7 @@ def fill_home() -> None:
 
 def measure_cold() -> None:
     """Over the link, nothing on the disk but the mirror, from when the photos are in the window."""
-    from tests.benchmarks.certificates import make_certificates
+    from tests.certificates import make_certificates
 
     copies = small_copies()
     with tempfile.TemporaryDirectory() as name, link(_HOME) as made:

@@ -29,6 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.certificates import make_certificates
 from tests.endurance.faulty_way import Plan, Way
 from tests.endurance.strict_cloud import StrictCloud, make_photos, strict_cloud
 from tests.service.own_cloud import told
@@ -73,12 +74,14 @@ class Ordeal:
         plan = Plan(self.seed, chance, delay=DELAY_SECONDS)
         profile = self.cloud.profile
         self.folder.mkdir(exist_ok=True)
+        certificates = make_certificates(self.folder)
         with (
-            Way(profile.s3_endpoint_url, plan, BYTES_PER_SECOND) as s3,
-            Way(profile.dynamodb_endpoint_url, plan) as dynamodb,
+            Way(profile.s3_endpoint_url, plan, certificates, BYTES_PER_SECOND) as s3,
+            Way(profile.dynamodb_endpoint_url, plan, certificates) as dynamodb,
         ):
             settings = told(self.cloud.by_way_of(s3.url, dynamodb.url), self.cloud.credentials)
-            environment = {**_without_settings(), **settings, "XDG_CONFIG_HOME": str(self.folder)}
+            settings |= {**certificates.trust, "XDG_CONFIG_HOME": str(self.folder)}
+            environment = {**_without_settings(), **settings}
             self._add(photos)
             self.started = self._seconds_to_start(environment)
             # So long that each kill is survived by about as many photos as there are for it.

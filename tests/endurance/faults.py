@@ -11,6 +11,7 @@ photos vanishes and comes back. What fails for good is tried again, as a person 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import socket
 import sqlite3
@@ -35,6 +36,7 @@ from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.receipt import Receipt
+from tests.certificates import make_certificates
 from tests.endurance.faulty_way import FAULTS, Plan, Way
 from tests.endurance.strict_cloud import StrictCloud, make_photos, strict_cloud
 
@@ -169,10 +171,12 @@ class Trial:
         self.photos = make_photos(self.folder / "photos", count, chance, MOST_BYTES)
         profile = self.cloud.profile
         plan = Plan(self.seed, self.chance, faults=self.faults)
+        certificates = make_certificates(self.folder)
         began = time.monotonic()
         with (
-            Way(profile.s3_endpoint_url, plan) as s3,
-            Way(profile.dynamodb_endpoint_url, plan) as table,
+            mock.patch.dict(os.environ, certificates.trust),
+            Way(profile.s3_endpoint_url, plan, certificates) as s3,
+            Way(profile.dynamodb_endpoint_url, plan, certificates) as table,
             known_connections(),
         ):
             s3.stall_seconds = table.stall_seconds = self.stall_seconds

@@ -1,4 +1,4 @@
-"""A way to a server on which anything may happen to a request, by a plan."""
+"""A way to a server on which anything may happen to a request, by a plan: in TLS, as to S3."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 import time
-from collections import Counter
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPResponse
@@ -17,6 +17,8 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from io import BufferedIOBase
+
+    from tests.certificates import Certificates
 
 PIECE_BYTES = 16 * 1024
 SERVER_SECONDS = 30
@@ -121,6 +123,18 @@ def refused(talk: Talk) -> bool:
     raise Cut
 
 
+def cut_in_the_handshake(talk: Talk) -> bool:
+    """The next connection ends before it is secure."""
+    talk.way.instead_of_tls.append(b"")
+    raise Cut
+
+
+def portal_without_certificate(talk: Talk) -> bool:
+    """The login page of a hotel's network answers the next connection, and knows no TLS."""
+    talk.way.instead_of_tls.append(b"HTTP/1.1 200 OK\r\n\r\n" + PORTAL)
+    raise Cut
+
+
 def cut_before(talk: Talk) -> bool:
     """Cut when the first bytes come."""
     raise Cut
@@ -183,8 +197,8 @@ def stalls(talk: Talk) -> bool:
 
 
 FAULTS: tuple[Fault, ...] = (
-    refused, cut_before, cut_in_the_middle, cut_while_waiting, answer_lost, half_an_answer,
-    slow_down, internal_error, portal, stalls,
+    refused, cut_in_the_handshake, portal_without_certificate, cut_before, cut_in_the_middle,
+    cut_while_waiting, answer_lost, half_an_answer, slow_down, internal_error, portal, stalls,
 )  # fmt: skip
 
 
@@ -221,19 +235,23 @@ class Way:
     """A port of its own on `host` that leads to the server at `url`, until the `with` ends.
 
     `bytes_per_second` is how wide it is, for all together. `moved` holds when bytes of requests
-    came along, in monotonic seconds.
+    came along, in monotonic seconds. `instead_of_tls` is what the next connections hear before
+    they end, one each.
     """
 
     def __init__(
         self,
         url: str,
         plan: Plan,
+        certificates: Certificates,
         bytes_per_second: float = float("inf"),
         host: str = "127.0.0.1",
     ) -> None:
         target = urlsplit(url)
         self._address = (target.hostname or "", target.port or 80)
         self._plan = plan
+        self._tls = certificates.server_context()
+        self.instead_of_tls: deque[bytes] = deque()
         self.bytes_per_second = bytes_per_second
         self.stall_seconds = 3.0
         self._lock = threading.Lock()
@@ -242,7 +260,7 @@ class Way:
         self.moved: list[float] = []
         self._listener = socket.create_server((host, 0), backlog=128)
         self.place: tuple[str, int] = self._listener.getsockname()
-        self.url = f"http://{host}:{self.place[1]}"
+        self.url = f"https://{host}:{self.place[1]}"
         self._lines: set[socket.socket] = set()
 
     def __enter__(self) -> Self:
@@ -259,7 +277,8 @@ class Way:
         """Break all connections."""
         for line in tuple(self._lines):
             with suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
+                # Not TLS's own, which would take away what another thread reads with.
+                socket.socket.shutdown(line, socket.SHUT_RDWR)
 
     def pace(self, count: int) -> None:
         """Wait until so many bytes have room."""
@@ -298,21 +317,40 @@ class Way:
                 line, _ = listener.accept()
             except OSError:
                 return
-            self._lines.add(line)
-            self._start(self._serve, line)
+            self._start(self._secure, line)
+
+    def _secure(self, line: socket.socket) -> None:
+        with self._lock:
+            said = self.instead_of_tls.popleft() if self.instead_of_tls else None
+        with line, suppress(OSError):
+            if said is not None:
+                line.recv(PIECE_BYTES)  # the client's hello
+                line.sendall(said)
+                return
+            with self._tls.wrap_socket(line, True, do_handshake_on_connect=False) as secure:
+                self._lines.add(secure)
+                try:
+                    secure.do_handshake()
+                    self._serve(secure)
+                finally:
+                    self._lines.discard(secure)
 
     def _serve(self, line: socket.socket) -> None:
         server = HTTPConnection(*self._address, timeout=SERVER_SECONDS)
-        with line, suppress(OSError, HTTPException):
+        with suppress(OSError, HTTPException):
             try:
                 with line.makefile("rb") as stream:
                     while talk := _next(self, line, stream, server):
                         if not self._plan.choose(talk)(talk):
                             break
             except Cut:
-                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                _break(line)
         server.close()
-        self._lines.discard(line)
+
+
+def _break(line: socket.socket) -> None:
+    """Have it end as by a crash, when it is closed."""
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def _next(

@@ -30,6 +30,7 @@ from cloudery_desktop.terminal import upload_line
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
+from tests.certificates import make_certificates
 from tests.endurance.faulty_way import Plan, Way
 from tests.endurance.strict_cloud import StrictCloud, make_photos, strict_cloud
 from tests.service.own_cloud import told
@@ -108,17 +109,25 @@ def measure(cloud: StrictCloud, folder: Path, photos: int, seconds: float, *, ne
     """Upload, with the network gone for so long. AssertionError if anything is lost."""
     paths = make_photos(folder / "photos", photos, random.Random(1), MOST_BYTES)
     plan = Plan(1)
+    s3_url, table_url = cloud.profile.s3_endpoint_url, cloud.profile.dynamodb_endpoint_url
     with (
         cable() as line,
-        Way(cloud.profile.s3_endpoint_url, plan, BYTES_PER_SECOND, line.host) as s3,
-        Way(cloud.profile.dynamodb_endpoint_url, plan, host=line.host) as table,
+        Way(
+            s3_url,
+            plan,
+            (certificates := make_certificates(folder, line.host)),
+            BYTES_PER_SECOND,
+            line.host,
+        ) as s3,
+        Way(table_url, plan, certificates, host=line.host) as table,
     ):
         profile = cloud.by_way_of(s3.url, table.url)
+        settings = told(profile, cloud.credentials) | certificates.trust
         words = ("-m", "tests.endurance.network_cut", "--engine", str(folder))
         with subprocess.Popen(
             ["ip", "netns", "exec", line.namespace, sys.executable, *words],
             cwd=REPOSITORY,
-            env={**os.environ, **told(profile, cloud.credentials), "XDG_CONFIG_HOME": str(folder)},
+            env={**os.environ, **settings, "XDG_CONFIG_HOME": str(folder)},
             stdout=subprocess.PIPE,
             text=True,
         ) as engine:

@@ -34,10 +34,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
 from cloudery_desktop.imaging.thumbnail import Thumbnail
 from cloudery_desktop.library import thumbnail_source, thumbnails
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import EVERYTHING, Search, understood
-from cloudery_desktop.library.thumbnails import Made, Thumbnails
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnail_maker import Made
+from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import days, motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView

@@ -303,7 +303,7 @@ def test_offline_it_is_marked_and_goes_on_by_itself(
 def test_when_the_line_fails_before_the_mirror_is_read_the_moment_is_told_after(room: Room) -> None:
     room.remember(a_row(9))
     room.open_window()
-    room.window.show_disconnected(OFFLINE, offline)
+    room.window.listing.show_disconnected(OFFLINE, offline)
     room.recall()
     assert room.message() == f"Not connected. Showing your photos as of {words.clock(NOON)}."
 

@@ -66,7 +66,7 @@ ALL_ACTIONS = {
     State.PREPARING: (Action.PAUSE, Action.CANCEL),
     State.REQUESTING: (Action.PAUSE, Action.CANCEL),
     State.UPLOADING: (Action.PAUSE, Action.CANCEL),
-    State.CONFIRMING: (),
+    State.CONFIRMING: (Action.PAUSE, Action.CANCEL),
     State.WAITING: (Action.UPLOAD_NEXT, Action.PAUSE, Action.CANCEL),
     State.PAUSED: (Action.RESUME, Action.CANCEL),
     State.DONE: (Action.SHOW_PHOTO, Action.COPY_LINK, Action.REMOVE),
@@ -139,6 +139,21 @@ def panel(qtbot: QtBot) -> Panel:
 @pytest.mark.parametrize("state", list(State))
 def test_what_can_be_done_in_each_state(state: State) -> None:
     assert tuple(actions(an_upload("a", state))) == ALL_ACTIONS[state]
+
+
+@pytest.mark.parametrize(
+    ("wish", "possible"),
+    [(State.PAUSED, (Action.RESUME, Action.CANCEL)), (State.CANCELLED, (Action.RESUME,))],
+)
+def test_what_is_wanted_of_one_that_is_being_confirmed_can_be_taken_back(
+    panel: Panel, wish: State, possible: tuple[Action, ...]
+) -> None:
+    panel.manager.put(upload := an_upload("a", State.CONFIRMING, wish=wish))
+    assert tuple(actions(upload)) == tuple(in_row(upload)) == possible
+    panel.click(panel.spot(Action.RESUME))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(Qt.Key.Key_Space)
+    assert panel.manager.asked == [("resume", "a")] * 2
 
 
 @pytest.mark.parametrize(
@@ -309,7 +324,7 @@ def test_a_done_upload_without_a_photo_has_no_link_to_copy(panel: Panel) -> None
         (State.DONE, Qt.Key.Key_Delete, ["remove"]),
         (State.FAILED, Qt.Key.Key_Return, ["retry"]),
         (State.CANCELLED, Qt.Key.Key_Enter, ["retry"]),
-        (State.CONFIRMING, Qt.Key.Key_Delete, []),
+        (State.CONFIRMING, Qt.Key.Key_Delete, ["cancel"]),
         (State.UPLOADING, Qt.Key.Key_Return, []),
         (State.UPLOADING, Qt.Key.Key_Space, ["pause"]),
         (State.PAUSED, Qt.Key.Key_Space, ["resume"]),
@@ -423,8 +438,7 @@ def test_the_menu_holds_the_actions(panel: Panel) -> None:
         event = QContextMenuEvent(reason, where, viewport.mapToGlobal(where))
         QApplication.sendEvent(viewport, event)
 
-    panel.manager.put(an_upload("a", State.FAILED), an_upload("b", State.CONFIRMING))
-    ask(panel.rect(1).center())  # nothing can be done: no menu
+    panel.manager.put(an_upload("a", State.FAILED))
     ask(QPoint(30, 600))
     assert not panel.list.findChildren(QMenu)
     QTimer.singleShot(0, choose_the_first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import ipaddress
+import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,22 @@ class Certificates:
     certificate: Path
     key: Path
 
+    @property
+    def trust(self) -> dict[str, str]:
+        """The variables that have botocore and requests trust the server."""
+        return dict.fromkeys(("AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"), str(self.authority))
 
-def make_certificates(folder: Path, address: str) -> Certificates:
+    def server_context(self) -> ssl.SSLContext:
+        """What the server speaks TLS with."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.certificate, self.key)
+        return context
+
+
+def make_certificates(folder: Path, address: str = "127.0.0.1") -> Certificates:
     """For a server at this IP address, valid from yesterday to tomorrow."""
     authority_key = ec.generate_private_key(ec.SECP256R1())
-    name = _named("Cloudery benchmarks")
+    name = _named("Cloudery tests")
     authority = (
         _builder(name, name, authority_key)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)

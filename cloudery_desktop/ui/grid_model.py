@@ -239,8 +239,12 @@ class GridModel(QAbstractListModel):
         if len(items) <= _FEW:
             return sorted(row for photo in items if (row := self.row(photo)) is not None)
         wanted = {photo.uploaded_at: photo for photo in items}
-        found = enumerate(map(wanted.get, map(_uploaded_at, self._photos)))
-        return [row for row, photo in found if photo is not None and self._is_at(row, photo)]
+        found = map(wanted.get, map(_uploaded_at, self._photos))
+        return [
+            row
+            for row, (there, photo) in enumerate(zip(self._photos, found, strict=True))
+            if there is photo or (photo is not None and there.row_key == photo.row_key)
+        ]
 
     def _is_at(self, row: int, photo: Photo) -> bool:
         there = self._photos[row]

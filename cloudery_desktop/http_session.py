@@ -27,7 +27,10 @@ def new_session() -> requests.Session:
     """A session for one thread."""
     import requests
 
+    from cloudery_desktop.http_adapter import OneContextAdapter
+
     session = requests.Session()
+    session.mount("https://", OneContextAdapter())
     session.auth = _no_auth
     for scheme in ("http", "https"):
         session.proxies.update({f"{scheme}://{host}": "" for host in _THIS_COMPUTER})

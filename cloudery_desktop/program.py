@@ -127,8 +127,9 @@ class Program(QObject):
         self._frame.show()
         app.start()
         app.desk.pages = lambda: self._pages(app)
-        self.background = Background(app.window, app.manager, self._preferences)
-        self.background.is_watching = lambda: bool(app.watching.folders)
+        self.background = Background(
+            app.window, app.manager, self._preferences, lambda: bool(app.watching.folders)
+        )
         if not choice.sandbox:  # which no byte leaves this computer for
             MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir, self._preferences)

@@ -69,7 +69,9 @@ class Stage:
         self.frame.resize(*_WINDOW)
         self.frame.show()
         self._preferences = PreferenceKeeper(choice.data_dir, self.frame)
-        self.background = Background(self.window, self.app.manager, self._preferences)
+        self.background = Background(
+            self.window, self.app.manager, self._preferences, lambda: False
+        )
         self.help = Help(self.window, self.app.manager, choice.data_dir, self._preferences)
         self.app.desk.pages = self._pages
 

@@ -79,7 +79,6 @@ class UploadManager(QObject):
     ) -> None:
         super().__init__(parent)
         self._journal = journal or Journal()
-        self._journal.on_trouble = self.trouble.emit
         self._delay = delay
         self._ledger = Ledger(self._journal)
         self._crew = Crew(self)
@@ -125,6 +124,7 @@ class UploadManager(QObject):
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
         self._drops = Drops(self._journal, wanted, self)
+        self._drops.trouble.connect(self.trouble)
         self._drops.restored.connect(self._restore)
         self._drops.found.connect(self._accept)
         self._drops.over.connect(self._on_looked_at)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.journal import TellTrouble
     from cloudery_desktop.uploads.witness import Witness
     from tests.uploads.fake_service import FakeService
 
@@ -86,7 +87,7 @@ class Sender:
 class JournalByHand(Journal):
     """Written when somebody waits, or a test says so: no thread of its own, so no chance."""
 
-    def open(self) -> Opened:
+    def open(self, on_trouble: TellTrouble = lambda _trouble: None) -> Opened:
         assert self._file is not None
         opened = open_file(self._file)
         self._lock, self._connection = opened.lock, opened.connection

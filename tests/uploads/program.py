@@ -17,6 +17,7 @@ from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.pipeline import Kind
 from cloudery_desktop.uploads.upload import Means, Passage
 from cloudery_desktop.uploads.worker import IntakeThread, ended_by_a_bug
+from tests.uploads.fixed_crew import FixedCrew
 from tests.uploads.photos import queued
 
 if TYPE_CHECKING:
@@ -120,14 +121,17 @@ class Program:
         self.journal = JournalByHand(file)
         start, IntakeThread.start = IntakeThread.start, lambda *_: None  # type: ignore[method-assign]
         try:
-            self.manager = UploadManager(journal=self.journal, delay=lambda failures: 0.0)
+            self.manager = UploadManager(
+                journal=self.journal,
+                delay=lambda failures: 0.0,
+                crew=lambda parent: FixedCrew(parent, 2),
+            )
         finally:
             IntakeThread.start = start  # type: ignore[method-assign]
         self.ended: list[Passage] = []  # the threads have not told so yet
         self.again: list[Callable[[], None]] = []
         manager = self.manager
         manager._discards._later = self.again.append
-        manager._crew.connections.fix(2)
         means = Means(service, self.journal, Contents(), lambda failures: 0.0)
         manager._ledger.contents = means.contents
         manager._pipeline.start(lambda upload: Passage(upload, means, manager._reports.put))

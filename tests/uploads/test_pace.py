@@ -215,19 +215,6 @@ def test_a_crowded_line_is_never_given_more() -> None:
     assert set(line.allowed[40:]) == {2}  # the first look was at what it knew from before
 
 
-def test_a_fixed_number_stays() -> None:
-    connections = Connections()
-    connections.fix(3)
-    line = Line(connections, rate=1e9, each=1e6)
-    line.run(5)
-    connections.slow_down(line.now)
-    connections.forget_the_line()
-    line.run(5)
-    assert set(line.allowed) == {3}
-    connections.fix(None)
-    assert connections.allowed == FEWEST
-
-
 # Bandwidth
 
 

@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -203,13 +203,21 @@ class Connections:
         return max(self._least_step, 2 * self._shortest)
 
 
+class Clock(Protocol):
+    """What is waited by: Python's own, but in tests."""
+
+    def monotonic(self) -> float: ...
+    def sleep(self, seconds: float, /) -> None: ...
+
+
 class Bandwidth:
     """Lets so many bytes a second pass, whoever they are of. Thread-safe.
 
     `limit` is in bytes per second; None: no limit.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock = time) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._limit: float | None = None
         self._free_at = 0.0
@@ -224,7 +232,7 @@ class Bandwidth:
         with self._lock:
             if limit != self._limit:
                 self._limit = limit
-                self._free_at = time.monotonic()
+                self._free_at = self._clock.monotonic()
                 self._changes += 1
 
     def piece(self, most: int) -> int:
@@ -238,8 +246,8 @@ class Bandwidth:
             limit, changes = self._limit, self._changes
             if limit is None:
                 return
-            start = max(time.monotonic(), self._free_at)
+            start = max(self._clock.monotonic(), self._free_at)
             self._free_at = start + count / limit
-        while (left := start - time.monotonic()) > 0 and changes == self._changes:
+        while (left := start - self._clock.monotonic()) > 0 and changes == self._changes:
             check()
-            time.sleep(min(left, _SLICE_SECONDS))
+            self._clock.sleep(min(left, _SLICE_SECONDS))

@@ -135,7 +135,7 @@ class App(QObject):
         self.connecting.busy_changed.connect(self._let_check)
         self.connecting.opened.connect(self._on_opened)
         self.connecting.failed.connect(self._on_failed)
-        window.settings_wanted.connect(desk.open_settings)
+        window.settings_wanted.connect(self._open_settings)
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
         window.speed_limit_chosen.connect(lambda text: self._keep(speed_limit=text))
@@ -153,7 +153,7 @@ class App(QObject):
         button.menu().aboutToShow.connect(lambda: button.show_clouds(desk.clouds()))
         button.profile_wanted.connect(self._go_on_with)
         button.sandbox_wanted.connect(window.sandbox_wanted)
-        button.settings_wanted.connect(window.settings_wanted)
+        button.settings_wanted.connect(desk.open_settings)
         button.setup_wanted.connect(window.setup_wanted)
         desk.trouble.connect(self._tell)
         WatchingNews(self.watching, window.messages, window.foot_line, desk.open_settings)
@@ -270,6 +270,10 @@ class App(QObject):
         self.window.photos.links.show_style(
             LinkStyle(profile.link_format, profile.link_template, after_upload)
         )
+
+    def _open_settings(self) -> None:
+        """The sandbox has none of its own: those of this computer are what counts there."""
+        self.desk.open_settings(page=0 if self._choice.sandbox else None)
 
     def _forget_how_it_was_left(self) -> None:
         self._is_cleared = True

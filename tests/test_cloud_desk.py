@@ -353,6 +353,17 @@ def test_settings_that_are_saved_end_the_first_time(desk: Desk, home: Path) -> N
     desk.until(desk.app.window.messages.isVisible)  # there is no login
 
 
+def test_from_the_sandbox_the_settings_begin_with_those_of_this_computer(desk: Desk) -> None:
+    app = desk.start(sandbox=True)
+    app.window.settings_wanted.emit()
+    dialog = desk.dialog(SettingsDialog)
+    assert dialog.findChildren(GeneralPage)[0].isVisible()
+    assert not dialog.form.isVisible()  # of a cloud that nobody has
+    dialog.reject()
+    app.window.top_bar.place.settings_wanted.emit()  # “Add or change…”
+    assert desk.dialog(SettingsDialog).form.isVisible()
+
+
 def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> None:
     unwanted = desk.folder / "unwanted.jpg"
     shutil.copy(asset("samples", PHOTOS[1]), unwanted)

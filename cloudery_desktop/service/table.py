@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from boto3.dynamodb.types import TypeSerializer
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.photo import PENDING, PhotoPage, from_attributes, to_attributes
+from cloudery_desktop.photo import PENDING, PhotoPage
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 from cloudery_desktop.service.errors import NotArrived, cut_off, service_errors
 
 if TYPE_CHECKING:

@@ -14,6 +14,8 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label, push_button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from cloudery_desktop.library.thumbnails import Thumbnails
 
 CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ridge.jpg")
@@ -101,6 +103,7 @@ class Cards(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self._made: dict[str, QImage] = {}
         self.setFixedSize(264, 176)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         thumbnails.made.connect(self._on_made)
@@ -138,10 +141,12 @@ class Cards(QWidget):
         picture = card.adjusted(4, 4, -4, -4)
         shape = QPainterPath()
         shape.addRoundedRect(picture, 7, 7)
-        image = self._thumbnails.get(asset("samples", name))
+        # Kept: as a sample photo is added, its thumbnail is forgotten.
+        image = self._made.get(name) or self._thumbnails.get(asset("samples", name))
         if image is None:
             painter.fillPath(shape, QColor(theme.LIGHT.field))
             return
+        self._made[name] = image
         painter.setClipPath(shape)
         shown = QRectF(image.rect())
         part = QSize(_CARD).scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from cloudery_desktop.library.catalogue import Stretch
+    from cloudery_desktop.library.stretch import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.section_layout import AnySection

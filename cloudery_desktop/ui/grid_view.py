@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.library.thumbnail_maker import Made
+    from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.section_layout import AnySection

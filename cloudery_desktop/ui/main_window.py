@@ -28,8 +28,8 @@ from cloudery_desktop.ui.drop_overlay import DropOverlay
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
 from cloudery_desktop.ui.fetching_news import FetchingNews
+from cloudery_desktop.ui.fitting import LEAST_WINDOW_SIZE, WINDOW_SIZE
 from cloudery_desktop.ui.foot_line import FootLine
-from cloudery_desktop.ui.frame import LEAST, SIZE
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
@@ -41,7 +41,7 @@ from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.slips import Slips
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
-from cloudery_desktop.ui.upload_news import UploadNews, is_busy
+from cloudery_desktop.ui.upload_news import UploadNews, goes_on, is_busy
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -107,8 +107,8 @@ class MainWindow(QMainWindow):
         self.adding = Adding(manager, self.pasted, place.name, self)
 
         self.setWindowTitle(f"Cloudery · {place.name}")
-        self.resize(SIZE)
-        self.setMinimumSize(LEAST)
+        self.resize(WINDOW_SIZE)
+        self.setMinimumSize(LEAST_WINDOW_SIZE)
         self.grid_model = GridModel(thumbnails, self)
         self.upload_model = UploadModel(manager, thumbnails, self)
         self._build()
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         quits, self._quits = self._quits, False
-        uploads = is_busy(self._manager) or not self.pasted.is_idle
+        uploads = goes_on(self._manager) or not self.pasted.is_idle
         if self._first_run:  # none goes up: what is written down waits as well in the next window
             uploads = self.breaks_off
         saving = self.photos.is_saving

@@ -159,10 +159,8 @@ class MessageBar(QWidget):
             return
         latest = self._messages[-1]
         error = latest.error
-        self.setProperty("news", "true" if latest.is_news else "false")
         for part in (self, self._title):
-            self.style().unpolish(part)
-            self.style().polish(part)
+            theme.restyle(part, "news", latest.is_news)
         self.retint()
         self._title.setText(error.title)
         self._detail.setText(f"{error.detail} {error.advice}".strip())

@@ -65,7 +65,8 @@ class PlaceButton(QToolButton):
         self.setAccessibleName(
             tr("Your photos go to {name}. Choose another place", name=place.name)
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the keyboard, and its frame, where it was.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.show_clouds(Clouds((), ""))

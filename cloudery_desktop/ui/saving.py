@@ -69,16 +69,14 @@ class Saving(QObject):
         newest = tuple(self._model.latest(photo) for photo in order.photos)
         download = self._downloads.start(replace(order, photos=newest))
         self._running.append(download)
-        first = Progress(0, len(newest), 0, sum(photo.size_bytes or 0 for photo in newest))
         download.progressed.connect(partial(self._show, download))
         download.ended.connect(partial(self._on_ended, download))
-        self._show(download, first)
+        self._show(download, Progress.at_first(newest))
 
     def _show(self, download: Download, progress: Progress) -> None:
         if not self._running or download is not self._running[-1]:
             return  # the one that was begun last is shown
-        share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
-        self._slip.progress(in_words(progress), share, tr("Cancel"), download.cancel)
+        self._slip.progress(in_words(progress), progress.share, tr("Cancel"), download.cancel)
 
     def _on_ended(self, download: Download, outcome: Outcome) -> None:
         self._running.remove(download)

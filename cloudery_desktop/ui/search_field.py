@@ -125,9 +125,7 @@ class SearchField(QWidget):
     def show_problem(self, problem: str) -> None:
         """Mark what is not understood; without a problem, no more."""
         self.edit.setAccessibleDescription(problem)
-        self.edit.setProperty("wrong", "true" if problem else "false")
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        theme.restyle(self.edit, "wrong", bool(problem))
 
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""

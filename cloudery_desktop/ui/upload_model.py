@@ -21,7 +21,8 @@ from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.library.thumbnail_maker import Made
+    from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.uploads.manager import UploadManager
 
 UPLOAD_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -21,6 +21,11 @@ def is_busy(manager: UploadManager) -> bool:
     return not manager.is_idle and (manager.is_looking or bool(manager.uploads))
 
 
+def goes_on(manager: UploadManager) -> bool:
+    """The same, unless all that goes up is to be paused or cancelled in a moment."""
+    return is_busy(manager) and (manager.is_looking or bool(manager.totals().going_on))
+
+
 class UploadNews(QObject):
     """Follows an UploadManager. `to_be_seen` comes when the panel should open by itself.
 

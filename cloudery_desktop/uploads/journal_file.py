@@ -52,8 +52,9 @@ class JournalError(ClouderyError):
 @dataclass(slots=True)
 class Opened:
     """The connection, and what the file held: uploads in queue order, those out of sight, the rows
-    of forgotten ones, what was not looked at to the end, and what was wrong. `is_held`: a person
-    has paused all. `lock` keeps other programs off the file; None: it is in memory.
+    of forgotten ones, what was not looked at to the end (`called_off` are the ids of what of it is
+    to be listed only), and what was wrong. `is_held`: a person has paused all. `lock` keeps other
+    programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
@@ -62,6 +63,7 @@ class Opened:
     hidden: list[Upload] = field(default_factory=list)
     forgotten: Sequence[Any] = ()
     drops: list[Drop] = field(default_factory=list)
+    called_off: frozenset[str] = frozenset()
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
 
@@ -96,7 +98,17 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
     forgotten = [row for row in content.uploads if row[-1] == FORGOTTEN]
-    return Opened(connection, lock, uploads, hidden, forgotten, drops, troubles, content.is_held)
+    return Opened(
+        connection,
+        lock,
+        uploads,
+        hidden,
+        forgotten,
+        drops,
+        content.called_off,
+        troubles,
+        content.is_held,
+    )
 
 
 def _locked(file: Path) -> FileLock:
@@ -121,8 +133,10 @@ def peek(file: Path) -> list[Upload]:
 
 
 def peek_drops(file: Path) -> list[Drop]:
-    """What was added and is not looked at to the end. Raises JournalError."""
-    return _understood_drops(_peek(file).drops)[0]
+    """What was added, is not looked at to the end and is to go up. Raises JournalError."""
+    content = _peek(file)
+    drops, _ = _understood_drops(content.drops)
+    return [drop for drop in drops if drop.drop_id not in content.called_off]
 
 
 def _peek(file: Path) -> Content:

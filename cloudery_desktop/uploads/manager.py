@@ -24,6 +24,7 @@ from cloudery_desktop.uploads.lifecycle import (
     UNFINISHED,
     State,
     Upload,
+    altered,
 )
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
@@ -268,13 +269,18 @@ class UploadManager(QObject):
         self._end(self._queue.ids(UNFINISHED), State.PAUSED)
 
     def resume(self, *upload_ids: str) -> None:
-        """Go on with paused uploads; what is added from now on is not held any more."""
+        """Go on with paused uploads; what is added from now on is not held any more.
+
+        Also with those that were to be cancelled or paused once they are confirmed.
+        """
         self._hold(held=False)
+        self._queue.take_back(upload_ids, {State.CANCELLED})
         self._queue.resume(upload_ids)
 
     def resume_all(self) -> None:
-        """Go on with all that is paused."""
-        self.resume(*self._queue.ids(ACTIVE | {State.PAUSED}))
+        """Go on with all that is paused, or was to be."""
+        self._hold(held=False)
+        self._queue.resume(self._queue.ids(ACTIVE | {State.PAUSED}))
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""
@@ -475,7 +481,7 @@ class UploadManager(QObject):
             self._queue.take_out_of_sight(ids)
             for privacy in dict.fromkeys(upload.privacy for upload in uploads):
                 alike = tuple(upload for upload in uploads if upload.privacy == privacy)
-                self._look_at([u.path for u in alike], privacy, instead_of=alike)
+                self._look_at((), privacy, instead_of=alike)
 
     def _look_at(
         self,
@@ -515,7 +521,7 @@ def _is_unknown_to_the_cloud(upload: Upload) -> bool:
 
 def _as_it_is_now(upload: Upload) -> Upload:
     """A failed upload, whatever its file was before."""
-    return replace(
+    return altered(
         upload,
         mtime_ns=0,
         sha256="",

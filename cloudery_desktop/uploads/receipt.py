@@ -33,6 +33,7 @@ ENDS: dict[str, frozenset[State]] = {
     "unfinished": UNFINISHED,
 }
 
+_YES_NO = {True: "yes", False: "no", None: ""}
 # A spreadsheet takes a text that begins so for a formula, and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -44,15 +45,15 @@ class Line:
     `sha256` was computed from the file here, `sent_sha256` from what was sent, which is another
     where `removed` says what was left out (“position”, “all”); `signed_sha256` stood in its signed
     form, `stored` is what the server told it holds, `row_sha256` what the table says of the photo
-    that is up. `verified`: all but the first agree. Of a duplicate, the photo is the one that was
-    up before.
+    that is up. `verified`: all but the first agree; None where nothing of it was sent and looked at
+    then, as of a duplicate. Of that the photo is the one that was up before.
     """
 
     path: str
     state: str
     reason: str
     size_bytes: int
-    verified: bool
+    verified: bool | None
     removed: str
     sha256: str
     sent_sha256: str
@@ -124,7 +125,7 @@ def line(upload: Upload) -> Line:
         state=str(upload.state),
         reason=upload.reason,
         size_bytes=upload.size_bytes,
-        verified=done and upload.stored in own and upload.signed == in_row == sent,
+        verified=upload.stored in own and upload.signed == in_row == sent if done else None,
         removed=upload.removed,
         sha256=upload.sha256,
         sent_sha256=sent,
@@ -159,7 +160,7 @@ def _write_csv(receipt: Receipt, file: TextIO) -> None:
     rows = csv.writer(file, quoting=csv.QUOTE_ALL)  # quoted, no separator of it splits a name
     rows.writerow([field.name for field in fields(Line)])
     for each in receipt.lines():
-        values = asdict(each) | {"verified": "yes" if each.verified else "no"}
+        values = asdict(each) | {"verified": _YES_NO[each.verified]}
         rows.writerow([cell(v) if isinstance(v, str) else v for v in values.values()])
 
 

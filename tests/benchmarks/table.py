@@ -45,7 +45,7 @@ class FilledTable:
         }
 
     def photo(self, number: int) -> Photo:
-        from cloudery_desktop.photo import from_attributes
+        from cloudery_desktop.photo_row import from_attributes
 
         return from_attributes(
             self.row(number),
@@ -118,7 +118,7 @@ class DistantTable:
         from cloudery_desktop.service.connection import connect
 
         profile = Profile(bucket="holiday-photos", user_id=OWNER, region="ap-south-1")
-        connection = connect(profile, entered=AccessKey("key", "secret"))
+        connection = connect(profile, AccessKey("key", "secret"))
         connection.dynamodb.meta.events.register("before-send.dynamodb.Query", self._answer)
         self.service: PhotoService = AwsPhotoService(connection)
         self._answers = dict(table.answers())

@@ -243,6 +243,7 @@ def test_there_is_an_order_where_there_are_photos(room: Room) -> None:
     room.connect()
     room.until(order.isVisible)
     assert order.text() == "Newest first, as stored"
+    assert order.toolTip() == "What was uploaded last comes first, as your cloud lists it."
 
 
 def test_a_row_that_is_learnt_of_by_itself_is_no_refreshing(room: Room) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from cloudery_desktop.library import downloads as downloads_module
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads, Order
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.dragging import Dragging

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cloudery_desktop.ui.parts import column
 from cloudery_desktop.ui.place_button import Clouds, PlaceButton
 from cloudery_desktop.ui.words import Place
 from tests.ui.on_screen import on_screen
@@ -83,6 +85,19 @@ def test_the_keyboard_opens_it(button: PlaceButton, qtbot: QtBot, key: Qt.Key) -
     button.menu().aboutToShow.connect(later.start)
     QTest.keyClick(button, key)
     qtbot.waitUntil(lambda: opened == [True])
+
+
+def test_a_click_leaves_the_keyboard_where_it_was(qtbot: QtBot) -> None:
+    field, button = QLineEdit(), PlaceButton(Place("Box", "a box"))
+    bar = QWidget()
+    column(bar, field, button)
+    later = QTimer(button, singleShot=True, interval=20)
+    later.timeout.connect(button.menu().close)
+    button.menu().aboutToShow.connect(later.start)
+    with on_screen(qtbot, bar):
+        field.setFocus()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bar.focusWidget() is field
 
 
 def test_a_long_name_is_elided_and_told_whole(qtbot: QtBot) -> None:

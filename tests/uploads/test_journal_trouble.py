@@ -163,7 +163,7 @@ def test_a_damaged_file_that_cannot_be_put_aside_is_left_alone(
 
 
 def test_a_file_of_a_newer_cloudery_is_not_touched(filled: Path) -> None:
-    execute(filled, "PRAGMA user_version = 3")
+    execute(filled, "PRAGMA user_version = 4")
     before = filled.read_bytes()
     with troubled(filled) as (journal, told):
         (trouble,) = told

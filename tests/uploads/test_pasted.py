@@ -227,8 +227,9 @@ def test_what_is_just_being_added_again_stays(
     delete(pasted)
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
 def test_what_was_called_off_before_it_was_looked_at_does_not_come_back(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_closed: bool
 ) -> None:
     queue, folder = tmp_path / "queue.sqlite3", tmp_path / "pasted"
     folder.mkdir()
@@ -244,9 +245,13 @@ def test_what_was_called_off_before_it_was_looked_at_does_not_come_back(
         engine.manager.add([photo_file(tmp_path)])
         engine.manager.add([photo_file(folder, "pasted.png")])  # waits behind it
         engine.manager.cancel_all()
+        if is_closed:
+            engine.manager._drops.end()
         looking.open()
-        engine.until(lambda: not engine.manager.is_looking)
+        if not is_closed:
+            engine.until(lambda: not engine.manager.is_looking)
         with next_time(qtbot, engine, queue) as later:
+            later.until(lambda: not later.manager.is_looking)
             pasted = PastedPictures(folder, later.manager)
             pasted.found.connect(later.manager.add)
             pasted._follow(tuple(later.manager.uploads.values()))

@@ -15,10 +15,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 LEAST = 10_000  # bytes per second: below, photos would never get up
 
@@ -90,18 +93,6 @@ class Timetable:
                 break
             limit = changed
         return limit
-
-    def next_change(self, moment: datetime) -> datetime | None:
-        """When the limit is another one than at this moment; None: never."""
-        now = self.limit_at(moment)
-        midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-        monday = midnight - timedelta(days=moment.weekday())
-        for week in range(2):
-            for minute, limit in self._changes:
-                then = monday + timedelta(weeks=week, minutes=minute)
-                if then > moment and limit != now:
-                    return then
-        return None
 
     def __str__(self) -> str:
         return ", ".join(map(str, self.entries)) or "off"

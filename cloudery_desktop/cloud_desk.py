@@ -29,7 +29,7 @@ from cloudery_desktop.ui.place_button import Clouds
 from cloudery_desktop.ui.setup_draft import SetupDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -74,8 +74,11 @@ class CloudDesk(QObject):
         self._watching = watching
         self._errands: dict[Errand, QDialog | None] = {}
         self._settings: SettingsDialog | None = None
-        # What the settings show beside the profiles: made anew for each dialog.
-        self.pages: Callable[[], Sequence[tuple[str, QWidget]]] = lambda: ()
+        self._pages: dict[str, Callable[[], QWidget]] = {}
+
+    def offer_page(self, title: str, make: Callable[[], QWidget]) -> None:
+        """Have it in the settings beside the profiles, made anew for each dialog."""
+        self._pages[title] = make
 
     def get_ready(self) -> None:
         """Import what a first setup asks for, while the person reads the welcome."""
@@ -110,7 +113,8 @@ class CloudDesk(QObject):
         # The dialogs are imported when they are wanted: the window is there sooner.
         from cloudery_desktop.ui.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._in_use, self._logins(), self._window, self.pages())
+        pages = [(title, make()) for title, make in self._pages.items()]
+        dialog = SettingsDialog(self._in_use, self._logins(), self._window, pages)
         if self._watching is not None:
             dialog.form.watched.show_watched(self._in_use, self._watching.troubles)
             self._watching.changed.connect(dialog.form.watched.show_troubles)

@@ -126,9 +126,10 @@ class Program(QObject):
         self._frame.hold(app.window)
         self._frame.show()
         app.start()
-        app.desk.pages = lambda: self._pages(app)
-        self.background = Background(app.window, app.manager, self._preferences)
-        self.background.is_watching = lambda: bool(app.watching.folders)
+        app.desk.offer_page(tr("General"), lambda: self._general_page(app))
+        self.background = Background(
+            app.window, app.manager, self._preferences, lambda: bool(app.watching.folders)
+        )
         if not choice.sandbox:  # which no byte leaves this computer for
             MeteredWait(app.manager, app.window.messages, self._preferences, Metered(app))
         Help(app.window, app.manager, app.data_dir, self._preferences)
@@ -154,11 +155,10 @@ class Program(QObject):
         else:
             handover.accept()
 
-    def _pages(self, app: App) -> Sequence[tuple[str, QWidget]]:
-        from cloudery_desktop.ui.general_page import GeneralPage
+    def _general_page(self, app: App) -> QWidget:
+        from cloudery_desktop.ui.general_page import GeneralPage  # imported when it is wanted
 
-        data_dir = app.data_dir
-        return ((tr("General"), GeneralPage(self._preferences, app.window.grid, data_dir)),)
+        return GeneralPage(self._preferences, app.window.grid, app.data_dir)
 
     def _tell_of_newer(self, release: Release) -> None:
         def open_page() -> None:

@@ -15,6 +15,7 @@ import threading
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QThread, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,9 @@ from cloudery_desktop import language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+
+hypothesis.settings.register_profile("any computer", deadline=None)  # however busy it is
+hypothesis.settings.load_profile("any computer")
 
 _MUCH_GARBAGE = 20_000  # objects made since the last look for it
 

@@ -34,7 +34,6 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 def test_one_speed_counts_always(text: str, limit: float | None) -> None:
     table = Timetable.parse(text)
     assert {table.limit_at(at(day, hour)) for day in range(7) for hour in (0, 12, 23)} == {limit}
-    assert table.next_change(at(2, 3)) is None
 
 
 @pytest.mark.parametrize(
@@ -53,25 +52,11 @@ def test_a_plan_of_the_week(moment: datetime, limit: float | None) -> None:
     assert Timetable.parse(WORK).limit_at(moment) == limit
 
 
-@pytest.mark.parametrize(
-    ("moment", "change"),
-    [
-        (at(0, 7), at(0, 8)),
-        (at(0, 8), at(0, 18)),
-        (at(4, 18), at(7, 8)),  # on Saturday nothing changes
-        (at(5, 1), at(7, 8)),
-    ],
-)
-def test_the_next_change(moment: datetime, change: datetime) -> None:
-    assert Timetable.parse(WORK).next_change(moment) == change
-
-
 def test_a_speed_counts_over_midnight() -> None:
     table = Timetable.parse("Mon 22:00 500 KB/s, Wed 06:00 off")
     assert table.limit_at(at(1, 12)) == 500_000
     assert table.limit_at(at(2, 6)) is None
     assert table.limit_at(at(6, 12)) is None
-    assert table.next_change(at(2, 7)) == at(7, 22)
 
 
 def test_days_may_go_over_the_end_of_the_week() -> None:
@@ -138,21 +123,6 @@ def timetables(draw: st.DrawFn) -> Timetable:
     return Timetable.parse(str(Timetable(chosen)))
 
 
-moments = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1))  # noqa: DTZ001
-
-
 @given(timetables())
 def test_what_is_written_is_read_again(table: Timetable) -> None:
     assert Timetable.parse(str(table)) == table
-
-
-@given(timetables(), moments)
-def test_nothing_changes_before_the_next_change(table: Timetable, moment: datetime) -> None:
-    change = table.next_change(moment)
-    now = table.limit_at(moment)
-    end = change or moment + timedelta(weeks=1)
-    assert moment < end <= moment + timedelta(weeks=1)
-    if change is not None:
-        assert table.limit_at(change) != now
-    for share in range(20):
-        assert table.limit_at(moment + (end - moment) * share / 20) == now

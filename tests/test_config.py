@@ -371,7 +371,7 @@ PROFILES = st.builds(
 ).filter(lambda profile: not faults(profile))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(first=PROFILES, second=PROFILES, beside=PROFILES)
 def test_any_valid_profile_survives_saving_and_changing(
     first: Profile, second: Profile, beside: Profile

@@ -18,6 +18,8 @@ from cloudery_desktop.ui.upload_news import is_busy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QCloseEvent
+
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.main_window import MainWindow
     from cloudery_desktop.ui.preferences import PreferenceKeeper
@@ -34,12 +36,17 @@ class Background(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, manager: UploadManager, preferences: PreferenceKeeper
+        self,
+        window: MainWindow,
+        manager: UploadManager,
+        preferences: PreferenceKeeper,
+        is_watching: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._manager = manager
         self._preferences = preferences
+        self._is_watching = is_watching  # whether folders are
         self._photos: tuple[Photo, ...] = ()
         self._is_behind = False
         self._is_over = False
@@ -50,9 +57,7 @@ class Background(QObject):
         self._end.timeout.connect(self._end_if_done)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self.tray.show()
-        self.is_watching: Callable[[], bool] = lambda: False  # whether folders are
-        window.keep_uploading = self._stay_behind
-        window.keep_watching = self._watch_behind
+        window.leaving.connect(self._keep_behind)
         window.closing.connect(self._leave)
         self.tray.open_wanted.connect(self.come_forward)
         self.tray.quit_wanted.connect(self._quit)
@@ -73,6 +78,10 @@ class Background(QObject):
         frame.raise_()
         frame.activateWindow()
 
+    def _keep_behind(self, event: QCloseEvent, uploads: bool) -> None:
+        if self._stay_behind() if uploads else self._watch_behind():
+            event.ignore()
+
     def _stay_behind(self) -> bool:
         """The window is closed while photos go up. False: it shall end, or ask."""
         if not self.tray.icon.isVisible() or _is_session_ending():
@@ -90,7 +99,7 @@ class Background(QObject):
 
     def _watch_behind(self) -> bool:
         """The window is closed while none go up. False: it shall end."""
-        wanted = self._preferences.now.close_keeps_uploading == "yes" and self.is_watching()
+        wanted = self._preferences.now.close_keeps_uploading == "yes" and self._is_watching()
         if not (wanted and self.tray.icon.isVisible()) or _is_session_ending():
             return False
         self._hide()
@@ -131,7 +140,7 @@ class Background(QObject):
         left = is_busy(self._manager) or totals.failed or totals.paused
         if self._is_behind and self._window.photos.is_saving:
             self._end.start()
-        elif self._is_behind and not left and not self.is_watching():
+        elif self._is_behind and not left and not self._is_watching():
             self._window.close_now()
 
     def _copy_links(self) -> None:

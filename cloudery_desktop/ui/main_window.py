@@ -61,13 +61,16 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Everything a person sees, in a Frame or as a window of its own.
 
-    `closing` comes once, when the window may go; `refreshing` when the person wants a fresh look.
+    `leaving` comes when the person closes it but does not quit, with the event, and with whether
+    photos go up; who sees to that ignores the event, and the window stays. `closing` comes once,
+    when the window may go; `refreshing` when the person wants a fresh look.
     The signals that end in `wanted` are about the cloud: its settings, its check, its setup, or
     the sandbox instead. `speed_limit_chosen` carries the text of a timetable and
     `link_style_chosen` a LinkStyle, in force already and to be kept. `first_run`: nobody has said
     yet where photos go. Without `means`, what is deleted is not remembered after the window.
     """
 
+    leaving = Signal(object, bool)
     closing = Signal()
     refreshing = Signal()
     speed_limit_chosen = Signal(str)
@@ -99,9 +102,6 @@ class MainWindow(QMainWindow):
         self._place = place
         self._agreed = False
         self._quits = False
-        # Asked when it is closed while photos go up: whether that has been seen to.
-        self.keep_uploading: Callable[[], bool] = lambda: False
-        self.keep_watching: Callable[[], bool] = lambda: False  # the same, when none go up
         self._closed = False
         self.pasted = PastedPictures(pasted_folder, manager, self)
         self.adding = Adding(manager, self.pasted, place.name, self)
@@ -329,18 +329,17 @@ class MainWindow(QMainWindow):
         if self._first_run:  # none goes up: what is written down waits as well in the next window
             uploads = self.breaks_off
         saving = self.photos.is_saving
+        event.accept()
+        if (uploads or not saving) and not (quits or self._agreed or self._first_run):
+            self.leaving.emit(event, uploads)
+            if not event.isAccepted():
+                return
         if (uploads or saving) and not self._agreed:
             event.ignore()
-            stays = uploads and not (quits or self._first_run) and self.keep_uploading()
-            if not stays:
-                questions.before_closing(self, self._manager, self.close_now, saving=saving)
-            return
-        if not (quits or self._agreed) and self.keep_watching():
-            event.ignore()
+            questions.before_closing(self, self._manager, self.close_now, saving=saving)
             return
         self._closed = True
         self.browsing.remember()
-        event.accept()
         self.window().hide()
         for receipt in self.findChildren(ReceiptDialog):
             receipt.wait()

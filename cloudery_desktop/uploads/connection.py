@@ -77,7 +77,7 @@ class _Connection(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         sock = _connect(self._dns_host.strip("[]"), self.port, self.wire)
-        self.wire.connections.opened(bbr=_uses_bbr(sock, wanted=self.wire.connections.wants_bbr))
+        self.wire.connections.opened(bbr=_uses_bbr(sock))
         try:
             self.wire.attach(sock)
         except Cancelled:
@@ -144,13 +144,15 @@ def _keep_little_unsent(sock: socket.socket) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES)
 
 
-def _uses_bbr(sock: socket.socket, *, wanted: bool) -> bool:
-    """Ask for the congestion control that does not take a loss for a full line. Is it in use?"""
+def _uses_bbr(sock: socket.socket) -> bool:
+    """Ask for the congestion control that does not take a loss for a full line. Is it in use?
+
+    All connections have it or none: beside it, others starve.
+    """
     if not hasattr(socket, "TCP_CONGESTION"):  # not Linux
         return False
     with suppress(OSError):  # not here, or the network's owner wants another
-        if wanted:
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, _BBR)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, _BBR)
     used = sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, 16)
     return used.rstrip(b"\0") == _BBR
 

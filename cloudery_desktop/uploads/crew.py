@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from cloudery_desktop.uploads.ahead import AheadThread
-from cloudery_desktop.uploads.pace import LAST, Bandwidth, Connections
+from cloudery_desktop.uploads.pace import Bandwidth, Connections
 from cloudery_desktop.uploads.pipeline import Kind, Pipeline
 from cloudery_desktop.uploads.thumbnails import ThumbnailThread
 from cloudery_desktop.uploads.worker import LookoutThread, UploadThread
@@ -35,9 +35,9 @@ class Crew(QObject):
 
     reached = Signal(bool)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, connections: Connections | None = None) -> None:
         super().__init__(parent)
-        self.connections = Connections()
+        self.connections = connections or Connections()
         self.bandwidth = Bandwidth()
         self.pipeline = Pipeline(self.connections, self.bandwidth)
         self._lookout: LookoutThread | None = None
@@ -55,19 +55,15 @@ class Crew(QObject):
         means: Means,
         report: Callable[[Passage], None],
         report_end: Callable[[Passage], None],
-        senders: int | None,
-        on_thumbnail: Callable[[str, Photo | None], None] | None,
+        on_thumbnail: Callable[[str, Photo | None], None],
     ) -> None:
-        """All begin to work; `senders` None: as many as may ever be right.
-
-        `on_thumbnail` hears in the main thread of each that was stored; None: none shall be.
-        """
+        """All begin to work. `on_thumbnail` hears in the main thread of each that was stored."""
         from cloudery_desktop.uploads.upload import Passage
 
         moved = self.pipeline.moved
         self.pipeline.start(lambda upload: Passage(upload, means, report, moved))
         self.pipeline.run(partial(means.contents.look_for_new_ones, means.service))
-        counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: senders or LAST}
+        counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: self.connections.most}
         for kind, count in counts.items():
             self._threads += (
                 UploadThread(kind, self.pipeline, report_end, self._make_sender, means.service)
@@ -76,14 +72,13 @@ class Crew(QObject):
         self._lookout = LookoutThread(self.pipeline, self.connections, means.service)
         self._lookout.reached.connect(self.reached)
         self._threads.append(self._lookout)
-        if on_thumbnail is not None:
-            self.thumbnails = ThumbnailThread(means.service, self._make_sender)
-            self.thumbnails.stored.connect(on_thumbnail)
-            self.hold_thumbnails(held=self._are_thumbnails_held)
-            for upload in self._owing:
-                self.thumbnails.put(upload)
-            self._owing.clear()
-            self._threads.append(self.thumbnails)
+        self.thumbnails = ThumbnailThread(means.service, self._make_sender)
+        self.thumbnails.stored.connect(on_thumbnail)
+        self.hold_thumbnails(held=self._are_thumbnails_held)
+        for upload in self._owing:
+            self.thumbnails.put(upload)
+        self._owing.clear()
+        self._threads.append(self.thumbnails)
         for thread in self._threads:
             trails = thread is self.thumbnails
             usual = QThread.Priority.InheritPriority

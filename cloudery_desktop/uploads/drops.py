@@ -28,11 +28,12 @@ class Drops(QObject):
     """Hands drops to the thread that looks at them, after it has read the journal.
 
     Each is written down at once, but for what stands for uploads that the journal has.
-    `restored` is that thread's; `go_on` is called then. `found` carries uploads that are in the
-    journal, and whether the person has called their drop off meanwhile. `over` ends each drop:
-    with the uploads it stood for, and whether it went well.
+    `trouble` and `restored` are that thread's; `go_on` is called after the latter. `found` carries
+    uploads that are in the journal, and whether the person has called their drop off meanwhile.
+    `over` ends each drop: with the uploads it stood for, and whether it went well.
     """
 
+    trouble = Signal(object)
     restored = Signal(object)
     found = Signal(object, bool)
     over = Signal(object, bool)
@@ -43,6 +44,7 @@ class Drops(QObject):
         self._batch = 0  # the last one
         self._open: deque[Look] = deque()
         self._thread = IntakeThread(journal, wanted)
+        self._thread.trouble.connect(self.trouble)
         self._thread.restored.connect(self.restored)
         self._thread.found.connect(self._on_found)
         self._thread.scanned.connect(self._on_scanned)

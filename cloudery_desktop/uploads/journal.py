@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
 
+    TellTrouble = Callable[[ClouderyError | None], None]
+
 log = logging.getLogger(__name__)
 
 _AGAIN_SECONDS = 1.0
@@ -92,8 +94,7 @@ class Journal:
 
     What is written before `open` waits for it. `file` None: kept in memory, for as long as the
     program runs. `takes_over` is the file of another journal, whose uploads become this one's when
-    it is opened. `on_trouble` gets a JournalError when writing fails, and None when it goes
-    again; it is called in the writing thread.
+    it is opened.
     """
 
     def __init__(self, file: Path | None = None, takes_over: Path | None = None) -> None:
@@ -110,7 +111,6 @@ class Journal:
         self._is_ending = False
         self._is_troubled = False
         self._writer: threading.Thread | None = None
-        self.on_trouble: Callable[[ClouderyError | None], None] = lambda _trouble: None
 
     @property
     def is_lasting(self) -> bool:
@@ -119,10 +119,12 @@ class Journal:
 
     # -- opening ---------------------------------------------------------------------------------
 
-    def open(self) -> Opened:
+    def open(self, on_trouble: TellTrouble = lambda _trouble: None) -> Opened:
         """Read what the file holds, and begin to write. A full disk is waited for.
 
         Where the file cannot be used the queue is kept in memory, and the troubles say so.
+        `on_trouble` gets a JournalError when it has to wait or when writing fails, and None when
+        it goes again; it is called in this thread or the one that writes.
         """
         opened = None
         troubles: list[ClouderyError] = []
@@ -130,27 +132,27 @@ class Journal:
             try:
                 opened = open_file(self._file)
             except JournalError as error:
-                if not (error.retryable and self._may_try_again(error)):
+                if not (error.retryable and self._may_try_again(error, on_trouble)):
                     troubles.append(error)
                     self._file = None
         if self._is_troubled and opened is not None:
             self._is_troubled = False
-            self.on_trouble(None)
+            on_trouble(None)
         if opened is not None and self._takes_over is not None:
             take_over(opened, self._takes_over)
         opened = opened or Opened(connect(":memory:"), troubles=troubles)
         self._lock = opened.lock
         self._writer = threading.Thread(
-            target=self._write, args=(opened.connection,), name="journal", daemon=True
+            target=self._write, args=(opened.connection, on_trouble), name="journal", daemon=True
         )
         self._writer.start()
         return opened
 
-    def _may_try_again(self, error: JournalError) -> bool:
+    def _may_try_again(self, error: JournalError, on_trouble: TellTrouble) -> bool:
         """After a while. False: nobody waits any more."""
         if not self._is_troubled:
             self._is_troubled = True
-            self.on_trouble(error)
+            on_trouble(error)
         with self._guard:
             return not self._to_do.wait_for(lambda: self._is_ending or self._closed, _AGAIN_SECONDS)
 
@@ -256,7 +258,7 @@ class Journal:
                 self._to_do.notify()
             return self._given
 
-    def _write(self, connection: sqlite3.Connection) -> None:
+    def _write(self, connection: sqlite3.Connection, on_trouble: TellTrouble) -> None:
         while True:
             with self._guard:
                 self._to_do.wait_for(lambda: self._pending or self._closed)
@@ -272,7 +274,7 @@ class Journal:
                     self._file = None  # whoever hears of it knows that nothing lasts any more
                 if breaks or not self._is_troubled:
                     self._is_troubled = True
-                    self.on_trouble(_cannot_write(error, self._file))
+                    on_trouble(_cannot_write(error, self._file))
                 if is_last:
                     connection.close()
                     return
@@ -283,7 +285,7 @@ class Journal:
                     connection = connect(":memory:")
             if self._is_troubled and self._file is not None:
                 self._is_troubled = False
-                self.on_trouble(None)
+                on_trouble(None)
             with self._guard:
                 self._written = given
                 self._wake(given)

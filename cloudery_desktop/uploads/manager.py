@@ -77,13 +77,13 @@ class UploadManager(QObject):
         journal: Journal | None = None,
         delay: Callable[[int], float] = retry_delay,
         wanted: Callable[[Upload], bool] = lambda _upload: True,
+        crew: Callable[[QObject], Crew] = Crew,
     ) -> None:
         super().__init__(parent)
         self._journal = journal or Journal()
-        self._journal.on_trouble = self.trouble.emit
         self._delay = delay
         self._ledger = Ledger(self._journal)
-        self._crew = Crew(self)
+        self._crew = crew(self)
         self._crew.reached.connect(self._on_reached)
         self._pipeline = self._crew.pipeline
         self._privacy: Privacy = "position"
@@ -126,6 +126,7 @@ class UploadManager(QObject):
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._tell_progress)
         self._drops = Drops(self._journal, wanted, self)
+        self._drops.trouble.connect(self.trouble)
         self._drops.restored.connect(self._restore)
         self._drops.found.connect(self._accept)
         self._drops.over.connect(self._on_looked_at)
@@ -192,28 +193,14 @@ class UploadManager(QObject):
 
     # -- beginning and ending --------------------------------------------------------------------
 
-    def start(
-        self,
-        service: PhotoService,
-        connections: int | None = None,
-        *,
-        bbr: bool = True,
-        thumbnails: bool = True,
-    ) -> None:
-        """Begin to upload. What was added before has waited for this.
-
-        `connections`: always so many, None: as many as are right; `bbr`: ask the system for it;
-        `thumbnails`: store one beside each photo. All three are for measuring.
-        """
+    def start(self, service: PhotoService) -> None:
+        """Begin to upload. What was added before has waited for this."""
         from cloudery_desktop.uploads.duplicates import Contents
         from cloudery_desktop.uploads.upload import Means
 
         means = Means(service, self._journal, Contents(), self._delay)
         self._ledger.contents = means.contents
-        self._crew.connections.fix(connections, bbr=bbr)
-        heard = self._on_thumbnail if thumbnails else None
-        put, put_last = self._reports.put, self._reports.put_last
-        self._crew.start(means, put, put_last, connections, heard)
+        self._crew.start(means, self._reports.put, self._reports.put_last, self._on_thumbnail)
         self._progress.start()
         self._discards.start(service)
         self._is_started = True

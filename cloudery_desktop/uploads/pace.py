@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,9 +59,7 @@ class Connections:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._fixed: int | None = None
         self._allowed = FEWEST
-        self.wants_bbr = True  # all of them or none: beside it, others starve
         self.looks = 0  # at the time to the bucket, so far
         self._least_step = _STEP_SECONDS
         self._shortest = float("inf")  # seconds to the bucket
@@ -80,10 +78,14 @@ class Connections:
     def allowed(self) -> int:
         return self._allowed
 
+    @property
+    def most(self) -> int:
+        """As many as may ever be allowed."""
+        return LAST
+
     def allowed_for(self, photos: int) -> int:
         """Where so many are left. The last ones go all together where many can: each is slow."""
-        as_wished = self._fixed or self._is_asked_for_less
-        last_together = self._allowed >= MANY and photos <= LAST and not as_wished
+        last_together = self._allowed >= MANY and photos <= LAST and not self._is_asked_for_less
         return LAST if last_together else self._allowed
 
     @property
@@ -96,12 +98,6 @@ class Connections:
         if self._step_at == 0.0:  # the first photo has just set out
             return _LEAST_PROBE_SECONDS
         return min(_MOST_PROBE_SECONDS, max(_LEAST_PROBE_SECONDS, (now - self._changed_at) / 20))
-
-    def fix(self, number: int | None, *, bbr: bool = True) -> None:
-        """Always so many, for measuring; None: as many as are right."""
-        self._fixed = number
-        self._allowed = number or FEWEST
-        self.wants_bbr = bbr
 
     def opened(self, *, bbr: bool) -> None:
         """A new connection. With BBR each fills the line by itself, but takes its time to."""
@@ -116,7 +112,7 @@ class Connections:
             self._waits = self._doubts = self._had_room = self._is_asked_for_less = False
             self._climbs = True
             self._step_at = 0.0
-            self._allowed = self._fixed or FEWEST
+            self._allowed = FEWEST
 
     def reached(self, seconds: float) -> None:
         """It took so long to reach the bucket, just now."""
@@ -134,7 +130,7 @@ class Connections:
                 self._slowed_at = now
                 self._is_asked_for_less = True
                 self._climbs = False
-                self._allowed = self._fixed or max(1, self._allowed // 2)
+                self._allowed = max(1, self._allowed // 2)
                 self._changed_at = now
                 self._step_at = now + _SLOW_DOWN_SECONDS
 
@@ -149,11 +145,11 @@ class Connections:
                 self._step_at = now + 3 * self._least_step
                 self._changed_at = now
                 self._times.clear()  # they were of an empty line
-                if not self._fixed and self._shortest < float("inf"):
+                if self._shortest < float("inf"):
                     # On a long way each takes its time to become fast.
                     self._allowed = FEWEST * (1 + int(self._shortest / _FAR_SECONDS))
                     return self._allowed > FEWEST
-            if self._fixed or now < self._step_at:
+            if now < self._step_at:
                 return False
             self._is_asked_for_less &= now - self._slowed_at < _LESS_SECONDS
             if self._shortest < float("inf") and not self._times:
@@ -207,13 +203,21 @@ class Connections:
         return max(self._least_step, 2 * self._shortest)
 
 
+class Clock(Protocol):
+    """What is waited by: Python's own, but in tests."""
+
+    def monotonic(self) -> float: ...
+    def sleep(self, seconds: float, /) -> None: ...
+
+
 class Bandwidth:
     """Lets so many bytes a second pass, whoever they are of. Thread-safe.
 
     `limit` is in bytes per second; None: no limit.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock = time) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._limit: float | None = None
         self._free_at = 0.0
@@ -228,7 +232,7 @@ class Bandwidth:
         with self._lock:
             if limit != self._limit:
                 self._limit = limit
-                self._free_at = time.monotonic()
+                self._free_at = self._clock.monotonic()
                 self._changes += 1
 
     def piece(self, most: int) -> int:
@@ -242,8 +246,8 @@ class Bandwidth:
             limit, changes = self._limit, self._changes
             if limit is None:
                 return
-            start = max(time.monotonic(), self._free_at)
+            start = max(self._clock.monotonic(), self._free_at)
             self._free_at = start + count / limit
-        while (left := start - time.monotonic()) > 0 and changes == self._changes:
+        while (left := start - self._clock.monotonic()) > 0 and changes == self._changes:
             check()
-            time.sleep(min(left, _SLICE_SECONDS))
+            self._clock.sleep(min(left, _SLICE_SECONDS))

@@ -55,11 +55,12 @@ def ended_by_a_bug() -> ClouderyError:
 class IntakeThread(QThread):
     """Reads the journal, then looks at what is dropped.
 
-    `restored` carries what the journal held as an Opened; `found` a tuple of Uploads that are in
-    the journal; `scanned` ends each drop, and says whether it went well. What is not `wanted` is
-    left out. `looks` takes what is to be looked at.
+    `trouble` is the journal's, None when it is over. `restored` carries what the journal held as an
+    Opened; `found` a tuple of Uploads that are in the journal; `scanned` ends each drop, and says
+    whether it went well. What is not `wanted` is left out. `looks` takes what is to be looked at.
     """
 
+    trouble = Signal(object)
     restored = Signal(object)
     found = Signal(object)
     scanned = Signal(bool)
@@ -73,7 +74,7 @@ class IntakeThread(QThread):
         self._position = 0
 
     def run(self) -> None:
-        opened = self._journal.open()
+        opened = self._journal.open(self.trouble.emit)
         if self.isInterruptionRequested():  # it may have waited for long
             return
         self._position = max((upload.position for upload in opened.uploads), default=0)

@@ -28,9 +28,11 @@ from cloudery_desktop.backend import Backend
 from cloudery_desktop.choice import Choice
 from cloudery_desktop.config import load_profile
 from cloudery_desktop.errands import share_the_interpreter
+from cloudery_desktop.uploads import connection
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.benchmarks.sink.service import SinkService
+from tests.uploads.fixed_crew import FixedCrew
 
 if TYPE_CHECKING:
     from cloudery_desktop.service.photos import PhotoService
@@ -49,9 +51,11 @@ def main() -> int:
     asked: Any = parser.parse_args()
     share_the_interpreter()
     application = QCoreApplication([sys.argv[0]])
-    manager = UploadManager()
+    if not asked.bbr:
+        connection._uses_bbr = lambda sock: False
+    manager = UploadManager(crew=lambda parent: FixedCrew(parent, asked.connections))
     service = _service(asked.sink)
-    manager.start(service, asked.connections, bbr=asked.bbr, thumbnails=False)
+    manager.start(service)
     manager.get_ready()
     QTimer.singleShot(_CONNECTING_MS, application.quit)
     application.exec()

@@ -27,6 +27,7 @@ import time
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -40,6 +41,8 @@ from cloudery_desktop.process import collect_garbage
 from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.manager import UploadManager
+from tests.uploads.fixed_crew import FixedCrew
 
 _COMMENT_BYTES = 60_000
 _TICK_MS = 2
@@ -128,10 +131,10 @@ def main() -> None:
 
 def measure(folder: Path, paths: list[Path], asked: argparse.Namespace) -> None:
     make_application()
-    app = App(choose("default", folder / "data", sandbox=True))
+    crew = partial(FixedCrew, number=asked.connections, stores=True)
+    with patch("cloudery_desktop.app.UploadManager", partial(UploadManager, crew=crew)):
+        app = App(choose("default", folder / "data", sandbox=True))
     collect_garbage(app)
-    start = partial(app.manager.start, connections=asked.connections)
-    app.manager.start = start  # type: ignore[method-assign]
     loop = QEventLoop()
     app.catalogue.complete.connect(loop.quit)
     app.start()

@@ -29,7 +29,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from tests.guide.props import awkward_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -69,13 +69,14 @@ class Stage:
         self.frame.resize(*_WINDOW)
         self.frame.show()
         self._preferences = PreferenceKeeper(choice.data_dir, self.frame)
-        self.background = Background(self.window, self.app.manager, self._preferences)
+        self.background = Background(
+            self.window, self.app.manager, self._preferences, lambda: False
+        )
         self.help = Help(self.window, self.app.manager, choice.data_dir, self._preferences)
-        self.app.desk.pages = self._pages
+        self.app.desk.offer_page("General", self._general_page)
 
-    def _pages(self) -> Sequence[tuple[str, QWidget]]:
-        page = GeneralPage(self._preferences, self.window.grid, self.app.data_dir)
-        return (("General", page),)
+    def _general_page(self) -> QWidget:
+        return GeneralPage(self._preferences, self.window.grid, self.app.data_dir)
 
     def settle(self) -> None:
         """Wait until nothing is on its way, also not to be looked at."""

@@ -178,7 +178,7 @@ class TwoDevices(RuleBasedStateMachine):
             assert all(self.shown.get(key) == rows.get(key) for key in self.untouched)
 
 
-TwoDevices.TestCase.settings = settings(max_examples=100, stateful_step_count=15, deadline=None)
+TwoDevices.TestCase.settings = settings(max_examples=100, stateful_step_count=15)
 test_two_devices = TwoDevices.TestCase
 
 
@@ -227,7 +227,7 @@ NUMBERS = st.none() | st.integers(0, 2**40)
         max_size=8,
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_photo_comes_back_as_it_was_but_for_signatures(photos: list[Photo]) -> None:
     photos.sort(key=lambda photo: -photo.uploaded_at)
     with tempfile.TemporaryDirectory() as folder:

@@ -46,9 +46,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_bucket_that_listens_can_be_reached(port: int, scheme: str) -> None:
-    seconds = reach(f"{scheme}://127.0.0.1:{port}")
-    assert seconds is not None
-    assert 0 < seconds < 1
+    assert reach(f"{scheme}://127.0.0.1:{port}") is not None
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:{}", "https://bucket.invalid"])

@@ -62,7 +62,10 @@ class Desk:
         self.frame.hold(self.window)
         self.frame.show()
         qtbot.waitExposed(self.frame)
-        self.background = Background(self.window, self.manager, self.preferences)
+        self.is_watching = False
+        self.background = Background(
+            self.window, self.manager, self.preferences, lambda: self.is_watching
+        )
         self.tray = self.background.tray
 
     def tell(self, title: str, text: str) -> None:
@@ -158,7 +161,7 @@ def test_with_nothing_on_its_way_closing_ends_the_program(desk: Desk) -> None:
 
 def test_watched_folders_are_watched_on_in_the_tray(qtbot: QtBot, desk: Desk) -> None:
     desk.background._end.setInterval(1)
-    desk.background.is_watching = lambda: True
+    desk.is_watching = True
     desk.preferences.put(close_keeps_uploading="yes")
     desk.frame.close()
     assert not desk.frame.isVisible()
@@ -174,14 +177,14 @@ def test_watched_folders_are_watched_on_in_the_tray(qtbot: QtBot, desk: Desk) ->
 
 @pytest.mark.parametrize("answer", ["ask", "no"])
 def test_nobody_stays_in_the_tray_unasked(desk: Desk, answer: str) -> None:
-    desk.background.is_watching = lambda: True
+    desk.is_watching = True
     desk.preferences.put(close_keeps_uploading=answer)
     desk.frame.close()
     assert desk.closings == [True]
 
 
 def test_quit_means_the_watched_folders_too(desk: Desk) -> None:
-    desk.background.is_watching = lambda: True
+    desk.is_watching = True
     desk.preferences.put(close_keeps_uploading="yes")
     desk.window.quit()
     assert desk.closings == [True]

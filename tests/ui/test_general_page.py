@@ -25,6 +25,7 @@ from tests.ui.stand_ins import FixedThumbnails
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from types import ModuleType
 
     from pytestqt.qtbot import QtBot
 
@@ -75,33 +76,25 @@ def test_the_tiles_grow_with_the_slider(desk: Desk) -> None:
     assert desk.grid.tile_pixels == 240
 
 
-def test_it_is_offered_under_open_with_or_says_why_not(desk: Desk) -> None:
-    box = desk.page.open_with.box
-    box.click()
-    assert open_with.is_on()
-    box.click()
-    assert not open_with.is_on()
-    (desk.folder / "applications").rmdir()
-    (desk.folder / "applications").write_text("in the folder's place")
-    box.click()
-    assert not box.isChecked()
-    assert "cannot be changed" in desk.page.open_with.problem
-
-
-def test_it_starts_with_the_system_or_says_why_not(desk: Desk) -> None:
-    box = desk.page.autostart.box
-    box.click()
-    assert autostart.is_on()
-    box.click()
-    assert not autostart.is_on()
-    (desk.folder / "autostart").rmdir()
-    (desk.folder / "autostart").write_text("in the folder's place")
-    box.click()
-    assert not box.isChecked()
-    assert "cannot be changed" in desk.page.autostart.problem
-    (desk.folder / "autostart").unlink()
-    box.click()
-    assert desk.page.autostart.problem == ""
+@pytest.mark.parametrize(
+    ("what", "folder"), [(autostart, "autostart"), (open_with, "applications")]
+)
+def test_what_the_system_is_told_is_told_or_it_says_why_not(
+    desk: Desk, what: ModuleType, folder: str
+) -> None:
+    field = desk.page.autostart if what is autostart else desk.page.open_with
+    field.box.click()
+    assert what.is_on()
+    field.box.click()
+    assert not what.is_on()
+    (desk.folder / folder).rmdir()
+    (desk.folder / folder).write_text("in the folder's place")
+    field.box.click()
+    assert not field.box.isChecked()
+    assert "cannot be changed" in field.problem
+    (desk.folder / folder).unlink()
+    field.box.click()
+    assert field.problem == ""
 
 
 def test_newer_versions_are_asked_for_only_where_they_are_published(

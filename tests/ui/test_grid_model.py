@@ -59,7 +59,7 @@ def a_stretch(table: dict[int, Photo], before: int | None, down_to: int) -> Stre
 
 
 @given(looks=st.lists(LOOK, max_size=8))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_stretches_of_a_changing_table_become_its_order(
     qapp: QApplication, looks: list[tuple[list[tuple[str, int]], int | None, int]]
 ) -> None:
@@ -91,7 +91,7 @@ def test_stretches_of_a_changing_table_become_its_order(
 
 
 @given(looks=st.lists(LOOK, max_size=8))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_sections_are_as_if_they_were_found_anew(
     qapp: QApplication, looks: list[tuple[list[tuple[str, int]], int | None, int]]
 ) -> None:
@@ -342,7 +342,7 @@ def rows_come(request: pytest.FixtureRequest) -> Iterator[None]:
     steps=[("table", [(1, "beach", None)], 1, 1), ("hide", [1]), ("table", [], 1, 1), ("show", [1])]
 )
 @given(steps=st.lists(STEP, max_size=12))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_what_is_shown_is_what_is_found_in_order(
     qapp: QApplication, steps: list[tuple[Any, ...]]
 ) -> None:
@@ -656,7 +656,7 @@ def test_many_photos_all_over_the_rows_go_at_once(order: Order, search: Search) 
 
 
 @given(looks=st.lists(LOOK, max_size=6), out=st.sets(KEYS), back=st.sets(KEYS))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_hidden_photos_are_all_that_is_missing(
     qapp: QApplication,
     looks: list[tuple[list[tuple[str, int]], int | None, int]],

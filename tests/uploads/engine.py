@@ -6,11 +6,12 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.uploads.fake_service import FakeService
+from tests.uploads.fixed_crew import FixedCrew
 from tests.uploads.misbehaving_server import Server
 
 if TYPE_CHECKING:
@@ -54,7 +55,10 @@ class Engine:
         self.service = service or FakeService(server)
         self.retry_after = 0.05
         self.manager = UploadManager(
-            journal=Journal(file), delay=lambda failures: self.retry_after, **options
+            journal=Journal(file),
+            delay=lambda failures: self.retry_after,
+            crew=self._make_crew,
+            **options,
         )
         self.said: list[tuple[str, Any]] = []
         manager = self.manager
@@ -72,8 +76,16 @@ class Engine:
         assert QThread.currentThread() is self.manager.thread()
         self.said.append((name, value))
 
+    def _make_crew(self, parent: QObject) -> FixedCrew:
+        self._crew = FixedCrew(parent, 2, stores=True)  # what is owed from before, if it will
+        return self._crew
+
     def start(self, connections: int | None = 2, *, thumbnails: bool = False) -> None:
-        self.manager.start(self.service, connections, thumbnails=thumbnails)
+        self._crew.fixed.number = connections
+        self._crew.stores = thumbnails
+        if not thumbnails:
+            self._crew._owing.clear()
+        self.manager.start(self.service)
 
     def start_with_thumbnails(self) -> None:
         self.start(1, thumbnails=True)

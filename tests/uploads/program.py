@@ -17,6 +17,7 @@ from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.pipeline import Kind
 from cloudery_desktop.uploads.upload import Means, Passage
 from cloudery_desktop.uploads.worker import IntakeThread, ended_by_a_bug
+from tests.uploads.fixed_crew import FixedCrew
 from tests.uploads.photos import queued
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.journal import TellTrouble
     from cloudery_desktop.uploads.witness import Witness
     from tests.uploads.fake_service import FakeService
 
@@ -86,7 +88,7 @@ class Sender:
 class JournalByHand(Journal):
     """Written when somebody waits, or a test says so: no thread of its own, so no chance."""
 
-    def open(self) -> Opened:
+    def open(self, on_trouble: TellTrouble = lambda _trouble: None) -> Opened:
         assert self._file is not None
         opened = open_file(self._file)
         self._lock, self._connection = opened.lock, opened.connection
@@ -119,14 +121,17 @@ class Program:
         self.journal = JournalByHand(file)
         start, IntakeThread.start = IntakeThread.start, lambda *_: None  # type: ignore[method-assign]
         try:
-            self.manager = UploadManager(journal=self.journal, delay=lambda failures: 0.0)
+            self.manager = UploadManager(
+                journal=self.journal,
+                delay=lambda failures: 0.0,
+                crew=lambda parent: FixedCrew(parent, 2),
+            )
         finally:
             IntakeThread.start = start  # type: ignore[method-assign]
         self.ended: list[Passage] = []  # the threads have not told so yet
         self.again: list[Callable[[], None]] = []
         manager = self.manager
         manager._discards._later = self.again.append
-        manager._crew.connections.fix(2)
         means = Means(service, self.journal, Contents(), lambda failures: 0.0)
         manager._ledger.contents = means.contents
         manager._pipeline.start(lambda upload: Passage(upload, means, manager._reports.put))

@@ -21,12 +21,16 @@ from cloudery_desktop.uploads.journal import Journal, forget_what_is_over
 from cloudery_desktop.uploads.journal_file import JournalError, open_file, peek
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.manager import UploadManager
 from tests.uploads.engine import Gate
 from tests.uploads.test_journal import file, kept, opened, until, upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.uploads.journal import TellTrouble
     from cloudery_desktop.uploads.journal_file import Opened
 
 __all__ = ["file"]  # a fixture
@@ -50,8 +54,7 @@ def troubled(file: Path) -> Iterator[tuple[Journal, list[Any]]]:
     """An opened journal, and what it tells of its trouble."""
     journal = Journal(file)
     told: list[ClouderyError | None] = []
-    journal.on_trouble = told.append
-    told[:] = journal.open().troubles
+    told[:] = journal.open(told.append).troubles
     yield journal, told
     journal.close()
 
@@ -385,9 +388,8 @@ def test_a_disk_that_is_full_at_the_start_is_waited_for(tiny_disk: TinyDisk, bef
     tiny_disk.fill()
     journal = Journal(tiny_disk.file)
     told: list[ClouderyError | None] = []
-    journal.on_trouble = told.append
     found: list[Opened] = []
-    opening = threading.Thread(target=lambda: found.append(journal.open()))
+    opening = threading.Thread(target=lambda: found.append(journal.open(told.append)))
     opening.start()
     until(lambda: bool(told))
     assert told[0] is not None
@@ -405,13 +407,28 @@ def test_a_disk_that_is_full_at_the_start_is_waited_for(tiny_disk: TinyDisk, bef
     assert [u.position for u in kept(tiny_disk.file)] == [1, 2][before != "a queue" :]
 
 
+def test_trouble_that_comes_before_anybody_listens_is_heard(qtbot: QtBot, file: Path) -> None:
+    told_early = threading.Event()
+
+    class Early(Journal):
+        def open(self, on_trouble: TellTrouble = lambda _trouble: None) -> Opened:
+            on_trouble(JournalError("This computer's disk is full."))
+            told_early.set()
+            return super().open(on_trouble)
+
+    manager = UploadManager(journal=Early(file))
+    assert told_early.wait(10)
+    with qtbot.waitSignal(manager.trouble):
+        pass
+    assert manager.close()
+
+
 def test_the_program_can_end_while_it_waits_for_room_to_start(tiny_disk: TinyDisk) -> None:
     with opened(tiny_disk.file) as journal:
         journal.accept([upload(1)])
     tiny_disk.fill()
     journal = Journal(tiny_disk.file)
-    journal.on_trouble = lambda _: journal.end()
-    assert journal.open().uploads == []
+    assert journal.open(lambda _: journal.end()).uploads == []
     assert not journal.is_lasting
     journal.close()
     with pytest.raises(JournalError, match="disk is full"):

@@ -375,7 +375,6 @@ def test_whatever_happens_every_file_ends_once(qtbot: QtBot) -> None:
         settings=settings(
             max_examples=80,
             stateful_step_count=40,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

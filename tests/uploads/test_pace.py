@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import threading
-import time
 from statistics import median
 
 import pytest
@@ -19,6 +18,7 @@ from cloudery_desktop.uploads.pace import (
     Connections,
     retry_delay,
 )
+from tests.uploads.still_clock import StillClock
 
 
 def test_the_waits_grow_and_end_at_half_a_minute_and_half_more() -> None:
@@ -215,19 +215,6 @@ def test_a_crowded_line_is_never_given_more() -> None:
     assert set(line.allowed[40:]) == {2}  # the first look was at what it knew from before
 
 
-def test_a_fixed_number_stays() -> None:
-    connections = Connections()
-    connections.fix(3)
-    line = Line(connections, rate=1e9, each=1e6)
-    line.run(5)
-    connections.slow_down(line.now)
-    connections.forget_the_line()
-    line.run(5)
-    assert set(line.allowed) == {3}
-    connections.fix(None)
-    assert connections.allowed == FEWEST
-
-
 # Bandwidth
 
 
@@ -236,20 +223,20 @@ def nothing() -> None:
 
 
 def test_without_a_limit_nobody_waits() -> None:
-    bandwidth = Bandwidth()
-    began = time.monotonic()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     for _ in range(1_000):
         bandwidth.take(10**9, nothing)
-    assert time.monotonic() - began < 0.5
+    assert clock.time == 0
     assert bandwidth.piece(10**6) == 10**6
     assert bandwidth.limit is None
 
 
 @pytest.mark.parametrize("threads", [1, 5])
 def test_the_rate_is_kept_however_many_share_it(threads: int) -> None:
-    bandwidth = Bandwidth()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 2_000_000
-    began = time.monotonic()
 
     def send() -> None:
         left = 1_600_000 // threads
@@ -263,8 +250,7 @@ def test_the_rate_is_kept_however_many_share_it(threads: int) -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    seconds = time.monotonic() - began
-    assert 0.85 * 0.7 < seconds < 1.4 * 0.8  # 0.8 s, less the piece that goes first
+    assert 0.69 < clock.time < 0.8  # the last piece need not be waited for
 
 
 def test_pieces_are_small_enough_to_flow_evenly() -> None:
@@ -278,38 +264,34 @@ def test_pieces_are_small_enough_to_flow_evenly() -> None:
 
 @pytest.mark.parametrize("limit", [None, 10_000_000])
 def test_another_limit_counts_at_once(limit: float | None) -> None:
-    bandwidth = Bandwidth()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 1_000
     bandwidth.take(60_000, nothing)  # a minute's worth
-    waited = threading.Event()
 
-    def wait() -> None:
-        bandwidth.take(1_000, nothing)
-        waited.set()
+    def change() -> None:
+        if clock.time > 2:
+            bandwidth.limit = limit
 
-    waiting = threading.Thread(target=wait)
-    waiting.start()
-    assert not waited.wait(0.2)
-    bandwidth.limit = limit
-    assert waited.wait(1)
-    waiting.join()
-    began = time.monotonic()
+    clock.during = change
+    bandwidth.take(1_000, nothing)
     bandwidth.take(1_000, nothing)  # no debt of the old one
-    assert time.monotonic() - began < 0.5
+    assert 2 < clock.time < 2.3
 
 
 def test_the_same_limit_again_changes_nothing() -> None:
-    bandwidth = Bandwidth()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 100_000
     bandwidth.take(30_000, nothing)
     bandwidth.limit = 100_000
-    began = time.monotonic()
     bandwidth.take(1, nothing)
-    assert time.monotonic() - began > 0.2
+    assert clock.time == pytest.approx(0.3)
 
 
 def test_who_waits_can_be_cancelled() -> None:
-    bandwidth = Bandwidth()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 1_000
     bandwidth.take(60_000, nothing)
     asked: list[int] = []
@@ -319,7 +301,6 @@ def test_who_waits_can_be_cancelled() -> None:
         if len(asked) == 2:
             raise Cancelled
 
-    began = time.monotonic()
     with pytest.raises(Cancelled):
         bandwidth.take(1_000, check)
-    assert time.monotonic() - began < 1
+    assert clock.time < 1

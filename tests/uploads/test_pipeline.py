@@ -12,9 +12,10 @@ import pytest
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth, Connections
+from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth
 from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
 from cloudery_desktop.uploads.upload import Stage
+from tests.uploads.fixed_crew import FixedConnections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,8 +40,7 @@ class Works:
     """A pipeline that begins at once, and its threads' hands."""
 
     def __init__(self, connections: int = 2) -> None:
-        self.connections = Connections()
-        self.connections.fix(connections)
+        self.connections = FixedConnections(connections)
         self.bandwidth = Bandwidth()
         self.pipeline = Pipeline(self.connections, self.bandwidth)
         self.made: list[Upload] = []
@@ -270,7 +270,7 @@ def test_when_more_are_allowed_at_once_all_of_them_are_woken(works: Works) -> No
     senders = [
         threading.Thread(target=lambda: taken.append(works.pipeline.take(SENDER))) for _ in range(4)
     ]
-    works.connections.fix(1)
+    works.connections.number = 1
     works.pipeline.put(*(upload(number) for number in range(4)))
     for _ in range(4):
         works.bring(Stage.SEND)
@@ -278,7 +278,7 @@ def test_when_more_are_allowed_at_once_all_of_them_are_woken(works: Works) -> No
     for sender in senders:
         sender.start()
     until(lambda: len(taken) == 1 and len(works.pipeline._resting) == 3)
-    works.connections.fix(4)
+    works.connections.number = 4
     with works.pipeline._lock:
         works.pipeline._wake_a_sender()
     until(lambda: len(taken) == 4)
@@ -375,7 +375,7 @@ def test_dead_connections_are_broken_off_and_nothing_else(works: Works) -> None:
 
 def test_more_connections_are_for_what_is_ready() -> None:
     works = Works()
-    works.connections.fix(None)
+    works.connections.number = None
     works.start()
     works.pipeline.put(*(upload(number, 10**9) for number in range(30)))
     for _ in range(12):
@@ -394,7 +394,7 @@ def test_more_connections_are_for_what_is_ready() -> None:
 
 def crowd(works: Works, photos: int) -> list[Any]:
     """So many of 1 MB, all being sent and none waiting; the second is ahead of the first, ..."""
-    works.connections.fix(photos)
+    works.connections.number = photos
     works.pipeline.put(*(upload(number, 10**6) for number in range(photos)))
     for _ in range(photos):
         works.bring(Stage.SEND)

@@ -27,6 +27,7 @@ from cloudery_desktop.uploads.witness import FileChanged, Witness
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.misbehaving_server import Server
 from tests.uploads.photos import photo_file
+from tests.uploads.still_clock import StillClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,37 +219,29 @@ def test_a_slow_line_is_given_small_pieces(
 
 
 def test_a_limit_is_kept_while_sending(tmp_path: Path) -> None:
-    bandwidth = Bandwidth()
+    clock = StillClock()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 1_000_000
     sender = FormSender(bandwidth)
     path = photo_file(tmp_path, data=bytes(500_000))
     with Server() as server:
-        began = time.monotonic()
         told = send(sender, server.url, path)
-        seconds = time.monotonic() - began
     sender.close()
     assert max(after - before for before, after in pairwise([0, *told])) <= 100_000
-    assert seconds > 0.4  # the last piece need not be waited for
+    assert clock.time == pytest.approx(0.4)  # the last piece need not be waited for
 
 
 def test_a_cancel_is_heard_while_the_limit_holds_back(tmp_path: Path) -> None:
-    bandwidth = Bandwidth()
+    clock, attempt = StillClock(), Attempt()
+    bandwidth = Bandwidth(clock)
     bandwidth.limit = 10_000
-    attempt = Attempt()
+    clock.during = attempt.cancel
     sender = FormSender(bandwidth)
-    with Server() as server:
-        path = photo_file(tmp_path, data=bytes(MIB))
-        with sending(sender, server.url, path, attempt) as result:
-            while not server.connections:
-                time.sleep(0.01)
-            time.sleep(0.3)
-            cancelled_at = time.monotonic()
-            assert attempt.cancel()
+    path = photo_file(tmp_path, data=bytes(MIB))
+    with Server() as server, pytest.raises(Cancelled):
+        send(sender, server.url, path, attempt)
     sender.close()
-    kind, ended_at = result
-    assert kind is Cancelled
-    assert isinstance(ended_at, float)
-    assert ended_at - cancelled_at < 1
+    assert clock.time < 1
 
 
 def test_a_connection_opened_ahead_is_the_one_that_is_used(

@@ -65,6 +65,7 @@ class UploadManager(QObject):
     idle = Signal()
     restored = Signal()
     trouble = Signal(object)
+    _noticed = Signal(object)
     offline_changed = Signal(bool)
     metered_changed = Signal(bool)
 
@@ -77,7 +78,9 @@ class UploadManager(QObject):
     ) -> None:
         super().__init__(parent)
         self._journal = journal or Journal()
-        self._journal.on_trouble = self.trouble.emit
+        # By way of this thread: the one that opens the journal begins before anybody listens.
+        self._noticed.connect(self.trouble)
+        self._journal.on_trouble = self._noticed.emit
         self._delay = delay
         self._ledger = Ledger(self._journal)
         self._crew = Crew(self)

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import worker as worker_module
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.manager import UploadManager
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, next_time, running
 from tests.uploads.fake_service import OFFLINE, FakeService
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.uploads.journal_file import Opened
 
 __all__ = ["file"]  # a fixture
 
@@ -532,6 +537,25 @@ def test_trouble_of_the_journal_is_told_and_over(
         engine.until(lambda: engine.count("trouble") == 3)
         engine.close()
         assert time.monotonic() - started < 4
+
+
+def test_trouble_at_the_very_start_is_heard_by_who_listens_then(qtbot: QtBot) -> None:
+    """The thread that opens the journal may meet it before anybody had the time to listen."""
+    full = ClouderyError("This computer's disk is full.")
+    met = threading.Event()
+
+    class Full(Journal):
+        def open(self) -> Opened:
+            self.on_trouble(full)
+            met.set()
+            return super().open()
+
+    manager = UploadManager(journal=Full())
+    assert met.wait(10)
+    told: list[object] = []
+    manager.trouble.connect(told.append)
+    qtbot.waitUntil(lambda: told == [full])
+    assert manager.close()
 
 
 def test_closed_while_a_photo_is_confirmed_and_the_disk_is_full(

@@ -17,6 +17,7 @@ from cloudery_desktop.service.errors import (
 )
 from cloudery_desktop.service.presign import (
     form_url,
+    is_named_by_us,
     sha256_base64,
     sign_post,
     sign_thumbnail,
@@ -136,7 +137,7 @@ class AwsPhotoService:
     def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)
         if there is None:  # its object may have come after its row was gone
-            is_ours = photo.user_id == self._profile.user_id and _is_named_by_us(photo)
+            is_ours = photo.user_id == self._profile.user_id and is_named_by_us(photo)
             self._delete_objects(_keys(photo) if is_ours else [])
         elif there.status == PENDING:
             self.delete_photos((there,))
@@ -178,13 +179,9 @@ class AwsPhotoService:
 
 def _keys(photo: Photo) -> list[str]:
     """Of the photo and its thumbnail: where it is of ours, also one that no row names yet."""
-    ours = thumbnail_key(photo.image_id) if _is_named_by_us(photo) else ""
+    ours = thumbnail_key(photo.image_id) if is_named_by_us(photo) else ""
     thumb_key = photo.thumb_key or ours
     return [key for key in (thumb_key, photo.s3_key) if key]
-
-
-def _is_named_by_us(photo: Photo) -> bool:
-    return photo.s3_key.startswith(thumbnail_key(photo.image_id).partition(".")[0])
 
 
 def _stored(head: HeadObjectOutputTypeDef) -> str:

@@ -17,6 +17,7 @@ from cloudery_desktop.service.canary import send_canary
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from cloudery_desktop.service.infrastructure.desired import PARTS, survey
 from cloudery_desktop.service.infrastructure.parts import finding, look_at
+from cloudery_desktop.service.infrastructure.unfinished import UNFINISHED
 from cloudery_desktop.service.strangers import strangers
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def examine(
         looked = _part(part, site)
         mendable = mendable or looked.mendable
         yield looked
+    yield _part(UNFINISHED, site)
     for tried in chain(strangers(connection, site, web), send_canary(connection, site, web)):
         # What was tried is mended by mending a part.
         yield replace(tried, mendable=tried.mendable and mendable)

@@ -27,6 +27,11 @@ def thumbnail_key(image_id: str) -> str:
     return f"uploads/{image_id}.thumb.webp"
 
 
+def is_named_by_us(photo: Photo) -> bool:
+    """Whether its object has the name that we give; other clients may choose others."""
+    return photo.s3_key.startswith(thumbnail_key(photo.image_id).partition(".")[0])
+
+
 def sign_thumbnail(s3: S3Client, bucket: str, s3_key: str) -> PresignedPost:
     """A form that takes a small picture under this key. Raises ServiceError as `sign_post`."""
     fields: dict[str, Any] = {"Content-Type": THUMBNAIL_TYPE, "success_action_status": "201"}

@@ -141,7 +141,8 @@ class PhotoTable:
             except self._dynamodb.exceptions.ConditionalCheckFailedException as error:
                 raise NotArrived(
                     tr("The photo's row in the table is gone or was changed."),
-                    advice=tr("Retry to upload it again."),
+                    advice=tr("If it stays, look for what else changes this table."),
+                    retryable=True,
                 ) from error
         return self._photo(answer["Attributes"])
 
@@ -182,6 +183,42 @@ class PhotoTable:
                 return None
         there = answer.get("Attributes")
         return self._photo(there) if there else None
+
+    def pending(self) -> list[Photo]:
+        """The rows whose upload was begun and not confirmed, the oldest first."""
+        with service_errors():
+            pages = self._dynamodb.get_paginator("query").paginate(
+                TableName=self._name,
+                KeyConditionExpression="userId = :userId",
+                FilterExpression="#status = :pending",
+                ExpressionAttributeNames={"#status": "status"},
+                ExpressionAttributeValues=_item({":userId": self._user_id, ":pending": PENDING}),
+            )
+            items = [item for page in pages for item in page["Items"]]
+        return [self._photo(item) for item in items]
+
+    def delete_pending(self, photo: Photo) -> bool:
+        """Delete exactly this row, unless it was confirmed or changed meanwhile: then False."""
+        with service_errors():
+            try:
+                self._dynamodb.delete_item(
+                    TableName=self._name,
+                    Key=self._key(photo.uploaded_at),
+                    ConditionExpression=(
+                        "imageId = :imageId AND sha256 = :sha256 AND #status = :pending"
+                    ),
+                    ExpressionAttributeNames={"#status": "status"},
+                    ExpressionAttributeValues=_item(
+                        {
+                            ":imageId": photo.image_id,
+                            ":sha256": photo.sha256 or "",
+                            ":pending": PENDING,
+                        }
+                    ),
+                )
+            except self._dynamodb.exceptions.ConditionalCheckFailedException:
+                return False
+        return True
 
     def page(self, limit: int, cursor: int | None) -> PhotoPage:
         """Uploaded photos among the next `limit` rows before sort key `cursor`, newest first."""

@@ -2767,10 +2767,6 @@
         <translation>صف الصورة في الجدول مفقود أو تغيّر.</translation>
     </message>
     <message>
-        <source>Retry to upload it again.</source>
-        <translation>أعد المحاولة لرفعها مجددًا.</translation>
-    </message>
-    <message>
         <source>About Cloudery</source>
         <translation>حول Cloudery</translation>
     </message>
@@ -6112,6 +6108,52 @@ Uploaded: {sent}</source>
     <message>
         <source>The original can be saved, or opened in the browser.</source>
         <translation>يمكن حفظ الصورة الأصلية أو فتحها في المتصفح.</translation>
+    </message>
+    <message>
+        <source>No upload was left unfinished for more than a day.</source>
+        <translation>لا توجد عملية رفع ظلّت غير مكتملة أكثر من يوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>
+        <translation>
+            <numerusform>لم تبدأ أي عملية رفع منذ {date} دون أن تكتمل.</numerusform>
+            <numerusform>بدأت عملية رفع واحدة في {date} ولم تكتمل.</numerusform>
+            <numerusform>بدأت عمليتا رفع ولم تكتملا، أولاهما في {date}.</numerusform>
+            <numerusform>بدأت %n عمليات رفع ولم تكتمل، أولاها في {date}.</numerusform>
+            <numerusform>بدأت %n عملية رفع ولم تكتمل، أولاها في {date}.</numerusform>
+            <numerusform>بدأت %n عملية رفع ولم تكتمل، أولاها في {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n unfinished upload(s): list each photo that has arrived whole, forget those that never came or are up already.</source>
+        <translation>
+            <numerusform>لا توجد عمليات رفع غير مكتملة لتسويتها.</numerusform>
+            <numerusform>تسوية عملية رفع واحدة غير مكتملة: تُدرج الصورة إن وصلت كاملة، وتُنسى إن لم تصل قط أو كانت مرفوعة بالفعل.</numerusform>
+            <numerusform>تسوية عمليتي رفع غير مكتملتين: تُدرج كل صورة وصلت كاملة، وتُنسى التي لم تصل قط أو كانت مرفوعة بالفعل.</numerusform>
+            <numerusform>تسوية %n عمليات رفع غير مكتملة: تُدرج كل صورة وصلت كاملة، وتُنسى التي لم تصل قط أو كانت مرفوعة بالفعل.</numerusform>
+            <numerusform>تسوية %n عملية رفع غير مكتملة: تُدرج كل صورة وصلت كاملة، وتُنسى التي لم تصل قط أو كانت مرفوعة بالفعل.</numerusform>
+            <numerusform>تسوية %n عملية رفع غير مكتملة: تُدرج كل صورة وصلت كاملة، وتُنسى التي لم تصل قط أو كانت مرفوعة بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device that still has one of them in its queue sends it again if need be.</source>
+        <translation>الجهاز الذي ما زالت إحداها في قائمة انتظاره يرسلها من جديد عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
+        <translation>افتح Cloudery على كل جهاز قد تكون فيه، ثم دع معالج الإعداد يسوّي الباقي.</translation>
+    </message>
+    <message>
+        <source>The photos of this table are not in this bucket.</source>
+        <translation>صور هذا الجدول ليست في هذه الحاوية.</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>عمليات رفع غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Nothing lists them, and a queue that was lost does not go on with them.</source>
+        <translation>لا تظهر في أي قائمة، وقائمة الانتظار المفقودة لا تتابعها.</translation>
     </message>
 </context>
 </TS>

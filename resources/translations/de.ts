@@ -2707,10 +2707,6 @@
         <translation>Die Zeile des Fotos in der Tabelle fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>Retry to upload it again.</source>
-        <translation>Versuchen Sie es erneut, um es noch einmal hochzuladen.</translation>
-    </message>
-    <message>
         <source>About Cloudery</source>
         <translation>Über Cloudery</translation>
     </message>
@@ -5780,6 +5776,44 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>The original can be saved, or opened in the browser.</source>
         <translation>Das Original lässt sich speichern oder im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>No upload was left unfinished for more than a day.</source>
+        <translation>Kein Upload ist länger als einen Tag unvollendet geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>
+        <translation>
+            <numerusform>%n Upload wurde am {date} begonnen und nicht beendet.</numerusform>
+            <numerusform>%n Uploads wurden begonnen und nicht beendet, der erste am {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n unfinished upload(s): list each photo that has arrived whole, forget those that never came or are up already.</source>
+        <translation>
+            <numerusform>%n unvollendeten Upload klären: Ist das Foto ganz angekommen, kommt es in die Liste; ist es nie gekommen oder schon hochgeladen, wird er vergessen.</numerusform>
+            <numerusform>%n unvollendete Uploads klären: Fotos, die ganz angekommen sind, kommen in die Liste; was nie gekommen oder schon hochgeladen ist, wird vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device that still has one of them in its queue sends it again if need be.</source>
+        <translation>Ein Gerät, das noch einen davon in seiner Warteschlange hat, sendet ihn nötigenfalls noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
+        <translation>Öffnen Sie Cloudery auf jedem Gerät, das sie noch haben könnte, und lassen Sie dann die Einrichtung den Rest klären.</translation>
+    </message>
+    <message>
+        <source>The photos of this table are not in this bucket.</source>
+        <translation>Die Fotos dieser Tabelle sind nicht in diesem Bucket.</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Nothing lists them, and a queue that was lost does not go on with them.</source>
+        <translation>Nichts zeigt sie, und eine verlorene Warteschlange setzt sie nicht fort.</translation>
     </message>
 </context>
 </TS>

@@ -2707,10 +2707,6 @@
         <translation>टेबल से फ़ोटो की पंक्ति ग़ायब है या बदल दी गई है।</translation>
     </message>
     <message>
-        <source>Retry to upload it again.</source>
-        <translation>उसे फिर से अपलोड करने के लिए दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
         <source>About Cloudery</source>
         <translation>Cloudery के बारे में</translation>
     </message>
@@ -5780,6 +5776,44 @@ Uploaded: {sent}</source>
     <message>
         <source>The original can be saved, or opened in the browser.</source>
         <translation>मूल फ़ोटो सहेजी जा सकती है या ब्राउज़र में खोली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>No upload was left unfinished for more than a day.</source>
+        <translation>कोई अपलोड एक दिन से ज़्यादा अधूरा नहीं पड़ा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>
+        <translation>
+            <numerusform>%n अपलोड {date} को शुरू हुआ और पूरा नहीं हुआ।</numerusform>
+            <numerusform>%n अपलोड शुरू हुए और पूरे नहीं हुए, पहला {date} को।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n unfinished upload(s): list each photo that has arrived whole, forget those that never came or are up already.</source>
+        <translation>
+            <numerusform>%n अधूरा अपलोड निपटाएँ: जो फ़ोटो पूरी पहुँच गई, वह सूची में आएगी; जो कभी नहीं आई या पहले से अपलोड है, उसे भुला दिया जाएगा।</numerusform>
+            <numerusform>%n अधूरे अपलोड निपटाएँ: जो फ़ोटो पूरी पहुँच गईं, वे सूची में आएँगी; जो कभी नहीं आईं या पहले से अपलोड हैं, उन्हें भुला दिया जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device that still has one of them in its queue sends it again if need be.</source>
+        <translation>जिस उपकरण की कतार में इनमें से कोई अब भी है, वह ज़रूरत होने पर उसे दोबारा भेजेगा।</translation>
+    </message>
+    <message>
+        <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
+        <translation>जिन उपकरणों में ये हो सकते हैं, उन सब पर Cloudery खोलें, फिर बाक़ी को सेटअप से निपटवाएँ।</translation>
+    </message>
+    <message>
+        <source>The photos of this table are not in this bucket.</source>
+        <translation>इस टेबल की फ़ोटो इस बकेट में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>अधूरे अपलोड</translation>
+    </message>
+    <message>
+        <source>Nothing lists them, and a queue that was lost does not go on with them.</source>
+        <translation>ये कहीं नहीं दिखते, और जो कतार खो गई, वह इन्हें आगे नहीं बढ़ाती।</translation>
     </message>
 </context>
 </TS>

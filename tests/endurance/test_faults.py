@@ -9,11 +9,17 @@ import shutil
 import subprocess
 import sys
 import time
+from datetime import timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
+from cloudery_desktop.cloud import Wishes
 from cloudery_desktop.service import presign
+from cloudery_desktop.service.infrastructure import unfinished
+from cloudery_desktop.service.infrastructure.parts import Site
+from cloudery_desktop.service.infrastructure.unfinished import UNFINISHED
 from tests.endurance.faults import Trial
 from tests.endurance.faulty_way import FAULTS, Talk, nothing
 from tests.endurance.strict_cloud import make_photos
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from tests.endurance.strict_cloud import StrictCloud
 
 EXPIRES_SECONDS = 4
+SETTLED = 10
 
 # Python 3.11 does not close what is cut before it could begin with TLS: botocore connects so.
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <ssl.SSLSocket:ResourceWarning")
@@ -74,6 +81,28 @@ def test_a_form_that_has_ended_on_its_way_is_asked_for_again(
     late = [(status, text) for status, text in answers if status]
     assert late
     assert all(status == "403" and b"expired" in text.lower() for status, text in late), late
+    assert trial.retries == 0
+
+
+def test_what_another_device_settles_on_its_way_is_up_exactly_once(
+    cloud: StrictCloud, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However early: here after any request, and what has just begun."""
+    monkeypatch.setattr(unfinished, "_LONG", timedelta(seconds=-1))
+
+    requests = count(1)
+    settled: list[str] = []
+
+    def settles_now_and_then(talk: Talk) -> bool:
+        response, text = talk.ask()
+        if next(requests) % 5 == 0 and len(settled) < SETTLED:
+            settled.append(talk.verb)
+            UNFINISHED.mend(Site(cloud.connection, Wishes()))
+        return talk.tell(response, text)
+
+    trial = Trial(cloud, tmp_path, 14, chance=1.0, faults=(settles_now_and_then,), weather=False)
+    trial.go(25)
+    assert len(settled) == SETTLED
     assert trial.retries == 0
 
 

@@ -82,7 +82,7 @@ def test_a_healthy_cloud_is_healthy_and_left_as_it_was(owner: Connection) -> Non
     found = list(examine(owner, owner))
     # The sandbox's root key is known from the variables here: the doctor would rather see a user's.
     assert {f.mark for f in found} == {Mark.OK}
-    assert len({f.check for f in found}) == len(found) == 24
+    assert len({f.check for f in found}) == len(found) == 25
     for finding in found:
         assert finding.title
         assert finding.found.endswith(".")

@@ -133,7 +133,7 @@ def test_a_row_that_went_away_or_changed_is_not_confirmed(
     service.request_upload(a_request(image_id=photo.image_id, sha256="0" * 64))
     with pytest.raises(NotArrived, match="row") as caught:
         service.confirm_upload(photo)
-    assert not caught.value.retryable
+    assert caught.value.retryable  # the row is asked for anew
     assert rows(cloud)[0]["status"] == {"S": "pending"}
     service.discard_upload(photo)
     arrive(cloud, photo)

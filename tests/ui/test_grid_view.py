@@ -817,12 +817,12 @@ def test_a_rubber_band_scrolls_at_the_edges(grid: Grid, beyond: int) -> None:
     height = grid.view.viewport().height()
     grid.press(QPoint(3, 100))
     grid.move(QPoint(grid.rect(1).center().x(), height + beyond))
-    grid.qtbot.waitUntil(lambda: bar.value() > 300)
+    grid.qtbot.waitUntil(lambda: bar.value() > 300, timeout=60_000)  # a frame may take long
     chosen = grid.selected
     assert chosen[:4] == [0, 1, 4, 5]
     assert len(chosen) >= 8
     grid.move(QPoint(grid.rect(1).center().x(), -80))
-    grid.qtbot.waitUntil(lambda: bar.value() == 0)
+    grid.qtbot.waitUntil(lambda: bar.value() == 0, timeout=60_000)
     grid.move(QPoint(grid.rect(1).center().x(), 200))
     assert grid.selected == [0, 1]
     grid.release(QPoint(0, 0))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+
 __all__ = ["file"]  # a fixture
 
 

@@ -20,6 +20,7 @@ from cloudery_desktop.service.infrastructure.identity import BACKEND_USER, PERMI
 from cloudery_desktop.service.infrastructure.parts import Part, Site, finding, look_at
 from cloudery_desktop.service.infrastructure.policy import BUCKET_POLICY
 from cloudery_desktop.service.infrastructure.table import BILLING, RECOVERY, TABLE
+from cloudery_desktop.service.infrastructure.unfinished import UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,7 +98,8 @@ def furnish(connection: Connection) -> None:
 
 
 def _wished(site: Site) -> Sequence[Part]:
-    return PARTS if site.wishes.key is KeyPlace.NONE else (*PARTS, ACCESS_KEY)
+    parts = (*PARTS, UNFINISHED)
+    return parts if site.wishes.key is KeyPlace.NONE else (*parts, ACCESS_KEY)
 
 
 def _mend(part: Part, site: Site) -> None:

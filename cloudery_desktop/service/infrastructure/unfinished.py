@@ -1,0 +1,180 @@
+"""Uploads that were begun and never finished: their rows are pending, which nothing lists.
+
+A queue that has one goes on with it. A queue that was lost, or whose computer is gone, does not.
+Whose they are nobody can tell, so they are looked at where the person asks for it, and settled so
+that a queue that has one after all loses nothing: it finds its photo up, or sends it again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from cloudery_desktop.cloud import Mark
+from cloudery_desktop.errors import Remedy
+from cloudery_desktop.language import marked, tr
+from cloudery_desktop.service import clock
+from cloudery_desktop.service.address import UrlBuilder
+from cloudery_desktop.service.errors import NotArrived, ServiceError, service_errors
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.presign import is_named_by_us, sha256_base64
+from cloudery_desktop.service.table import PhotoTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mypy_boto3_s3.type_defs import HeadObjectOutputTypeDef
+
+    from cloudery_desktop.photo import Photo
+
+_LONG = timedelta(days=1)
+_LAST_SECOND = 253_402_000_000  # of the year 9999
+_PAGE = 1000
+_PIECE_BYTES = 1 << 20
+_SOME = 10
+# The last one: the key of the table is another.
+_NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
+_GONE = ("404", "NoSuchKey")
+
+
+def _look(site: Site) -> Look:
+    try:
+        rows = _left(_table(site))
+    except ServiceError as error:
+        if error.code in _NO_TABLE:
+            return Look(Mark.NOTE, tr("There is no table yet."))
+        raise
+    if not rows:
+        return Look(Mark.OK, tr("No upload was left unfinished for more than a day."))
+    # By the clock of the computer that began it, which may have been wrong.
+    first = min(max(0, rows[0].uploaded_at // 1000), _LAST_SECOND)
+    date = f"{datetime.fromtimestamp(first, UTC).astimezone():%Y-%m-%d}"
+    return Look(
+        Mark.NOTE,
+        tr(
+            "%n upload(s) (was|were) begun and not finished, the first one on {date}.",
+            "",
+            len(rows),
+            date=date,
+        ),
+        tr(
+            "Settle %n unfinished upload(s): list each photo that has arrived whole, forget those"
+            " that never came or are up already.",
+            "",
+            len(rows),
+        ),
+        tr("A device that still has one of them in its queue sends it again if need be."),
+        tr("Open Cloudery on each device that may have them, then let setup settle the rest."),
+    )
+
+
+def _settle(site: Site) -> None:
+    table = _table(site)
+    rows, up = _left(table), _contents(table)
+    whole: dict[Photo, bool | None] = {}
+    refused: ServiceError | None = None
+    for row in rows:
+        try:
+            whole[row] = _is_whole(site, row)
+        except ServiceError as error:
+            if error.retryable:
+                raise
+            refused = error  # who may not list a bucket is told 403 of what is not there
+    if set(whole.values()) == {None}:
+        _refuse_other_bucket(site, up.values())
+    for row, is_whole in whole.items():
+        if is_whole is None:
+            table.delete_pending(row)
+        elif is_whole:
+            _list_once(site, table, row, up)
+        # Else another version of the file is there, perhaps the only one: both stay.
+    if refused is not None:
+        raise refused
+
+
+def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:
+    """Nothing would be in it, whatever has arrived in the right one. Raises ServiceError."""
+    newest = sorted(photos, key=lambda photo: -photo.uploaded_at)[:_SOME]
+    if newest and all(_head(site, photo) is None for photo in newest):
+        raise ServiceError(
+            tr("The photos of this table are not in this bucket."),
+            advice=tr("Check the bucket's name and region in the settings."),
+            remedy=Remedy.SETTINGS,
+        )
+
+
+def _list_once(site: Site, table: PhotoTable, row: Photo, up: dict[str, Photo]) -> None:
+    """Have the photo of this row in the list, unless it is `up` by another one."""
+    content = row.source_sha256 or row.sha256 or ""
+    same = up.get(content)
+    if same is not None and same.image_id != row.image_id and _is_whole(site, same):
+        if table.delete_pending(row):
+            with service_errors():
+                site.connection.s3.delete_object(**site.at, Key=row.s3_key)
+        return
+    with suppress(NotArrived):  # another device has just settled it
+        up[content] = table.set_uploaded(row)
+
+
+def _left(table: PhotoTable) -> list[Photo]:
+    """The oldest first. One that says it is of the future, some computer's clock has made so."""
+    now, long = clock.now().timestamp(), _LONG.total_seconds()
+    return [
+        row
+        for row in table.pending()
+        if abs(now - row.uploaded_at / 1000) > long and is_named_by_us(row)
+    ]
+
+
+def _contents(table: PhotoTable) -> dict[str, Photo]:
+    """Our photos that are up, by the SHA-256 of what is stored and of the file it was made of."""
+    up: dict[str, Photo] = {}
+    cursor: int | None = None
+    while True:
+        page = table.page(_PAGE, cursor)
+        for photo in filter(is_named_by_us, page.photos):
+            up |= {sha256: photo for sha256 in (photo.sha256, photo.source_sha256) if sha256}
+        if (cursor := page.cursor) is None:
+            return up
+
+
+def _is_whole(site: Site, row: Photo) -> bool | None:
+    """Whether the object is what its row says; None: there is none. Raises ServiceError."""
+    head = _head(site, row)
+    if head is None:
+        return None
+    if head["ContentLength"] != row.size_bytes or not row.sha256:
+        return False
+    if kept := head.get("ChecksumSHA256"):
+        return bool(kept == sha256_base64(row.sha256))
+    digest = hashlib.sha256()
+    with service_errors():
+        body = site.connection.s3.get_object(**site.at, Key=row.s3_key)["Body"]
+        for piece in body.iter_chunks(_PIECE_BYTES):
+            digest.update(piece)
+    return digest.hexdigest() == row.sha256
+
+
+def _head(site: Site, row: Photo) -> HeadObjectOutputTypeDef | None:
+    s3 = site.connection.s3
+    head: HeadObjectOutputTypeDef | None = answer(
+        lambda: s3.head_object(**site.at, Key=row.s3_key, ChecksumMode="ENABLED"), _GONE
+    )
+    return head
+
+
+def _table(site: Site) -> PhotoTable:
+    profile = site.connection.profile
+    urls = UrlBuilder(lambda s3_key: s3_key)  # nobody looks at these
+    return PhotoTable(site.connection.dynamodb, profile.table, profile.user_id, urls)
+
+
+UNFINISHED = Part(
+    "unfinished",
+    marked("Unfinished uploads"),
+    marked("Nothing lists them, and a queue that was lost does not go on with them."),
+    _look,
+    _settle,
+)

@@ -125,8 +125,12 @@ def headline(
 
 
 def _how_it_ended(totals: Totals) -> str:
+    need_you = totals.failed + totals.rejected
+    if totals.done and need_you:
+        done = number(totals.done)
+        return tr("{done} uploaded, %n (needs|need) you", "", need_you, done=done)
     if totals.rejected:  # it may be anything
-        return tr("%n file(s) not uploaded", "", totals.failed + totals.rejected)
+        return tr("%n file(s) not uploaded", "", need_you)
     if totals.failed:
         return tr("%n photo(s) not uploaded", "", totals.failed)
     if totals.done:
@@ -156,7 +160,8 @@ def details(
     if paused or (totals.paused and not busy):
         return share
     if not busy:
-        parts = [tr("{done} of {count} done", **_done(totals))]
+        is_told = totals.done and (totals.failed or totals.rejected)  # in the first line
+        parts = [] if is_told else [tr("{done} of {count} done", **_done(totals))]
         if totals.duplicates:
             parts.append(tr("%n already uploaded", "", totals.duplicates))
         return " · ".join((*parts, words.size(totals.sent_bytes)))

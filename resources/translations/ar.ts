@@ -5519,6 +5519,17 @@ Uploaded: {sent}</source>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>متوقف مؤقتًا، رُفع {done} من {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} uploaded, %n (needs|need) you</source>
+        <translation>
+            <numerusform>رُفع {done}، ولا شيء يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، وواحد يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، واثنان يحتاجان إليك</numerusform>
+            <numerusform>رُفع {done}، و%n تحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، و%n يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، و%n يحتاج إليك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waiting for the network</source>
         <translation>في انتظار الشبكة</translation>

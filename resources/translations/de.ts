@@ -5207,6 +5207,13 @@ Hochgeladen: {sent}</translation>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>Angehalten, {done} von {count} hochgeladen</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} uploaded, %n (needs|need) you</source>
+        <translation>
+            <numerusform>{done} hochgeladen, bei %n Handlung erforderlich</numerusform>
+            <numerusform>{done} hochgeladen, bei %n Handlung erforderlich</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netzwerk</translation>

@@ -5207,6 +5207,13 @@ Uploaded: {sent}</source>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>रुका हुआ, {count} में से {done} अपलोड</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} uploaded, %n (needs|need) you</source>
+        <translation>
+            <numerusform>{done} अपलोड हुईं, %n को आपका ध्यान चाहिए</numerusform>
+            <numerusform>{done} अपलोड हुईं, %n को आपका ध्यान चाहिए</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waiting for the network</source>
         <translation>नेटवर्क का इंतज़ार है</translation>

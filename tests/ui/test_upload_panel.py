@@ -680,12 +680,13 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "Waiting: not connected yet",
             "0 of 2 uploaded · 0 of 900 bytes",
         ),
-        (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
+        (Totals(3, 0, 3, 0, 900, 0, 0.0), "", "3 photos not uploaded", "0 of 3 done · 0 bytes"),
+        (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "2 uploaded, 1 needs you", "600 bytes"),
         (
-            Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
+            Totals(1204, 1203, 1, 0, 900, 600, 0.0, rejected=2, duplicates=4),
             "",
-            "3 files not uploaded",
-            "2 of 3 done",
+            "1,203 uploaded, 3 need you",
+            "4 already uploaded · 600 bytes",
         ),
         (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, rejected=1),

@@ -100,10 +100,12 @@ def headline(
     busy: bool,
     paused: bool = False,
     offline: bool = False,
+    silent: bool = False,
     metered: bool = False,
     cloudless: bool = False,
 ) -> str:
-    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network.
+    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network,
+    or, `silent`, for an answer.
 
     `metered`: it waits for one that is not paid for by the byte; `cloudless`: for a cloud.
     """
@@ -112,7 +114,7 @@ def headline(
             return tr("Paused")
         return tr("Paused, {done} of {count} uploaded", **_done(totals))
     if busy and offline and totals.files:
-        return tr("Waiting for the network")
+        return tr("Waiting for the cloud") if silent else tr("Waiting for the network")
     if busy and metered and totals.files:
         return tr("Waiting: metered connection")
     if busy and cloudless and totals.files:

@@ -5380,6 +5380,14 @@ Uploaded: {sent}</source>
         <translation>لا اتصال</translation>
     </message>
     <message>
+        <source>The cloud does not answer</source>
+        <translation>السحابة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your cloud can be reached, but does not answer.</source>
+        <translation>يمكن الوصول إلى سحابتك، لكنها لا تستجيب.</translation>
+    </message>
+    <message>
         <source>There is no connection to your bucket.</source>
         <translation>لا يوجد اتصال بحاويتك.</translation>
     </message>
@@ -5518,6 +5526,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>متوقف مؤقتًا، رُفع {done} من {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation>في انتظار السحابة</translation>
     </message>
     <message numerus="yes">
         <source>{done} uploaded, %n (needs|need) you</source>

@@ -5068,6 +5068,14 @@ Hochgeladen: {sent}</translation>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
+        <source>The cloud does not answer</source>
+        <translation>Die Cloud antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your cloud can be reached, but does not answer.</source>
+        <translation>Ihre Cloud ist erreichbar, antwortet aber nicht.</translation>
+    </message>
+    <message>
         <source>There is no connection to your bucket.</source>
         <translation>Es besteht keine Verbindung zu Ihrem Bucket.</translation>
     </message>
@@ -5206,6 +5214,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>Angehalten, {done} von {count} hochgeladen</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation>Wartet auf die Cloud</translation>
     </message>
     <message numerus="yes">
         <source>{done} uploaded, %n (needs|need) you</source>

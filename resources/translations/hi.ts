@@ -5068,6 +5068,14 @@ Uploaded: {sent}</source>
         <translation>कनेक्शन नहीं है</translation>
     </message>
     <message>
+        <source>The cloud does not answer</source>
+        <translation>क्लाउड जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>Your cloud can be reached, but does not answer.</source>
+        <translation>आपके क्लाउड तक पहुँचा जा सकता है, पर वह जवाब नहीं देता।</translation>
+    </message>
+    <message>
         <source>There is no connection to your bucket.</source>
         <translation>आपके बकेट से कनेक्शन नहीं है।</translation>
     </message>
@@ -5206,6 +5214,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>रुका हुआ, {count} में से {done} अपलोड</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation>क्लाउड का इंतज़ार है</translation>
     </message>
     <message numerus="yes">
         <source>{done} uploaded, %n (needs|need) you</source>

@@ -50,6 +50,7 @@ from cloudery_desktop.uploads import lifecycle
 from cloudery_desktop.uploads.drop import Drop, Look
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
+from cloudery_desktop.uploads.worker import Reach
 from tests.service.own_cloud import OTHER_TABLE, remove_user, with_profile
 
 if TYPE_CHECKING:
@@ -1110,7 +1111,7 @@ def test_what_waits_for_the_network_holds_nobody_up(desk: Desk, own: Profile) ->
     manager = app.manager
     desk.until(lambda: app.window.empty.isVisible() and manager.is_started)
     manager._pipeline.hold(held=True)
-    manager._on_reached(here=False)
+    manager._on_reached(Reach.GONE)
     app.window.adding.add(two_photos(desk.folder))
     desk.until(lambda: len(manager.uploads) == 2 and not manager.is_looking)
     assert not manager.is_idle

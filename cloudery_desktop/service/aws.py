@@ -23,7 +23,7 @@ from cloudery_desktop.service.presign import (
     sign_thumbnail,
     thumbnail_key,
 )
-from cloudery_desktop.service.reach import reach
+from cloudery_desktop.service.reach import answers, reach
 from cloudery_desktop.service.table import PhotoTable
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class AwsPhotoService:
         profile = connection.profile
         self._profile = profile
         self._s3 = connection.s3
+        self._dynamodb = connection.dynamodb
         self._urls = UrlBuilder.for_profile(profile, connection.s3)
         self._table = PhotoTable(connection.dynamodb, profile.table, profile.user_id, self._urls)
 
@@ -133,6 +134,10 @@ class AwsPhotoService:
 
     def reach(self) -> float | None:
         return reach(self._s3.meta.endpoint_url)
+
+    def answers(self) -> bool:
+        urls = dict.fromkeys((self._s3.meta.endpoint_url, self._dynamodb.meta.endpoint_url))
+        return all(map(answers, urls))
 
     def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)

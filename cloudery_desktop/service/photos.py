@@ -66,6 +66,13 @@ class PhotoService(Protocol):
         """Where forms are sent to. Asks nobody."""
         ...
 
+    def answers(self) -> bool:
+        """Whether the bucket and the table answer at all, be it with a refusal.
+
+        False where one takes the question and is silent for some seconds.
+        """
+        ...
+
     def reach(self) -> float | None:
         """Try the way to the bucket, for some seconds an address. Raises ServiceError if it is cut.
 

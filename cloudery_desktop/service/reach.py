@@ -13,6 +13,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
 _SECONDS = 2.0
+_ANSWER_SECONDS = 4.0  # whoever closes the window waits for it
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -43,6 +44,24 @@ def reach(endpoint_url: str) -> float | None:
     raise ServiceError(
         tr("The bucket cannot be reached."), retryable=True, network=True
     ) from trouble
+
+
+def answers(endpoint_url: str) -> bool:
+    """Whether anything comes from there: False for a server that takes a question and is silent."""
+    import requests  # slow to import, and needed once something has gone wrong
+
+    alone = urlsplit(endpoint_url).hostname == "127.0.0.1"
+    with requests.Session() as session:
+        session.trust_env = not alone
+        try:
+            session.head(
+                endpoint_url, timeout=(_SECONDS, _ANSWER_SECONDS), allow_redirects=False
+            ).close()
+        except requests.Timeout:
+            return False
+        except requests.RequestException:  # that is one, too
+            return True
+    return True
 
 
 @cache

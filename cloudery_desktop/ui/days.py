@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Day:
-    """A section whose words are made when they are read: few of the thousands are in sight."""
+    """A section whose words are made when they are read: few of the thousands are in sight.
+
+    Of its `count`, so many are `coming`: they are no photos that are up yet.
+    """
 
     day: date
     today: date
     count: int
+    coming: int = 0
 
     @property
     def title(self) -> str:
@@ -35,7 +39,8 @@ class Day:
 
     @property
     def detail(self) -> str:
-        return tr("%n photo(s)", "", self.count)
+        up = self.count - self.coming
+        return tr("%n photo(s)", "", up) if up else ""
 
 
 class Days:
@@ -49,8 +54,10 @@ class Days:
         """All rows are others."""
         self._today = None
 
-    def of(self, photos: Sequence[Photo], ages: Ages | None, arriving: int) -> list[Day | Section]:
-        """A section a day. So many that are arriving count with the first."""
+    def of(
+        self, photos: Sequence[Photo], ages: Ages | None, arriving: int, coming: int
+    ) -> list[Day | Section]:
+        """A section a day. So many that are arriving stand in the first, some yet to come up."""
         now = today()
         if self._today != now:
             self._sections = sections(photos, ages, now)
@@ -61,8 +68,8 @@ class Days:
             return [section(tr("On their way"), arriving), *self._sections]
         first = self._sections[0] if self._sections else None
         if isinstance(first, Day) and first.day == now:
-            return [Day(now, now, arriving + first.count), *self._sections[1:]]
-        return [Day(now, now, arriving), *self._sections]
+            return [Day(now, now, arriving + first.count, coming), *self._sections[1:]]
+        return [Day(now, now, arriving, coming), *self._sections]
 
     def exchange(self, photos: Sequence[Photo], ages: Ages | None, old: range, end: int) -> None:
         """Where these rows have become those up to `end`, find the days around them."""

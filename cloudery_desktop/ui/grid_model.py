@@ -32,6 +32,7 @@ from cloudery_desktop.ui import days, words
 from cloudery_desktop.ui.listed import Listed
 from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.tile_images import TileImages
+from cloudery_desktop.uploads.lifecycle import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -155,9 +156,10 @@ class GridModel(QAbstractListModel):
     def sections(self) -> Sequence[AnySection]:
         """A section a day, kept for views that ask at every step of a resize.
 
-        What is arriving counts with the first.
+        What is arriving stands in the first, and counts there once it is up.
         """
-        return self._days.of(self._photos, self._ages, len(self.arriving))
+        arriving = len(self.arriving)
+        return self._days.of(self._photos, self._ages, arriving, arriving - self.landed)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -269,6 +271,11 @@ class GridModel(QAbstractListModel):
         return None
 
     # -- what the engine says --------------------------------------------------------------------
+
+    @property
+    def landed(self) -> int:
+        """How many of those that are arriving are up, and only not listed yet."""
+        return sum(upload.state is State.DONE for upload in self.arriving)
 
     def show_arriving(self, uploads: Sequence[Upload]) -> None:
         """The uploads on their way, the latest first, but for those whose photo is listed."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.foot_line import FootLine
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.message_bar import MessageBar
+    from cloudery_desktop.uploads.manager import UploadManager
 
 _LOOK_MS = 300_000
 _PATIENCE_MS = 600  # what is there sooner needs no words
@@ -29,6 +30,8 @@ LOOKING = marked("Looking for your photos…")
 
 class Listing(QObject):
     """Follows a Catalogue: the grid's photos, their count, and of when they are.
+
+    How many are not up yet a `manager` tells.
 
     `changed` comes with more photos, or with the end of them. `refresh` looks again.
     """
@@ -39,6 +42,7 @@ class Listing(QObject):
         self,
         catalogue: Catalogue,
         model: GridModel,
+        manager: UploadManager,
         messages: MessageBar,
         foot_line: FootLine,
         refresh: Callable[[], None],
@@ -46,6 +50,7 @@ class Listing(QObject):
         super().__init__(model)
         self._catalogue = catalogue
         self._model = model
+        self._manager = manager
         self._messages = messages
         self._foot_line = foot_line
         self._refresh = refresh
@@ -63,6 +68,8 @@ class Listing(QObject):
         catalogue.complete.connect(self._on_complete)
         catalogue.failed.connect(self._on_failed)
         model.arriving_changed.connect(self._show_counts)
+        for counted in (manager.added, manager.changed, manager.removed):
+            counted.connect(self._show_counts)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_for_new)
         self._look.start()
@@ -178,16 +185,16 @@ class Listing(QObject):
         return tr(LOOKING) if self.is_known and self.is_looking else ""
 
     def _show_counts(self) -> None:
-        count = self._model.total
+        count = self._model.total + self._model.landed
+        not_up = self._manager.totals().not_up
         text = tr("%n photo(s)", "", count)
         if not self._is_recalled:  # there may be many more
             text = ""
         elif not count:
-            text = "" if self._model.arriving else self._why_none()
+            text = "" if not_up else self._why_none()
         elif self._failure is not None and self._catalogue.as_of is not None:
             at = words.clock(self._catalogue.as_of)
             text = tr("%n photo(s), as of {time}", "", count, time=at)
-        arriving = len(self._model.arriving)  # the first day's heading counts them, too
-        if arriving:
-            text = " · ".join(filter(None, (text, tr("%n not up yet", "", arriving))))
-        self._foot_line.show_counts(text, ordered=bool(count or arriving))
+        if not_up:
+            text = " · ".join(filter(None, (text, tr("%n not up yet", "", not_up))))
+        self._foot_line.show_counts(text, ordered=bool(count or not_up))

@@ -149,7 +149,12 @@ class MainWindow(QMainWindow):
         self._arriving = Arriving(self._manager, self.grid_model)
         self.browsing = Browsing(self.top_bar, self.grid, self.grid_model, self.foot_line)
         self.listing = Listing(
-            self._catalogue, self.grid_model, self.messages, self.foot_line, self.refresh
+            self._catalogue,
+            self.grid_model,
+            self._manager,
+            self.messages,
+            self.foot_line,
+            self.refresh,
         )
         self.stack = Middle(
             self.grid, self.grid_model, self.empty, self.browsing, self.listing, self._manager

@@ -84,7 +84,9 @@ class Tray(QObject):
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
         how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
-        first = headline(totals, **how) if totals.files or busy else tr("Nothing to upload")
+        first = tr("Nothing to upload")
+        if totals.files or busy:
+            first = headline(totals, silent=manager.is_silent, **how)
         self._state.setText(first)
         self._hold.setText(tr("Resume all") if held else tr("Pause all"))
         self._hold.setEnabled(busy or held)

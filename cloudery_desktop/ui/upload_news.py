@@ -94,9 +94,12 @@ class UploadNews(QObject):
 
     def _on_offline(self, is_offline: bool) -> None:
         if is_offline:
-            self._foot_line.show_status(tr("No connection"), good=False)
+            silent = self._manager.is_silent
+            status = tr("The cloud does not answer") if silent else tr("No connection")
+            self._foot_line.show_status(status, good=False)
+            no_answer = tr("Your cloud can be reached, but does not answer.")
             gone = ClouderyError(
-                tr("There is no connection to your bucket."),
+                no_answer if silent else tr("There is no connection to your bucket."),
                 tr("Uploads go on by themselves as soon as it is back."),
             )
             again = tr("Try now"), self._manager.try_now

@@ -136,7 +136,7 @@ class UploadPanel(QWidget):
             self._refresh.stop()
         how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
         how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
-        self._title.setText(headline(totals, **how))
+        self._title.setText(headline(totals, silent=manager.is_silent, **how))
         self._detail.setText(details(totals, **how))
         on_the_way = bool(totals.files) and (busy or bool(totals.paused))
         share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0

@@ -100,10 +100,12 @@ def headline(
     busy: bool,
     paused: bool = False,
     offline: bool = False,
+    silent: bool = False,
     metered: bool = False,
     cloudless: bool = False,
 ) -> str:
-    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network.
+    """The panel's first line. `paused`: all is on hold; `offline`: it waits for the network,
+    or, `silent`, for an answer.
 
     `metered`: it waits for one that is not paid for by the byte; `cloudless`: for a cloud.
     """
@@ -112,7 +114,7 @@ def headline(
             return tr("Paused")
         return tr("Paused, {done} of {count} uploaded", **_done(totals))
     if busy and offline and totals.files:
-        return tr("Waiting for the network")
+        return tr("Waiting for the cloud") if silent else tr("Waiting for the network")
     if busy and metered and totals.files:
         return tr("Waiting: metered connection")
     if busy and cloudless and totals.files:
@@ -125,8 +127,12 @@ def headline(
 
 
 def _how_it_ended(totals: Totals) -> str:
+    need_you = totals.failed + totals.rejected
+    if totals.done and need_you:
+        done = number(totals.done)
+        return tr("{done} uploaded, %n (needs|need) you", "", need_you, done=done)
     if totals.rejected:  # it may be anything
-        return tr("%n file(s) not uploaded", "", totals.failed + totals.rejected)
+        return tr("%n file(s) not uploaded", "", need_you)
     if totals.failed:
         return tr("%n photo(s) not uploaded", "", totals.failed)
     if totals.done:
@@ -156,7 +162,8 @@ def details(
     if paused or (totals.paused and not busy):
         return share
     if not busy:
-        parts = [tr("{done} of {count} done", **_done(totals))]
+        is_told = totals.done and (totals.failed or totals.rejected)  # in the first line
+        parts = [] if is_told else [tr("{done} of {count} done", **_done(totals))]
         if totals.duplicates:
             parts.append(tr("%n already uploaded", "", totals.duplicates))
         return " · ".join((*parts, words.size(totals.sent_bytes)))

@@ -31,9 +31,9 @@ _ASKERS = 16
 
 
 class Crew(QObject):
-    """`reached` carries whether the bucket can be, when that was asked and when it changes."""
+    """`reached` carries a Reach, when it was asked for and when it changes."""
 
-    reached = Signal(bool)
+    reached = Signal(object)
 
     def __init__(self, parent: QObject, connections: Connections | None = None) -> None:
         super().__init__(parent)

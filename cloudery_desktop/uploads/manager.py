@@ -30,6 +30,7 @@ from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
 from cloudery_desktop.uploads.reports import Reports
 from cloudery_desktop.uploads.retries import Retries
+from cloudery_desktop.uploads.worker import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -55,7 +56,8 @@ class UploadManager(QObject):
     alone are others, `pictured` one of those that owe no thumbnail any more, `removed` a tuple of
     upload ids. `idle` comes when nothing is left to do by itself, `restored` once, when the uploads
     of earlier times are there. `trouble` carries a ClouderyError when the queue cannot be written
-    down, None when that is over; `offline_changed` whether the network is gone, `metered_changed`
+    down, None when that is over; `offline_changed` whether the cloud is out of reach, or of another
+    reach than before, `metered_changed`
     whether the line is spared. `wanted` is asked of every file found whether it shall be an upload,
     in the thread that found it.
     """
@@ -90,7 +92,7 @@ class UploadManager(QObject):
         self._is_told_idle = False
         self._is_restored = False
         self._is_started = False
-        self._is_offline = False
+        self._reach = Reach.HERE
         self._is_metered = False
         self._retries = Retries(self)
         self._retries.due.connect(self._queue_again)
@@ -169,8 +171,13 @@ class UploadManager(QObject):
 
     @property
     def is_offline(self) -> bool:
-        """Whether the network is gone."""
-        return self._is_offline
+        """Whether the network is gone, or the cloud does not answer."""
+        return self._reach is not Reach.HERE
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the cloud can be reached, and does not answer."""
+        return self._reach is Reach.SILENT
 
     @property
     def is_metered(self) -> bool:
@@ -450,14 +457,15 @@ class UploadManager(QObject):
 
     # -- the network -----------------------------------------------------------------------------
 
-    def _on_reached(self, here: bool) -> None:
-        was_offline, self._is_offline = self._is_offline, not here
-        if here:
+    def _on_reached(self, reach: Reach) -> None:
+        before, self._reach = self._reach, reach
+        if reach is Reach.HERE:
             self._pipeline.hold(held=False)
-        if was_offline and here:
+        if before is reach:
+            return
+        if reach is Reach.HERE:
             self._go_on_after_the_network()
-        if was_offline is here:
-            self.offline_changed.emit(not here)
+        self.offline_changed.emit(self.is_offline)
 
     def _go_on_after_the_network(self) -> None:
         self._queue.go_on([u for u in self._ledger.uploads.values() if u.offline])

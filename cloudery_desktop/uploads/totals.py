@@ -37,6 +37,11 @@ class Totals:
     wished: int = 0
 
     @property
+    def not_up(self) -> int:
+        """How many are to be, by themselves or once a person says so."""
+        return self.unfinished + self.paused + self.failed
+
+    @property
     def going_on(self) -> int:
         """How many go on to the end, for all that the person has said."""
         return self.unfinished - self.wished

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from enum import Enum, auto
 from functools import partial
 from itertools import chain
 from queue import SimpleQueue
@@ -183,14 +184,22 @@ class UploadThread(QThread):
             self._ended(passage)
 
 
+class Reach(Enum):
+    """Of the cloud. Silent: it can be reached, and does not answer."""
+
+    HERE = auto()
+    SILENT = auto()
+    GONE = auto()
+
+
 class LookoutThread(QThread):
-    """Watches the line. `reached`: whether the bucket can be; said when asked, and when it changes.
+    """Watches the line. `reached` carries a Reach: when it is asked for, and when it changes.
 
     As long as photos are sent, it decides how many connections are right, and breaks those off
     that are dead.
     """
 
-    reached = Signal(bool)
+    reached = Signal(object)
 
     def __init__(self, pipeline: Pipeline, connections: Connections, service: PhotoService) -> None:
         super().__init__()
@@ -221,8 +230,7 @@ class LookoutThread(QThread):
                 self._pipeline.break_off()
             elif still > _STALL_SECONDS and now >= probe_at:
                 probe_at = now + _PROBE_SECONDS
-                if self._is_gone():
-                    self._pipeline.break_off()
+                self._see_why_nothing_moves(still)
             elif now >= probe_at and self._pipeline.is_at_work:
                 if now - used_at > _USED_SECONDS:
                     self._connections.forget_the_line()
@@ -238,19 +246,35 @@ class LookoutThread(QThread):
                     pause = self._connections.probe_seconds(now)
                 probe_at = now + pause
 
+    def _see_why_nothing_moves(self, still: float) -> None:
+        if self._is_gone():
+            self._pipeline.break_off()
+        elif still > _DEAD_SECONDS:  # all is sent, and no answer comes
+            self._wait_for_the_network()
+
     def _is_gone(self) -> bool:
         """Asked twice: a packet may get lost."""
         return not (self._reach() or self._closed.is_set() or self._reach())
 
     def _wait_for_the_network(self) -> None:
-        here = self._reach()
-        self.reached.emit(here)
-        while not here and not self._closed.wait(_PROBE_SECONDS):
-            here = self._reach()
-            if here:
+        found = self._look()
+        self.reached.emit(found)
+        while found is not Reach.HERE and not self._closed.wait(_PROBE_SECONDS):
+            before, found = found, self._look()
+            if found is Reach.HERE:
                 self._asked.clear()
                 self._connections.forget_the_line()
-                self.reached.emit(True)
+            if found is not before:
+                self.reached.emit(found)
+
+    def _look(self) -> Reach:
+        if not self._reach():
+            return Reach.GONE
+        try:
+            return Reach.HERE if self._service.answers() else Reach.SILENT
+        except Exception:
+            log.exception("The lookout met a bug")
+            return Reach.HERE
 
     def _reach(self) -> bool:
         try:

@@ -5388,6 +5388,14 @@ Uploaded: {sent}</source>
         <translation>لا اتصال</translation>
     </message>
     <message>
+        <source>The cloud does not answer</source>
+        <translation>السحابة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your cloud can be reached, but does not answer.</source>
+        <translation>يمكن الوصول إلى سحابتك، لكنها لا تستجيب.</translation>
+    </message>
+    <message>
         <source>There is no connection to your bucket.</source>
         <translation>لا يوجد اتصال بحاويتك.</translation>
     </message>
@@ -5526,6 +5534,21 @@ Uploaded: {sent}</source>
     <message>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>متوقف مؤقتًا، رُفع {done} من {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation>في انتظار السحابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} uploaded, %n (needs|need) you</source>
+        <translation>
+            <numerusform>رُفع {done}، ولا شيء يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، وواحد يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، واثنان يحتاجان إليك</numerusform>
+            <numerusform>رُفع {done}، و%n تحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، و%n يحتاج إليك</numerusform>
+            <numerusform>رُفع {done}، و%n يحتاج إليك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for the network</source>

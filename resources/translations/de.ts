@@ -5076,6 +5076,14 @@ Hochgeladen: {sent}</translation>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
+        <source>The cloud does not answer</source>
+        <translation>Die Cloud antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your cloud can be reached, but does not answer.</source>
+        <translation>Ihre Cloud ist erreichbar, antwortet aber nicht.</translation>
+    </message>
+    <message>
         <source>There is no connection to your bucket.</source>
         <translation>Es besteht keine Verbindung zu Ihrem Bucket.</translation>
     </message>
@@ -5214,6 +5222,17 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Paused, {done} of {count} uploaded</source>
         <translation>Angehalten, {done} von {count} hochgeladen</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud</source>
+        <translation>Wartet auf die Cloud</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} uploaded, %n (needs|need) you</source>
+        <translation>
+            <numerusform>{done} hochgeladen, bei %n Handlung erforderlich</numerusform>
+            <numerusform>{done} hochgeladen, bei %n Handlung erforderlich</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for the network</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ import pytest
 
 from cloudery_desktop.service import reach as reach_module
 from cloudery_desktop.service.errors import ServiceError
-from cloudery_desktop.service.reach import _target, reach
+from cloudery_desktop.service.reach import _target, answers, reach
 from tests.uploads.test_post import full_house
 
 if TYPE_CHECKING:
@@ -99,6 +100,39 @@ def test_one_kind_of_address_is_enough(
     found.remove(four)
     with pytest.raises(ServiceError, match="cannot be reached"):
         reach("http://127.0.0.1:1")
+
+
+def test_what_takes_a_question_and_says_nothing_does_not_answer(
+    port: int, closed_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
+    assert not answers(f"http://127.0.0.1:{port}")
+    assert answers(f"http://127.0.0.1:{closed_port}")  # it is refused
+
+
+@pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\n\r\n", b"no HTTP\r\n\r\n", b""])
+def test_whatever_comes_is_an_answer(reply: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def reply_once() -> None:
+            line, _ = listener.accept()
+            with line:
+                line.recv(1000)
+                line.sendall(reply)
+
+        server = threading.Thread(target=reply_once)
+        server.start()
+        assert answers(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        server.join()
+
+
+def test_the_service_asks_the_bucket_and_the_table(
+    service: AwsPhotoService, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
+    assert service.answers()
+    monkeypatch.setattr(type(service._dynamodb.meta), "endpoint_url", f"http://127.0.0.1:{port}")
+    assert not service.answers()
 
 
 def test_a_network_that_swallows_everything_is_given_up_soon(

@@ -76,7 +76,7 @@ class StandInManager(UploadManager):
         self.asked: list[tuple[str, ...]] = []
         self.sums = NOTHING
         self.working: bool | None = None  # None: as the uploads' states say
-        self.on_hold = self.offline = self.looking = self.metered = False
+        self.on_hold = self.offline = self.silent = self.looking = self.metered = False
         self.named: set[Path] = set()
         self.lasting = self.started = self.keeping = True
 
@@ -112,6 +112,10 @@ class StandInManager(UploadManager):
     @property
     def is_offline(self) -> bool:
         return self.offline
+
+    @property
+    def is_silent(self) -> bool:
+        return self.silent
 
     @property
     def is_metered(self) -> bool:

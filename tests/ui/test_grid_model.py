@@ -462,7 +462,7 @@ def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(
     model.arriving_changed.connect(lambda: changes.append(len(model.arriving)))
     landing = arriving(now, **some_file(tmp_path))
     model.show_arriving([arriving(now + 1), landing])
-    assert [(s.title, s.detail, s.count) for s in model.sections()] == [("Today", "2 photos", 2)]
+    assert [(s.title, s.detail, s.count) for s in model.sections()] == [("Today", "", 2)]
     assert model.rowCount() == 0
     seen: list[tuple[int, int]] = []
     model.rowsInserted.connect(
@@ -472,6 +472,7 @@ def test_what_arrives_stands_before_the_rows_and_gives_way_to_its_photo(
     model.apply(Stretch((a_photo(now),), None, 0))
     assert seen == [(1, 2)]  # in one change of the layout
     assert changes == [2]
+    assert model.sections()[0].detail == "1 photo"  # that is up
     # Until one is stored beside it and there, that of the file is.
     thumbnails.give(a_photo(now).url, "blue")
     assert model.index(0).data(DECORATION) == thumbnails.images[landing.path]

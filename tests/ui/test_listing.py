@@ -25,7 +25,7 @@ from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.library.tables import SmallPages, a_row
 from tests.ui.on_screen import delete
-from tests.ui.stand_ins import an_upload
+from tests.ui.stand_ins import NOTHING, an_upload
 from tests.uploads.fake_service import DENIED, OFFLINE
 
 if TYPE_CHECKING:
@@ -222,15 +222,34 @@ def test_it_says_that_older_photos_are_read_and_when_that_is_over(room: Room) ->
     assert set(seen) == {"Connected"}
 
 
-def test_what_is_not_up_yet_is_counted_apart_as_the_days_count_it_too(room: Room) -> None:
-    room.remember(a_row(9), a_row(5))
+def test_what_is_not_up_yet_is_counted_apart_as_the_uploads_and_the_days_count_it(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time_ns() // 1_000_000
+    room.remember(a_row(now), a_row(now - 1))
+    room.open()
+    model, manager = room.window.grid_model, room.manager
+    waiting = replace(NOTHING, files=9, unfinished=5, paused=2, failed=1, done=1)
+    monkeypatch.setattr(manager, "totals", lambda: waiting)
+    going_up = [an_upload(str(n), State.UPLOADING, photo=None) for n in range(2)]
+    model.show_arriving([*going_up, an_upload("up", State.DONE, photo=a_row(now + 1))])
+    assert room.text("counts") == "3 photos · 8 not up yet"
+    (today,) = model.sections()
+    assert (today.count, today.detail) == (5, "3 photos")
+    model.show_arriving([])
+    monkeypatch.setattr(manager, "totals", lambda: NOTHING)
+    manager.changed.emit(())
+    assert room.text("counts") == "2 photos"
+    assert model.sections()[0].detail == "2 photos"
+
+
+def test_a_day_of_photos_on_their_way_alone_counts_none(room: Room) -> None:
+    room.remember()
     room.open()
     model = room.window.grid_model
-    model.show_arriving([an_upload(str(n), State.UPLOADING, photo=None) for n in range(3)])
-    assert room.text("counts") == "2 photos · 3 not up yet"
-    assert sum(section.count for section in model.sections()) == 5
-    model.show_arriving([])
-    assert room.text("counts") == "2 photos"
+    model.show_arriving([an_upload("a", State.UPLOADING, photo=None)])
+    (today,) = model.sections()
+    assert (today.title, today.detail) == ("Today", "")
 
 
 def test_there_is_an_order_where_there_are_photos(room: Room) -> None:

@@ -102,6 +102,20 @@ def test_that_there_is_no_network_is_told_until_it_is_back(desk: Desk) -> None:
     assert desk.text("status") == "Connected"
 
 
+def test_that_the_cloud_does_not_answer_is_told_until_it_does(desk: Desk) -> None:
+    desk.manager.silent = True
+    desk.manager.offline_changed.emit(True)
+    assert desk.text("status") == "The cloud does not answer"
+    assert desk.message == "Your cloud can be reached, but does not answer."
+    desk.manager.silent = False
+    desk.manager.offline_changed.emit(True)
+    assert desk.text("status") == "No connection"
+    assert desk.message == "There is no connection to your bucket."
+    desk.manager.offline_changed.emit(False)
+    assert desk.text("status") == "Connected"
+    assert desk.message == ""
+
+
 def test_that_the_queue_cannot_be_written_down_is_told_until_it_can(desk: Desk) -> None:
     desk.manager.trouble.emit(FULL)
     assert desk.message == FULL.title

@@ -725,6 +725,12 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "Waiting for the network",
             "312 of 1,204 uploaded · 1.0 of 4.0 GB",
         ),
+        (
+            Totals(1204, 312, 0, 892, 4 * 10**9, 10**9, 0.0, 3 * 10**9),
+            "busy offline silent",
+            "Waiting for the cloud",
+            "312 of 1,204 uploaded · 1.0 of 4.0 GB",
+        ),
         (Totals(2, 0, 0, 2, 900, 0, 0.0), "busy", "Uploading 0 of 2", "0 of 900 bytes"),
         (
             Totals(2, 0, 0, 2, 900, 0, 0.0),
@@ -732,12 +738,13 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "Waiting: not connected yet",
             "0 of 2 uploaded · 0 of 900 bytes",
         ),
-        (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "1 photo not uploaded", "2 of 3 done"),
+        (Totals(3, 0, 3, 0, 900, 0, 0.0), "", "3 photos not uploaded", "0 of 3 done · 0 bytes"),
+        (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "2 uploaded, 1 needs you", "600 bytes"),
         (
-            Totals(3, 2, 1, 0, 900, 600, 0.0, rejected=2),
+            Totals(1204, 1203, 1, 0, 900, 600, 0.0, rejected=2, duplicates=4),
             "",
-            "3 files not uploaded",
-            "2 of 3 done",
+            "1,203 uploaded, 3 need you",
+            "4 already uploaded · 600 bytes",
         ),
         (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, rejected=1),
@@ -765,7 +772,7 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
 )
 def test_the_sums_in_words(totals: Totals, how: str, first: str, second: str) -> None:
     flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline", "cloudless")}
-    assert headline(totals, **flags) == first
+    assert headline(totals, silent="silent" in how, **flags) == first
     assert details(totals, **flags).startswith(second)
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 OFFLINE = ServiceError("The cloud cannot be reached.", retryable=True)
 OFFLINE.network = True
 BUSY = ServiceError("The cloud is busy at the moment.", retryable=True)
-_LOOKS = ("find", "list", "reach")
+_LOOKS = ("find", "list", "reach", "answers")
 DENIED = ServiceError("AWS does not allow this.", advice="Ask the owner.")
 
 
@@ -53,6 +53,7 @@ class FakeService:
         self.calls: list[str] = []
         self.looks: list[str] = []  # the calls that change nothing
         self.distance: float | None = None  # in seconds
+        self.is_silent = False
         self.requests: list[UploadRequest] = []
         self.faults: dict[str, deque[Exception | None]] = defaultdict(deque)
         self.lost: dict[str, deque[Exception | None]] = defaultdict(deque)
@@ -127,6 +128,10 @@ class FakeService:
     def reach(self) -> float | None:
         self._begin("reach")
         return self.distance
+
+    def answers(self) -> bool:
+        self._begin("answers")
+        return not self.is_silent
 
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
         self._begin("list")

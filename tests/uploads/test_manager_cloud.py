@@ -82,6 +82,58 @@ def test_offline_all_is_held_and_goes_on_when_the_network_is_back(
 
 
 @pytest.mark.usefixtures("quick")
+def test_a_cloud_that_does_not_answer_is_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        engine.retry_after = 60.0
+        engine.service.is_silent = True
+        engine.service.faults["request"].append(OFFLINE)  # it took too long
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(lambda: engine.manager.is_silent)
+        assert engine.manager.is_offline
+        other = engine.add_one(photo_file(tmp_path, "other.jpg", jpeg("red")))
+        engine.until(lambda: engine.service.looks.count("answers") > 3)
+        assert engine.state(other) is State.QUEUED
+        engine.service.is_silent = False
+        engine.until_state(upload_id, State.DONE)
+        assert not engine.manager.is_silent
+        assert engine.values("offline_changed") == [True, False]
+
+
+@pytest.mark.usefixtures("quick")
+def test_which_way_it_is_out_of_reach_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(qtbot) as engine:
+        network = Network(engine.service)
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(lambda: engine.manager.is_offline)
+        assert not engine.manager.is_silent
+        engine.service.is_silent = True
+        network.gone = False
+        engine.until(lambda: engine.manager.is_silent)
+        engine.service.is_silent = False
+        engine.until_state(upload_id, State.DONE)
+        assert engine.values("offline_changed") == [True, True, False]
+
+
+@pytest.mark.usefixtures("quick")
+def test_that_no_answer_comes_to_what_was_sent_is_noticed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_STALL_SECONDS", "_DEAD_SECONDS"):
+        monkeypatch.setattr(worker_module, name, 0.2)
+    with running(qtbot, bad.never_answers) as engine:
+        engine.service.is_silent = True
+        engine.start(1)
+        upload_id = engine.add_one(photo_file(tmp_path))
+        engine.until(lambda: engine.manager.is_silent)
+        assert engine.state(upload_id) is State.UPLOADING  # the answer may come yet
+        engine.service.is_silent = False
+        engine.until(lambda: not engine.manager.is_offline)
+        engine.server.resume.set()
+
+
+@pytest.mark.usefixtures("quick")
 def test_offline_nothing_churns_through_the_queue(qtbot: QtBot, tmp_path: Path) -> None:
     with running(qtbot) as engine:
         network = Network(engine.service)

@@ -63,6 +63,9 @@ class SinkService:
     def reach(self) -> float | None:
         return None
 
+    def answers(self) -> bool:
+        return True
+
     def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
         return PhotoPage(())
 

@@ -1,4 +1,4 @@
-"""How requests is used: never through a proxy to this computer, never with a login of the person's.
+"""How requests is used: never through a proxy to the sandbox, never with a login of the person's.
 
 Here it is imported late, as it is slow: the window is painted before.
 """
@@ -12,15 +12,15 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     import requests
 
-_THIS_COMPUTER = ("127.0.0.1", "localhost", "::1")
+_SANDBOX = "127.0.0.1"  # as it is called; who says localhost may want a proxy before it
 
 # A link may be signed, and urllib3 puts the address into what it logs, warnings too.
 logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
-def is_on_this_computer(url: str) -> bool:
-    """Whether a server there, the sandbox for one, is asked without a proxy."""
-    return urlsplit(url).hostname in _THIS_COMPUTER
+def is_without_proxy(url: str) -> bool:
+    """Whether a server there, the sandbox for one, is asked directly, whatever the system says."""
+    return urlsplit(url).hostname == _SANDBOX
 
 
 def new_session() -> requests.Session:
@@ -32,8 +32,7 @@ def new_session() -> requests.Session:
     session = requests.Session()
     session.mount("https://", OneContextAdapter())
     session.auth = _no_auth
-    for scheme in ("http", "https"):
-        session.proxies.update({f"{scheme}://{host}": "" for host in _THIS_COMPUTER})
+    session.proxies[f"http://{_SANDBOX}"] = ""
     return session
 
 

@@ -238,7 +238,7 @@ def test_it_is_not_shown_where_it_does_not_fit(
     home.leave_once()
     match what:
         case "size":
-            monkeypatch.setattr("cloudery_desktop.ui.frame.SIZE", launch_size(1000, 700))
+            monkeypatch.setattr("cloudery_desktop.ui.frame.WINDOW_SIZE", launch_size(1000, 700))
         case "scheme":
             monkeypatch.setattr(theme, "_current", theme.DARK)
         case "language":

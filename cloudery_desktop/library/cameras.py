@@ -1,4 +1,4 @@
-"""What the photos were taken with. No Qt."""
+"""What the photos were taken with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person has deleted and the cloud still has, on disk until it is gone there. No Qt.
+"""What a person has deleted and the cloud still has, on disk until it is gone there.
 
 SQLite in WAL mode with synchronous=FULL, as the queue of uploads: what a person was shown as
 deleted, or as undone, is so after a power cut, too. The file holds rows of the table and no link.

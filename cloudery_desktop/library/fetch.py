@@ -1,4 +1,4 @@
-"""What is behind a photo's links. No Qt."""
+"""What is behind a photo's links."""
 
 from __future__ import annotations
 

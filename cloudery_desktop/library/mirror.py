@@ -1,7 +1,7 @@
 """A copy of one user's rows on this disk: the photos are there before the cloud has answered.
 
 The cloud's row is the truth. This is a cache that may be deleted at any time; whatever is wrong
-with it, it is done without and nobody is told but the log. No Qt.
+with it, it is done without and nobody is told but the log.
 """
 
 from __future__ import annotations

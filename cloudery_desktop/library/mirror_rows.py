@@ -1,4 +1,4 @@
-"""A photo as a row of the mirror, and back. No Qt."""
+"""A photo as a row of the mirror, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Photos as they were uploaded, brought onto a disk of the person's: whole, or not at all. No Qt.
+"""Photos as they were uploaded, brought onto a disk of the person's: whole, or not at all.
 
 The bytes go into a file beside the one that is wanted, under a name of its own. Only what has the
 photo's SHA-256 gets the real name.

@@ -1,4 +1,4 @@
-"""Which pictures are wanted for the screen, the first before all others. No Qt."""
+"""Which pictures are wanted for the screen, the first before all others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures for the screen, from behind the links of their photos. No Qt."""
+"""Pictures for the screen, from behind the links of their photos."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why there is no picture of a photo that is up, and what there is to do. No Qt."""
+"""Why there is no picture of a photo that is up, and what there is to do."""
 
 from __future__ import annotations
 

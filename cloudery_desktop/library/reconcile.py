@@ -1,4 +1,4 @@
-"""Brings what is shown, and the mirror of it, to what the table says. No Qt.
+"""Brings what is shown, and the mirror of it, to what the table says.
 
 A listing goes from the newest row down, so what is new comes first, and each page is the whole
 truth about its stretch of the table: what another device has deleted or changed there, too. It

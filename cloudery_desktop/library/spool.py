@@ -1,4 +1,4 @@
-"""The bytes of a photo that is fetched to be shown: in memory while they are few. No Qt."""
+"""The bytes of a photo that is fetched to be shown: in memory while they are few."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Thumbnails kept on the disk from one start to the next. No Qt."""
+"""Thumbnails kept on the disk from one start to the next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which thumbnail is made next: what is in sight first, and a whole photo last. No Qt."""
+"""Which thumbnail is made next: what is in sight first, and a whole photo last."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A thumbnail of a photo wherever it is: on this disk or behind its link. No Qt."""
+"""A thumbnail of a photo wherever it is: on this disk or behind its link."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from botocore.config import Config
 
 from cloudery_desktop import __version__
 from cloudery_desktop.errors import Remedy
-from cloudery_desktop.http_session import is_on_this_computer
+from cloudery_desktop.http_session import is_without_proxy
 from cloudery_desktop.language import tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.credentials import RenewableCredentials, new_session
@@ -112,7 +112,7 @@ def connect(
     credentials = RenewableCredentials(profile, key)
 
     def client(name: Any, endpoint_url: str, config: Config) -> Any:
-        if is_on_this_computer(endpoint_url):
+        if is_without_proxy(endpoint_url):
             config = config.merge(Config(proxies={}))
         made = boto3_session.client(name, endpoint_url=endpoint_url or None, config=config)
         _learn_from_answers(made, credentials)

@@ -1,4 +1,4 @@
-"""The file of the launch image: kept when the window closes, taken away by the next start. No Qt.
+"""The file of the launch image: kept when the window closes, taken away by the next start.
 
 It is what nobody may see in another window, and what may not come back once it is another: so it
 says for what it was made, and is shown once or never.

@@ -1,4 +1,4 @@
-"""One watched folder: which photos in it have come and are completely written. No Qt.
+"""One watched folder: which photos in it have come and are completely written.
 
 It is looked through again and again, as network drives tell of nothing by themselves and what
 comes while the program is closed is told of by nobody.

@@ -1,7 +1,7 @@
 """What is next, for every thread of the engine.
 
 Photos are read, asked for and signed a little ahead, so that the line never waits for one; and
-what happens after the last byte never holds up the next photo. No Qt: threads ask with `take`.
+what happens after the last byte never holds up the next photo. Threads ask with `take`.
 """
 
 from __future__ import annotations

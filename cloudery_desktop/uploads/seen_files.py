@@ -1,5 +1,5 @@
 """Which files of watched folders need no look any more, on disk: what comes while the program is
-closed is found by what is not among them. No Qt.
+closed is found by what is not among them.
 """
 
 from __future__ import annotations

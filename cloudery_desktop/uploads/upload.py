@@ -1,4 +1,4 @@
-"""One photo's way from the disk to the cloud, stage by stage. No Qt: threads carry it out."""
+"""One photo's way from the disk to the cloud, stage by stage. Threads carry it out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A picture of the web, as a browser names it: fetched, and looked at before it is kept. No Qt."""
+"""A picture of the web, as a browser names it: fetched, and looked at before it is kept."""
 
 from __future__ import annotations
 

@@ -430,4 +430,4 @@ def test_without_an_access_key_the_first_verb_says_so(monkeypatch: pytest.Monkey
 
 
 def test_credentials_show_nothing() -> None:
-    assert repr(AccessKey("AKIA7", "5ec2e7")) == "Credentials()"
+    assert repr(AccessKey("AKIA7", "5ec2e7")) == "AccessKey()"

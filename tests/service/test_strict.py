@@ -276,7 +276,7 @@ def test_the_persons_own_aws_settings_and_proxies_play_no_part(
     assert isinstance(rows(connection), list)
 
 
-def test_no_proxy_stands_before_a_server_on_this_computer_whoevers_the_key_is(
+def test_no_proxy_stands_before_the_sandbox_whoevers_the_key_is(
     strict: Connection, sandbox_credentials: AccessKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy"):

@@ -52,8 +52,9 @@ def test_no_password_of_netrc_goes_along(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.fixture
-def secure_url(tmp_path: Path) -> Iterator[str]:
+def secure_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Of a server whose certificate is good for who trusts tmp_path's authority.pem."""
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
     with HTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler) as server:
         context = make_certificates(tmp_path).server_context()
         server.socket = context.wrap_socket(server.socket, server_side=True)

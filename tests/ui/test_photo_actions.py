@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -365,6 +366,7 @@ def test_closing_while_originals_are_saved_asks(
     assert not desk.downloads.is_idle
     delete(box)
     desk.manager.put(an_upload("a", State.UPLOADING))
+    desk.manager.sums = replace(desk.manager.sums, unfinished=1)
     assert not desk.window.close()
     (box,) = desk.window.findChildren(QMessageBox)
     assert box.informativeText().endswith("Originals that are not saved yet are left out.")

@@ -17,8 +17,8 @@ from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder
-from cloudery_desktop.service.errors import NotArrived, ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.errors import NotArrived, ServiceError, answer, service_errors
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 from cloudery_desktop.service.presign import is_named_by_us, sha256_base64
 from cloudery_desktop.service.table import PhotoTable
 

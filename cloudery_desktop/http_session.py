@@ -27,9 +27,12 @@ def new_session() -> requests.Session:
     """A session for one thread."""
     import requests
 
+    from cloudery_desktop.http_adapter import OneContextAdapter
+
     session = requests.Session()
+    session.mount("https://", OneContextAdapter())
     session.auth = _no_auth
-    session.proxies[f"http://{_SANDBOX}"] = ""
+    session.proxies.update({f"{scheme}://{_SANDBOX}": "" for scheme in ("http", "https")})
     return session
 
 

@@ -32,7 +32,7 @@ def new_session() -> requests.Session:
     session = requests.Session()
     session.mount("https://", OneContextAdapter())
     session.auth = _no_auth
-    session.proxies[f"http://{_SANDBOX}"] = ""
+    session.proxies.update({f"{scheme}://{_SANDBOX}": "" for scheme in ("http", "https")})
     return session
 
 

@@ -27,6 +27,7 @@ def a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     ("url", "direct"),
     [
         ("http://127.0.0.1:9000/bucket", True),
+        ("https://127.0.0.1:9000/bucket", True),
         ("http://localhost:9000/bucket", False),
         ("https://photos.s3.eu-central-1.amazonaws.com/a.jpg", False),
         ("http://127.0.0.1.example/", False),

@@ -94,7 +94,7 @@ def test_closing_it_closes_its_content_which_may_ask_first(
     closed: list[bool] = []
     window.closing.connect(lambda: closed.append(True))
     with monkeypatch.context() as patch:
-        patch.setattr(main_window_module, "is_busy", lambda _manager: True)
+        patch.setattr(main_window_module, "goes_on", lambda _manager: True)
         patch.setattr(questions, "before_closing", lambda *_, **_more: None)
         room.frame.close()
     assert closed == []

@@ -217,7 +217,7 @@ class Deletions(QObject):
         self._withdraw(number)
         self._write(
             partial(self._writer.file.order, number),
-            lambda _done: self._carry_out(),
+            lambda _done: self._go_on(),
         )
         self._ordered.append(replace(batch, ordered=True))
         self.offered.emit(self.offer)
@@ -266,6 +266,10 @@ class Deletions(QObject):
         if self._errand is not None:
             self._errand.deleteLater()
             self._errand = None
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Unless it is to wait after a failure."""
         if not self._again.isActive():
             self._carry_out()
 

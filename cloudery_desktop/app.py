@@ -40,6 +40,7 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui import launch_file
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.ui.remembered import Remembered
@@ -110,7 +111,9 @@ class App(QObject):
             means=Means(self.deletions, Downloads(self), dragged_folder(choice)),
         )
         self.window.pasted.look_after(first_pasted_folder(choice))
-        self.window.browsing.remember_in(Remembered(choice.data_dir / "window.json"))
+        remembered = Remembered(choice.data_dir / "window.json")
+        self.window.browsing.remember_in(remembered)
+        self.window.adding.remember_in(remembered)
         self.viewing = ViewerHost(self.window, self.pictures)
         self._refusals = Refusals(self.manager, self.catalogue, self)
         in_use = "" if choice.sandbox or first_run else choice.profile.name
@@ -132,7 +135,7 @@ class App(QObject):
         self.connecting.busy_changed.connect(self._let_check)
         self.connecting.opened.connect(self._on_opened)
         self.connecting.failed.connect(self._on_failed)
-        window.settings_wanted.connect(desk.open_settings)
+        window.settings_wanted.connect(self._open_settings)
         window.check_wanted.connect(desk.check)
         window.setup_wanted.connect(desk.set_up)
         window.speed_limit_chosen.connect(lambda text: self._keep(speed_limit=text))
@@ -147,10 +150,10 @@ class App(QObject):
             window.messages.offer(Remedy.SETTINGS, tr("Settings…"), desk.open_settings)
         desk.profile_wanted.connect(self._go_on_with)
         button = window.top_bar.place
-        button.clouds = desk.clouds
+        button.menu().aboutToShow.connect(lambda: button.show_clouds(desk.clouds()))
         button.profile_wanted.connect(self._go_on_with)
         button.sandbox_wanted.connect(window.sandbox_wanted)
-        button.settings_wanted.connect(window.settings_wanted)
+        button.settings_wanted.connect(desk.open_settings)
         button.setup_wanted.connect(window.setup_wanted)
         desk.trouble.connect(self._tell)
         WatchingNews(self.watching, window.messages, window.foot_line, desk.open_settings)
@@ -189,10 +192,10 @@ class App(QObject):
         self.window.show()
         if self._first_run:
             QApplication.processEvents()
-            self.window.show_status(tr("Not set up yet"), good=False)
+            self.window.foot_line.show_status(tr("Not set up yet"), good=False)
             self.desk.get_ready()
             return
-        self.window.show_status(self.first_words, good=False)
+        self.window.foot_line.show_status(self.first_words, good=False)
         self.catalogue.recall_a_screen()
         self.window.paint_at_once()
         QApplication.processEvents()  # what follows is slow
@@ -225,7 +228,7 @@ class App(QObject):
         self.finished.emit()
 
     def _open(self) -> None:
-        self.window.show_status(self.first_words, good=False)
+        self.window.foot_line.show_status(self.first_words, good=False)
         self.connecting.begin()
 
     @property
@@ -242,7 +245,7 @@ class App(QObject):
         self.window.top_bar.let_check(possible=not (is_connecting and self._choice.sandbox))
 
     def _on_opened(self, service: PhotoService) -> None:
-        self.window.messages.withdraw(self._open)
+        self.window.messages.withdraw(Topic.CONNECTION)
         self.manager.start(service)
         self.manager.get_ready()
         self.catalogue.start(service)
@@ -250,13 +253,13 @@ class App(QObject):
 
     def _on_failed(self, error: ClouderyError, is_news: bool) -> None:
         if is_news:  # else the person may have closed the message
-            self.window.show_disconnected(error, self._open)
+            self.window.listing.show_disconnected(error, self._open)
 
     def _obey(self, profile: Profile) -> None:
         """What can be changed without connecting anew."""
         speed_limit = Timetable.parse(profile.speed_limit)
         self.manager.set_speed_limit(speed_limit)
-        self.window.show_speed_limit(speed_limit)
+        self.window.panel.show_speed_limit(speed_limit)
         if not self._first_run:
             self.watching.watch(folders_in(profile.watched_folders), profile.watch)
         self.manager.set_privacy(profile.privacy)
@@ -267,6 +270,10 @@ class App(QObject):
         self.window.photos.links.show_style(
             LinkStyle(profile.link_format, profile.link_template, after_upload)
         )
+
+    def _open_settings(self) -> None:
+        """The sandbox has none of its own: those of this computer are what counts there."""
+        self.desk.open_settings(page=0 if self._choice.sandbox else None)
 
     def _forget_how_it_was_left(self) -> None:
         self._is_cleared = True
@@ -298,7 +305,8 @@ class App(QObject):
             self._choice = replace(self._choice, profile=replace(self._choice.profile, **settings))
 
     def _tell(self, error: ClouderyError) -> None:
-        self.window.show_trouble(error, tr("Settings…"), self.desk.open_settings)
+        settings = tr("Settings…"), self.desk.open_settings
+        self.window.messages.show_trouble(Topic.SETTINGS, error, settings)
 
     def _go_on_with(self, profile_name: str, check: bool = False, *, sandbox: bool = False) -> None:
         """Close this window and open one on another cloud; at once unless photos are going up."""
@@ -329,8 +337,8 @@ class App(QObject):
                 "Wait until they are up, or connect now: the rest goes on when you come back."
             )
             going = ClouderyError(where_to, advice=wait)
-        leave = partial(self._leave_for, choice, check=check)
-        self.window.show_trouble(going, tr("Connect now"), leave)
+        leave = tr("Connect now"), partial(self._leave_for, choice, check=check)
+        self.window.messages.show_trouble(Topic.LEAVING, going, leave)
 
     @property
     def is_at_work(self) -> bool:

@@ -29,14 +29,14 @@ _TRIAL_PAUSES = (0.0, 2.0, 4.0)  # seconds
 
 def aws_profiles() -> tuple[str, ...]:
     """The names of the profiles that the AWS tools know."""
-    from cloudery_desktop.service.connection import aws_profiles
+    from cloudery_desktop.service.credentials import aws_profiles
 
     return aws_profiles()
 
 
 def usual_key_place() -> KeyPlace:
     """Where a key is best kept on this computer."""
-    from cloudery_desktop.service.connection import has_keychain
+    from cloudery_desktop.service.credentials import has_keychain
 
     return KeyPlace.KEYCHAIN if has_keychain() else KeyPlace.AWS_PROFILE
 
@@ -157,7 +157,7 @@ class Backend:
             with self._opening:
                 return self._started_sandbox().connect(profile)
         if isinstance(owner, AccessKey):
-            return connect(profile, entered=owner)
+            return connect(profile, owner)
         if owner is not None:
             profile = replace(profile, credentials="aws", aws_profile=owner)
         return connect(profile)

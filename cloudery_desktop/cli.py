@@ -20,6 +20,7 @@ from cloudery_desktop.cloud import KeyPlace, Mark, UploadPolicy, Wishes, healthy
 from cloudery_desktop.commands import (
     Command,
     Commands,
+    all_photos,
     command_for,
     opened,
     opened_backend,
@@ -31,8 +32,8 @@ from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 from cloudery_desktop.library.order import Order, ordered
 from cloudery_desktop.library.search import SearchError, understood
-from cloudery_desktop.photo import to_attributes
 from cloudery_desktop.photo_commands import delete, get, link
+from cloudery_desktop.photo_row import to_attributes
 from cloudery_desktop.profile import Profile, faults, free_bucket_name, lacks_bucket
 from cloudery_desktop.profiles import ConfigError
 from cloudery_desktop.upload_commands import status, upload
@@ -53,8 +54,6 @@ application = typer.Typer(
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
-
-_PAGE = 1000
 
 
 @application.callback(invoke_without_command=True)
@@ -349,16 +348,6 @@ def _ask(question: str) -> None:
 
 def _found(service: PhotoService, search: Search, order: Order) -> Iterator[Photo]:
     """What is asked for, as soon as it is known; pages that are too old are not asked for."""
-    new_enough = takewhile(lambda p: p.uploaded_at >= search.uploaded_from, _all_photos(service))
+    new_enough = takewhile(lambda p: p.uploaded_at >= search.uploaded_from, all_photos(service))
     found = (photo for photo in new_enough if search.finds(photo))
     return found if order is Order.UPLOADED else iter(ordered(list(found), order))
-
-
-def _all_photos(service: PhotoService) -> Iterator[Photo]:
-    cursor: int | None = None
-    while True:
-        page = service.list_photos(limit=_PAGE, cursor=cursor)
-        yield from page.photos
-        cursor = page.cursor
-        if cursor is None:
-            return

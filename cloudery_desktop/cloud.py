@@ -62,7 +62,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class AccessKey:
-    """One that a person has entered, to set up a cloud with it."""
+    """One that a person has entered, or that of the sandbox."""
 
     access_key_id: str = field(repr=False)
     secret_access_key: str = field(repr=False)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cloudery_desktop.choice import Choice
+    from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
+
+_PAGE = 1000  # rows
 
 
 class Command(TyperCommand):
@@ -103,6 +106,17 @@ def command_for(choice: Choice) -> str:
     if choice.data_dir != default_data_dir().absolute():
         words += ["--data-dir", str(choice.data_dir)]
     return shlex.join(words)
+
+
+def all_photos(service: PhotoService) -> Iterator[Photo]:
+    """In the table's order. A page is asked for when the one before it has been taken."""
+    cursor: int | None = None
+    while True:
+        page = service.list_photos(limit=_PAGE, cursor=cursor)
+        yield from page.photos
+        cursor = page.cursor
+        if cursor is None:
+            return
 
 
 def stop(reason: str, *, status: int) -> NoReturn:

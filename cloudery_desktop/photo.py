@@ -1,21 +1,19 @@
-"""The plain data that crosses every boundary: frozen, serialisable, and the table's row form."""
+"""The plain data that crosses every boundary: frozen, serialisable."""
 
 from __future__ import annotations
 
 import base64
+import re
 import secrets
-import sys
 from dataclasses import dataclass, field
 from datetime import timedelta
-from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from cloudery_desktop.compact import PLACE, packed, shared, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from cloudery_desktop.compact import Links
 
 PENDING: Literal["pending"] = "pending"
@@ -40,6 +38,15 @@ def unsigned(url: str) -> str:
     Object keys are quoted, so a “?” begins nothing else.
     """
     return url.partition("?")[0]
+
+
+# Most keys do not need to be quoted, and a table has a hundred thousand.
+_needs_no_quotes = re.compile("[A-Za-z0-9_.~/-]*").fullmatch
+
+
+def quoted(s3_key: str) -> str:
+    """An object's key as the path of its link."""
+    return s3_key if _needs_no_quotes(s3_key) else quote(s3_key, safe="/~")
 
 
 def outdated(url: str) -> str:
@@ -310,70 +317,3 @@ class PhotoPage:
 
     photos: tuple[Photo, ...]
     cursor: int | None = None
-
-
-# The table's attribute names, as in the notes every Cloudery client follows.
-_ATTRIBUTES = {
-    "user_id": "userId",
-    "uploaded_at": "uploadedAt",
-    "image_id": "imageId",
-    "s3_key": "s3Key",
-    "mime_type": "mimeType",
-    "status": "status",
-    "sha256": "sha256",
-    "source_sha256": "sourceSha256",
-    "size_bytes": "sizeBytes",
-    "width": "width",
-    "height": "height",
-    "taken_at": "takenAt",
-    "camera": "camera",
-    "file_name": "fileName",
-    "thumb_key": "thumbKey",
-}
-_NUMBER = (int, Decimal)  # a union would be made anew at each look
-
-
-def to_attributes(photo: Photo) -> dict[str, str | int]:
-    """The row as the table names and holds it: what is unknown or empty is left out."""
-    values = ((name, getattr(photo, field)) for field, name in _ATTRIBUTES.items())
-    return {name: value for name, value in values if value not in (None, "")}
-
-
-def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str]) -> Photo:
-    """The photo of a row, whoever wrote it: what is missing or of another type counts as unknown.
-
-    `url_of` turns an object key into the link to the object.
-    """
-    value_of = attributes.get
-    s3_key = _text(value_of("s3Key")) or ""
-    thumb_key = _text(value_of("thumbKey")) or None
-    camera = _text(value_of("camera"))
-    return Photo(
-        sys.intern(str(attributes["userId"])),
-        int(attributes["uploadedAt"]),
-        _text(value_of("imageId")) or "",
-        s3_key,
-        sys.intern(_text(value_of("mimeType")) or ""),
-        url_of(s3_key),
-        _text(value_of("status")) or "",
-        _text(value_of("sha256")),
-        _text(value_of("sourceSha256")),
-        _whole(value_of("sizeBytes")),
-        one_number(_whole(value_of("width"))),
-        one_number(_whole(value_of("height"))),
-        _text(value_of("takenAt")),
-        sys.intern(camera) if camera else None,
-        _text(value_of("fileName")),
-        thumb_key,
-        url_of(thumb_key) if thumb_key else "",
-    )
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _whole(value: Any) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, _NUMBER):
-        return None
-    return int(value) if value >= 0 and value == int(value) else None

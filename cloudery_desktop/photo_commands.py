@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cloudery_desktop.choice import Choice
-from cloudery_desktop.commands import opened, stop
+from cloudery_desktop.commands import all_photos, opened, stop
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.links import LinkFormat, link_text, name_of
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
-_PAGE = 1000
 
 _Ids = Annotated[list[str], typer.Argument(metavar="IMAGE_ID", help="As `list --json` has it.")]
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line per photo.")]
@@ -134,14 +133,10 @@ def _find(service: PhotoService, image_ids: Sequence[str]) -> tuple[list[Photo],
     wanted = dict.fromkeys(image_ids)
     named = wanted.keys() - {""}  # other clients' rows may have none
     found: dict[str, Photo] = {}
-    cursor: int | None = None
-    while len(found) < len(named):
-        page = service.list_photos(limit=_PAGE, cursor=cursor)
-        for photo in page.photos:
-            if photo.image_id in named:
-                found.setdefault(photo.image_id, photo)
-        cursor = page.cursor
-        if cursor is None:
+    for photo in all_photos(service) if named else ():
+        if photo.image_id in named:
+            found.setdefault(photo.image_id, photo)
+        if len(found) == len(named):
             break
     return [found[key] for key in wanted if key in found], [k for k in wanted if k not in found]
 

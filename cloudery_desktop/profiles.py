@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import tomllib
 from codecs import BOM_UTF8
 from copy import deepcopy
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import partial
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
+    from pathlib import Path
 
     from tomlkit.items import Item, Key, Table
 
@@ -199,7 +197,8 @@ class ProfilesFile:
             text = text.replace("\n", "\r\n")
         mark = BOM_UTF8 if self.raw.startswith(BOM_UTF8) else b""
         try:
-            _replace(self.path.resolve(), mark + text.encode())  # a link stays a link
+            self.path.resolve().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self.path, mark + text.encode(), durable=True)
         except OSError as error:
             raise ConfigError(
                 tr("The settings cannot be saved in {file}.", file=self.path),
@@ -260,22 +259,3 @@ def _cut_tail(settings: Table) -> list[tuple[Key | None, Item]]:
     tail = body[end:]
     del body[end:]
     return tail
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write the file whole or not at all, with the permissions it had."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
-        new = Path(file.name)
-        try:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()  # Windows replaces no open file
-            if path.exists():
-                shutil.copymode(path, new)
-            new.replace(path)
-        except OSError:
-            file.close()
-            new.unlink()
-            raise

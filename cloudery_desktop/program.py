@@ -26,6 +26,7 @@ from cloudery_desktop.ui.background import Background
 from cloudery_desktop.ui.help import Help
 from cloudery_desktop.ui.languages import speak
 from cloudery_desktop.ui.launch_picture import pictured
+from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.metered_wait import MeteredWait
 from cloudery_desktop.ui.opened_files import Application
 from cloudery_desktop.ui.preferences import PreferenceKeeper
@@ -163,11 +164,11 @@ class Program(QObject):
         def open_page() -> None:
             QDesktopServices.openUrl(QUrl(release.page))
 
-        self._app.window.show_news(
+        self._app.window.messages.show_news(
+            Topic.NEWER_VERSION,
             tr("Cloudery Desktop {version} is there.", version=release.version),
             tr("You have {version}.", version=__version__),
-            tr("See what is new"),
-            open_page,
+            (tr("See what is new"), open_page),
         )
 
     def _look_as_preferred(self, preferences: Preferences) -> None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from cloudery_desktop import __version__
+from cloudery_desktop.http_session import new_session
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,8 @@ def newer_release(address: str, than: str = __version__) -> Release | None:
     import requests  # slow to import
 
     try:
-        answer = requests.get(address, timeout=_SECONDS)
+        with new_session() as session:
+            answer = session.get(address, timeout=_SECONDS)
         answer.raise_for_status()
         release = _release(answer.json())
     except (requests.RequestException, ValueError) as error:

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
+from cloudery_desktop.whole_file import write_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -58,18 +60,14 @@ class Claim:
 
 def claim(file: Path) -> Claim | None:
     """None: another window is there, is coming or is going."""
-    from filelock import FileLock, Timeout  # slow to import: the window is painted before
+    from cloudery_desktop.locks import try_lock  # slow to import: the window is painted before
 
-    lock = FileLock(file.with_suffix(".lock"), thread_local=False)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout:
-        return None
-    except (OSError, NotImplementedError) as error:  # a disk that knows no locks
+        lock = try_lock(file.with_suffix(".lock"))
+    except OSError as error:
         log.warning("Whether another window is open cannot be known: %s", error)
         return Claim(file, None)
-    return Claim(file, lock)
+    return Claim(file, lock) if lock is not None else None
 
 
 def claim_or_hand_over(file: Path, paths: Sequence[Path]) -> Claim | None:
@@ -192,7 +190,7 @@ class Reception(QObject):
             return
         self._secret = secrets.token_hex(16)
         try:
-            self._write_down(server.fullServerName())
+            write_whole(self._file, json.dumps([server.fullServerName(), self._secret]).encode())
         except OSError as error:
             log.warning("No second start can find this window: %s", error)
             server.close()
@@ -212,15 +210,6 @@ class Reception(QObject):
             connection.abort()
         self._server.deleteLater()
         self._server = None
-
-    def _write_down(self, address: str) -> None:
-        """Whole and for this person's eyes, or not at all."""
-        written = self._file.with_suffix(".new")
-        written.unlink(missing_ok=True)
-        mine = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(mine, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor
-            json.dump([address, self._secret], file)
-        written.replace(self._file)
 
     def _remove_left_over(self) -> None:
         """The socket of a window that was killed."""

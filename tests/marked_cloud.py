@@ -20,8 +20,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.profile import Profile
-from cloudery_desktop.service.connection import Credentials
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from tests.marks import Marks
@@ -69,7 +69,7 @@ class MarkedCloud:
         self.data_dir = self.home / "data"
         self.url = sandbox.endpoint_url.replace("127.0.0.1", "localhost")
         self._port = urlsplit(self.url).port
-        self.root = Credentials(sandbox.access_key_id, sandbox.secret_access_key)
+        self.root = AccessKey(sandbox.access_key_id, sandbox.secret_access_key)
         connection = sandbox.connect(Profile(user_id="me", verify_by="md5"))
         furnish(connection)
         assert connection.sts is not None

@@ -13,9 +13,10 @@ from typer.testing import CliRunner, Result
 
 from cloudery_desktop import cli
 from cloudery_desktop.cli import application
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.config import config_file, load_profile
 from cloudery_desktop.profile import Profile
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.sandbox import Sandbox
 from tests.service.own_cloud import remove_user
 
@@ -34,8 +35,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
     with Sandbox(tmp_path_factory.mktemp("sandbox")).start() as running:
         url = running.endpoint_url
         profile = Profile(s3_endpoint_url=url, dynamodb_endpoint_url=url, verify_by="md5")
-        key = Credentials(running.access_key_id, running.secret_access_key)
-        yield connect(profile, key, url)
+        key = AccessKey(running.access_key_id, running.secret_access_key)
+        yield connect(profile, key, identity_url=url)
 
 
 @pytest.fixture

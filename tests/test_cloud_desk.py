@@ -353,6 +353,17 @@ def test_settings_that_are_saved_end_the_first_time(desk: Desk, home: Path) -> N
     desk.until(desk.app.window.messages.isVisible)  # there is no login
 
 
+def test_from_the_sandbox_the_settings_begin_with_those_of_this_computer(desk: Desk) -> None:
+    app = desk.start(sandbox=True)
+    app.window.settings_wanted.emit()
+    dialog = desk.dialog(SettingsDialog)
+    assert dialog.findChildren(GeneralPage)[0].isVisible()
+    assert not dialog.form.isVisible()  # of a cloud that nobody has
+    dialog.reject()
+    app.window.top_bar.place.settings_wanted.emit()  # “Add or change…”
+    assert desk.dialog(SettingsDialog).form.isVisible()
+
+
 def test_what_was_dropped_the_first_time_goes_up_to_the_sandbox(desk: Desk) -> None:
     unwanted = desk.folder / "unwanted.jpg"
     shutil.copy(asset("samples", PHOTOS[1]), unwanted)
@@ -1084,6 +1095,10 @@ def test_while_photos_go_up_it_is_asked_first(
     button = desk.help("Photos are still going up to your own bucket.", "Connect now")
     assert desk.app is app
     assert app.window.isVisible()
+    app.desk.profile_wanted.emit("family", False)
+    app.window.messages._close.click()
+    assert not app.window.messages.isVisible()  # it is said once, however often it is wanted
+    app.desk.profile_wanted.emit("family", False)
     desk.press(button)
     desk.switched(app)
     assert desk.app._choice.profile.name == "family"
@@ -1259,4 +1274,12 @@ def test_a_newer_version_is_told_with_its_page(desk: Desk, monkeypatch: pytest.M
     desk.programs[-1]._newer.found.emit(Release("9.1", "https://cloudery.example/v9.1"))
     desk.press(desk.help("Cloudery Desktop 9.1 is there.", "See what is new"))
     assert opened == ["https://cloudery.example/v9.1"]
+    assert not desk.app.window.messages.isVisible()
+
+
+def test_a_newer_version_of_which_it_heard_twice_is_told_once(desk: Desk) -> None:
+    desk.start_first()
+    for _ in range(2):
+        desk.programs[-1]._newer.found.emit(Release("9.1", "https://cloudery.example/v9.1"))
+    desk.app.window.messages._close.click()
     assert not desk.app.window.messages.isVisible()

@@ -28,6 +28,7 @@ from cloudery_desktop.ui import grid_view, launch_image, theme
 from cloudery_desktop.ui.frame import Frame
 from cloudery_desktop.ui.launch_file import launch_file
 from cloudery_desktop.ui.launch_image import LaunchImage
+from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.preferences import Preferences, read_preferences
 from tests.ui.on_screen import delete
 
@@ -181,8 +182,8 @@ def test_however_the_window_was_left(home: Home, qtbot: QtBot) -> None:
     window._toggle_panel()
     window.grid.setCurrentIndex(window.grid_model.index(3))
     window.grid.verticalScrollBar().setValue(200)
-    window.show_trouble(ClouderyError("There is trouble.", retryable=True), "Close", lambda: None)
-    window.note("Noted.")
+    window.messages.show_trouble(Topic.QUEUE, ClouderyError("There is trouble.", retryable=True))
+    window.foot_line.note("Noted.")
     window.photos.deleting._slip.say("Deleted.", "Undo", lambda: None)
     QApplication.processEvents()
     home.close()
@@ -297,7 +298,7 @@ def test_of_a_window_without_photos_there_is_none(home: Home) -> None:
 
 def test_of_a_window_that_is_refused_its_photos_there_is_none(home: Home) -> None:
     window = home.open().window
-    window.show_disconnected(ClouderyError("The key is not accepted."), lambda: None)
+    window.listing.show_disconnected(ClouderyError("The key is not accepted."), lambda: None)
     home.close()
     assert not home.file.exists()
 

@@ -19,13 +19,12 @@ from cloudery_desktop.photo import (
     PhotoPage,
     PresignedPost,
     UploadTicket,
-    from_attributes,
     is_outdated,
     new_image_id,
     outdated,
-    to_attributes,
     unsigned,
 )
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

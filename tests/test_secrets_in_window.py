@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from cloudery_desktop import process
 from cloudery_desktop.app import App
 from cloudery_desktop.choice import Choice, choose
-from cloudery_desktop.cloud import Wishes
+from cloudery_desktop.cloud import AccessKey, Wishes
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.library.catalogue import Stretch
-from cloudery_desktop.library.thumbnails import Made
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnail_maker import Made
 from cloudery_desktop.photo import PhotoPage, UploadTicket
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.infrastructure.parts import Site
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.ui.check_page import CheckDialog
@@ -115,7 +115,7 @@ def test_nothing_that_crosses_a_boundary_shows_a_secret(person: MarkedCloud) -> 
     profile = connection.profile
     sandbox = Sandbox(person.home)
     sandbox.access_key_id, sandbox.secret_access_key = person.secrets_of("default")
-    credentials = Credentials(*person.secrets_of("default"))
+    credentials = AccessKey(*person.secrets_of("default"))
     answer = read(403, f"<Code>Denied</Code><Message>{post.fields}</Message>")
     service = AwsPhotoService(connection)
     assert answer.message

@@ -12,6 +12,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.whole_file import write_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -99,6 +101,4 @@ def _write_defaults(defaults: Mapping[str, str]) -> None:
     at = lines.index(header) + 1
     lines[at:at] = [f"{kind}={name}" for kind, name in defaults.items()]
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.cloudery")
-    new.write_bytes("\n".join([*lines, ""]).encode(**_ANY_BYTES))
-    new.replace(path)
+    write_whole(path, "\n".join([*lines, ""]).encode(**_ANY_BYTES), durable=True)

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
-__all__ = ["Catalogue", "Stretch"]
-
 log = logging.getLogger(__name__)
 
 _GATHER_MS = 200

@@ -9,20 +9,21 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-
-from filelock import FileLock, Timeout
 
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.photo import from_attributes, to_attributes
+from cloudery_desktop.locks import try_lock
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from filelock import FileLock
 
     from cloudery_desktop.photo import Photo
 
@@ -95,11 +96,7 @@ class DeletionFile:
             self._connection = _connect(":memory:")
             return []
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self._file.with_suffix(".lock"), thread_local=False)
-            with suppress(Timeout):
-                lock.acquire(timeout=0)
-                self._lock = lock
+            self._lock = try_lock(self._file.with_suffix(".lock"))
             self._connection = _connect_or_set_aside(self._file)
             # Another Cloudery that is open carries out what is in there; what this one adds, the
             # next start finds.
@@ -145,29 +142,18 @@ class DeletionFile:
         if connection is None:
             raise DeletionsError(tr("The file of deletions is not open."))
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.executemany(statement, rows)
-            connection.execute("COMMIT")
+            with database_files.transaction(connection):
+                connection.executemany(statement, rows)
         except sqlite3.Error as error:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
             raise _not_lasting(error) from error
 
 
 def _connect(name: str) -> sqlite3.Connection:
-    # Made and used in one thread; closed by the one that has waited for its end.
-    connection = sqlite3.connect(
-        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    connection = database_files.open_database(
+        name, _VERSION, _SCHEMA, synchronous="FULL", busy_seconds=_BUSY_SECONDS
     )
     try:
-        database_files.refuse_newer(connection, _VERSION)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise sqlite3.DatabaseError(found)
+        database_files.check(connection)
     except sqlite3.Error:
         connection.close()
         raise

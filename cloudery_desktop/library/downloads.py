@@ -16,6 +16,7 @@ from cloudery_desktop.errors import Cancelled, a_bug
 from cloudery_desktop.library.originals import Originals, Saved, SaveError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from cloudery_desktop.photo import Photo
@@ -51,6 +52,16 @@ class Progress:
     of_photos: int
     bytes: int
     of_bytes: int
+
+    @classmethod
+    def at_first(cls, photos: Sequence[Photo]) -> Progress:
+        """Before any byte has come."""
+        return cls(0, len(photos), 0, sum(photo.size_bytes or 0 for photo in photos))
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; 0 where nobody knows how much there is to come."""
+        return self.bytes / self.of_bytes if self.of_bytes else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.http_session import new_session
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.reasons import STILL_THERE
 from cloudery_desktop.photo import is_outdated, unsigned
@@ -14,15 +14,10 @@ from cloudery_desktop.photo import is_outdated, unsigned
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import requests
 
 _MOST_BYTES = 512 * 1024 * 1024
 _PIECE_BYTES = 16 * 1024  # small: a slow line, too, notices soon that the window closes
 _TIMEOUT = (5, 6)  # seconds to connect, and to the next piece; closing waits no longer than 8
-
-
-# A link may be signed, and urllib3 puts the address into what it logs, warnings too.
-logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 class FetchError(ClouderyError):
@@ -37,12 +32,8 @@ class Fetcher:
     """Gets objects over one kept-alive connection. One per thread."""
 
     def __init__(self, cancelled: Callable[[], bool]) -> None:
-        import requests  # slow to import: the window is painted before
-
         self._cancelled = cancelled
-        self._session = requests.Session()
-        self._session.auth = _no_auth
-        self._session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
+        self._session = new_session()
 
     def close(self) -> None:
         self._session.close()
@@ -125,11 +116,6 @@ def _refuse_outdated(url: str) -> None:
             tr("This photo cannot be shown yet."),
             tr("Its link is made once there is a connection."),
         )
-
-
-def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Keeps requests from adding a password out of ~/.netrc: a link needs none."""
-    return request
 
 
 @contextmanager

@@ -156,9 +156,9 @@ class Mirror:
         """All stretches of the table have been written, as it was seen from `as_of` on."""
 
         def write(connection: sqlite3.Connection) -> None:
-            self._begin(connection)
-            connection.execute("UPDATE about SET as_of = ?", (as_of,))
-            connection.execute("COMMIT")
+            with database_files.transaction(connection):
+                self._make_sure_it_is_ours(connection)
+                connection.execute("UPDATE about SET as_of = ?", (as_of,))
             self._as_of = as_of
             if self._begun == _version_of(connection):
                 self._version = self._begun
@@ -178,17 +178,12 @@ class Mirror:
     def _connect(self) -> None:
         self._version = self._begun = None
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        # Begun and committed by us; closed in the thread that uses it.
-        self._connection = connection = sqlite3.connect(
-            self._file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
         # A power cut may take the last rows back, not damage the others.
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection = connection = database_files.open_database(
+            self._file, _VERSION, synchronous="NORMAL", busy_seconds=_BUSY_SECONDS
+        )
         connection.execute("PRAGMA cache_size = -256")  # KiB: all is read once, in order
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > _VERSION:
-            raise _NotOurs("it was written by a newer Cloudery")
         if version < _VERSION:
             self._begin_anew(connection)
         owner, self._base, self._as_of = connection.execute(_ABOUT).fetchone() or ("", "", None)
@@ -196,14 +191,13 @@ class Mirror:
             self._begin_anew(connection)
 
     def _begin_anew(self, connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        for table in ("about", "photos"):
-            connection.execute(f"DROP TABLE IF EXISTS {table}")
-        for statement in _SCHEMA.strip().split("\n"):
-            connection.execute(statement)
-        connection.execute("INSERT INTO about VALUES (?, '', NULL)", (self._owner,))
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
-        connection.execute("COMMIT")
+        with database_files.transaction(connection):
+            for table in ("about", "photos"):
+                connection.execute(f"DROP TABLE IF EXISTS {table}")
+            for statement in _SCHEMA.strip().split("\n"):
+                connection.execute(statement)
+            connection.execute("INSERT INTO about VALUES (?, '', NULL)", (self._owner,))
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
         self._base, self._as_of = "", None
 
     def _discard(self, error: Exception) -> None:
@@ -214,7 +208,7 @@ class Mirror:
 
     def _do_without(self, error: Exception) -> None:
         log.warning("There is no mirror of the table for now: %s", error)
-        self._is_ours = not isinstance(error, _NotOurs)
+        self._is_ours = not isinstance(error, (_NotOurs, database_files.NewerFile))
         self.close()
 
     # -- its rows ----------------------------------------------------------------------------------
@@ -260,17 +254,17 @@ class Mirror:
             gone, news = _differences(connection, bounds, stretch, base)
         if not (gone or news or base != self._base):
             return
-        self._begin(connection)
-        connection.executemany(_DELETE, gone)
-        try:
-            # The oldest first: so the file takes half the room.
-            connection.executemany(_PUT, reversed(news))
-        except (OverflowError, UnicodeEncodeError):
-            for row in news:  # what SQLite cannot hold is not held
-                with suppress(OverflowError, UnicodeEncodeError):
-                    connection.execute(_PUT, row)
-        connection.execute("UPDATE about SET base = ?", (base,))
-        connection.execute("COMMIT")
+        with database_files.transaction(connection):
+            self._make_sure_it_is_ours(connection)
+            connection.executemany(_DELETE, gone)
+            try:
+                # The oldest first: so the file takes half the room.
+                connection.executemany(_PUT, reversed(news))
+            except (OverflowError, UnicodeEncodeError):
+                for row in news:  # what SQLite cannot hold is not held
+                    with suppress(OverflowError, UnicodeEncodeError):
+                        connection.execute(_PUT, row)
+            connection.execute("UPDATE about SET base = ?", (base,))
         self._base = base
 
     def _holds_what_is_known(
@@ -282,9 +276,8 @@ class Mirror:
         (held,) = connection.execute(_COUNT, bounds).fetchone()
         return bool(held == count)
 
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _make_sure_it_is_ours(self, connection: sqlite3.Connection) -> None:
         """Raises _NotOurs where another Cloudery has begun the file anew for another owner."""
-        connection.execute("BEGIN IMMEDIATE")
         owner, _base, _as_of = connection.execute(_ABOUT).fetchone() or ("", "", None)
         if owner != self._owner:
             raise _NotOurs("it belongs to another table or user by now")
@@ -297,8 +290,6 @@ class Mirror:
         try:
             write(connection)
         except (sqlite3.Error, _NotOurs) as error:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
             if _is_damage(error):
                 self._discard(error)
             self._do_without(error)
@@ -356,6 +347,8 @@ def _check_order(photos: Sequence[Photo], before: int | None) -> None:
 def _is_damage(error: Exception) -> bool:
     if isinstance(error, BadRow):
         return True
+    if isinstance(error, database_files.NewerFile):
+        return False
     # What Python itself cannot make sense of has no code.
     code: int = getattr(error, "sqlite_errorcode", -1)
     return isinstance(error, sqlite3.Error) and code & 0xFF not in _NO_DAMAGE

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
-from urllib.parse import quote
 
-from cloudery_desktop.photo import Photo, one_number, outdated, unsigned
+from cloudery_desktop.photo import Photo, one_number, outdated, quoted, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +19,6 @@ _S3_KEY, _URL, _THUMB_KEY, _THUMB_URL, _MIME_TYPE = map(
 )
 _CAMERA = COLUMNS.index("camera")
 _SIZES = (COLUMNS.index("width"), COLUMNS.index("height"))
-_needs_no_quotes = re.compile("[A-Za-z0-9_.~/-]*").fullmatch
 _LINKS = ((_S3_KEY, _URL), (_THUMB_KEY, _THUMB_URL))
 
 
@@ -31,7 +28,7 @@ class BadRow(Exception):
 
 def base_of(photo: Photo) -> str:
     """What a photo's link begins with, before the object's key; "" where it does not end so."""
-    link, path = unsigned(photo.url), _path(photo.s3_key)
+    link, path = unsigned(photo.url), quoted(photo.s3_key)
     return link.removesuffix(path) if link.endswith(path) else ""
 
 
@@ -83,8 +80,4 @@ class RowReader:
 
 
 def _link(s3_key: str | None, base: str) -> str:
-    return f"{base}{_path(s3_key)}" if s3_key else ""
-
-
-def _path(s3_key: str) -> str:
-    return s3_key if _needs_no_quotes(s3_key) else quote(s3_key, safe="/~")
+    return f"{base}{quoted(s3_key)}" if s3_key else ""

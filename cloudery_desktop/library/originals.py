@@ -20,6 +20,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.file_names import safe_name
 from cloudery_desktop.language import tr
 from cloudery_desktop.library.fetch import Fetcher, FetchError, LinkRefused
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.photo import Photo
 
-# What some system does not let a file be called, and what could lead to another folder.
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
-_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)")
 _NAME_BYTES = 200  # of 255: the file beside it, and a number, have room
 _PART = re.compile(r"\.cloudery-[0-9a-f]{16}\.part")
 _PART_SECONDS = 24 * 3600  # since the last byte: what is older is left over from a crash
@@ -202,13 +200,11 @@ def file_name(photo: Photo) -> str:
     turns its ending around.
     """
     last = re.split(r"[/\\]", photo.file_name or "")[-1]
-    name = _NOT_IN_NAMES.sub("_", last).strip().strip(". ")
+    name = safe_name(last)
     if not name.strip("_"):
         kept = PurePosixPath(photo.s3_key).suffix
-        identity = _NOT_IN_NAMES.sub("_", re.sub(r"[/\\.]", "_", photo.image_id))
+        identity = safe_name(photo.image_id.replace(".", "_"))
         name = (identity or "photo") + (kept if _SUFFIX.fullmatch(kept) else "")
-    if _DEVICES.match(name):
-        name = f"_{name}"
     stem, suffix = _split(name)
     room = _NAME_BYTES - len(suffix.encode())
     return stem.encode()[:room].decode("utf-8", "ignore").rstrip() + suffix

@@ -8,6 +8,7 @@ may end anywhere: as far as it came all is right, and below that all is as it wa
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.library.stretch import Stretch
@@ -60,26 +61,31 @@ class Reconciler:
         self._owed = down_to if self._owed is None else min(down_to, self._owed)
         if self._mirror is not None and self._owed == 0:
             self._mirror.renew()
-        cursor: int | None = None
-        limit = _FIRST_PAGE
         began = time.time()
-        while not self._cancelled():
-            page = service.list_photos(limit=limit, cursor=cursor)
-            end = self._owed if page.cursor is None else max(self._owed, page.cursor)
-            photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
-            stretch = Stretch(photos, cursor, end)
-            if self._mirror is not None:
-                stretch = self._mirror.recognised(stretch)
-            self._tell(stretch)
-            if self._mirror is not None:
-                self._mirror.write(stretch)
-            if end == self._owed:
-                self._owed = None
-                if self._mirror is not None and end == 0:
-                    self._mirror.complete(began)
-                return end
-            cursor, limit = page.cursor, _PAGE
+        before: int | None = None
+        with ThreadPoolExecutor(1, "pages") as pages:
+            coming = pages.submit(service.list_photos, limit=_FIRST_PAGE)
+            while not self._cancelled():
+                page = coming.result()
+                end = self._owed if page.cursor is None else max(self._owed, page.cursor)
+                if end > self._owed:  # it comes while this one is shown and written
+                    coming = pages.submit(service.list_photos, limit=_PAGE, cursor=end)
+                photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
+                self._take(Stretch(photos, before, end))
+                if end == self._owed:
+                    self._owed = None
+                    if self._mirror is not None and end == 0:
+                        self._mirror.complete(began)
+                    return end
+                before = end
         return None
+
+    def _take(self, stretch: Stretch) -> None:
+        if self._mirror is not None:
+            stretch = self._mirror.recognised(stretch)
+        self._tell(stretch)
+        if self._mirror is not None:
+            self._mirror.write(stretch)
 
     def hold(self, stretches: Sequence[Stretch]) -> None:
         """The mirror shall have these, which were learnt of without a listing."""

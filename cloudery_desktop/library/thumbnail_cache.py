@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import secrets
 import threading
 import time
 import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
+
+from cloudery_desktop.whole_file import PART, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,6 @@ _MAGIC = b"CLTH1"
 _HEAD_BYTES = len(_MAGIC) + 5  # what it was made of, and the checksum of the picture
 _WHOLE, _EMBEDDED = b"w", b"e"
 _MOST_FILE_BYTES = 4_000_000  # ours are a hundredth of that
-_PART = ".part"  # being written
 _PART_SECONDS = 3600  # an older one is left over from a crash
 _SEEN_SECONDS = 3600  # how exactly it is known when a file was last used
 _CUT_TO = 0.9  # of the bound: not at every write again
@@ -73,17 +73,13 @@ class ThumbnailCache:
             return
         path = self._path(link)
         content = _head(_EMBEDDED if kept.is_embedded else _WHOLE, kept.data) + kept.data
-        part = path.with_name(secrets.token_hex(8) + _PART)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.parent.mkdir(mode=0o700, exist_ok=True)
-            part.write_bytes(content)
-            part.replace(path)  # whole or not at all, whoever else writes it
+            write_whole(path, content)
             self._keep_within(len(content))
         except OSError as error:
             self._resting_until = time.monotonic() + _REST_SECONDS
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
             self._tell(error)
 
     def remove(self, link: str) -> None:
@@ -164,7 +160,7 @@ class ThumbnailCache:
             for entry in os.scandir(folder):
                 with suppress(OSError):  # gone since
                     facts = entry.stat(follow_symlinks=False)
-                    if not entry.name.endswith(_PART):
+                    if not entry.name.endswith(PART):
                         yield facts.st_mtime, facts.st_size, entry.path
                     elif facts.st_mtime < abandoned:
                         os.unlink(entry.path)  # noqa: PTH108

@@ -21,8 +21,6 @@ from cloudery_desktop.photo import Photo
 if TYPE_CHECKING:
     from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
 
-__all__ = ["EDGE_PIXELS", "Made", "Source", "Thumbnails"]
-
 EDGE_PIXELS = 384
 FINE_EDGE_PIXELS = 512  # on a screen of fine pixels: all that is stored beside a photo
 _TILE_PIXELS = 172  # device-independent, until `set_tile_pixels` says otherwise

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from botocore.signers import CloudFrontSigner
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -16,7 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.photo import LINK_LIFETIME
+from cloudery_desktop.photo import LINK_LIFETIME, quoted
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.errors import ServiceError, service_errors
 
@@ -61,7 +60,7 @@ class UrlBuilder:
 
 
 def _under(base_url: str) -> Callable[[str], str]:
-    return lambda s3_key: f"{base_url}/{quote(s3_key, safe='/~')}"
+    return lambda s3_key: f"{base_url}/{quoted(s3_key)}"
 
 
 def bucket_url(profile: Profile) -> str:

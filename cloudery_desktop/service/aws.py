@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.language import tr
 from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadTicket
 from cloudery_desktop.service.address import UrlBuilder
-from cloudery_desktop.service.errors import NotArrived, ServiceError, refusal, service_errors
+from cloudery_desktop.service.errors import (
+    NotArrived,
+    ServiceError,
+    answer,
+    refusal,
+    service_errors,
+)
 from cloudery_desktop.service.presign import (
     form_url,
     is_named_by_us,
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.connection import Connection
 
 _DELETE_BATCH = 500  # photos: with their thumbnails the most keys one DeleteObjects call takes
+_NO_OBJECT = ("404", "NoSuchKey")
 
 
 class AwsPhotoService:
@@ -87,19 +94,19 @@ class AwsPhotoService:
 
     def _head(self, photo: Photo) -> HeadObjectOutputTypeDef:
         """Raises NotArrived where there is no such object."""
-        with service_errors():
-            try:
-                return self._s3.head_object(
-                    Bucket=self._profile.bucket, Key=photo.s3_key, ChecksumMode="ENABLED"
-                )
-            except self._s3.exceptions.ClientError as error:
-                if error.response.get("Error", {}).get("Code") not in ("404", "NoSuchKey"):
-                    raise
-                raise NotArrived(
-                    tr("The photo has not arrived in the bucket."),
-                    advice=tr("If it stays, look for what else changes this bucket."),
-                    retryable=True,
-                ) from error
+        head = answer(
+            lambda: self._s3.head_object(
+                Bucket=self._profile.bucket, Key=photo.s3_key, ChecksumMode="ENABLED"
+            ),
+            _NO_OBJECT,
+        )
+        if head is None:
+            raise NotArrived(
+                tr("The photo has not arrived in the bucket."),
+                advice=tr("If it stays, look for what else changes this bucket."),
+                retryable=True,
+            )
+        return head
 
     def request_thumbnail(self, photo: Photo) -> PresignedPost:
         return sign_thumbnail(self._s3, self._profile.bucket, thumbnail_key(photo.image_id))
@@ -115,15 +122,11 @@ class AwsPhotoService:
         photo = self._table.get(uploaded_at)
         if photo is None or photo.status == PENDING or not photo.s3_key:
             return None
-        with service_errors():
-            try:
-                self._s3.head_object(Bucket=self._profile.bucket, Key=photo.s3_key)
-            except self._s3.exceptions.ClientError as error:
-                # Who may not list a bucket is told 403 of what is not there.
-                if error.response.get("Error", {}).get("Code") in ("404", "NoSuchKey", "403"):
-                    return None
-                raise
-        return photo
+        head = answer(
+            lambda: self._s3.head_object(Bucket=self._profile.bucket, Key=photo.s3_key),
+            (*_NO_OBJECT, "403"),  # who may not list a bucket is told this of what is not there
+        )
+        return photo if head is not None else None
 
     def form_url(self) -> str:
         return form_url(self._s3, self._profile.bucket)

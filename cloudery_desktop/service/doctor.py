@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import requests
 
 from cloudery_desktop.cloud import Finding, Mark, Wishes
+from cloudery_desktop.http_session import new_session
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import bucket_url
@@ -53,7 +54,7 @@ def examine(
 
     Ends early where nothing answers. What fails is a finding: it raises nothing.
     """
-    web = _web(connection)
+    web = new_session()
     key = _key(connection)
     yield key
     reached = _clock(connection, web)
@@ -79,7 +80,7 @@ def examine(
 
 def try_out(connection: Connection, owner: Connection) -> Iterator[Finding]:
     """What a photo on trial met on its way. Raises ServiceError where it cannot be sent."""
-    yield from send_canary(connection, survey(owner, Wishes()), _web(connection))
+    yield from send_canary(connection, survey(owner, Wishes()), new_session())
 
 
 def failed(check: str, title: str, why: str, error: ServiceError) -> Finding:
@@ -87,15 +88,6 @@ def failed(check: str, title: str, why: str, error: ServiceError) -> Finding:
     found = " ".join(part for part in (error.title, error.detail) if part)
     mark = Mark.UNKNOWN if error.retryable else Mark.WRONG  # busy, or out of reach
     return Finding(check, title, mark, found, why, error.advice, reference=error.reference)
-
-
-def _web(connection: Connection) -> requests.Session:
-    """For what strangers see: no key, no login, and no proxy to a server on this computer."""
-    web = requests.Session()
-    local = ("http://127.", "http://localhost", "http://[::1]")
-    web.trust_env = not connection.s3.meta.endpoint_url.startswith(local)
-    web.auth = lambda request: request  # nor one of ~/.netrc
-    return web
 
 
 def _key(connection: Connection) -> Finding:

@@ -11,7 +11,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.service.explanations import explanation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterator
 
 
 class ServiceError(ClouderyError):
@@ -66,6 +66,7 @@ class NotArrived(ServiceError):
 
 
 Kind = TypeVar("Kind", bound=ServiceError)
+Told = TypeVar("Told")
 
 _PERMISSION = re.compile(r"not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b")
 _NAME = re.compile(r"[\w.:/+=-]{1,60}")  # a code or request id; a signature has 64 signs
@@ -102,6 +103,30 @@ def service_errors() -> Iterator[None]:
     except (BotoCoreError, ResponseParserError) as error:
         names = [kind.__name__ for kind in type(error).__mro__]
         raise explained(ServiceError, names) from error
+
+
+def cut_off() -> ServiceError:
+    """For an answer of which the end is missing."""
+    return ServiceError(
+        tr("The connection broke."),
+        tr("The answer was cut off."),
+        retryable=True,
+        network=True,
+    )
+
+
+def answer(call: Callable[[], Told], absent: Collection[str]) -> Told | None:
+    """The cloud's answer, or None where it says with one of these codes that there is none.
+
+    Raises ServiceError.
+    """
+    try:
+        with service_errors():
+            return call()
+    except ServiceError as error:
+        if error.code in absent:
+            return None
+        raise
 
 
 def refusal(

@@ -8,6 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from cloudery_desktop.http_session import is_on_this_computer
 from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
@@ -50,7 +51,7 @@ def _target(endpoint_url: str) -> tuple[str, int, bool]:
     target = urlsplit(endpoint_url)
     host = target.hostname or ""
     proxy = None
-    if host != "127.0.0.1" and not proxy_bypass(host):
+    if not is_on_this_computer(endpoint_url) and not proxy_bypass(host):
         proxy = getproxies().get(target.scheme)
     if proxy:
         target = urlsplit(proxy if "://" in proxy else f"http://{proxy}")

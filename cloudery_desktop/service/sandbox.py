@@ -19,9 +19,10 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,8 +131,8 @@ class Sandbox:
         address = self.endpoint_url
         return connect(
             replace(profile, s3_endpoint_url=address, dynamodb_endpoint_url=address),
-            Credentials(self.access_key_id, self.secret_access_key),
-            address,
+            AccessKey(self.access_key_id, self.secret_access_key),
+            identity_url=address,
         )
 
     def stop(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.drop_overlay import offer
+from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.web_pictures import web_pictures
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.manager import UploadManager
     from cloudery_desktop.uploads.pasted import PastedPictures
+
+_LAST_FOLDER = "last_folder"
 
 
 class Adding(QObject):
@@ -37,6 +40,7 @@ class Adding(QObject):
         self._pasted = pasted
         self._place = place
         self._window = window
+        self._remembered = Remembered()
         pasted.found.connect(self.add)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -50,11 +54,27 @@ class Adding(QObject):
         self.expected.emit()
         self._pasted.take(pictures)
 
+    def remember_in(self, remembered: Remembered) -> None:
+        """Keep there where photos were chosen last."""
+        self._remembered = remembered
+
     def ask_for_photos(self) -> None:
-        self.add(questions.which_photos(self._window))
+        self._add_chosen(questions.which_photos(self._window, self._start()))
 
     def ask_for_folder(self) -> None:
-        self.add(questions.which_folder(self._window))
+        self._add_chosen(questions.which_folder(self._window, self._start()))
+
+    def _start(self) -> str:
+        """The folder to choose from: the last one, or that of the pictures."""
+        last = self._remembered.text(_LAST_FOLDER, "")
+        if last and QDir(last).exists():
+            return last
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+
+    def _add_chosen(self, paths: Sequence[Path]) -> None:
+        if paths:  # of a folder it is the one around it: the next one is mostly beside it
+            self._remembered.put(_LAST_FOLDER, str(paths[0].parent))
+        self.add(paths)
 
     def paste(self) -> None:
         """Queue the files, or the picture, on the clipboard."""

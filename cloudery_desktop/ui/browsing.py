@@ -39,6 +39,10 @@ _ORDERS = {
     Order.UPLOADED: marked("Newest first, as stored"),
     Order.TAKEN: marked("By date taken, newest first"),
 }
+_MEANINGS = {
+    Order.UPLOADED: marked("What was uploaded last comes first, as your cloud lists it."),
+    Order.TAKEN: marked("What was taken last comes first; what has no date is at the end."),
+}
 
 
 class Browsing(QObject):
@@ -71,11 +75,14 @@ class Browsing(QObject):
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self.remember)
         self._add_keys(top_bar)
+        self._show_order(model.order)
         self._field.changed.connect(self._search)
         self._field.entered.connect(self._enter)
         self._field.left.connect(self._leave)
         self._field.order_chosen.connect(self._choose_order)
-        self._field.cameras = lambda: most_used(model.listed, _MOST_CAMERAS)
+        self._field.filter_menu.aboutToShow.connect(
+            lambda: self._field.show_filters(most_used(model.listed, _MOST_CAMERAS))
+        )
         self.line.cleared.connect(self._clear)
         self.nothing_found.cleared.connect(self._clear)
         self._slider.valueChanged.connect(grid.set_tile_pixels)
@@ -217,9 +224,12 @@ class Browsing(QObject):
 
     def _put_in(self, order: Order) -> None:
         self._model.put_in(order)
-        self._field.show_order(order)
-        self._foot_line.show_order(tr(_ORDERS[order]))
+        self._show_order(order)
         self._grid.verticalScrollBar().setValue(0)
+
+    def _show_order(self, order: Order) -> None:
+        self._field.show_order(order)
+        self._foot_line.show_order(tr(_ORDERS[order]), tr(_MEANINGS[order]))
 
     def _on_tile_pixels(self, pixels: int) -> None:
         self._slider.setValue(pixels)

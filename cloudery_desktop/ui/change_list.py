@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cloudery_desktop.language import marked, tr
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Passage, Picture, beside
 
 if TYPE_CHECKING:
@@ -57,9 +58,7 @@ class ChangeRow(QFrame):
         #: As a screen reader says it
         said = tr("{state}: {change}", state=tr(meaning), change=self.change.text)
         self.setAccessibleName(said)
-        self.setProperty("state", state.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self, "state", state.value)
 
 
 class ChangeList(QWidget):

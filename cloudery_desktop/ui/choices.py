@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.forms import Field, Tick
 from cloudery_desktop.ui.parts import Passage, column
 
@@ -101,6 +102,4 @@ class _Option(QFrame):
             self.radio.click()
 
     def _show_chosen(self, chosen: bool) -> None:
-        self.setProperty("chosen", "true" if chosen else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self, "chosen", chosen)

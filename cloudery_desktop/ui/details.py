@@ -1,4 +1,4 @@
-"""What the cloud's support asks for when something failed, to read and to copy."""
+"""Why something failed, whole, and what the cloud's support asks for: to read and to copy."""
 
 from __future__ import annotations
 
@@ -22,14 +22,17 @@ _MARGIN = 12
 
 
 class Details(QDialog):
-    """`at` is when it failed, in seconds since the epoch. Open it with `open`: nothing waits."""
+    """`at` is when it failed, in seconds since the epoch. Open it with `open`: nothing waits.
+
+    Without a reference there is nothing for a support, and only the words are shown.
+    """
 
     def __init__(self, error: ClouderyError, at: float, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Details"))
-        reference = reference_lines(error, at)
-        self._report = f"{error.sentence}\n{reference}"
+        reference = reference_lines(error, at) if error.reference else ""
+        self._report = f"{error.sentence}\n{reference}".strip()
         told = QVBoxLayout()
         told.setContentsMargins(16, 16, 16, 16)
         told.setSpacing(8)
@@ -37,8 +40,9 @@ class Details(QDialog):
         for text in (error.detail, error.advice):
             if text:
                 told.addWidget(_paragraph(text))
-        told.addSpacing(4)
-        told.addWidget(_block(reference))
+        if reference:
+            told.addSpacing(4)
+            told.addWidget(_block(reference))
         self._copy = push_button(tr("Copy"))
         close = push_button(tr("Close"), primary=True)
         close.setDefault(True)

@@ -112,12 +112,10 @@ class Dragging(QObject):
         download = self._downloads.start(order)
         download.progressed.connect(partial(self._show, download))
         download.ended.connect(partial(self._on_ended, files))
-        size = sum(photo.size_bytes or 0 for photo in files.photos)
-        self._show(download, Progress(0, len(files.photos), 0, size))
+        self._show(download, Progress.at_first(files.photos))
 
     def _show(self, download: Download, progress: Progress) -> None:
-        share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
-        self._slip.progress(_in_words(progress), share, tr("Cancel"), download.cancel)
+        self._slip.progress(_in_words(progress), progress.share, tr("Cancel"), download.cancel)
 
     def _on_ended(self, files: Files, outcome: Outcome) -> None:
         waited_for = files.is_waited_for

@@ -14,6 +14,8 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import label, push_button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from cloudery_desktop.library.thumbnails import Thumbnails
 
 CARDS = ("last-swim-of-summer.jpg", "lake-at-first-light.jpg", "dawn-over-the-ridge.jpg")
@@ -32,6 +34,7 @@ class EmptyState(QWidget):
     def __init__(self, place: str, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
+        self._cards = Cards(thumbnails)
         self._title = label("emptyTitle", Qt.AlignmentFlag.AlignCenter)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
@@ -59,7 +62,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(4)
-        layout.addWidget(Cards(thumbnails), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
         layout.addWidget(self._title)
         layout.addSpacing(8)
@@ -70,6 +73,10 @@ class EmptyState(QWidget):
         layout.addWidget(self._hint)
         layout.addStretch(5)
         self.set_busy(busy=False)
+
+    def get_ready(self) -> None:
+        """Have its pictures made before it is shown."""
+        self._cards.get_ready()
 
     def offer_samples(self) -> None:
         """Where trying it costs nothing, photos to try it with are at hand."""
@@ -96,9 +103,15 @@ class Cards(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self._made: dict[str, QImage] = {}
         self.setFixedSize(264, 176)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         thumbnails.made.connect(self._on_made)
+
+    def get_ready(self) -> None:
+        """Ask for the photos; they are painted as they are made."""
+        for name in CARDS:
+            self._thumbnails.get(asset("samples", name))
 
     def _on_made(self, _made: object) -> None:
         self.update()
@@ -128,10 +141,12 @@ class Cards(QWidget):
         picture = card.adjusted(4, 4, -4, -4)
         shape = QPainterPath()
         shape.addRoundedRect(picture, 7, 7)
-        image = self._thumbnails.get(asset("samples", name))
+        # Kept: as a sample photo is added, its thumbnail is forgotten.
+        image = self._made.get(name) or self._thumbnails.get(asset("samples", name))
         if image is None:
             painter.fillPath(shape, QColor(theme.LIGHT.field))
             return
+        self._made[name] = image
         painter.setClipPath(shape)
         shown = QRectF(image.rect())
         part = QSize(_CARD).scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)

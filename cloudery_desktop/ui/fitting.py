@@ -1,4 +1,4 @@
-"""Windows that open no larger than their screen."""
+"""How large windows open: no larger than their screen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QWidget
 
+WINDOW_SIZE = QSize(1280, 800)  # of the main window
+LEAST_WINDOW_SIZE = QSize(640, 420)
 _DECORATION = QSize(16, 48)  # what a window manager adds: its frame and a title bar
 
 

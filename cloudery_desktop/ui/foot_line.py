@@ -27,7 +27,6 @@ class FootLine(QWidget):
         self._status = label("status")
         self._counts = label("counts")
         self._order = label("order")
-        self._order.setText(tr("Newest first, as stored"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
@@ -71,9 +70,10 @@ class FootLine(QWidget):
         selected = tr("%n selected", "photos", self._selected) if self._selected else ""
         self._counts.setText(" · ".join(filter(None, (self._standing, selected))))
 
-    def show_order(self, text: str) -> None:
-        """In which order the photos stand."""
+    def show_order(self, text: str, meaning: str) -> None:
+        """In which order the photos stand, and what that means."""
         self._order.setText(text)
+        self._order.setToolTip(meaning)
 
     def note(self, text: str) -> None:
         """A few words, for a moment."""

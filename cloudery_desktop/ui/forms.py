@@ -121,9 +121,7 @@ class Field(QWidget):
         self._icon.setVisible(wrong)
         self.control.setAccessibleDescription(text)
         for part in (self._note, self.control):
-            part.setProperty("wrong", "true" if wrong else "false")
-            part.style().unpolish(part)  # the style sheet looks at properties only then
-            part.style().polish(part)
+            theme.restyle(part, "wrong", wrong)
 
 
 class _Line(QLineEdit):

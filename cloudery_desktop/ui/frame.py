@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMainWindow
 
-from cloudery_desktop.ui.fitting import resize_within_screen
+from cloudery_desktop.ui.fitting import LEAST_WINDOW_SIZE, WINDOW_SIZE, resize_within_screen
 from cloudery_desktop.ui.launch_image import LaunchImage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QImage
 
     from cloudery_desktop.ui.main_window import MainWindow
-
-SIZE = QSize(1280, 800)
-LEAST = QSize(640, 420)
 
 
 class Frame(QMainWindow):
@@ -26,8 +23,8 @@ class Frame(QMainWindow):
         super().__init__()
         self._content: MainWindow | None = None
         self.setWindowTitle("Cloudery")
-        resize_within_screen(self, SIZE.width(), SIZE.height())
-        self.setMinimumSize(LEAST)
+        resize_within_screen(self, WINDOW_SIZE.width(), WINDOW_SIZE.height())
+        self.setMinimumSize(LEAST_WINDOW_SIZE)
 
     def show_until_held(self, picture: QImage) -> None:
         """Show how it was left, in the place of what it will hold."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import chain
 from math import inf
-from operator import is_
+from operator import attrgetter, is_
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -34,11 +34,11 @@ from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.tile_images import TileImages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QImage
 
-    from cloudery_desktop.library.catalogue import Stretch
+    from cloudery_desktop.library.stretch import Stretch
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.section_layout import AnySection
@@ -56,6 +56,7 @@ _FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 _FEW = 64  # so many rows come and go one by one; of more, all are put in order
+_uploaded_at = attrgetter("uploaded_at")
 
 
 class GridModel(QAbstractListModel):
@@ -187,12 +188,13 @@ class GridModel(QAbstractListModel):
         """Make these the rows. What is selected stays so, wherever it goes."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [self._photos[index.row()] for index in before]
+        held = [self._photos[index.row()] for index in before]
         plain = self._order is Order.UPLOADED and not self.is_searching
         self._photos = self._listed.photos if plain else list(photos)
         self._ages = ages
         self._days.forget()
-        after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in self._rows(kept)]
+        rows = map(self.row, held)
+        after = [_NOWHERE if row is None else self.createIndex(row, 0) for row in rows]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -228,15 +230,17 @@ class GridModel(QAbstractListModel):
             row = self._ages.row(self._photos, photo)
         return row if row < len(self._photos) and self._is_at(row, photo) else None
 
-    def _rows(self, photos: Sequence[Photo]) -> Iterator[int | None]:
-        """The same for each of these."""
-        if len(photos) <= _FEW:
-            yield from map(self.row, photos)
-            return
-        rows = {photo.uploaded_at: row for row, photo in enumerate(self._photos)}
-        for photo in photos:
-            row = rows.get(photo.uploaded_at)
-            yield row if row is not None and self._is_at(row, photo) else None
+    def items_at(self, rows: range) -> Sequence[Photo]:
+        """What stands in these rows."""
+        return self._photos[rows.start : rows.stop]
+
+    def rows_of(self, items: Sequence[Photo]) -> Sequence[int]:
+        """Where these photos stand, from the top; what is not shown has no row."""
+        if len(items) <= _FEW:
+            return sorted(row for photo in items if (row := self.row(photo)) is not None)
+        wanted = {photo.uploaded_at: photo for photo in items}
+        found = enumerate(map(wanted.get, map(_uploaded_at, self._photos)))
+        return [row for row, photo in found if photo is not None and self._is_at(row, photo)]
 
     def _is_at(self, row: int, photo: Photo) -> bool:
         there = self._photos[row]

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtWidgets import QWidget
 
-    from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.library.thumbnail_maker import Made
+    from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.ui.grid_model import GridModel
     from cloudery_desktop.ui.section_layout import AnySection
@@ -82,6 +83,7 @@ class GridView(TileView):
         self._band = RubberBand(self)
         self._from_ground = False  # where the button was pressed that is held
         self._typed, self._typed_at = "", 0.0
+        self._instead = ""  # of photos
         self._blank: set[str] = set()  # painted without their photo
         self._complete_until = 0.0  # in monotonic seconds
         self._fading: dict[str, float] = {}  # since when, in monotonic seconds
@@ -157,6 +159,12 @@ class GridView(TileView):
         if self._band.is_drawn:
             self._band.end()
         self._fading.clear()
+
+    def show_instead(self, text: str) -> None:
+        """Say this quietly where photos would be."""
+        if text != self._instead:
+            self._instead = text
+            self.viewport().update()
 
     def headings(self) -> list[QRect]:
         """Where in the viewport days are written."""
@@ -258,6 +266,12 @@ class GridView(TileView):
         super().paintEvent(event)
         if self._photos.photos:
             self._complete_until = 0.0
+        elif self._instead:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colours().second))
+            centre = Qt.AlignmentFlag.AlignCenter
+            painter.drawText(self.viewport().rect(), centre, self._instead)
+            painter.end()
         if self._band.is_drawn:
             painter = QPainter(self.viewport())
             photos = self.viewport().rect()

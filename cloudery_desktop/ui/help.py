@@ -62,7 +62,9 @@ class Help(QObject):
     def copy_diagnostics(self) -> None:
         """Versions, counts and the end of the log, as they may be shown to others."""
         QGuiApplication.clipboard().setText(diagnostics.report(self._data_dir, self._facts()))
-        self._window.note(tr("Diagnostics copied: without keys, links or names of photos."))
+        self._window.foot_line.note(
+            tr("Diagnostics copied: without keys, links or names of photos.")
+        )
 
     def _facts(self) -> Mapping[str, object]:
         states = Counter(upload.state.value for upload in self._manager.uploads.values())

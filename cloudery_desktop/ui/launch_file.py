@@ -10,10 +10,10 @@ import json
 import logging
 import os
 import zlib
-from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from cloudery_desktop.folders import config_file
+from cloudery_desktop.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +25,6 @@ Facts = dict[str, object]
 Box = tuple[int, int, int, int]
 
 _MOST_BYTES = 16_000_000  # of a screen at three times the pixels it is a fifth
-_MODE = 0o600
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Kept(NamedTuple):
@@ -60,18 +58,11 @@ def keep(file: Path, facts: Facts, kept: Kept) -> None:
         "day": kept.day,
         "of_the_day": kept.of_the_day,
     }
-    part = file.with_suffix(".new")
     try:
-        part.unlink(missing_ok=True)
-        ours = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _MODE)
-        with os.fdopen(ours, "wb") as written:
-            written.write(json.dumps(head).encode() + b"\n" + kept.picture)
-        part.replace(file)
+        write_whole(file, json.dumps(head).encode() + b"\n" + kept.picture)
     except OSError as error:
         log.warning("How the window was left cannot be kept: %s", error.strerror)
-        for left in (part, file):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        discard(file)
 
 
 def take(file: Path, facts: Facts) -> Kept | None:

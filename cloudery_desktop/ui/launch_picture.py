@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cloudery_desktop.ui.fitting import within
-from cloudery_desktop.ui.frame import SIZE
+from cloudery_desktop.ui.fitting import WINDOW_SIZE, within
 from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def pictured(window: MainWindow, manager: UploadManager, status: str) -> LaunchP
     if held_by is not None:
         held_by.setEnabled(False)  # the frame keeps its size, for what it holds next
     try:
-        window.resize(within(screen, SIZE))
+        window.resize(within(screen, WINDOW_SIZE))
         window.grid.paint_at_once()
         image = window.grab().toImage()
     finally:

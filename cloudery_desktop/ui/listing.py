@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.language import tr
+from cloudery_desktop.language import marked, tr
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import words
+from cloudery_desktop.ui.message_bar import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from cloudery_desktop.ui.message_bar import MessageBar
 
 _LOOK_MS = 300_000
+_PATIENCE_MS = 600  # what is there sooner needs no words
+LOOKING = marked("Looking for your photos…")
 
 
 class Listing(QObject):
@@ -51,6 +54,10 @@ class Listing(QObject):
         self._is_recalled = False
         self._held: Stretch | None = None
         self.is_known = False  # whether all photos were listed, be it at another time
+        self._is_seen = False  # whether the table was, since the window is there
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.count_again)
+        self._patience.start()
         catalogue.recalled.connect(self._on_recalled)
         catalogue.listed.connect(self._on_listed)
         catalogue.complete.connect(self._on_complete)
@@ -69,8 +76,13 @@ class Listing(QObject):
         """Whether the table cannot be read until somebody does something about it."""
         return self._failure is not None and not self._failure[0].retryable
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the table has kept one waiting for a moment, and may still answer."""
+        return not (self._is_seen or self._failure or self._patience.isActive())
+
     def count_again(self) -> None:
-        """Photos have come or gone without the table."""
+        """There is something else to say of the photos, without the table."""
         self._show_counts()
         self.changed.emit()
 
@@ -83,8 +95,9 @@ class Listing(QObject):
         """The table cannot be read; *Try again* does `action`."""
         self._failure = error, action
         self._foot_line.show_status(tr("Not connected"), good=False)
-        self._messages.show_trouble(self._with_age(error), tr("Try again"), action)
-        self._show_counts()
+        again = tr("Try again"), action
+        self._messages.show_trouble(Topic.CONNECTION, self._with_age(error), again)
+        self.count_again()
 
     def _with_age(self, error: ClouderyError) -> ClouderyError:
         """The error, and of when the photos are that are shown all the same."""
@@ -148,15 +161,21 @@ class Listing(QObject):
             self._model.apply(held)
 
     def _on_complete(self) -> None:
-        self.is_known = True
+        self.is_known = self._is_seen = True
         self._failure = None
         self._foot_line.show_status(tr("Connected"), good=True)
-        self._messages.withdraw(self._refresh)
+        self._messages.withdraw(Topic.CONNECTION)
         self._show_counts()
         self.changed.emit()
 
     def _on_failed(self, error: ClouderyError) -> None:
         self.show_disconnected(error, self._refresh)
+
+    def _why_none(self) -> str:
+        if self._is_seen:
+            return tr("No photos yet")
+        # Where nothing at all is known, it stands in the place of the photos.
+        return tr(LOOKING) if self.is_known and self.is_looking else ""
 
     def _show_counts(self) -> None:
         count = self._model.total
@@ -164,7 +183,7 @@ class Listing(QObject):
         if not self._is_recalled:  # there may be many more
             text = ""
         elif not count:
-            text = tr("No photos yet") if self.is_known and not self._model.arriving else ""
+            text = "" if self._model.arriving else self._why_none()
         elif self._failure is not None and self._catalogue.as_of is not None:
             at = words.clock(self._catalogue.as_of)
             text = tr("%n photo(s), as of {time}", "", count, time=at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
@@ -27,12 +28,12 @@ from cloudery_desktop.ui.drop_overlay import DropOverlay
 from cloudery_desktop.ui.drop_target import DropTarget
 from cloudery_desktop.ui.empty_state import EmptyState
 from cloudery_desktop.ui.fetching_news import FetchingNews
+from cloudery_desktop.ui.fitting import LEAST_WINDOW_SIZE, WINDOW_SIZE
 from cloudery_desktop.ui.foot_line import FootLine
-from cloudery_desktop.ui.frame import LEAST, SIZE
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.listing import Listing
-from cloudery_desktop.ui.message_bar import MessageBar
+from cloudery_desktop.ui.message_bar import MessageBar, Topic
 from cloudery_desktop.ui.middle import Middle
 from cloudery_desktop.ui.parts import Room
 from cloudery_desktop.ui.photo_actions import Means, PhotoActions
@@ -40,7 +41,7 @@ from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.slips import Slips
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
-from cloudery_desktop.ui.upload_news import UploadNews, is_busy
+from cloudery_desktop.ui.upload_news import UploadNews, goes_on, is_busy
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -49,9 +50,9 @@ from cloudery_desktop.uploads.pasted import PastedPictures
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.errors import ClouderyError
     from cloudery_desktop.library.catalogue import Catalogue
+    from cloudery_desktop.library.downloads import Order
     from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.ui.words import Place
     from cloudery_desktop.uploads.manager import UploadManager
@@ -106,8 +107,8 @@ class MainWindow(QMainWindow):
         self.adding = Adding(manager, self.pasted, place.name, self)
 
         self.setWindowTitle(f"Cloudery · {place.name}")
-        self.resize(SIZE)
-        self.setMinimumSize(LEAST)
+        self.resize(WINDOW_SIZE)
+        self.setMinimumSize(LEAST_WINDOW_SIZE)
         self.grid_model = GridModel(thumbnails, self)
         self.upload_model = UploadModel(manager, thumbnails, self)
         self._build()
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         self.empty.add_folder.connect(self.adding.ask_for_folder)
         self._drops.dropped.connect(self.adding.add)
         self._drops.pictures_dropped.connect(self.adding.take)
-        self.photos.noted.connect(self.note)
+        self.photos.noted.connect(self.foot_line.note)
         self._connect_photos()
         self.panel.closed.connect(self._toggle_panel)
         self.panel.links_wanted.connect(self.photos.copy_links)
@@ -210,10 +211,8 @@ class MainWindow(QMainWindow):
         self.welcome.settings_wanted.connect(self.settings_wanted)
         self.welcome.sandbox_wanted.connect(self.sandbox_wanted)
         self.adding.expected.connect(self._upload_news.expect)
-        self.adding.noted.connect(self.note)
-        self.pasted.failed.connect(
-            lambda error: self.messages.show_trouble(error, tr("Close"), self.pasted.forgive)
-        )
+        self.adding.noted.connect(self.foot_line.note)
+        self.pasted.failed.connect(partial(self.messages.show_trouble, Topic.PASTED))
         self._upload_news.to_be_seen.connect(lambda: self._show_panel(shown=True))
         self._upload_news.back.connect(self.listing.try_again)
         self._upload_news.needed.connect(self.top_bar.show_needed)
@@ -225,11 +224,11 @@ class MainWindow(QMainWindow):
         photos = self.photos
         photos.uploads_wanted.connect(self._show_uploads)
         photos.link_refused.connect(self._catalogue.renew)
-        photos.failed.connect(lambda error, again: self.show_trouble(error, tr("Try again"), again))
+        photos.failed.connect(self._on_not_saved)
         photos.links.style_chosen.connect(self.link_style_chosen)
-        photos.dragging.failed.connect(self._tell)
+        photos.dragging.failed.connect(partial(self.messages.show_trouble, Topic.DRAGGED))
         deleting = photos.deleting
-        deleting.refused.connect(self._tell)
+        deleting.refused.connect(partial(self.messages.show_trouble, Topic.DELETED))
         deleting.trouble.connect(self._on_deleting_trouble)
         deleting.changed.connect(self.listing.count_again)
         deleting.listing_wanted.connect(self._catalogue.refresh)
@@ -249,32 +248,6 @@ class MainWindow(QMainWindow):
         self.grid.paint_at_once()
         self.window().repaint()
 
-    # -- what the app says -------------------------------------------------------------------
-
-    def show_status(self, text: str, *, good: bool) -> None:
-        """The foot line's first word: how the connection is."""
-        self.foot_line.show_status(text, good=good)
-
-    def show_trouble(self, error: ClouderyError, label: str, action: Callable[[], None]) -> None:
-        """Trouble of the whole app; the button `label` does `action`."""
-        self.messages.show_trouble(error, label, action)
-
-    def show_news(self, title: str, detail: str, label: str, action: Callable[[], None]) -> None:
-        """What is no trouble, for the whole app; the button `label` does `action`."""
-        self.messages.show_news(title, detail, label, action)
-
-    def show_disconnected(self, error: ClouderyError, action: Callable[[], None]) -> None:
-        """There is no connection to the cloud; *Try again* does `action`."""
-        self.listing.show_disconnected(error, action)
-
-    def show_speed_limit(self, timetable: Timetable) -> None:
-        """Which limit of the speed counts."""
-        self.panel.show_speed_limit(timetable)
-
-    def note(self, text: str) -> None:
-        """A few words on the foot line, for a moment."""
-        self.foot_line.note(text)
-
     # -- what a person does ------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -289,12 +262,6 @@ class MainWindow(QMainWindow):
     def _show_uploads(self, upload_ids: Sequence[str]) -> None:
         self._show_panel(shown=True)
         self.panel.show_uploads(upload_ids)
-
-    def _tell(self, error: ClouderyError) -> None:
-        self.show_trouble(error, tr("Close"), self._leave_it)
-
-    def _leave_it(self) -> None:
-        """The person has read it."""
 
     def _toggle_panel(self) -> None:
         self._show_panel(shown=not self.panel.isVisible())
@@ -318,12 +285,13 @@ class MainWindow(QMainWindow):
 
     def _on_deleting_trouble(self, error: ClouderyError | None) -> None:
         if error is None:
-            self.messages.withdraw(self._forgive)
+            self.messages.withdraw(Topic.DELETIONS)
         else:
-            self.show_trouble(error, tr("Close"), self._forgive)
+            self.messages.show_trouble(Topic.DELETIONS, error)
 
-    def _forgive(self) -> None:
-        """Nothing can be done about it from here."""
+    def _on_not_saved(self, error: ClouderyError, order: Order) -> None:
+        again = tr("Try again"), partial(self.photos.saving.begin, order)
+        self.messages.show_trouble(order, error, again)  # each order can be tried again
 
     def _on_removed(self, _upload_ids: tuple[str, ...]) -> None:
         if not self._manager.uploads and not is_busy(self._manager):
@@ -357,7 +325,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         quits, self._quits = self._quits, False
-        uploads = is_busy(self._manager) or not self.pasted.is_idle
+        uploads = goes_on(self._manager) or not self.pasted.is_idle
         if self._first_run:  # none goes up: what is written down waits as well in the next window
             uploads = self.breaks_off
         saving = self.photos.is_saving

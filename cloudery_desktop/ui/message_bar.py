@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from enum import StrEnum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,25 +17,50 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, label, push_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from PySide6.QtWidgets import QPushButton
 
     from cloudery_desktop.errors import Remedy
 
+    # What a button says, and what it does.
+    Button = tuple[str, Callable[[], None]]
+
 _TRYING_MS = 2_000
+
+
+class Topic(StrEnum):
+    """What a message can be about. There is at most one about each."""
+
+    CONNECTION = auto()  # to the table
+    NETWORK = auto()
+    METERED = auto()
+    QUEUE = auto()
+    PASTED = auto()
+    WATCHED = auto()
+    SEEN_FILES = auto()
+    DRAGGED = auto()
+    DELETED = auto()
+    DELETIONS = auto()
+    SETTINGS = auto()
+    LEAVING = auto()
+    NEWER_VERSION = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class _Message:
     """`lasts`: its button does not close it, only what withdraws it does. News is no trouble."""
 
+    topic: Hashable
     error: ClouderyError
-    button: str
-    action: Callable[[], None]
+    button: Button | None
     lasts: bool
     since: float
     is_news: bool = False
+
+    @property
+    def label(self) -> str:
+        return self.button[0] if self.button else tr("Close")
 
 
 class MessageBar(QWidget):
@@ -73,7 +99,7 @@ class MessageBar(QWidget):
         self._rest.timeout.connect(lambda: self._help.setEnabled(True))
         self._details.clicked.connect(self._show_details)
         self._help.clicked.connect(self._act)
-        self._close.clicked.connect(lambda: self.withdraw(self._messages[-1].action))
+        self._close.clicked.connect(lambda: self.withdraw(self._messages[-1].topic))
         self.retint()
         self.hide()
 
@@ -96,31 +122,36 @@ class MessageBar(QWidget):
         self._line.insertWidget(self._line.indexOf(self._help), button)
 
     def show_trouble(
-        self, error: ClouderyError, label: str, action: Callable[[], None], *, lasts: bool = False
+        self,
+        topic: Hashable,
+        error: ClouderyError,
+        button: Button | None = None,
+        *,
+        lasts: bool = False,
     ) -> None:
-        """Say what happened, in the place of what the same `action` would help with.
+        """Say what happened, in the place of what was said about the same topic.
 
-        The button `label` does `action`, and takes the message away unless it `lasts`.
+        The button takes the message away unless it `lasts`. Without one, it can be closed.
         """
-        self._put(_Message(error, label, action, lasts, time.time()))
+        self._put(_Message(topic, error, button, lasts, time.time()))
 
-    def show_news(self, title: str, detail: str, label: str, action: Callable[[], None]) -> None:
-        """Say what is no trouble; the button `label` does `action`, and takes it away."""
+    def show_news(self, topic: Hashable, title: str, detail: str, button: Button) -> None:
+        """Say what is no trouble; the button takes it away."""
         told = ClouderyError(title, detail)
-        self._put(_Message(told, label, action, lasts=False, since=time.time(), is_news=True))
+        self._put(_Message(topic, told, button, lasts=False, since=time.time(), is_news=True))
 
-    def withdraw(self, action: Callable[[], None]) -> None:
-        """The trouble that `action` would help with is over."""
-        self._forget(action)
+    def withdraw(self, topic: Hashable) -> None:
+        """What was said about this is over."""
+        self._forget(topic)
         self._show_latest()
 
     def _put(self, message: _Message) -> None:
-        self._forget(message.action)
+        self._forget(message.topic)
         self._messages.append(message)
         self._show_latest()
 
-    def _forget(self, action: Callable[[], None]) -> None:
-        self._messages = [message for message in self._messages if message.action != action]
+    def _forget(self, topic: Hashable) -> None:
+        self._messages = [message for message in self._messages if message.topic != topic]
 
     def _show_latest(self) -> None:
         self.setVisible(bool(self._messages))
@@ -128,18 +159,16 @@ class MessageBar(QWidget):
             return
         latest = self._messages[-1]
         error = latest.error
-        self.setProperty("news", "true" if latest.is_news else "false")
         for part in (self, self._title):
-            self.style().unpolish(part)
-            self.style().polish(part)
+            theme.restyle(part, "news", latest.is_news)
         self.retint()
         self._title.setText(error.title)
         self._detail.setText(f"{error.detail} {error.advice}".strip())
         self._detail.setVisible(bool(self._detail.text()))
         self._details.setVisible(bool(error.reference))
-        self._help.setText(latest.button)
+        self._help.setText(latest.label)
         for remedy, button in self._remedies.items():
-            button.setVisible(remedy is error.remedy and button.text() != latest.button)
+            button.setVisible(remedy is error.remedy and button.text() != latest.label)
         self._rest.stop()
         self._help.setEnabled(True)
 
@@ -153,5 +182,6 @@ class MessageBar(QWidget):
             self._help.setEnabled(False)
             self._rest.start()
         else:
-            self.withdraw(latest.action)
-        latest.action()
+            self.withdraw(latest.topic)
+        if latest.button is not None:
+            latest.button[1]()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
@@ -59,9 +60,10 @@ class MeteredWait(QObject):
                 tr("Waiting: this connection is metered."),
                 tr("Uploads go on by themselves as soon as there is another one."),
             )
-            self._messages.show_trouble(why, tr("Upload anyway"), self._upload_anyway)
+            anyway = tr("Upload anyway"), self._upload_anyway
+            self._messages.show_trouble(Topic.METERED, why, anyway)
         elif self._told and not waits:
-            self._messages.withdraw(self._upload_anyway)
+            self._messages.withdraw(Topic.METERED)
         self._told = waits
 
     def _upload_anyway(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cloudery_desktop.language import tr
+from cloudery_desktop.ui.listing import LOOKING
 from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
@@ -80,6 +82,10 @@ class Middle(QStackedWidget):
         busy = is_busy(self._manager)
         self._empty.set_busy(busy=busy, offline=self._manager.is_offline)
         invite = nothing and (self._listing.is_known or busy)
+        is_looking = nothing and self._listing.is_looking
+        self._grid.show_instead(tr(LOOKING) if is_looking else "")
+        if is_looking:
+            self._empty.get_ready()  # perhaps it is next
         self.setCurrentWidget(self._empty if invite else self._grid)
         if self.hasFocus() and not invite:
             self._grid.setFocus()

@@ -50,7 +50,7 @@ class PhotoActions(QObject):
 
     `uploads_wanted` carries the ids of uploads to be shown, `grid_wanted` comes before photos are
     shown in the grid, `link_refused` when a newer link is needed, `failed` carries a ClouderyError
-    and what tries it again.
+    and the Order of what was not saved.
     """
 
     noted = Signal(str)
@@ -96,16 +96,21 @@ class PhotoActions(QObject):
     def _add_keys(self) -> None:
         """Where the photos have the focus: in the uploads the same keys are about those."""
 
-        def key(keys: QKeySequence.StandardKey | str, do: Callable[[], object]) -> None:
-            made = QAction(self._grid)
+        def key(text: str, keys: QKeySequence.StandardKey | str, do: Callable[[], object]) -> None:
+            made = QAction(text, self._grid)
             made.setShortcut(QKeySequence(keys))
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             made.triggered.connect(do)
             self._grid.addAction(made)
 
-        key(QKeySequence.StandardKey.Delete, lambda: self.deleting.delete(self.selected()))
-        key(_SAVE, lambda: self.saving.save(self.selected()))
-        key(_BROWSE, lambda: self.open_in_browser(self.selected()[:_MOST_PAGES]))
+        key(tr("Save the original"), _SAVE, lambda: self.saving.save(self.selected()))
+        key(
+            tr("Open in browser"),
+            _BROWSE,
+            lambda: self.open_in_browser(self.selected()[:_MOST_PAGES]),
+        )
+        delete = QKeySequence.StandardKey.Delete
+        key(tr("Delete"), delete, lambda: self.deleting.delete(self.selected()))
 
     @property
     def is_saving(self) -> bool:

@@ -20,7 +20,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -45,7 +45,7 @@ class Clouds:
 
 
 class PlaceButton(QToolButton):
-    """Names the place. `clouds` is asked each time its menu opens.
+    """Names the place. What is to be chosen is shown anew each time its menu opens.
 
     `profile_wanted` carries the name of another profile than the one in use.
     """
@@ -65,13 +65,11 @@ class PlaceButton(QToolButton):
         self.setAccessibleName(
             tr("Your photos go to {name}. Choose another place", name=place.name)
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the keyboard, and its frame, where it was.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.clouds: Callable[[], Clouds] = lambda: Clouds((), "")
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
-        self._fill()
+        self.setMenu(QMenu(self))
+        self.show_clouds(Clouds((), ""))
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()  # its font decides how wide it is
@@ -112,8 +110,9 @@ class PlaceButton(QToolButton):
             return
         super().keyPressEvent(event)
 
-    def _fill(self) -> None:
-        menu, clouds = self.menu(), self.clouds()
+    def show_clouds(self, clouds: Clouds) -> None:
+        """Have these in the menu."""
+        menu = self.menu()
         menu.clear()
         choices = QActionGroup(menu)
         for name, bucket in clouds.profiles:

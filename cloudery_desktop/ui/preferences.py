@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_type_hints
 
 from PySide6.QtCore import QObject, Signal
 
+from cloudery_desktop.ui.json_file import JsonFile
+
 if TYPE_CHECKING:
     from pathlib import Path
-
-log = logging.getLogger(__name__)
 
 Appearance = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "hi", "ar"]
@@ -40,12 +38,7 @@ class Preferences:
 
 def read_preferences(data_dir: Path) -> Preferences:
     """What is kept there; what is damaged, or unknown to this version, counts as never said."""
-    try:
-        found = json.loads((data_dir / _FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Preferences()
-    if not isinstance(found, dict):
-        return Preferences()
+    found = JsonFile(data_dir / _FILE).read()
     hints = get_type_hints(Preferences)
     known: Any = {
         field.name: found[field.name]
@@ -62,7 +55,7 @@ class PreferenceKeeper(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = data_dir / _FILE
+        self._file = JsonFile(data_dir / _FILE)
         self.now = read_preferences(data_dir)
 
     def put(self, **changes: Any) -> None:
@@ -71,11 +64,5 @@ class PreferenceKeeper(QObject):
         if wanted == self.now:
             return
         self.now = wanted
-        written = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            written.write_text(json.dumps(asdict(wanted)), encoding="utf-8")
-            written.replace(self._file)
-        except OSError as error:
-            log.warning("What a person prefers cannot be kept: %s", error)
+        self._file.write(asdict(wanted))
         self.changed.emit(wanted)

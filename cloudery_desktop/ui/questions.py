@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.upload_news import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
 
 
-def which_photos(parent: QWidget) -> Sequence[Path]:
-    """Files chosen; none when the person thinks better of it."""
+def which_photos(parent: QWidget, folder: str) -> Sequence[Path]:
+    """Files chosen, at first in `folder`; none when the person thinks better of it."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
     names, _ = QFileDialog.getOpenFileNames(
         parent,
         tr("Add photos"),
-        "",
+        folder,
         tr("Photos") + f" ({patterns});;" + tr("All files") + " (*)",
         "",
         QFileDialog.Option.HideNameFilterDetails,
@@ -32,9 +32,9 @@ def which_photos(parent: QWidget) -> Sequence[Path]:
     return [Path(name) for name in names]
 
 
-def which_folder(parent: QWidget) -> Sequence[Path]:
-    """One folder, or none."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder"))
+def which_folder(parent: QWidget, folder: str) -> Sequence[Path]:
+    """One folder, at first of those in `folder`; or none."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Add a folder"), folder)
     return [Path(name)] if name else []
 
 
@@ -64,10 +64,10 @@ def before_closing(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Close Cloudery?"))
-    uploading = is_busy(manager)
+    uploading = goes_on(manager)
     if uploading or not saving:
         text, more = what_closing_means(
-            manager.totals().unfinished, kept=manager.keeps_all, lasting=manager.is_lasting
+            manager.totals().going_on, kept=manager.keeps_all, lasting=manager.is_lasting
         )
         if saving:
             more += " " + tr("Originals that are not saved yet are left out.")
@@ -79,9 +79,9 @@ def before_closing(
     stay = box.addButton(
         tr("Keep uploading") if uploading else tr("Keep open"), QMessageBox.ButtonRole.RejectRole
     )
-    goes_on = manager.is_lasting and not saving
+    keeps = manager.is_lasting and not saving
     leave = box.addButton(
-        tr("Close") if goes_on else tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole
+        tr("Close") if keeps else tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole
     )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
@@ -99,7 +99,7 @@ def whether_to_keep_uploading(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Keep uploading?"))
-    left = manager.totals().unfinished
+    left = manager.totals().going_on
     how = {"kept": manager.keeps_all, "lasting": manager.is_lasting}
     text, _ = what_closing_means(left, **how)
     box.setText(text)

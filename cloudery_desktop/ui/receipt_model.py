@@ -98,7 +98,7 @@ def cells(upload: Upload) -> Sequence[str]:
 def what(upload: Upload) -> str:
     """What became of it, in words that do without the size."""
     if upload.state is State.DONE:
-        verified = line(upload).verified
+        verified = bool(line(upload).verified)
         return tr(_UP.get((verified, upload.removed)) or _UP[verified, ""])
     return tr(_SHORT[upload.state]) if upload.state in _SHORT else sentence(upload)
 

@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from typing import TYPE_CHECKING
+
+from cloudery_desktop.ui.json_file import JsonFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-log = logging.getLogger(__name__)
-
 
 class Remembered:
-    """Numbers by name. A file that is damaged, or cannot be written, counts as forgotten."""
+    """Numbers and texts by name. Without a file they last as long as this does."""
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file
-        self._numbers: dict[str, int] = {}
-        if file is None:
-            return
-        try:
-            found = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return
-        if isinstance(found, dict):
-            numbers = {name: value for name, value in found.items() if type(value) is int}
-            self._numbers = numbers
+        self._file = JsonFile(file) if file is not None else None
+        found = self._file.read() if self._file is not None else {}
+        # True is an int, too, and no number.
+        kept = (int, str)
+        self._values = {name: value for name, value in found.items() if type(value) in kept}
 
     def number(self, name: str, otherwise: int) -> int:
         """What was put there last; `otherwise`, if nothing was."""
-        return self._numbers.get(name, otherwise)
+        found = self._values.get(name)
+        return found if isinstance(found, int) else otherwise
 
-    def put(self, name: str, number: int) -> None:
+    def text(self, name: str, otherwise: str) -> str:
+        """The same of a text."""
+        found = self._values.get(name)
+        return found if isinstance(found, str) else otherwise
+
+    def put(self, name: str, value: int | str) -> None:
         """Remember this, at once."""
-        if self._numbers.get(name) == number:
+        if self._values.get(name) == value:
             return
-        self._numbers[name] = number
-        if self._file is None:
-            return
-        written = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            written.write_text(json.dumps(self._numbers), encoding="utf-8")
-            written.replace(self._file)
-        except OSError as error:
-            log.warning("How the window looks cannot be kept: %s", error)
+        self._values[name] = value
+        if self._file is not None:
+            self._file.write(self._values)

@@ -30,7 +30,7 @@ _SAVED_MS = 8_000
 
 
 class Saving(QObject):
-    """Asks where to, then saves. `failed` carries a ClouderyError and what tries it again.
+    """Asks where to, then saves. `failed` carries a ClouderyError and the Order of what is left.
 
     `link_refused` comes when a newer link is needed.
     """
@@ -57,27 +57,26 @@ class Saving(QObject):
         if len(photos) == 1:
             path = questions.where_to_save(window, self._folder / file_name(photos[0]))
             if path is not None:
-                self._begin(Order(tuple(photos), path.parent, path.name))
+                self.begin(Order(tuple(photos), path.parent, path.name))
         elif photos:
             folder = questions.which_folder_to_save_in(window, self._folder, len(photos))
             if folder is not None:
-                self._begin(Order(tuple(photos), folder))
+                self.begin(Order(tuple(photos), folder))
 
-    def _begin(self, order: Order) -> None:
+    def begin(self, order: Order) -> None:
+        """Save these, by their newest links."""
         self._folder = order.folder
         newest = tuple(self._model.latest(photo) for photo in order.photos)
         download = self._downloads.start(replace(order, photos=newest))
         self._running.append(download)
-        first = Progress(0, len(newest), 0, sum(photo.size_bytes or 0 for photo in newest))
         download.progressed.connect(partial(self._show, download))
         download.ended.connect(partial(self._on_ended, download))
-        self._show(download, first)
+        self._show(download, Progress.at_first(newest))
 
     def _show(self, download: Download, progress: Progress) -> None:
         if not self._running or download is not self._running[-1]:
             return  # the one that was begun last is shown
-        share = progress.bytes / progress.of_bytes if progress.of_bytes else 0.0
-        self._slip.progress(in_words(progress), share, tr("Cancel"), download.cancel)
+        self._slip.progress(in_words(progress), progress.share, tr("Cancel"), download.cancel)
 
     def _on_ended(self, download: Download, outcome: Outcome) -> None:
         self._running.remove(download)
@@ -114,8 +113,7 @@ class Saving(QObject):
             )
         if outcome.error is not None and outcome.error.link_refused:
             self.link_refused.emit()
-        order = outcome.order
-        self.failed.emit(error, lambda: self._begin(replace(order, photos=left)))
+        self.failed.emit(error, replace(outcome.order, photos=left))
 
     def _open(self, folder: Path) -> None:
         self._slip.hide()

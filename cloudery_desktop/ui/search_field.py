@@ -16,7 +16,7 @@ from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.parts import icon_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -46,7 +46,7 @@ class SearchField(QWidget):
 
     What the menu of filters does is written in the field, where it can be seen and changed.
     `entered` comes with Return, `left` with Escape once nothing is left to clear. `order_chosen`
-    carries an Order. `cameras` are asked for when the menu is opened.
+    carries an Order. The menu is filled anew each time it opens.
     """
 
     changed = Signal(str)
@@ -56,7 +56,6 @@ class SearchField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cameras: Callable[[], Sequence[str]] = tuple
         self.edit = _Edit()
         self.edit.setObjectName("search")
         self.edit.setPlaceholderText(tr("Search names, or type:heic…"))
@@ -81,7 +80,6 @@ class SearchField(QWidget):
         self.filters = icon_button(tr("Filter by type, date, size or camera"))
         self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter_menu = QMenu(self.filters)
-        self.filter_menu.aboutToShow.connect(self._fill_filters)
         self.filters.setMenu(self.filter_menu)
         self.orders = icon_button(tr("Order of the photos"))
         self.orders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -127,9 +125,7 @@ class SearchField(QWidget):
     def show_problem(self, problem: str) -> None:
         """Mark what is not understood; without a problem, no more."""
         self.edit.setAccessibleDescription(problem)
-        self.edit.setProperty("wrong", "true" if problem else "false")
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        theme.restyle(self.edit, "wrong", bool(problem))
 
     def retint(self) -> None:
         """Take the icons' colours from the scheme in use."""
@@ -153,8 +149,8 @@ class SearchField(QWidget):
         else:
             self.left.emit()
 
-    def _fill_filters(self) -> None:
-        """Ticked is what the text says: chosen again, it goes."""
+    def show_filters(self, cameras: Iterable[str]) -> None:
+        """Have them in the menu. Ticked is what the text says: chosen again, it goes."""
         self.filter_menu.clear()
         today = date.today()  # noqa: DTZ011  # the person's own
         week = (today - timedelta(days=6)).isoformat()
@@ -169,7 +165,7 @@ class SearchField(QWidget):
             (tr("Uploaded", "when"), [(title, "after", value) for title, value in times]),
             (tr("Taken"), [(title, "taken-after", value) for title, value in times]),
             (tr("Size"), [(tr(title), name, value) for title, name, value in _SIZES]),
-            (tr("Camera"), [(self._shown(name), "camera", name) for name in self.cameras()]),
+            (tr("Camera"), [(self._shown(name), "camera", name) for name in cameras]),
         )
         for title, choices in groups:
             menu = self.filter_menu.addMenu(title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.parts import Picture, label, push_button
 
 
@@ -41,9 +42,7 @@ class SearchLine(QWidget):
         self.setVisible(bool(text))
         self._text.setText(text)
         self._icon.setVisible(wrong)
-        self._text.setProperty("wrong", "true" if wrong else "false")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        theme.restyle(self._text, "wrong", wrong)
 
 
 class NothingFound(QWidget):

@@ -108,6 +108,10 @@ class SectionView(SectionGeometry):
             return
         self.selectionModel().select(self.touched_by(rect.normalized()), command)
 
+    def selectAll(self) -> None:
+        self.clearSelection()  # or Qt compares each selected range with each piece of all others
+        super().selectAll()
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
         top = self.verticalOffset()

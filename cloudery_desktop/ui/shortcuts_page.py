@@ -1,4 +1,4 @@
-"""The page of all keys: those of the window as they are set, those of views by their tables."""
+"""The page of all keys: those of actions as they are set, those of views by their tables."""
 
 from __future__ import annotations
 
@@ -27,15 +27,13 @@ if TYPE_CHECKING:
 
 _KEYS = QKeySequence.StandardKey
 _NAMED = (Qt.Key.Key_ZoomIn, Qt.Key.Key_ZoomOut, Qt.Key.Key_Back)
-# What the photos' own view does; the window's actions tell of themselves.
+# What the photos' own view does; actions tell of themselves.
 _PHOTOS: Sequence[tuple[str, Sequence[QKeySequence.StandardKey | str]]] = (
     (marked("Go from photo to photo"), ("Left", "Right", "Up", "Down")),
     (marked("Select more"), ("Shift+Right", "Ctrl+Space")),
     (marked("Select all"), (_KEYS.SelectAll,)),
     (marked("Select none"), ("Esc",)),
     (marked("See a photo large"), ("Return",)),
-    (marked("Save the original"), (_KEYS.Save,)),
-    (marked("Delete"), (_KEYS.Delete,)),
 )
 _VIEWER = {
     "next": marked("Next photo"),
@@ -53,6 +51,7 @@ _VIEWER = {
     "details": marked("Details"),
     "back": marked("Back to all photos"),
 }
+_ALSO = {"back": ("out",)}  # out of the full screen first, where it is
 
 
 class ShortcutsDialog(QDialog):
@@ -70,12 +69,20 @@ class ShortcutsDialog(QDialog):
             group(
                 tr("Among the photos"),
                 "",
-                _table([(tr(text), self._steering(keys)) for text, keys in _PHOTOS]),
+                _table(
+                    [(tr(text), self._steering(keys)) for text, keys in _PHOTOS]
+                    + keys_among_photos(window)
+                ),
             ),
             group(
                 tr("One photo"),
                 "",
-                _table([(tr(_VIEWER[a]), self._steering(keys_of(a))) for a in _VIEWER]),
+                _table(
+                    [
+                        (tr(text), self._steering(keys_of(action, *_ALSO.get(action, ()))))
+                        for action, text in _VIEWER.items()
+                    ]
+                ),
             ),
             spacing=24,
         )
@@ -100,9 +107,19 @@ class ShortcutsDialog(QDialog):
 
 def window_keys(window: QWidget) -> list[tuple[str, str]]:
     """What the window's actions do, and their keys, in the order they were made."""
+    return _action_keys(window, Qt.ShortcutContext.WindowShortcut)
+
+
+def keys_among_photos(window: QWidget) -> list[tuple[str, str]]:
+    """The same of the actions whose keys count only where the photos have the focus."""
+    return _action_keys(window, Qt.ShortcutContext.WidgetShortcut)
+
+
+def _action_keys(window: QWidget, where: Qt.ShortcutContext) -> list[tuple[str, str]]:
     told: dict[str, str] = {}
     for action in window.findChildren(QAction):
-        if action.text() and action.shortcuts() and action.isEnabled():
+        here = action.shortcutContext() is where and action.isEnabled()
+        if action.text() and action.shortcuts() and here:
             told.setdefault(action.text().rstrip("…"), _native(action.shortcuts()))
     return list(told.items())
 

@@ -18,7 +18,7 @@ from cloudery_desktop.assets import asset
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,13 @@ def sheet(scheme: Colours) -> str:
     text = Template(asset("style.qss").read_text(encoding="utf-8"))
     sides = _RIGHT_TO_LEFT if QGuiApplication.isRightToLeft() else _LEFT_TO_RIGHT
     return text.substitute(asdict(scheme), **sides)
+
+
+def restyle(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set what the style sheet asks of the widget, which it looks at only when told to."""
+    widget.setProperty(name, value if isinstance(value, str) else str(value).lower())
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def icon(name: str, colour: str, edge: int = 20) -> QIcon:

@@ -84,13 +84,15 @@ class TilePainter:
             dimmed = _veil(rect.width(), _DIMMED.rgba(), self._ratio)
             self._painter.drawPixmap(rect.topLeft(), dimmed)
         else:
-            ink, bar, track = colours.second, colours.accent, QColor(colours.line)
+            ink, bar, track = colours.second, colours.accent, QColor(colours.second)
+            track.setAlpha(_TRACK.alpha())
         if upload.state is State.FAILED:
             self._paint_failure(rect, upload, ink)
             return
         waiting = {State.WAITING: "clock", State.PAUSED: "pause"}.get(upload.state)
-        if waiting:
-            self._paint_icon(rect, waiting, ink)
+        icon = waiting or ("photo" if image is None else "")
+        if icon:
+            self._paint_icon(rect, icon, ink)
         share = upload.sent_bytes / max(1, upload.size_bytes)
         share = 1.0 if upload.state is State.CONFIRMING else share
         _paint_bar(self._painter, rect, share, QColor(bar), track)

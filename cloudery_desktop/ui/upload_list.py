@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.lifecycle import Upload
 
 _HEADER_HEIGHT = 36
+_USUAL = (Action.RETRY, Action.RESUME, Action.UPLOAD_NEXT, Action.SHOW_PHOTO, Action.DETAILS)
 
 
 class UploadList(SectionView):
@@ -105,8 +106,10 @@ class UploadList(SectionView):
         if not index.isValid() or self._action_at(where) is not None:
             return
         upload: Upload = index.data(UPLOAD_ROLE)
-        if Action.SHOW_PHOTO in actions(upload):
-            self.chosen.emit(Action.SHOW_PHOTO, (upload,))
+        for action in (Action.SHOW_PHOTO, Action.DETAILS):
+            if action in actions(upload):
+                self.chosen.emit(action, (upload,))
+                return
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._action_at(event.position().toPoint())
@@ -145,7 +148,7 @@ class UploadList(SectionView):
         if event.key() in (keys.Key_Delete, keys.Key_Backspace):
             wanted = (Action.CANCEL, Action.REMOVE)
         elif event.key() in (keys.Key_Return, keys.Key_Enter):
-            wanted = (Action.RETRY, Action.RESUME, Action.UPLOAD_NEXT, Action.SHOW_PHOTO)
+            wanted = _USUAL
         elif event.key() == keys.Key_Space and not (event.modifiers() or event.isAutoRepeat()):
             wanted = (Action.PAUSE, Action.RESUME, Action.DETAILS)
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -163,12 +166,9 @@ class UploadList(SectionView):
         self._open_menu(uploads, self.visualRect(index).center() if by_key else event.pos())
 
     def _open_menu(self, uploads: Sequence[Upload], where: QPoint) -> None:
-        possible = _possible(uploads)
-        if not possible:
-            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action, able in possible.items():
+        for action, able in _possible(uploads).items():
             key = f"\t{shown_keys(action.key)}" if action.key else ""
             menu.addAction(f"{action.label}{key}").triggered.connect(
                 partial(self.chosen.emit, action, able)

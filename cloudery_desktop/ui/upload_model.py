@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain, islice
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,8 @@ from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudery_desktop.library.thumbnails import Made, Thumbnails
+    from cloudery_desktop.library.thumbnail_maker import Made
+    from cloudery_desktop.library.thumbnails import Thumbnails
     from cloudery_desktop.uploads.manager import UploadManager
 
 UPLOAD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -141,6 +143,17 @@ class UploadModel(QAbstractListModel):
 
     # -- where a row stands ----------------------------------------------------------------
 
+    def items_at(self, rows: range) -> Sequence[_Row]:
+        """What stands in these rows."""
+        return tuple(islice(chain(*self._groups), rows.start, rows.stop))
+
+    def rows_of(self, items: Sequence[_Row]) -> Sequence[int]:
+        """Where these stand, from the top."""
+        if len(items) <= _FEW:
+            return sorted(map(self._number, items))
+        wanted = set(items)
+        return [number for number, row in enumerate(chain(*self._groups)) if row in wanted]
+
     def _row(self, number: int) -> _Row:
         for group in self._groups:
             if number < len(group):
@@ -223,12 +236,12 @@ class UploadModel(QAbstractListModel):
         """Rows that a person has chosen stay chosen, wherever they go."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [self._row(index.row()) for index in before]
+        held = [self._row(index.row()) for index in before]
         self._take_out([row for row, _, _ in moved])
         for row, rank, upload in moved:
             row.rank, row.upload = rank, upload
         self._put_in([row for row, _, _ in moved])
-        self.changePersistentIndexList(before, [self.index(self._number(row)) for row in kept])
+        self.changePersistentIndexList(before, [self.index(self._number(row)) for row in held])
         self.layoutChanged.emit()
 
     def _take_out(self, rows: Sequence[_Row]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui.message_bar import Topic
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.foot_line import FootLine
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 def is_busy(manager: UploadManager) -> bool:
     """Whether photos go up, or files are looked at. That its queue is being read is not told of."""
     return not manager.is_idle and (manager.is_looking or bool(manager.uploads))
+
+
+def goes_on(manager: UploadManager) -> bool:
+    """The same, unless all that goes up is to be paused or cancelled in a moment."""
+    return is_busy(manager) and (manager.is_looking or bool(manager.totals().going_on))
 
 
 class UploadNews(QObject):
@@ -93,17 +99,15 @@ class UploadNews(QObject):
                 tr("There is no connection to your bucket."),
                 tr("Uploads go on by themselves as soon as it is back."),
             )
-            self._messages.show_trouble(gone, tr("Try now"), self._manager.try_now, lasts=True)
+            again = tr("Try now"), self._manager.try_now
+            self._messages.show_trouble(Topic.NETWORK, gone, again, lasts=True)
         else:
             self._foot_line.show_status(tr("Connected"), good=True)
-            self._messages.withdraw(self._manager.try_now)
+            self._messages.withdraw(Topic.NETWORK)
             self.back.emit()
 
     def _on_trouble(self, error: ClouderyError | None) -> None:
         if error is None:
-            self._messages.withdraw(self._leave_it)
+            self._messages.withdraw(Topic.QUEUE)
         else:
-            self._messages.show_trouble(error, tr("Close"), self._leave_it)
-
-    def _leave_it(self) -> None:
-        """The person has read it; there is nothing to be done from here."""
+            self._messages.show_trouble(Topic.QUEUE, error)

@@ -82,10 +82,13 @@ class Action(Enum):
 
 def actions(upload: Upload) -> Sequence[Action]:
     """What can be done about this upload now, the first being the usual one."""
-    details = (Action.DETAILS,) if upload.reference else ()
+    if upload.wish is not None:
+        can_be_cancelled = upload.wish is not State.CANCELLED
+        return (Action.RESUME, Action.CANCEL) if can_be_cancelled else (Action.RESUME,)
+    details = (Action.DETAILS,) if upload.reason else ()  # a row may have no room for it
     match upload.state:
         case State.FAILED if upload.uncleaned:
-            return (Action.RETRY, Action.UPLOAD_AS_IT_IS, Action.CANCEL)
+            return (Action.RETRY, Action.UPLOAD_AS_IT_IS, *details, Action.CANCEL)
         case State.FAILED:
             return (Action.RETRY, *details, Action.CANCEL)
         case State.CANCELLED:
@@ -96,15 +99,13 @@ def actions(upload: Upload) -> Sequence[Action]:
             up = (Action.SHOW_PHOTO, Action.COPY_LINK) if upload.duplicate_of else ()
             return (*up, Action.UPLOAD_ANYWAY, Action.REMOVE)
         case State.REJECTED | State.SKIPPED:
-            return (Action.REMOVE,)
+            return (*details, Action.REMOVE)
         case State.PAUSED:
-            return (Action.RESUME, Action.CANCEL)
+            return (Action.RESUME, *details, Action.CANCEL)
         case State.QUEUED | State.WAITING:
             return (Action.UPLOAD_NEXT, Action.PAUSE, *details, Action.CANCEL)
-        case State.PREPARING | State.REQUESTING | State.UPLOADING:
+        case _:  # it is being done
             return (Action.PAUSE, Action.CANCEL)
-        case _:
-            return ()
 
 
 def in_row(upload: Upload) -> Sequence[Action]:
@@ -119,7 +120,8 @@ def in_row(upload: Upload) -> Sequence[Action]:
         case State.FAILED if upload.uncleaned:
             return (Action.UPLOAD_AS_IT_IS, Action.CANCEL)
         case _:
-            return actions(upload)
+            shown = actions(upload)
+            return shown if upload.reference else tuple(a for a in shown if a != Action.DETAILS)
 
 
 def photo_of(upload: Upload) -> Photo | None:
@@ -298,6 +300,7 @@ def _wrapped(text: str, metrics: QFontMetrics, width: int, rows: int) -> list[st
         # Less, not as much: widths are rounded, and eliding is exact.
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") < width:
             line = f"{line} {rest.pop(0)}"
+        line = line.removesuffix(" ·")  # the end of the line parts as well
         lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
     if rest:
         lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))

@@ -22,16 +22,23 @@ _ALWAYS_SAID = {
     State.CANCELLED: marked("Cancelled."),
 }
 
+_WISHES = {
+    State.CANCELLED: marked("Will be cancelled, unless it is up already."),
+    State.PAUSED: marked("Will be paused, unless it is up already."),
+}
+
 # Of a photo that is up, by what was left out of it.
 _VERIFIED = {
     "": marked("Verified · {size}"),
-    "position": marked("Verified · {size}, position\u00a0removed"),
-    "all": marked("Verified · {size}, metadata\u00a0removed"),
+    "position": marked("Verified · {size} · position\u00a0removed"),
+    "all": marked("Verified · {size} · metadata\u00a0removed"),
 }
 
 
 def sentence(upload: Upload, twin: str = "") -> str:
     """The state in words; `twin` is the name of the upload that it is the same photo as."""
+    if upload.wish is not None:
+        return tr(_WISHES[upload.wish])
     match upload.state:
         case State.QUEUED:
             return _with_size(tr("Waiting"), upload)

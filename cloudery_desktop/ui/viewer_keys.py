@@ -70,10 +70,10 @@ def mirrored(keys: QKeySequence) -> QKeySequence:
     return QKeySequence(f"{held}{plus}{_OTHER_SIDE.get(key, key)}")
 
 
-def keys_of(action: str) -> list[QKeySequence]:
-    """All keys that do this in the viewer, where one reads from left to right."""
+def keys_of(*actions: str) -> list[QKeySequence]:
+    """All keys that do one of these in the viewer, where one reads from left to right."""
     return [
         QKeySequence(QKeyCombination(modifiers, key))
         for (key, modifiers), does in _ACTIONS.items()
-        if does == action
+        if does in actions
     ]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import Field
 from cloudery_desktop.ui.parts import LineButton, Passage, Picture, beside, column, push_button
@@ -161,9 +162,7 @@ class FolderRow(QFrame):
         self.trouble.setVisible(trouble is not None)
         self.trouble.say(trouble.sentence if trouble else "")
         wrong = trouble is not None and not trouble.retryable
-        self.trouble.setProperty("wrong", "true" if wrong else "false")
-        self.trouble.style().unpolish(self.trouble)
-        self.trouble.style().polish(self.trouble)
+        theme.restyle(self.trouble, "wrong", wrong)
 
 
 def _modes() -> tuple[tuple[str, str, str], ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.ui.message_bar import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,19 +46,13 @@ class WatchingNews(QObject):
         lasting = ((folder, one) for folder, one in troubles.items() if not one.retryable)
         folder, one = next(lasting, (None, None))
         if folder is None or one is None:
-            self._messages.withdraw(self._mend)
+            self._messages.withdraw(Topic.WATCHED)
             return
         why = f"{one.title} {one.detail}".strip()
         title = tr("“{folder}” is not watched.", folder=folder.name or folder)
         told = ClouderyError(title, why, one.advice)
-        self._messages.show_trouble(told, tr("Settings…"), self._mend)
+        self._messages.show_trouble(Topic.WATCHED, told, (tr("Settings…"), self._open_settings))
 
     def _tell_of_loss(self, error: ClouderyError) -> None:
         """It stays until the person has read it."""
-        self._messages.show_trouble(error, tr("Close"), self._leave_it)
-
-    def _leave_it(self) -> None:
-        """Nothing can be done about it from here."""
-
-    def _mend(self) -> None:
-        self._open_settings()
+        self._messages.show_trouble(Topic.SEEN_FILES, error)

@@ -12,16 +12,15 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from requests import Request
-from requests.adapters import DEFAULT_CA_BUNDLE_PATH, HTTPAdapter
 from requests.exceptions import InvalidSchema
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from cloudery_desktop.errors import Cancelled
+from cloudery_desktop.http_adapter import OneContextAdapter, TlsContext
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.answers import TransferError
 
@@ -131,31 +130,9 @@ class _TlsConnection(_Connection, HTTPSConnection):
     def getresponse(self) -> Any:
         response = super().getresponse()
         # Only now: the tickets of TLS 1.3 come with the first answer.
-        if isinstance(self.sock, ssl.SSLSocket) and isinstance(self.sock.context, _Context):
+        if isinstance(self.sock, ssl.SSLSocket) and isinstance(self.sock.context, TlsContext):
             self.sock.context.sessions[self.host] = self.sock.session
         return response
-
-
-class _Context(ssl.SSLContext):
-    """Lets a new connection go on with the TLS session of an earlier one to the same host."""
-
-    def __init__(self, _protocol: int) -> None:
-        self.sessions: dict[str, ssl.SSLSession | None] = {}
-
-    def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
-        options["session"] = self.sessions.get(str(options.get("server_hostname")))
-        return super().wrap_socket(*args, **options)
-
-
-@cache
-def _context(authorities: str) -> _Context:
-    """One for all connections: reading the certificates takes 20 ms of CPU."""
-    context = _Context(ssl.PROTOCOL_TLS_CLIENT)
-    if os.path.isdir(authorities):  # noqa: PTH112  # as requests tells them apart
-        context.load_verify_locations(capath=authorities)
-    else:
-        context.load_verify_locations(authorities)
-    return context
 
 
 def _keep_little_unsent(sock: socket.socket) -> None:
@@ -271,19 +248,12 @@ class _TlsPool(_Pool, HTTPSConnectionPool):
     ConnectionCls = _TlsConnection
 
 
-class CancellableAdapter(HTTPAdapter):
+class CancellableAdapter(OneContextAdapter):
     """Mounted on a session, it sends bodies that have a `wire`."""
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]
-        if conn.cert_reqs == "CERT_REQUIRED":
-            authorities = conn.ca_certs or conn.ca_cert_dir or DEFAULT_CA_BUNDLE_PATH
-            conn.conn_kw["ssl_context"] = _context(authorities)
-            conn.ca_certs = conn.ca_cert_dir = None  # or they are read once more
 
     def open(self, url: str, wire: Wire, verify: Any, proxies: Any) -> None:
         """Have a connection to `url` ready for the first form.

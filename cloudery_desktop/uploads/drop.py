@@ -40,8 +40,9 @@ class Drop:
 
 @dataclass(slots=True)
 class Look:
-    """At a drop. `listed` uploads are taken as they are, before what it names; `instead_of` come
-    back unless all goes well. `ticket` is the journal's, where the drop is written down.
+    """At a drop. `listed` uploads are taken as they are, before what it names; `instead_of` are
+    looked at anew, and come back unless all goes well. `ticket` is the journal's, where the drop is
+    written down.
     """
 
     drop: Drop
@@ -49,6 +50,17 @@ class Look:
     instead_of: tuple[Upload, ...] = ()
     ticket: int | None = None
     is_called_off: bool = False
+
+    @property
+    def paths(self) -> Sequence[Path]:
+        """What is to be looked at. Of 100,000 the window would wait for it."""
+        return (*self.drop.paths, *(upload.path for upload in self.instead_of))
+
+    @property
+    def names(self) -> dict[str, None]:
+        """The same as text."""
+        again = (upload.file for upload in self.instead_of)
+        return dict.fromkeys(again) if self.instead_of else self.drop.names
 
 
 def to_row(drop: Drop) -> tuple[str, int, str, str]:

@@ -63,7 +63,7 @@ class Drops(QObject):
     def named(self, paths: Iterable[Path]) -> set[Path]:
         """Those of these files and folders that were dropped and are not looked at to the end."""
         asked = {str(path): path for path in paths}
-        open_ones = (look.drop.names.keys() for look in self._open)
+        open_ones = (look.names.keys() for look in self._open)
         return {asked[name] for names in open_ones for name in names & asked.keys()}
 
     def look_at(
@@ -74,12 +74,15 @@ class Drops(QObject):
         listed: Sequence[Upload] = (),
         instead_of: tuple[Upload, ...] = (),
     ) -> None:
-        """Find the photos of files and folders in the thread, and list uploads as they are."""
+        """Find the photos of files and folders in the thread, and list uploads as they are.
+
+        The files of uploads that are over are looked at anew `instead_of` them.
+        """
         # Wherever the next start is made from.
         absolute = tuple(path.absolute() for path in paths)
         self._batch = max(time.time_ns() // 1_000_000, self._batch + 1)
         look = Look(Drop(new_image_id(), self._batch, privacy, absolute), listed, instead_of)
-        if paths and not instead_of:
+        if paths:
             look.ticket = self._journal.note(look.drop)
         self._hand_on(look)
 
@@ -88,17 +91,18 @@ class Drops(QObject):
         self._batch = max((self._batch, *(upload.batch for upload in opened.uploads)))
         for drop in opened.drops:
             self._batch = max(self._batch, drop.batch)
-            self._hand_on(Look(drop, ticket=0))
+            is_called_off = drop.drop_id in opened.called_off
+            self._hand_on(Look(drop, ticket=0, is_called_off=is_called_off))
 
     def call_off(self) -> None:
         """Find nothing more in the folders that were dropped until now.
 
         What was named itself is found still: once it is in the list, whoever added it by itself
-        does not add it again at the next start.
+        does not add it again at the next start, which lists it if there is no time for it now.
         """
         for look in self._open:
             look.is_called_off = True
-            self._journal.looked_at(look.drop)
+            self._journal.call_off(look.drop)
 
     def end(self) -> None:
         """Find nothing more, until the next start goes on."""

@@ -6,6 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from cloudery_desktop.errors import Cancelled
+
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
@@ -28,12 +30,13 @@ class Contents:
         self._claims: dict[bytes, str] = {}  # SHA-256 -> the upload on its way
         self._newest = -1
         self._listed_at = float("-inf")
+        self._is_ending = False
 
     def claim(self, sha256: str, upload_id: str, service: PhotoService) -> Photo | str | None:
         """None: there is no such photo, and this upload is the one that brings it.
 
         Otherwise the photo that is up, or the id of the upload that is on its way. May list the
-        table. Raises ServiceError.
+        table. Raises ServiceError, or Cancelled once the program ends.
         """
         self.look_for_new_ones(service)
         content = bytes.fromhex(sha256)
@@ -69,13 +72,15 @@ class Contents:
                     self._up[content] = max(self._up.get(content, 0), photo.uploaded_at)
 
     def look_for_new_ones(self, service: PhotoService) -> None:
-        """List the table, if that was not done lately. Raises ServiceError."""
+        """List the table, if that was not done lately. Raises ServiceError, Cancelled."""
         with self._listing:
             if time.monotonic() - self._listed_at < _AGAIN_SECONDS:
                 return
             newest, cursor = self._newest, None
             limit = _PAGE if newest < 0 else _PAGE_OF_NEW_ONES
             while True:
+                if self._is_ending:
+                    raise Cancelled
                 page = service.list_photos(limit=limit, cursor=cursor)
                 for photo in page.photos:
                     self.add(photo)
@@ -85,6 +90,10 @@ class Contents:
                     break
             self._newest = newest
             self._listed_at = time.monotonic()
+
+    def end(self) -> None:
+        """The program ends: nobody waits any more for a long table to be listed."""
+        self._is_ending = True
 
 
 def _content(sha256: str) -> bytes | None:

@@ -12,10 +12,10 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cloudery_desktop import database_files
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads import drop as drops
@@ -23,8 +23,10 @@ from cloudery_desktop.uploads.journal_file import JournalError, Opened, cannot_u
 from cloudery_desktop.uploads.journal_rows import plain_text, to_row
 from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
+    CALL_OFF,
     CLEAR_MIND,
     FORGET,
+    FORGET_CALL,
     FORGET_DROP,
     HIDE,
     HOLD,
@@ -68,6 +70,21 @@ class _RowOf:
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         yield drops.to_row(self.drop)
+
+
+@dataclass(frozen=True, slots=True)
+class _FactsOf:
+    """The same of uploads."""
+
+    uploads: tuple[Upload, ...]
+
+    def __len__(self) -> int:
+        return len(self.uploads)
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        for upload in self.uploads:
+            row = to_row(upload)
+            yield row[3], row[4], row[6], upload.upload_id
 
 
 class Journal:
@@ -147,9 +164,14 @@ class Journal:
         """What was added and is to be looked at. Returns what `wait` takes."""
         return self._hand_in(NOTE_DROP, _RowOf(drop))
 
+    def call_off(self, drop: Drop) -> int:
+        """Nobody wants what it brings any more. That counts for the next start, too."""
+        return self._hand_in(CALL_OFF, [(drop.drop_id,)])
+
     def looked_at(self, drop: Drop) -> int:
-        """All that it brings is accepted, or nobody wants it any more."""
+        """All that it brings is accepted."""
         self._hand_in(FORGET_DROP, [(drop.drop_id,)])
+        self._hand_in(FORGET_CALL, [(drop.drop_id,)])
         return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:
@@ -158,8 +180,7 @@ class Journal:
 
     def record(self, *uploads: Upload) -> int:
         """How far these are; nothing happens to what was forgotten. Returns what `wait` takes."""
-        rows = [(upload.upload_id, to_row(upload)) for upload in uploads]
-        return self._hand_in(_RECORD, [(row[3], row[4], row[6], key) for key, row in rows])
+        return self._hand_in(_RECORD, _FactsOf(uploads))
 
     def mark(self, upload_ids: Iterable[str], state: State, reason: str = "") -> int:
         """Change the state, and leave alone what the threads have found out otherwise."""
@@ -206,18 +227,21 @@ class Journal:
             self._to_do.notify_all()
             self._wake(self._given)
 
-    def close(self) -> None:
-        """Write what can be written, then let go of the file."""
+    def close(self, seconds: float | None = None) -> bool:
+        """Write what can be written, then let go of the file. False: not within these `seconds`."""
         with self._guard:
             self._closed = True
             writer = self._writer
             self._to_do.notify()
         if writer is not None:
-            writer.join()
+            writer.join(seconds)
+            if writer.is_alive():  # the file stays locked: it may still be written to
+                return False
         with self._guard:
             self._writer = None
             self._wake(self._given)
         self._release()
+        return True
 
     def _release(self) -> None:
         if self._lock is not None:
@@ -296,13 +320,10 @@ def _is_to_be_taken_back(upload: Upload) -> bool:
 def _commit(connection: sqlite3.Connection, operations: list[_Operation]) -> Exception | None:
     """All of these or none; the error that prevented it."""
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        for statement, values in operations:
-            _execute(connection, statement, values)
-        connection.execute("COMMIT")
+        with database_files.transaction(connection):
+            for statement, values in operations:
+                _execute(connection, statement, values)
     except Exception as error:  # whatever it is: who waits must hear of it
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
         return error
     return None
 

@@ -10,11 +10,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from filelock import FileLock, Timeout
-
 from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
+from cloudery_desktop.locks import try_lock
 from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
@@ -32,6 +31,8 @@ from cloudery_desktop.uploads.salvage import put_in_place, salvage, salvaged
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from filelock import FileLock
 
     from cloudery_desktop.uploads.drop import Drop
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -51,8 +52,9 @@ class JournalError(ClouderyError):
 @dataclass(slots=True)
 class Opened:
     """The connection, and what the file held: uploads in queue order, those out of sight, the rows
-    of forgotten ones, what was not looked at to the end, and what was wrong. `is_held`: a person
-    has paused all. `lock` keeps other programs off the file; None: it is in memory.
+    of forgotten ones, what was not looked at to the end (`called_off` are the ids of what of it is
+    to be listed only), and what was wrong. `is_held`: a person has paused all. `lock` keeps other
+    programs off the file; None: it is in memory.
     """
 
     connection: sqlite3.Connection
@@ -61,6 +63,7 @@ class Opened:
     hidden: list[Upload] = field(default_factory=list)
     forgotten: Sequence[Any] = ()
     drops: list[Drop] = field(default_factory=list)
+    called_off: frozenset[str] = frozenset()
     troubles: list[ClouderyError] = field(default_factory=list)
     is_held: bool = False
 
@@ -95,24 +98,32 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
     forgotten = [row for row in content.uploads if row[-1] == FORGOTTEN]
-    return Opened(connection, lock, uploads, hidden, forgotten, drops, troubles, content.is_held)
+    return Opened(
+        connection,
+        lock,
+        uploads,
+        hidden,
+        forgotten,
+        drops,
+        content.called_off,
+        troubles,
+        content.is_held,
+    )
 
 
 def _locked(file: Path) -> FileLock:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(file.with_suffix(".lock"), thread_local=False)
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        lock = try_lock(file.with_suffix(".lock"))
+    except OSError as error:
+        raise cannot_use(error, file) from error
+    if lock is None:
         busy = JournalError(
             tr("Another Cloudery is busy with the uploads of this profile."),
             tr("What you add here is uploaded, too, but not remembered after closing."),
             tr("Close the other one, then open this one again."),
         )
         busy.busy = True
-        raise busy from error
-    except OSError as error:
-        raise cannot_use(error, file) from error
+        raise busy
     return lock
 
 
@@ -122,8 +133,10 @@ def peek(file: Path) -> list[Upload]:
 
 
 def peek_drops(file: Path) -> list[Drop]:
-    """What was added and is not looked at to the end. Raises JournalError."""
-    return _understood_drops(_peek(file).drops)[0]
+    """What was added, is not looked at to the end and is to go up. Raises JournalError."""
+    content = _peek(file)
+    drops, _ = _understood_drops(content.drops)
+    return [drop for drop in drops if drop.drop_id not in content.called_off]
 
 
 def _peek(file: Path) -> Content:

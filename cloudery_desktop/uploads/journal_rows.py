@@ -6,7 +6,8 @@ import json
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, get_args
 
-from cloudery_desktop.photo import Photo, Privacy, from_attributes, to_attributes, unsigned
+from cloudery_desktop.photo import Photo, Privacy, unsigned
+from cloudery_desktop.photo_row import from_attributes, to_attributes
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _DEFAULTS: dict[str, Any] = {
 }
 _PHOTOS = ("photo", "duplicate_of")
 _TROUBLE = ("reference", "code", "request_id", "failed_at", "uncleaned")
-_OF_THE_MOMENT = ("sent_bytes", "retry_at", "offline")
+_OF_THE_MOMENT = ("sent_bytes", "retry_at", "offline", "wish")
 
 
 def to_row(upload: Upload) -> tuple[str, int, int, str, str, bytes, str]:

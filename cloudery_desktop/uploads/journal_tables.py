@@ -11,8 +11,9 @@ from cloudery_desktop import database_files
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_VERSION = 2
+_VERSION = 3
 _WITH_DROPS = 2  # the first version that has them
+_WITH_CALLED_OFF = 3
 _BUSY_SECONDS = 2.0  # another program may look into the file
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS uploads (
@@ -32,6 +33,7 @@ CREATE TABLE IF NOT EXISTS drops (
     privacy TEXT NOT NULL,
     paths TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS called_off (drop_id TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS held (since REAL);
 CREATE TABLE IF NOT EXISTS set_aside (noticed_at REAL, reason TEXT, row_as_text TEXT);
 """
@@ -46,6 +48,10 @@ KEEP_IN_MIND = (
 FORGET = "DELETE FROM uploads WHERE upload_id = ? AND hidden != 2"
 NOTE_DROP = "INSERT OR IGNORE INTO drops VALUES (?, ?, ?, ?)"
 FORGET_DROP = "DELETE FROM drops WHERE drop_id = ?"
+# Of one that is to be looked at still: what it names itself is listed, and does not go up.
+CALL_OFF = "INSERT OR IGNORE INTO called_off SELECT drop_id FROM drops WHERE drop_id = ?"
+CALLED_OFF = "SELECT drop_id FROM called_off"
+FORGET_CALL = "DELETE FROM called_off WHERE drop_id = ?"
 CLEAR_MIND = "DELETE FROM uploads WHERE hidden = 2 AND batch = ?"
 DROPS = "SELECT drop_id, batch, privacy, paths FROM drops ORDER BY rowid"
 HOLD = "INSERT INTO held VALUES (?)"
@@ -62,31 +68,25 @@ class Damaged(Exception):
 
 def connect(name: str) -> sqlite3.Connection:
     """Raises sqlite3.OperationalError for what a moment or a person may mend, else Damaged."""
-    # Made in one thread, then used by another alone.
-    connection = sqlite3.connect(
-        name, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.text_factory = decoded
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        database_files.refuse_newer(connection, _VERSION)
-        connection.executescript(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection = database_files.open_database(
+            name, _VERSION, _SCHEMA, synchronous="FULL", busy_seconds=_BUSY_SECONDS
+        )
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.Error as error:
-        connection.close()
-        if isinstance(error, sqlite3.OperationalError):
-            raise
         raise Damaged(str(error)) from error
+    connection.text_factory = decoded
     return connection
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The rows of a file. `is_held`: a person has paused all."""
+    """The rows of a file. `called_off` are ids of drops; `is_held`: a person has paused all."""
 
     uploads: Sequence[Any] = ()
     drops: Sequence[Any] = ()
+    called_off: frozenset[str] = frozenset()
     is_held: bool = False
 
 
@@ -96,11 +96,15 @@ def content_of(connection: sqlite3.Connection) -> Content:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not version:  # it is just being made
             return Content()
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise Damaged(found)
+        database_files.check(connection)
         drops = connection.execute(DROPS).fetchall() if version >= _WITH_DROPS else ()
-        return Content(connection.execute(ALL).fetchall(), drops, is_held(connection))
+        called_off = connection.execute(CALLED_OFF) if version >= _WITH_CALLED_OFF else ()
+        return Content(
+            connection.execute(ALL).fetchall(),
+            drops,
+            frozenset(drop_id for (drop_id,) in called_off),
+            is_held(connection),
+        )
     except sqlite3.OperationalError:
         raise
     except sqlite3.Error as error:

@@ -34,7 +34,7 @@ class State(StrEnum):
 
 ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
 UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}  # goes on by itself
-CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED}
+CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED, State.DUPLICATE}  # unless it is up
 FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLED})
 
 _TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}
@@ -52,8 +52,9 @@ STEPS: dict[State, frozenset[State]] = {
     State.WAITING: frozenset({State.QUEUED, State.PAUSED, State.FAILED, State.CANCELLED}),
     State.PAUSED: frozenset({State.QUEUED, State.CANCELLED}),
     State.FAILED: frozenset({State.QUEUED, State.CANCELLED}),
-    # The person wants it up all the same, or the one it waited for did not get up.
-    State.DUPLICATE: frozenset({State.QUEUED}),
+    # The person wants it up all the same, or the one it waited for did not get up; or it was
+    # cancelled while it waited.
+    State.DUPLICATE: frozenset({State.QUEUED, State.CANCELLED}),
     # It was up already, by an attempt whose answer was lost.
     State.CANCELLED: frozenset({State.DONE}),
     State.DONE: frozenset(),
@@ -62,7 +63,8 @@ STEPS: dict[State, frozenset[State]] = {
 }
 
 
-_NO_TROUBLE = {
+_PAST = {
+    "wish": None,
     "title": "",
     "reason": "",
     "reference": "",
@@ -102,6 +104,9 @@ class Upload:
     `anyway`: the person wants it up though the same photo is. `duplicate_of` is the photo that
     is up, `twin_id` the upload on its way, that this one is the same as.
 
+    `wish` is what a person wants of it while it is being confirmed, cancelled or paused: it will
+    be, unless it turns out to be up.
+
     `failures` and `network_failures` count those since a person last acted, the network's
     apart; `offline` says that it waits for the network. `retry_at` is in seconds since the
     epoch. `reason` says what is wrong, in the language of that time, and `title` how that text
@@ -139,6 +144,7 @@ class Upload:
     stored: str = ""
     owes_thumbnail: bool = False
     anyway: bool = False
+    wish: State | None = None
     twin_id: str = ""
     duplicate_of: Photo | None = None
     photo: Photo | None = None
@@ -210,13 +216,14 @@ _values = attrgetter(*_FIELDS)
 
 
 def step(upload: Upload, state: State, **changes: Any) -> Upload:
-    """The upload after a step of its lifecycle; an earlier trouble is no longer told of.
+    """The upload after a step of its lifecycle; an earlier trouble is no longer told of, nor what
+    was wanted of it.
 
     Raises IllegalStepError.
     """
     if state not in STEPS[upload.state]:
         raise IllegalStepError(f"{upload.state} -> {state}")
-    return altered(upload, state=state, **{**_NO_TROUBLE, **changes})
+    return altered(upload, state=state, **{**_PAST, **changes})
 
 
 def altered(upload: Upload, **changes: Any) -> Upload:

@@ -19,10 +19,12 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
+    CANCELLABLE,
     FINISHED,
     UNFINISHED,
     State,
     Upload,
+    altered,
 )
 from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _PROGRESS_MS = 200
 _DISCARD_AGAIN_MS = 60_000
 _SHUTDOWN_MS = 8_000
+_WRITING_SECONDS = 1.0  # to write the queue down, however long the threads took
 
 
 class UploadManager(QObject):
@@ -228,12 +231,14 @@ class UploadManager(QObject):
         self._retries.close()
         self._inbox.close()
         self._drops.end()
+        if self._ledger.contents is not None:
+            self._ledger.contents.end()
         self._crew.end()
         self._journal.end()
         last = QDeadlineTimer(_SHUTDOWN_MS)
         ended = [self._crew.wait(last), self._drops.wait(last)]
-        self._journal.close()
-        return all(ended)
+        left = max(_WRITING_SECONDS, last.remainingTime() / 1000)
+        return self._journal.close(left) and all(ended)
 
     # -- what a person does ----------------------------------------------------------------------
 
@@ -262,10 +267,10 @@ class UploadManager(QObject):
     def cancel_all(self) -> None:
         """End every upload that is not finished, and what is being looked at.
 
-        Failed ones stay for the person to see.
+        Also those that wait for another of the same photo. Failed ones stay for the person to see.
         """
         self._drops.call_off()
-        self._end(self._queue.ids(UNFINISHED | {State.PAUSED}), State.CANCELLED)
+        self._end(self._queue.ids(CANCELLABLE - {State.FAILED}), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
         """Hold uploads; what was being sent is sent again from the start when it goes on.
@@ -280,13 +285,18 @@ class UploadManager(QObject):
         self._end(self._queue.ids(UNFINISHED), State.PAUSED)
 
     def resume(self, *upload_ids: str) -> None:
-        """Go on with paused uploads; what is added from now on is not held any more."""
+        """Go on with paused uploads; what is added from now on is not held any more.
+
+        Also with those that were to be cancelled or paused once they are confirmed.
+        """
         self._hold(held=False)
+        self._queue.take_back(upload_ids, {State.CANCELLED})
         self._queue.resume(upload_ids)
 
     def resume_all(self) -> None:
-        """Go on with all that is paused."""
-        self.resume(*self._queue.ids(ACTIVE | {State.PAUSED}))
+        """Go on with all that is paused, or was to be."""
+        self._hold(held=False)
+        self._queue.resume(self._queue.ids(ACTIVE | {State.PAUSED}))
 
     def upload_next(self, *upload_ids: str) -> None:
         """To the front of the queue, in this order and at once; paused ones go on."""
@@ -487,7 +497,7 @@ class UploadManager(QObject):
             self._queue.take_out_of_sight(ids)
             for privacy in dict.fromkeys(upload.privacy for upload in uploads):
                 alike = tuple(upload for upload in uploads if upload.privacy == privacy)
-                self._look_at([u.path for u in alike], privacy, instead_of=alike)
+                self._look_at((), privacy, instead_of=alike)
 
     def _look_at(
         self,
@@ -527,7 +537,7 @@ def _is_unknown_to_the_cloud(upload: Upload) -> bool:
 
 def _as_it_is_now(upload: Upload) -> Upload:
     """A failed upload, whatever its file was before."""
-    return replace(
+    return altered(
         upload,
         mtime_ns=0,
         sha256="",

@@ -9,13 +9,14 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
+from cloudery_desktop.errands import Errand
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.language import tr
+from cloudery_desktop.locks import try_lock
 from cloudery_desktop.uploads.fetching import Fetching
 from cloudery_desktop.uploads.lifecycle import State
 
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from filelock import FileLock
+
     from cloudery_desktop.uploads.fetching import WebPicture
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.manager import UploadManager
 
 
 _HALF_SECONDS = 3600
+_SHUTDOWN_MS = 8_000
 
 
 class PastedPictures(QObject):
@@ -41,7 +45,6 @@ class PastedPictures(QObject):
 
     found = Signal(object)
     failed = Signal(object)
-    _saved = Signal(object)
     _left = Signal(object)
 
     def __init__(self, folder: Path, manager: UploadManager, parent: QObject | None = None) -> None:
@@ -51,18 +54,16 @@ class PastedPictures(QObject):
         self.look_after(folder)
         self._manager = manager
         self._closed = False
-        self._being_saved = 0
+        self._saving: set[Errand] = set()
         self._ours: dict[str, Upload] = {}  # the uploads of these pictures
         self._handed_on: set[Path] = set()
         self._taken_out: set[Path] = set()  # of uploads that left the list
-        self._lock = FileLock(folder / "lock", thread_local=False)
+        self._lock: FileLock | None = None
         self._pool = QThreadPool(self)
         self.fetching = Fetching(folder, self)
         self.fetching.fetched.connect(lambda path: self._hand_on((path,)))
         self.fetching.refused.connect(manager.reject)
         self.fetching.again.connect(self._take_out)
-        self._saved.connect(self._on_saved)
-        self.failed.connect(self._on_failed)
         self._left.connect(self._on_left)
         manager.added.connect(self._follow)
         manager.changed.connect(self._follow)
@@ -77,7 +78,7 @@ class PastedPictures(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every picture has been handed to the uploads."""
-        return not self._being_saved and self.fetching.is_idle
+        return not self._saving and self.fetching.is_idle
 
     def take(self, pictures: Sequence[WebPicture]) -> None:
         """Write each in a thread, fetched where that is needed, then have it queued."""
@@ -89,11 +90,12 @@ class PastedPictures(QObject):
 
     def add(self, picture: QImage) -> None:
         """Encode and write it in a thread, then have it queued."""
-        self._being_saved += 1
-        self._pool.start(lambda: self._save(picture))
-
-    def forgive(self) -> None:
-        """The person has read what failed."""
+        errand = Errand("pasting", lambda: [self._save(picture)], self)
+        self._saving.add(errand)
+        errand.told.connect(lambda path: self._hand_on((path,)))
+        errand.failed.connect(self.failed)
+        errand.finished.connect(partial(self._forget, errand))
+        errand.start()
 
     def close(self) -> bool:
         """Finish writing; delete what nobody wants any more. False: it did not end in time.
@@ -107,9 +109,12 @@ class PastedPictures(QObject):
         for path in unwanted - self._manager.looking_at(unwanted):
             self._pool.start(partial(_delete, path))
         self._closed = True
-        ended = self._pool.waitForDone(8_000)
-        self._lock.release()
-        return ended and fetched
+        last = QDeadlineTimer(_SHUTDOWN_MS)
+        saved = all(errand.wait(last) for errand in self._saving)
+        ended = self._pool.waitForDone(last)
+        if self._lock is not None:
+            self._lock.release()
+        return ended and saved and fetched
 
     def _look_for_left(self) -> None:
         if not self._closed:
@@ -117,19 +122,20 @@ class PastedPictures(QObject):
 
     def _look(self) -> None:
         left: tuple[Path, ...] = ()
-        with suppress(OSError, Timeout):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire(timeout=0)
-            files = sorted(self._folder.rglob("*"))
-            left = tuple(path for path in files if path.suffix in SUFFIXES)
-            _forget_halves(files)
+        with suppress(OSError):
+            self._lock = self._lock or try_lock(self._folder / "lock")
+            if self._lock is not None:
+                files = sorted(self._folder.rglob("*"))
+                left = tuple(path for path in files if path.suffix in SUFFIXES)
+                _forget_halves(files)
         self._left.emit(left)
 
     def _on_left(self, paths: tuple[Path, ...]) -> None:
         known = {upload.path for upload in self._ours.values()} | self._manager.looking_at(paths)
         self._hand_on(tuple(path for path in paths if path not in known))
 
-    def _save(self, picture: QImage) -> None:
+    def _save(self, picture: QImage) -> Path:
+        """Where it is written. Raises ClouderyError."""
         now = datetime.now()  # noqa: DTZ005  # a name in the person's own time
         moment = f"{now:%Y-%m-%d %H.%M.%S.%f}"
         #: The name of a file.
@@ -140,30 +146,24 @@ class PastedPictures(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
             _write(picture, half)
             half.replace(path)
-        except OSError:
+        except OSError as error:
             _delete(half)
-            self.failed.emit(
-                ClouderyError(
-                    tr("The picture cannot be pasted."),
-                    tr("It could not be written to Cloudery's data folder."),
-                    tr("Check that the disk is not full."),
-                )
-            )
-        else:
-            self._saved.emit((path,))
+            raise ClouderyError(
+                tr("The picture cannot be pasted."),
+                tr("It could not be written to Cloudery's data folder."),
+                tr("Check that the disk is not full."),
+            ) from error
+        return path
 
-    def _on_saved(self, paths: tuple[Path, ...]) -> None:
-        self._being_saved -= 1
-        self._hand_on(paths)
+    def _forget(self, errand: Errand) -> None:
+        self._saving.discard(errand)
+        errand.deleteLater()
 
     def _hand_on(self, paths: tuple[Path, ...]) -> None:
         new = tuple(path for path in paths if path not in self._handed_on)
         if new and not self._closed:
             self._handed_on.update(new)
             self.found.emit(new)
-
-    def _on_failed(self, _error: ClouderyError) -> None:
-        self._being_saved -= 1
 
     def _follow(self, uploads: tuple[Upload, ...]) -> None:
         for upload in uploads:

@@ -16,6 +16,7 @@ import requests
 import urllib3
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.http_session import new_session
 from cloudery_desktop.imaging.errors import os_errors
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads import connection
@@ -50,7 +51,7 @@ class FormSender:
     ) -> None:
         self._bandwidth = bandwidth or Bandwidth()
         self._connections = connections or Connections()
-        self._session = requests.Session()
+        self._session = new_session()
         self._session.trust_env = False  # it would look for each form what `_surroundings` knows
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, connection.CancellableAdapter(pool_maxsize=1))
@@ -142,9 +143,7 @@ def _surroundings(url: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=4)
 def _found(url: str, _period: int) -> dict[str, Any]:
-    session = requests.Session()
-    session.proxies["http://127.0.0.1"] = ""  # the sandbox: never through a proxy
-    found = session.merge_environment_settings(url, {}, None, None, None)
+    found = new_session().merge_environment_settings(url, {}, None, None, None)
     return {"proxies": found["proxies"], "verify": found["verify"]}
 
 

@@ -10,6 +10,7 @@ from cloudery_desktop.uploads.lifecycle import (
     UNFINISHED,
     State,
     Upload,
+    altered,
     step,
 )
 from cloudery_desktop.uploads.pipeline import Ending
@@ -87,10 +88,15 @@ class Queue:
 
     def resume(self, upload_ids: Sequence[str]) -> None:
         """Go on with what is paused, or was to be once it is confirmed."""
-        held = [key for key in upload_ids if self._wishes.get(key) is State.PAUSED]
-        self._wishes.update(dict.fromkeys(held, State.QUEUED))
-        self._journal.mark(held, State.QUEUED)
+        self.take_back(upload_ids, {State.PAUSED})
         self.go_on(self.known(upload_ids, {State.PAUSED}))
+
+    def take_back(self, upload_ids: Iterable[str], wishes: Collection[State]) -> None:
+        """What was wanted of these while they are being confirmed, if it was one of these."""
+        kept = [key for key in upload_ids if self._wishes.get(key) in wishes]
+        self._wishes.update(dict.fromkeys(kept, State.QUEUED))
+        self._journal.mark(kept, State.QUEUED)
+        self._tell_of_wishes(kept)
 
     def go_on_anew(self, uploads: Iterable[Upload]) -> None:
         """Queue these, of which more has changed."""
@@ -122,7 +128,7 @@ class Queue:
     def end(self, upload_ids: Sequence[str], state: State) -> None:
         """Cancel or pause these; what is being confirmed as soon as it is known not to be up."""
         possible = CANCELLABLE if state is State.CANCELLED else UNFINISHED
-        ids = [upload.upload_id for upload in self.known(upload_ids, possible)]
+        ids = [u.upload_id for u in self.known(upload_ids, possible) if not u.is_up]
         for key in ids:
             self._break_off(key, state)
         self._settle()  # what ended by itself just before
@@ -131,7 +137,9 @@ class Queue:
         reasons: dict[str, list[str]] = {}
         for key in ids:
             upload = self._ledger.uploads.get(key)
-            if upload is None or upload.state not in possible or key in self._wishes:
+            if upload is None or upload.state not in possible or upload.is_up:
+                continue
+            if key in self._wishes:
                 continue
             is_sent = upload.sent_bytes and upload.state is not State.CONFIRMING
             reason = again if is_sent and state is State.PAUSED else ""
@@ -141,7 +149,9 @@ class Queue:
         for reason, keys in reasons.items():
             self._journal.mark(keys, state, reason)
         # On the disk it stands as if it were so already: if the program ends now, it is.
-        self._journal.mark((key for key in ids if self._wishes.get(key) is state), state)
+        wanted = [key for key in ids if self._wishes.get(key) is state]
+        self._journal.mark(wanted, state)
+        self._tell_of_wishes(wanted)
         if not ended:
             return
         if state is State.CANCELLED:
@@ -160,6 +170,18 @@ class Queue:
         is_wanted = ending is Ending.UNLESS_UP or key in self._wishes
         if is_wanted and self._wishes.get(key) is not State.CANCELLED:
             self._wishes[key] = state
+
+    def _tell_of_wishes(self, upload_ids: Iterable[str]) -> None:
+        """A person sees what is wanted of these; what goes on as it did has no wish."""
+        told = []
+        for key in upload_ids:
+            wish = None if self._wishes[key] is State.QUEUED else self._wishes[key]
+            upload = self._ledger.uploads[key]
+            if upload.wish is not wish:
+                told.append(altered(upload, wish=wish))
+                self._ledger.keep(told[-1])
+        if told:
+            self._changed(tuple(told))
 
     def fulfil(self) -> bool:
         """Do what was wanted of those that were being confirmed and are not up. Were there any?"""

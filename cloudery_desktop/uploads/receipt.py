@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import tempfile
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.photo import unsigned
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload, as_text
+from cloudery_desktop.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
 # What a file can have become, and which states that is. Each state has one; but a duplicate of
 # what is not up yet is unfinished, too.
@@ -34,6 +33,7 @@ ENDS: dict[str, frozenset[State]] = {
     "unfinished": UNFINISHED,
 }
 
+_YES_NO = {True: "yes", False: "no", None: ""}
 # A spreadsheet takes a text that begins so for a formula, and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -45,15 +45,15 @@ class Line:
     `sha256` was computed from the file here, `sent_sha256` from what was sent, which is another
     where `removed` says what was left out (“position”, “all”); `signed_sha256` stood in its signed
     form, `stored` is what the server told it holds, `row_sha256` what the table says of the photo
-    that is up. `verified`: all but the first agree. Of a duplicate, the photo is the one that was
-    up before.
+    that is up. `verified`: all but the first agree; None where nothing of it was sent and looked at
+    then, as of a duplicate. Of that the photo is the one that was up before.
     """
 
     path: str
     state: str
     reason: str
     size_bytes: int
-    verified: bool
+    verified: bool | None
     removed: str
     sha256: str
     sent_sha256: str
@@ -99,8 +99,18 @@ class Receipt:
                 tr("It is a table (.csv) or data for other programs (.json)."),
                 tr("Choose a name that ends in one of these."),
             )
-        with _whole_file(path) as file:
-            write(self, file)
+        try:
+            with (
+                whole_file(path, durable=True) as part,
+                part.open("w", encoding="utf-8", errors="replace", newline="") as file,
+            ):
+                write(self, file)
+        except OSError as error:
+            raise ClouderyError(
+                tr("The receipt cannot be saved in {folder}.", folder=path.parent),
+                f"{error.strerror or error}.",
+                tr("Check that the disk has room and that you may write to this folder."),
+            ) from error
 
 
 def line(upload: Upload) -> Line:
@@ -115,7 +125,7 @@ def line(upload: Upload) -> Line:
         state=str(upload.state),
         reason=upload.reason,
         size_bytes=upload.size_bytes,
-        verified=done and upload.stored in own and upload.signed == in_row == sent,
+        verified=upload.stored in own and upload.signed == in_row == sent if done else None,
         removed=upload.removed,
         sha256=upload.sha256,
         sent_sha256=sent,
@@ -150,7 +160,7 @@ def _write_csv(receipt: Receipt, file: TextIO) -> None:
     rows = csv.writer(file, quoting=csv.QUOTE_ALL)  # quoted, no separator of it splits a name
     rows.writerow([field.name for field in fields(Line)])
     for each in receipt.lines():
-        values = asdict(each) | {"verified": "yes" if each.verified else "no"}
+        values = asdict(each) | {"verified": _YES_NO[each.verified]}
         rows.writerow([cell(v) if isinstance(v, str) else v for v in values.values()])
 
 
@@ -167,26 +177,3 @@ _WRITERS: dict[str, Callable[[Receipt, TextIO], None]] = {
     ".csv": _write_csv,
     ".json": _write_json,
 }
-
-
-@contextmanager
-def _whole_file(path: Path) -> Iterator[TextIO]:
-    """A file that takes the place of `path` once all is written."""
-    new: Path | None = None
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", dir=path.parent)
-        new = Path(name)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError as error:
-        raise ClouderyError(
-            tr("The receipt cannot be saved in {folder}.", folder=path.parent),
-            f"{error.strerror or error}.",
-            tr("Check that the disk has room and that you may write to this folder."),
-        ) from error
-    finally:
-        if new is not None:
-            new.unlink(missing_ok=True)

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from cloudery_desktop import database_files
 from cloudery_desktop.uploads.journal_tables import (
     ALL,
+    CALL_OFF,
+    CALLED_OFF,
     DROPS,
     HOLD,
     NOTE_DROP,
@@ -37,12 +39,12 @@ def salvage(file: Path) -> Path:
     half = file.with_name(f"{file.stem}.half{file.suffix}")
     database_files.remove(half)
     with closing(connect(str(half))) as connection:
-        connection.execute("BEGIN")
-        if _was_held(file):
-            connection.execute(HOLD, (time.time(),))
-        connection.executemany(NOTE_DROP, _readable(file, DROPS))
-        connection.executemany(PUT_BACK, _readable(file, ALL))
-        connection.execute("COMMIT")
+        with database_files.transaction(connection):
+            if _was_held(file):
+                connection.execute(HOLD, (time.time(),))
+            connection.executemany(NOTE_DROP, _readable(file, DROPS))
+            connection.executemany(CALL_OFF, _readable(file, CALLED_OFF))
+            connection.executemany(PUT_BACK, _readable(file, ALL))
         connection.execute("PRAGMA journal_mode = DELETE")  # all in one file, to be renamed
     return half.rename(database_files.name_aside(file, "salvaged"))
 

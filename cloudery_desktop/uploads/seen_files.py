@@ -123,10 +123,9 @@ class SeenFiles:
             known = {root for (root,) in connection.execute("SELECT root FROM roots")}
             for root in known - wanted:
                 below = root.rstrip(os.sep.encode()) + os.sep.encode()
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute(_BELOW, (root, below, below[:-1] + bytes([below[-1] + 1])))
-                connection.execute("DELETE FROM roots WHERE root = ?", (root,))
-                connection.execute("COMMIT")
+                with database_files.transaction(connection):
+                    connection.execute(_BELOW, (root, below, below[:-1] + bytes([below[-1] + 1])))
+                    connection.execute("DELETE FROM roots WHERE root = ?", (root,))
 
     def close(self) -> None:
         """Let go of the file; it is opened again when it is needed."""
@@ -137,10 +136,8 @@ class SeenFiles:
 
     def _write(self, statement: str, files: Mapping[str, Facts], *, was_there: bool) -> None:
         if files:
-            with self._errors() as connection:
-                connection.execute("BEGIN IMMEDIATE")
+            with self._errors() as connection, database_files.transaction(connection):
                 connection.executemany(statement, _rows(files.items(), was_there=was_there))
-                connection.execute("COMMIT")
 
     @contextmanager
     def _errors(self) -> Iterator[sqlite3.Connection]:
@@ -172,19 +169,11 @@ class SeenFiles:
 
     def _open(self) -> sqlite3.Connection:
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._file, timeout=_BUSY_SECONDS, isolation_level=None)
-        try:
-            # A power cut may take the last rows back: then a photo is found once more, and by its
-            # content it is known that it is up.
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
-            database_files.refuse_newer(connection, _VERSION)
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
+        # A power cut may take the last rows back: then a photo is found once more, and by its
+        # content it is known that it is up.
+        return database_files.open_database(
+            self._file, _VERSION, _SCHEMA, synchronous="NORMAL", busy_seconds=_BUSY_SECONDS
+        )
 
     def _set_aside(self, error: Exception) -> None:
         """The next use begins a new one: what is in the folders then counts as there before."""

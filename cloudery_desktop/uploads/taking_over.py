@@ -15,6 +15,7 @@ from cloudery_desktop.uploads.journal_file import JournalError, open_file
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.journal_tables import (
     ACCEPT,
+    CALL_OFF,
     HOLD,
     NOTE_DROP,
     PUT_BACK,
@@ -71,21 +72,17 @@ def _copy(left: Opened, opened: Opened) -> None:
     drops = [drop for drop in left.drops if drop.drop_id not in noted]
     is_held = left.is_held and not opened.is_held
     connection = opened.connection
-    try:
-        connection.execute("BEGIN IMMEDIATE")
+    with database_files.transaction(connection):
         connection.executemany(NOTE_DROP, map(drop_to_row, drops))
+        connection.executemany(CALL_OFF, [(drop_id,) for drop_id in left.called_off])
         connection.executemany(ACCEPT, map(to_row, uploads))
         connection.executemany(PUT_BACK, left.forgotten)
         connection.executemany(SET_ASIDE, left.connection.execute("SELECT * FROM set_aside"))
         if is_held:
             connection.execute(HOLD, (time.time(),))
-        connection.execute("COMMIT")
-    except sqlite3.Error:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
     opened.uploads += uploads
     opened.drops += drops
+    opened.called_off |= left.called_off
     opened.is_held |= is_held
 
 

@@ -20,7 +20,7 @@ class Totals:
 
     `bytes_per_second` is of the last seconds. `files` and `size_bytes` leave out what was skipped,
     rejected, cancelled or up already. `left_bytes` is what goes up by itself: nothing of what is
-    paused or failed.
+    paused or failed. Of what is `unfinished`, `wished` are to be paused or cancelled in a moment.
     """
 
     files: int
@@ -34,6 +34,12 @@ class Totals:
     paused: int = 0
     duplicates: int = 0
     rejected: int = 0
+    wished: int = 0
+
+    @property
+    def going_on(self) -> int:
+        """How many go on to the end, for all that the person has said."""
+        return self.unfinished - self.wished
 
     @property
     def seconds_left(self) -> float | None:
@@ -52,6 +58,7 @@ class Tally:
         self._finished: set[str] = set()  # the ids of those that count
         self._finished_bytes = 0
         self._waiting_for_another = 0
+        self._wished = 0
         self._size_bytes = 0
         self._sent_bytes = 0
         self._left_bytes = 0
@@ -70,6 +77,7 @@ class Tally:
                 continue  # of an earlier time
             self._states[upload.state] += sign
             self._waiting_for_another += sign * upload.waits_for_another
+            self._wished += sign * (upload.wish is not None)
             if upload.state in self._COUNTED:
                 self._size_bytes += sign * upload.size_bytes
                 self._sent_bytes += sign * _sent(upload)
@@ -116,6 +124,7 @@ class Tally:
             paused=self._states[State.PAUSED],
             duplicates=self._states[State.DUPLICATE] - self._waiting_for_another,
             rejected=self._states[State.REJECTED],
+            wished=self._wished,
         )
 
 

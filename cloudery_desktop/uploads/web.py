@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import binascii
-import re
 from base64 import b64decode
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
@@ -11,13 +10,13 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from cloudery_desktop import __version__
 from cloudery_desktop.errors import Cancelled, ClouderyError
+from cloudery_desktop.file_names import safe_name
+from cloudery_desktop.http_session import new_session
 from cloudery_desktop.imaging.formats import HEAD_SIZE, SUFFIXES, Format, sniff
 from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-
-    import requests
 
 MOST_BYTES = 256 * 1024 * 1024
 _PIECE_BYTES = 64 * 1024
@@ -26,8 +25,6 @@ _HEADERS = {
     "User-Agent": f"ClouderyDesktop/{__version__}",  # some servers refuse a nameless one
     "Accept": "image/*, */*;q=0.5",
 }
-# What some system does not let a file be called, or what turns its ending around.
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _NAME_LETTERS = 60
 
 
@@ -58,7 +55,7 @@ def stem_of(address: str) -> str:
         last = unquote(urlsplit(address).path.rpartition("/")[2])
     stem, dot, suffix = last.rpartition(".")
     bare = stem if f"{dot}{suffix}".lower() in SUFFIXES else last
-    stem = _NOT_IN_NAMES.sub("_", bare).strip(" .")[:_NAME_LETTERS]
+    stem = safe_name(bare)[:_NAME_LETTERS]
     return stem or tr("Picture", "name of a file")
 
 
@@ -71,18 +68,18 @@ def fetch(
     """
     if not host_of(address):
         return _keep([_inside(address)], into, cancelled, most, "")
-    import requests  # slow to import: the window is painted before
-
     host = host_of(address)
-    with _web_errors(host), requests.Session() as session:
-        session.auth = _no_auth
-        with session.get(address, headers=_HEADERS, timeout=_TIMEOUT, stream=True) as answer:
-            if answer.status_code != 200:
-                raise _refused(host, answer.status_code)
-            if int(answer.headers.get("Content-Length") or 0) > most:
-                raise _too_large(most)
-            kind = answer.headers.get("Content-Type", "")
-            return _keep(answer.iter_content(_PIECE_BYTES), into, cancelled, most, kind)
+    with (
+        _web_errors(host),
+        new_session() as session,
+        session.get(address, headers=_HEADERS, timeout=_TIMEOUT, stream=True) as answer,
+    ):
+        if answer.status_code != 200:
+            raise _refused(host, answer.status_code)
+        if int(answer.headers.get("Content-Length") or 0) > most:
+            raise _too_large(most)
+        kind = answer.headers.get("Content-Type", "")
+        return _keep(answer.iter_content(_PIECE_BYTES), into, cancelled, most, kind)
 
 
 def _keep(
@@ -121,11 +118,6 @@ def _inside(address: str) -> bytes:
         return b64decode(encoded)
     except binascii.Error:
         return b""
-
-
-def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Keeps requests from adding a password out of ~/.netrc: no page has asked for it."""
-    return request
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.journal_rows import path_of
-from cloudery_desktop.uploads.lifecycle import Upload, altered
+from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload, altered, step
 from cloudery_desktop.uploads.pipeline import Kind
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class IntakeThread(QThread):
         uploads: list[Upload] = []
         started = time.monotonic()
         try:
-            for upload in chain(look.listed, scan(drop.paths, lambda: look.is_called_off)):
+            for upload in chain(look.listed, scan(look.paths, lambda: look.is_called_off)):
                 if self.isInterruptionRequested():
                     raise Cancelled
                 if look.is_called_off and look.instead_of:  # those come back
@@ -108,15 +108,17 @@ class IntakeThread(QThread):
                 placed = {"batch": drop.batch, "position": self._position}
                 uploads.append(altered(upload, privacy=drop.privacy, **placed))
                 if len(uploads) == _BATCH_FILES or time.monotonic() - started > _BATCH_SECONDS:
-                    self._accept(uploads)
+                    self._accept(uploads, look)
                     uploads = []
                     started = time.monotonic()
         finally:  # a bug, too, loses nothing that was found before it
-            self._accept(uploads)
+            self._accept(uploads, look)
         self._journal.looked_at(drop)
 
-    def _accept(self, uploads: list[Upload]) -> None:
+    def _accept(self, uploads: list[Upload], look: Look) -> None:
         """Only what is in the journal is said to be accepted."""
+        if look.is_called_off:
+            uploads = [step(u, State.CANCELLED) if u.state in CANCELLABLE else u for u in uploads]
         self._journal.wait(self._journal.accept(uploads), self.isInterruptionRequested)
         self.found.emit(tuple(uploads))
 
@@ -161,6 +163,8 @@ class UploadThread(QThread):
     def _run(self, errand: Callable[[], None]) -> None:
         try:
             errand()
+        except Cancelled:  # the program ends
+            pass
         except ClouderyError as error:  # whoever needs it tries it again
             log.warning("%s", error.report)
         except Exception:

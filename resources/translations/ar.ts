@@ -2908,6 +2908,14 @@
         <translation>حسب تاريخ الالتقاط، الأحدث أولًا</translation>
     </message>
     <message>
+        <source>What was uploaded last comes first, as your cloud lists it.</source>
+        <translation>ما رُفع أخيرًا يأتي أولًا، كما تسرده سحابتك.</translation>
+    </message>
+    <message>
+        <source>What was taken last comes first; what has no date is at the end.</source>
+        <translation>ما التُقط أخيرًا يأتي أولًا، وما ليس له تاريخ يأتي في النهاية.</translation>
+    </message>
+    <message>
         <source>Larger tiles</source>
         <translation>مربعات أكبر</translation>
     </message>
@@ -3861,6 +3869,10 @@
     <message>
         <source>Connected</source>
         <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Looking for your photos…</source>
+        <translation>جارٍ البحث عن صورك…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -5464,16 +5476,24 @@ Uploaded: {sent}</source>
         <translation>أُلغي.</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>ستُلغى، ما لم تكن مرفوعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>ستُوقف مؤقتًا، ما لم تكن مرفوعة بالفعل.</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>تم التحقق · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>تم التحقق · {size}، وأُزيل الموقع</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>تم التحقق · {size} · أُزيل الموقع</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>تم التحقق · {size}، وأُزيلت البيانات الوصفية</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>تم التحقق · {size} · أُزيلت البيانات الوصفية</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

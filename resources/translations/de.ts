@@ -2820,6 +2820,14 @@
         <translation>Nach Aufnahmedatum, neueste zuerst</translation>
     </message>
     <message>
+        <source>What was uploaded last comes first, as your cloud lists it.</source>
+        <translation>Was zuletzt hochgeladen wurde, kommt zuerst, wie Ihre Cloud es auflistet.</translation>
+    </message>
+    <message>
+        <source>What was taken last comes first; what has no date is at the end.</source>
+        <translation>Was zuletzt aufgenommen wurde, kommt zuerst; was kein Datum hat, steht am Ende.</translation>
+    </message>
+    <message>
         <source>Larger tiles</source>
         <translation>Größere Kacheln</translation>
     </message>
@@ -3657,6 +3665,10 @@
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Looking for your photos…</source>
+        <translation>Ihre Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -5152,16 +5164,24 @@ Hochgeladen: {sent}</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>Wird abgebrochen, falls es nicht schon hochgeladen ist.</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>Wird angehalten, falls es nicht schon hochgeladen ist.</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>Geprüft · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>Geprüft · {size}, Standort&#xa0;entfernt</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>Geprüft · {size} · Standort&#xa0;entfernt</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>Geprüft · {size}, Metadaten&#xa0;entfernt</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>Geprüft · {size} · Metadaten&#xa0;entfernt</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

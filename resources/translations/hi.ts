@@ -2820,6 +2820,14 @@
         <translation>खींचने की तारीख से, नई पहले</translation>
     </message>
     <message>
+        <source>What was uploaded last comes first, as your cloud lists it.</source>
+        <translation>जो सबसे बाद में अपलोड हुआ, वह सबसे पहले आता है, जैसा आपका क्लाउड सूची में रखता है।</translation>
+    </message>
+    <message>
+        <source>What was taken last comes first; what has no date is at the end.</source>
+        <translation>जो सबसे बाद में खींची गई, वह सबसे पहले आती है; जिसकी तारीख़ नहीं, वह आख़िर में रहती है।</translation>
+    </message>
+    <message>
         <source>Larger tiles</source>
         <translation>टाइल बड़ी करें</translation>
     </message>
@@ -3657,6 +3665,10 @@
     <message>
         <source>Connected</source>
         <translation>कनेक्ट है</translation>
+    </message>
+    <message>
+        <source>Looking for your photos…</source>
+        <translation>आपकी फ़ोटो ढूँढी जा रही हैं…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -5152,16 +5164,24 @@ Uploaded: {sent}</source>
         <translation>रद्द की गई।</translation>
     </message>
     <message>
+        <source>Will be cancelled, unless it is up already.</source>
+        <translation>रद्द की जाएगी, अगर पहले ही अपलोड नहीं हो चुकी।</translation>
+    </message>
+    <message>
+        <source>Will be paused, unless it is up already.</source>
+        <translation>रोकी जाएगी, अगर पहले ही अपलोड नहीं हो चुकी।</translation>
+    </message>
+    <message>
         <source>Verified · {size}</source>
         <translation>सत्यापित · {size}</translation>
     </message>
     <message>
-        <source>Verified · {size}, position&#xa0;removed</source>
-        <translation>सत्यापित · {size}, जगह की जानकारी हटाई गई</translation>
+        <source>Verified · {size} · position&#xa0;removed</source>
+        <translation>सत्यापित · {size} · जगह की जानकारी हटाई गई</translation>
     </message>
     <message>
-        <source>Verified · {size}, metadata&#xa0;removed</source>
-        <translation>सत्यापित · {size}, मेटाडेटा हटाया गया</translation>
+        <source>Verified · {size} · metadata&#xa0;removed</source>
+        <translation>सत्यापित · {size} · मेटाडेटा हटाया गया</translation>
     </message>
     <message>
         <source>Goes on by itself.</source>

@@ -16,68 +16,25 @@ import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.opened import choice_in, memory_mb, process_events, tell
+from tests.benchmarks.table import DistantTable, FilledTable, Network
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from cloudery_desktop.app import App
-    from cloudery_desktop.photo import Photo, PhotoPage
-    from cloudery_desktop.service.photos import PhotoService
 
 _MODULE = "tests.benchmarks.catalogue"
 _ROOT = Path(__file__).parents[2]
 _PAIRS = 9
 _START_PHOTOS, _MANY = 10_000, 100_000
-_STEP_MS = 86_400_000 // 50  # fifty photos a day
-_NEWEST = 1_790_000_000_000
 _TICK_MS = 5
-
-
-class FilledTable:
-    """Answers at once with photos as our own uploads have them, made anew for each page."""
-
-    def __init__(self, count: int, renamed_every: int = 0) -> None:
-        self._count = count
-        self._renamed_every = renamed_every
-
-    def photo(self, number: int) -> Photo:
-        from cloudery_desktop.photo import from_attributes
-
-        image_id = f"{number:032x}"
-        is_renamed = self._renamed_every and number % self._renamed_every == 0
-        row = {
-            "userId": "somebody",
-            "uploadedAt": _NEWEST - number * _STEP_MS,
-            "imageId": image_id,
-            "s3Key": f"uploads/{image_id}.jpg",
-            "mimeType": "image/jpeg",
-            "sha256": f"{number:064x}",
-            "sourceSha256": f"{number + 1:064x}",
-            "sizeBytes": 3_900_000 + number,
-            "width": 4000,
-            "height": 3000,
-            "takenAt": f"2026-05-20T09:{number % 60:02d}:00",
-            "fileName": f"IMG_{number}{'b' if is_renamed else ''}.jpg",
-            "thumbKey": f"uploads/{image_id}.thumb.jpg",
-        }
-        return from_attributes(
-            row, lambda key: f"https://holiday-photos.s3.ap-south-1.amazonaws.com/{key}"
-        )
-
-    def list_photos(self, *, limit: int = 100, cursor: int | None = None) -> PhotoPage:
-        from cloudery_desktop.photo import PhotoPage
-
-        start = 0 if cursor is None else (_NEWEST - cursor) // _STEP_MS + 1
-        end = min(start + limit, self._count)
-        photos = tuple(self.photo(number) for number in range(start, end))
-        return PhotoPage(photos, photos[-1].uploaded_at if end < self._count else None)
-
-    @property
-    def service(self) -> PhotoService:
-        return cast("PhotoService", self)
+_NETWORKS = (
+    Network("no network"),
+    Network("50 Mbit/s and 50 ms", mbit=50, round_trip_seconds=0.05),
+)
 
 
 def fill_mirror(folder: Path, count: int) -> None:
@@ -202,27 +159,30 @@ def measure_memory() -> None:
 
 
 def measure_reconcile() -> None:
-    """Reconciles whose network takes no time."""
+    """What a full look at the table takes beside the network's own time."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cloudery_desktop.screen import make_application
 
     make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        for what, renamed_every in (("empty mirror", 0), ("no change", 0), ("1 % changed", 100)):
-            table = FilledTable(_MANY, renamed_every)
-            began = time.process_time()
-            listed = sum(len(page.photos) for page in pages(table))
-            making = time.process_time() - began  # of the rows: the service's part
-            assert listed == _MANY
-            seconds, cpu, busiest = reconcile(Path(folder), table)
-            print(
-                f"reconcile of {_MANY:,} rows, {what}: {seconds:.2f} s, of CPU {cpu:.2f} s, without"
-                f" making the rows {cpu - making:.2f} s; the main thread for"
-                f" {busiest * 1000:.0f} ms of CPU at most at a time"
-            )
+    for network in _NETWORKS:
+        print(f"{network.name}:")
+        with tempfile.TemporaryDirectory() as folder:
+            for what, renamed_every in (
+                ("empty mirror", 0),
+                ("no change", 0),
+                ("1 % changed", 100),
+            ):
+                table = DistantTable(FilledTable(_MANY, renamed_every), network)
+                seconds, cpu, busiest = reconcile(Path(folder), table)
+                print(
+                    f"reconcile of {_MANY:,} rows, {what}: {seconds:.2f} s,"
+                    f" {seconds - table.waited_seconds:.2f} s beside the network's"
+                    f" {table.waited_seconds:.2f} s, of CPU {cpu:.2f} s; the main thread for"
+                    f" {busiest * 1000:.0f} ms of CPU at most at a time"
+                )
 
 
-def reconcile(folder: Path, table: FilledTable) -> tuple[float, float, float]:
+def reconcile(folder: Path, table: DistantTable) -> tuple[float, float, float]:
     """Seconds, seconds of CPU, and the most CPU of the main thread between two looks around."""
     from PySide6.QtCore import QTimer
 
@@ -248,16 +208,6 @@ def reconcile(folder: Path, table: FilledTable) -> tuple[float, float, float]:
     app.window.deleteLater()
     app.deleteLater()
     return done[0] - began, cpu, max(after - before for before, after in pairwise(used))
-
-
-def pages(table: FilledTable) -> Iterator[PhotoPage]:
-    cursor: int | None = None
-    while True:
-        page = table.list_photos(limit=1000, cursor=cursor)
-        yield page
-        if page.cursor is None:
-            return
-        cursor = page.cursor
 
 
 def until(app: App, condition: Callable[[], bool]) -> None:

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.profile import Profile
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 from tests.benchmarks.server import REGION
 from tests.certificates import make_certificates
 from tests.service import seaweed
@@ -53,12 +54,12 @@ def main() -> None:
     parser.add_argument("--address", default="127.0.0.1")
     parser.add_argument("--tls", action="store_true")
     asked: Any = parser.parse_args()
-    root = Credentials(os.environ.pop("AWS_ACCESS_KEY_ID"), os.environ.pop("AWS_SECRET_ACCESS_KEY"))
+    root = AccessKey(os.environ.pop("AWS_ACCESS_KEY_ID"), os.environ.pop("AWS_SECRET_ACCESS_KEY"))
     with tempfile.TemporaryDirectory(prefix="cloudery-far-end-") as name:
         _serve(Path(name), asked.address, root, tls=asked.tls)
 
 
-def _serve(folder: Path, address: str, root: Credentials, *, tls: bool) -> None:
+def _serve(folder: Path, address: str, root: AccessKey, *, tls: bool) -> None:
     ports = seaweed.free_ports(2)
     scheme = "https" if tls else "http"
     s3_url, dynamodb_url = (f"{scheme}://{address}:{port}" for port in ports)
@@ -86,7 +87,7 @@ def _serve(folder: Path, address: str, root: Credentials, *, tls: bool) -> None:
 
 
 @contextmanager
-def _seaweed(folder: Path, root: Credentials, options: list[str]) -> Iterator[None]:
+def _seaweed(folder: Path, root: AccessKey, options: list[str]) -> Iterator[None]:
     key = {"accessKey": root.access_key_id, "secretKey": root.secret_access_key}
     everything = ["Admin", "Read", "Write", "List", "Tagging"]
     identities = [{"name": "root", "credentials": [key], "actions": everything}]
@@ -108,7 +109,7 @@ def _seaweed(folder: Path, root: Credentials, options: list[str]) -> Iterator[No
 
 
 @contextmanager
-def _ministack(folder: Path, root: Credentials, settings: dict[str, str]) -> Iterator[None]:
+def _ministack(folder: Path, root: AccessKey, settings: dict[str, str]) -> Iterator[None]:
     settings = settings | {
         "AUTH": "true",
         "AWS_ACCESS_KEY_ID": root.access_key_id,

@@ -24,9 +24,12 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.catalogue import FilledTable, folders_in, told
+import certifi
+
+from tests.benchmarks.catalogue import folders_in, told
 from tests.benchmarks.link.network import SERVER_ADDRESS, LinkKind, MissingToolError, link
 from tests.benchmarks.opened import choice_in
+from tests.benchmarks.table import FilledTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,7 +167,12 @@ def measure_cold() -> None:
             file.write_bytes(data)
         mine = [sys.executable, "-m", _MODULE]
         files = (str(objects), str(certificates.certificate), str(certificates.key))
-        environment = os.environ | {"REQUESTS_CA_BUNDLE": str(certificates.authority)}
+        # As many authorities as a person's computer has.
+        authorities = folder / "authorities.pem"
+        authorities.write_bytes(
+            Path(certifi.where()).read_bytes() + certificates.authority.read_bytes()
+        )
+        environment = os.environ | {"REQUESTS_CA_BUNDLE": str(authorities)}
         with subprocess.Popen(
             made.at_server([*mine, "--serve", *files]), stdout=subprocess.PIPE, cwd=_ROOT
         ) as server:

@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import EVERYTHING, understood
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.screen import make_application
 from cloudery_desktop.ui.grid_model import GridModel
@@ -30,7 +30,7 @@ from tests.ui.stand_ins import FixedThumbnails, a_photo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cloudery_desktop.library.thumbnails import Source
+    from cloudery_desktop.library.thumbnail_queue import Source
 
 SIZE = (1280, 800)
 PICTURES = 200
@@ -188,6 +188,9 @@ def main() -> None:
     tell("by date taken", [milliseconds(lambda: model.put_in(Order.TAKEN))])
     tell("by upload again", [milliseconds(lambda: model.put_in(Order.UPLOADED))])
     tell("select all", [milliseconds(view.selectAll)])
+    tell("search for img_2, all selected", [milliseconds(lambda: search("img_2"))])
+    tell("clear the search, what was found selected", [milliseconds(lambda: search(""))])
+    tell("select all again", [milliseconds(view.selectAll)])
     tell("a name typed, not there", [milliseconds(lambda: view.keyboardSearch("zzz"))])
     view.close()
     application.processEvents()

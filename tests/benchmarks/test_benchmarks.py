@@ -9,14 +9,19 @@ import pytest
 
 from cloudery_desktop.choice import mirror_of
 from cloudery_desktop.imaging.metadata import inspect
+from cloudery_desktop.library.reconcile import Reconciler
 from tests.benchmarks import report
-from tests.benchmarks.catalogue import FilledTable, fill_mirror, pages
+from tests.benchmarks.catalogue import fill_mirror
 from tests.benchmarks.opened import choice_in
 from tests.benchmarks.photos import make_photos
 from tests.benchmarks.rows import ROWS, Row, chosen, connections_of, from_record
+from tests.benchmarks.table import DistantTable, FilledTable, Network
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cloudery_desktop.photo import Photo
+    from cloudery_desktop.service.photos import PhotoService
 
 HOME = next(row for row in ROWS if row.name == "home")
 LINK = next(row for row in ROWS if row.name.startswith("links-"))
@@ -94,11 +99,21 @@ def test_links_are_compared_with_the_best_fixed_number() -> None:
     assert "| 50.0 | 45.0 with 8 | 0.90 | 16: 60.0, 1: gave up |" in page
 
 
-def test_the_table_of_a_benchmark_lists_all_its_rows_once_and_in_order() -> None:
-    photos = [photo for page in pages(FilledTable(2_345)) for photo in page.photos]
+def test_the_tables_of_a_benchmark_list_all_their_rows_once_and_in_order() -> None:
+    table = FilledTable(2_345)
+    photos = listed(table.service)
     keys = [photo.uploaded_at for photo in photos]
     assert len(set(keys)) == 2_345
     assert keys == sorted(keys, reverse=True)
+    distant = DistantTable(table, Network("near", mbit=1e6))
+    assert listed(distant.service) == photos
+    assert distant.waited_seconds > 0
+
+
+def listed(service: PhotoService) -> list[Photo]:
+    photos: list[Photo] = []
+    Reconciler(None, lambda stretch: photos.extend(stretch.photos), lambda: False).list(service, 0)
+    return photos
 
 
 def test_the_mirror_of_a_benchmark_is_the_one_its_window_opens(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtGui import QGuiApplication
 from cloudery_desktop.imaging.embedded import HEAD_BYTES, embedded_thumbnail
 from cloudery_desktop.imaging.thumbnail import thumbnail
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
-from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Source, Thumbnails
+from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Thumbnails
 from tests.imaging.pictures import camera_jpeg, encoded
 from tests.library.photo_server import gives_and_takes
 from tests.ui.stand_ins import a_photo
@@ -34,6 +34,8 @@ from tests.uploads.misbehaving_server import Conversation, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from cloudery_desktop.library.thumbnail_queue import Source
 
 PHOTOS = 25
 TIMES = 15

@@ -15,9 +15,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.profile import Profile
-from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.presign import thumbnail_key
 from tests.service.samples import rows
@@ -35,7 +36,7 @@ class StrictCloud:
     """One bucket, and one table for all. `user_id` tells the photos of one test from others."""
 
     connection: Connection
-    credentials: Credentials
+    credentials: AccessKey
 
     def another(self) -> StrictCloud:
         """With nothing in it."""
@@ -91,7 +92,7 @@ class StrictCloud:
 @contextmanager
 def strict_cloud(folder: Path) -> Iterator[StrictCloud]:
     """Servers that keep their data in `folder`."""
-    credentials = Credentials(f"AKIA{secrets.token_hex(8).upper()}", secrets.token_urlsafe(30))
+    credentials = AccessKey(f"AKIA{secrets.token_hex(8).upper()}", secrets.token_urlsafe(30))
     folder.mkdir(parents=True)
     with (
         running_ministack(folder, credentials) as table,
@@ -104,7 +105,7 @@ def strict_cloud(folder: Path) -> Iterator[StrictCloud]:
 
 
 @contextmanager
-def running_ministack(folder: Path, root: Credentials) -> Iterator[str]:
+def running_ministack(folder: Path, root: AccessKey) -> Iterator[str]:
     """The endpoint URL. Without the gate of the sandbox, which knows itself by one address."""
     (port,) = free_ports(1)
     settings = {k: v for k, v in os.environ.items() if not k.startswith(("AWS_", "MINISTACK"))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.shortcuts_page import ShortcutsDialog
 from cloudery_desktop.ui.words import Place
+from cloudery_desktop.uploads.receipt import Line
 from tests.test_cli import REPOSITORY, environment
 from tests.ui.on_screen import delete
 from tests.ui.stand_ins import FixedThumbnails, StandInManager
@@ -110,6 +112,11 @@ def test_the_keys_are_those_of_the_window(keys: ShortcutsDialog) -> None:
         texts = [shown.text() for shown in labels if isinstance(shown, QLabel)]
         told += list(zip(texts[::2], texts[1::2], strict=True))
     assert rows(section("Keys")) == told
+
+
+def test_it_explains_every_column_of_a_receipt() -> None:
+    told = [name for first, _ in rows(section("Receipts")) for name in first.split("`")[1::2]]
+    assert sorted(told) == sorted(field.name for field in fields(Line))
 
 
 def test_what_it_calls_by_name_is_called_so_in_the_window() -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from cloudery_desktop.library import catalogue as catalogue_module
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.mirror import Mirror
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.photo import Photo, PhotoPage
 from cloudery_desktop.service.errors import ServiceError
 

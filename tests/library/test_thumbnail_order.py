@@ -10,7 +10,7 @@ from PIL import Image
 
 from cloudery_desktop.library import thumbnails
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
-from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Thumbnails
+from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Thumbnails
 from tests.imaging.pictures import camera_jpeg, encoded, quartered
 from tests.library.photo_server import gives_and_takes, takes_no_range
 from tests.ui.stand_ins import a_photo
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
+    from cloudery_desktop.library.thumbnail_maker import Made
     from cloudery_desktop.photo import Photo
 
 HEAD = 64 * 1024

@@ -14,7 +14,8 @@ from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
 from cloudery_desktop.imaging.embedded import HEAD_BYTES
 from cloudery_desktop.imaging.small_copy import small_copy
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
-from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Made, Source, Thumbnails
+from cloudery_desktop.library.thumbnail_maker import Made
+from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Thumbnails
 from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered, vast_png
 from tests.library.photo_server import gives_and_takes
 from tests.uploads.misbehaving_server import Conversation, Server, garbage, says
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from cloudery_desktop.library.thumbnail_queue import Source
 
 
 @pytest.fixture

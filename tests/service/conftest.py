@@ -9,9 +9,10 @@ import keyring
 import pytest
 from moto import mock_aws
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.infrastructure.desired import furnish
 from cloudery_desktop.service.sandbox import Sandbox
 from tests.service.keychains import Keychain
@@ -78,13 +79,13 @@ def sandbox_profile(running_sandbox: Sandbox) -> Profile:
 
 
 @pytest.fixture(scope="session")
-def sandbox_credentials(running_sandbox: Sandbox) -> Credentials:
+def sandbox_credentials(running_sandbox: Sandbox) -> AccessKey:
     """The sandbox's root key."""
-    return Credentials(running_sandbox.access_key_id, running_sandbox.secret_access_key)
+    return AccessKey(running_sandbox.access_key_id, running_sandbox.secret_access_key)
 
 
 @pytest.fixture(scope="session")
-def strict(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connection:
+def strict(sandbox_profile: Profile, sandbox_credentials: AccessKey) -> Connection:
     """The furnished sandbox: it refuses what AWS refuses."""
     connection = connect(sandbox_profile, sandbox_credentials)
     furnish(connection)
@@ -94,7 +95,7 @@ def strict(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connec
 @pytest.fixture(scope="session")
 def seaweed(
     strict: Connection,
-    sandbox_credentials: Credentials,
+    sandbox_credentials: AccessKey,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Connection]:
     """S3 of SeaweedFS, without a bucket, beside the sandbox's table: one key opens both."""
@@ -110,9 +111,10 @@ def seaweed(
 
 
 @pytest.fixture(scope="session")
-def account(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connection:
+def account(sandbox_profile: Profile, sandbox_credentials: AccessKey) -> Connection:
     """The sandbox's root, whom its IAM and STS answer as Amazon's do."""
-    return connect(sandbox_profile, sandbox_credentials, sandbox_profile.s3_endpoint_url)
+    url = sandbox_profile.s3_endpoint_url
+    return connect(sandbox_profile, sandbox_credentials, identity_url=url)
 
 
 @pytest.fixture

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from cloudery_desktop.cloud import AccessKey
     from cloudery_desktop.profile import Profile
-    from cloudery_desktop.service.connection import Connection, Credentials
+    from cloudery_desktop.service.connection import Connection
 
 EVERYBODY_MAY_WRITE, EVERYBODY_MAY_READ = "AllowUploadViaPresignedURL", "AllowPublicRead"
 Answer = tuple[int, dict[str, str], str]  # status, headers, body
@@ -91,7 +92,7 @@ def wrong(connection: Connection, owner: Connection) -> set[str]:
     return {check for check, mark in marks(connection, owner).items() if mark is Mark.WRONG}
 
 
-def told(profile: Profile, credentials: Credentials) -> dict[str, str]:
+def told(profile: Profile, credentials: AccessKey) -> dict[str, str]:
     """The variables that tell a Cloudery of its profile and its key."""
     settings = {f"CLOUDERY_{name.upper()}": getattr(profile, name) for name in SETTINGS}
     return {
@@ -214,7 +215,7 @@ def put_user_policy(owner: Connection, actions: list[str]) -> None:
 
 
 @contextmanager
-def a_role(owner: Connection, root: Credentials) -> Iterator[str]:
+def a_role(owner: Connection, root: AccessKey) -> Iterator[str]:
     """An AWS profile that takes on a role by the root's key."""
     iam = owner.iam
     assert iam is not None

@@ -20,10 +20,12 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from cloudery_desktop.profile import Profile
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from cloudery_desktop.cloud import AccessKey
 
 START_SECONDS = 60
 PARTS = ("master", "volume", "filer", "s3")
@@ -46,7 +48,7 @@ server.wait()
 
 
 @contextmanager
-def running_seaweed(folder: Path, root: Credentials) -> Iterator[str]:
+def running_seaweed(folder: Path, root: AccessKey) -> Iterator[str]:
     """The endpoint URL of a server that keeps its data in `folder`. `root` may do everything."""
     identities: list[dict[str, Any]] = [
         {
@@ -101,7 +103,7 @@ def free_ports(count: int) -> list[int]:
         return [listener.getsockname()[1] for listener in listeners]
 
 
-def wait_until_it_stores(url: str, root: Credentials, log: Path) -> None:
+def wait_until_it_stores(url: str, root: AccessKey, log: Path) -> None:
     """Until an object can be put and read: it lists long before it can."""
     s3 = connect(Profile(s3_endpoint_url=url), root).s3
     deadline = time.monotonic() + START_SECONDS

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cloudery_desktop.profile import Profile
-    from cloudery_desktop.service.connection import Connection, Credentials
+    from cloudery_desktop.service.connection import Connection
 
 IN_PROFILE, IN_KEYCHAIN = Wishes(KeyPlace.AWS_PROFILE), Wishes(KeyPlace.KEYCHAIN)
 
@@ -164,14 +164,14 @@ def test_a_key_that_may_do_little_is_taken_but_not_one_that_is_refused(owner: Co
     make_sure_it_is_taken(with_profile(mine, replace(mine.profile, table="not-mine")))
     wrong = AccessKey(mine.access_key_id, "a" * 40)
     with pytest.raises(ServiceError, match="does not accept the access key"):
-        make_sure_it_is_taken(connect(owner.profile, entered=wrong))
+        make_sure_it_is_taken(connect(owner.profile, wrong))
 
 
 def test_a_key_that_cannot_be_tried_is_not_taken_for_a_good_one(owner: Connection) -> None:
     away = replace(owner.profile, dynamodb_endpoint_url="http://127.0.0.1:9")  # nobody is there
     entered = AccessKey(owner.access_key_id, "a" * 40)
     with pytest.raises(ServiceError, match="cannot be tried now") as caught:
-        make_sure_it_is_taken(connect(away, entered=entered))
+        make_sure_it_is_taken(connect(away, entered))
     assert "The cloud cannot be reached." in caught.value.detail
     assert "Try again once you are connected." in caught.value.advice
 
@@ -281,7 +281,7 @@ def test_settings_that_cannot_be_read_cost_no_key(owner: Connection) -> None:
 
 
 def test_a_key_that_was_asked_for_and_cannot_be_made_is_in_the_way(
-    sandbox_profile: Profile, sandbox_credentials: Credentials
+    sandbox_profile: Profile, sandbox_credentials: AccessKey
 ) -> None:
     without_iam = connect(sandbox_profile, sandbox_credentials)
     assert (without_iam.iam, without_iam.sts) == (None, None)

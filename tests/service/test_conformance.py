@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 import requests
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.imaging.privacy.cleaning import Cleaning
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.service import presign
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.errors import NotArrived
 from cloudery_desktop.service.presign import sha256_base64, sign_post, sign_thumbnail
 from cloudery_desktop.uploads.attempt import Attempt
@@ -127,10 +128,10 @@ def test_an_expired_form_is_refused(bucket: Connection, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("right_id", [True, False])
 def test_a_form_signed_with_a_wrong_key_is_refused(
-    bucket: Connection, sandbox_credentials: Credentials, right_id: bool
+    bucket: Connection, sandbox_credentials: AccessKey, right_id: bool
 ) -> None:
     key_id = sandbox_credentials.access_key_id if right_id else "AKIAIOSFODNN7EXAMPLE"
-    stranger = connect(bucket.profile, Credentials(key_id, "wrong" * 8))
+    stranger = connect(bucket.profile, AccessKey(key_id, "wrong" * 8))
     assert refused(bucket, signed(bucket, by=stranger))
 
 

@@ -16,10 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.profile import Profile
 from cloudery_desktop.service import clock, keychain
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.errors import ServiceError, service_errors
 from tests.service.forms import send
 from tests.service.own_cloud import Answer, a_role, answers, set_up
@@ -65,7 +66,7 @@ def key_ids(sent: list[Any]) -> list[str]:
 
 
 def test_every_call_says_what_program_it_is_of() -> None:
-    connection = connect(Profile(), Credentials("AKIA", "secret"))
+    connection = connect(Profile(), AccessKey("AKIA", "secret"))
     with answers(connection.dynamodb, "Query", EMPTY_PAGE) as sent:
         AwsPhotoService(connection).list_photos()
     agent = sent[0].headers["User-Agent"]
@@ -135,7 +136,7 @@ def test_a_login_that_has_ended_is_explained(no_key: Path) -> None:
 
 @pytest.mark.usefixtures("no_key")
 def test_an_assumed_role_is_renewed_while_photos_go_up(
-    owner: Connection, sandbox_credentials: Credentials
+    owner: Connection, sandbox_credentials: AccessKey
 ) -> None:
     set_up(owner)
     with a_role(owner, sandbox_credentials) as aws_profile:
@@ -253,7 +254,7 @@ def test_small_differences_change_nothing() -> None:
 
 
 def test_a_refusal_without_words_is_tried_once_more_where_the_clock_was_wrong() -> None:
-    connection = connect(Profile(), Credentials("AKIAX", "secret"))
+    connection = connect(Profile(), AccessKey("AKIAX", "secret"))
     late: Answer = (403, {"Date": date_in(hours=2)}, "")
     there: Answer = (200, {"Date": date_in(hours=2), "Content-Length": "1"}, "")
     with answers(connection.s3, "HeadObject", late, there) as sent:
@@ -271,7 +272,7 @@ def datetime_of(request: Any) -> float:
 
 @pytest.mark.parametrize("ahead", [0, 7200])
 def test_a_refusal_that_stays_is_believed(ahead: int) -> None:
-    connection = connect(Profile(), Credentials("AKIAX", "secret"))
+    connection = connect(Profile(), AccessKey("AKIAX", "secret"))
     refused: Answer = (403, {"Date": date_in(seconds=ahead)}, "")
     with (
         answers(connection.s3, "HeadObject", refused) as sent,
@@ -283,7 +284,7 @@ def test_a_refusal_that_stays_is_believed(ahead: int) -> None:
 
 
 def test_a_clock_that_every_answer_tells_anew_ends_too() -> None:
-    connection = connect(Profile(), Credentials("AKIAX", "secret"))
+    connection = connect(Profile(), AccessKey("AKIAX", "secret"))
     told: list[Answer] = [(400, {"Date": date_in(hours=n)}, SKEWED) for n in (2, 4, 6, 8)]
     with (
         answers(connection.dynamodb, "Query", *told) as sent,
@@ -296,7 +297,7 @@ def test_a_clock_that_every_answer_tells_anew_ends_too() -> None:
 @pytest.mark.parametrize("hours", [-48, 0, 2])
 def test_a_form_ends_by_the_clouds_clock(hours: int) -> None:
     clock.heed(date_in(hours=hours))
-    connection = connect(Profile(), Credentials("AKIAX", "secret"))
+    connection = connect(Profile(), AccessKey("AKIAX", "secret"))
     fields = connection.s3.generate_presigned_post("bucket", "key", ExpiresIn=900)["fields"]
     policy = json.loads(base64.b64decode(fields["policy"]))
     ends = datetime.fromisoformat(policy["expiration"])

@@ -10,11 +10,11 @@ import requests
 from typer.testing import CliRunner, Result
 
 from cloudery_desktop.cli import application
-from cloudery_desktop.cloud import KeyPlace, Mark, Wishes
+from cloudery_desktop.cloud import AccessKey, KeyPlace, Mark, Wishes
 from cloudery_desktop.service import clock, doctor
 from cloudery_desktop.service.address import bucket_url
 from cloudery_desktop.service.canary import send_canary
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.doctor import examine
 from cloudery_desktop.service.infrastructure.access_key import with_key
 from cloudery_desktop.service.infrastructure.desired import plan, survey
@@ -63,7 +63,7 @@ def owner(
 @pytest.fixture
 def commands(
     owner: Connection,
-    sandbox_credentials: Credentials,
+    sandbox_credentials: AccessKey,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> Callable[..., Result]:
@@ -254,12 +254,12 @@ def test_a_digest_that_the_server_does_not_keep(owner: Connection) -> None:
 
 
 def test_an_address_that_leads_elsewhere_is_named(
-    owner: Connection, sandbox_credentials: Credentials, monkeypatch: pytest.MonkeyPatch
+    owner: Connection, sandbox_credentials: AccessKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = owner.profile.s3_endpoint_url
     monkeypatch.setenv("AWS_ENDPOINT_URL_S3", url)
     profile = replace(owner.profile, s3_endpoint_url="")
-    astray = connect(profile, sandbox_credentials, url)
+    astray = connect(profile, sandbox_credentials, identity_url=url)
     found = next(f for f in examine(astray, astray) if f.check == "endpoint")
     assert found.mark is Mark.WRONG
     assert found.found == (
@@ -273,7 +273,7 @@ def test_the_regional_address_of_amazon_is_right() -> None:
     from cloudery_desktop.profile import Profile
 
     for region in ("ap-south-1", "us-east-1", "eu-west-1", "cn-north-1"):
-        connection = connect(Profile(region=region), Credentials("AKIAX", "secret"))
+        connection = connect(Profile(region=region), AccessKey("AKIAX", "secret"))
         assert [finding.mark for finding in doctor._form(connection)] == [Mark.OK, Mark.OK], region
 
 

@@ -8,10 +8,11 @@ import pytest
 from botocore import exceptions as boto
 from botocore.parsers import ResponseParserError
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.errors import Remedy
 from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Credentials, connect
+from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.errors import ServiceError, refusal, service_errors
 from cloudery_desktop.service.explanations import (
     EXPLANATIONS,
@@ -429,4 +430,4 @@ def test_without_an_access_key_the_first_verb_says_so(monkeypatch: pytest.Monkey
 
 
 def test_credentials_show_nothing() -> None:
-    assert repr(Credentials("AKIA7", "5ec2e7")) == "Credentials()"
+    assert repr(AccessKey("AKIA7", "5ec2e7")) == "Credentials()"

@@ -519,6 +519,17 @@ def test_a_refusal_that_was_cut_off_is_none(cloud: Connection, service: AwsPhoto
         pending(service)
 
 
+@pytest.mark.parametrize("body", ['{"Items": [{"uploadedAt": {"N": "1', "{}"])
+def test_half_a_page_is_none(cloud: Connection, service: AwsPhotoService, body: str) -> None:
+    told = (200, {"Content-Type": "application/x-amz-json-1.0"}, body)
+    with (
+        answers(cloud.dynamodb, "Query", told),
+        pytest.raises(ServiceError, match="connection broke") as caught,
+    ):
+        service.list_photos()
+    assert caught.value.retryable
+
+
 def test_an_answer_that_was_cut_before_the_checksum_is_asked_for_again(
     cloud: Connection, service: AwsPhotoService
 ) -> None:

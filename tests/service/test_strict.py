@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import requests
 
+from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.photo import Arrival
 from cloudery_desktop.service import presign
 from cloudery_desktop.service.aws import AwsPhotoService
-from cloudery_desktop.service.connection import Connection, Credentials, connect
+from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.service.infrastructure.desired import furnish
 from tests.service.forms import TAMPERED, form_of, held, refused, send
@@ -95,10 +96,10 @@ def test_an_expired_form_is_refused(
 
 @pytest.mark.parametrize("right_id", [True, False])
 def test_a_form_signed_with_a_wrong_key_is_refused(
-    strict: Connection, sandbox_credentials: Credentials, right_id: bool
+    strict: Connection, sandbox_credentials: AccessKey, right_id: bool
 ) -> None:
     key_id = sandbox_credentials.access_key_id if right_id else "AKIAIOSFODNN7EXAMPLE"
-    stranger = connect(strict.profile, Credentials(key_id, "wrong" * 8))
+    stranger = connect(strict.profile, AccessKey(key_id, "wrong" * 8))
     request = a_request()
     photo = AwsPhotoService(strict).request_upload(request).photo
     assert refused(strict, presign.sign_post(stranger.s3, strict.profile.bucket, photo, request))
@@ -206,7 +207,7 @@ def test_a_row_without_a_text_image_id_can_be_deleted(strict: Connection) -> Non
 
 
 @pytest.fixture
-def own(sandbox_profile: Profile, sandbox_credentials: Credentials) -> Connection:
+def own(sandbox_profile: Profile, sandbox_credentials: AccessKey) -> Connection:
     """A bucket and a table that only this test breaks."""
     profile = replace(sandbox_profile, bucket="own-photos", table="own")
     return connect(profile, sandbox_credentials)
@@ -252,7 +253,7 @@ def test_the_table_is_found_among_many(own: Connection) -> None:
 
 @pytest.mark.parametrize("region", ["us-east-1", "eu-west-1"])
 def test_a_bucket_is_made_in_its_region(
-    sandbox_profile: Profile, sandbox_credentials: Credentials, region: str
+    sandbox_profile: Profile, sandbox_credentials: AccessKey, region: str
 ) -> None:
     profile = replace(sandbox_profile, bucket=f"in-{region}", region=region)
     connection = connect(profile, sandbox_credentials)
@@ -262,7 +263,7 @@ def test_a_bucket_is_made_in_its_region(
 
 
 def test_the_persons_own_aws_settings_and_proxies_play_no_part(
-    sandbox_profile: Profile, sandbox_credentials: Credentials, monkeypatch: pytest.MonkeyPatch
+    sandbox_profile: Profile, sandbox_credentials: AccessKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
@@ -273,3 +274,15 @@ def test_the_persons_own_aws_settings_and_proxies_play_no_part(
     connection = connect(sandbox_profile, sandbox_credentials)
     furnish(connection)
     assert isinstance(rows(connection), list)
+
+
+def test_no_proxy_stands_before_a_server_on_this_computer_whoevers_the_key_is(
+    strict: Connection, sandbox_credentials: AccessKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", sandbox_credentials.access_key_id)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", sandbox_credentials.secret_access_key)
+    assert isinstance(rows(connect(strict.profile)), list)

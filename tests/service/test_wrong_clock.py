@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from cloudery_desktop.service.connection import Connection, Credentials
+    from cloudery_desktop.cloud import AccessKey
+    from cloudery_desktop.service.connection import Connection
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -47,7 +48,7 @@ def ready(owner: Connection) -> Connection:
 
 
 @pytest.fixture
-def at(ready: Connection, sandbox_credentials: Credentials, tmp_path: Path) -> Run:
+def at(ready: Connection, sandbox_credentials: AccessKey, tmp_path: Path) -> Run:
     """Runs Cloudery by a clock that is wrong."""
     faketime = shutil.which("faketime")
     assert faketime, "Install faketime (apt-get install faketime)."
@@ -100,7 +101,7 @@ def test_without_the_correction_it_would_not(ready: Connection, at: Run) -> None
 
 
 def test_a_role_is_taken_on_whatever_the_clock_says(
-    ready: Connection, sandbox_credentials: Credentials, at: Run
+    ready: Connection, sandbox_credentials: AccessKey, at: Run
 ) -> None:
     """botocore asks for the role by a client of its own, and ends its login by its own clock."""
     with a_role(ready, sandbox_credentials) as aws_profile:

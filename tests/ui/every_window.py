@@ -18,6 +18,7 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.general_page import GeneralPage
 from cloudery_desktop.ui.key_dialog import KeyDialog
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.preferences import PreferenceKeeper
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.settings import SettingsDialog
@@ -60,7 +61,8 @@ class Windows:
     def main(self) -> QWidget:
         self.manager.put(an_upload("a", State.UPLOADING), an_upload("b", State.FAILED))
         self.window.messages.offer(Remedy.KEY, tr("Enter a key…"), self.window.refresh)
-        self.window.show_trouble(ERROR, tr("Try again"), self.window.refresh)
+        again = tr("Try again"), self.window.refresh
+        self.window.messages.show_trouble(Topic.QUEUE, ERROR, again)
         self.window._show_panel(shown=True)
         return self.window
 

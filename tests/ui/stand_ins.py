@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 
-from cloudery_desktop.library.thumbnails import Made, Source, Thumbnails
+from cloudery_desktop.library.thumbnail_maker import Made
+from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import Photo, Privacy
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.errors import ClouderyError
+    from cloudery_desktop.library.thumbnail_queue import Source
 
 NOTHING = Totals(0, 0, 0, 0, 0, 0, 0.0)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui.arriving import Arriving
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.uploads.lifecycle import State

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.order import Order
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.tile_view import TILE_PIXELS
@@ -424,7 +425,7 @@ def test_the_foot_line_tells_how_many_are_selected(room: Room) -> None:
     room.grid.setFocus()
     room.key(Key.Key_A, CTRL)
     room.qtbot.waitUntil(lambda: room.text("counts") == "20 photos · 20 selected")
-    room.window.note("Links copied.")
+    room.window.foot_line.note("Links copied.")
     assert room.text("counts") == "Links copied."
     room.grid.clearSelection()
     QApplication.processEvents()

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.order import Order, by_age, ordered, taken
 from cloudery_desktop.library.search import EVERYTHING, Search, understood
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.photo import PhotoPage, outdated
 from cloudery_desktop.ui import days, grid_model

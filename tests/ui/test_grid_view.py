@@ -34,10 +34,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
 from cloudery_desktop.imaging.thumbnail import Thumbnail
 from cloudery_desktop.library import thumbnail_source, thumbnails
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import EVERYTHING, Search, understood
-from cloudery_desktop.library.thumbnails import Made, Thumbnails
+from cloudery_desktop.library.stretch import Stretch
+from cloudery_desktop.library.thumbnail_maker import Made
+from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import days, motion, theme, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView
@@ -286,6 +287,33 @@ def test_of_all_selected_those_stay_so_that_are_found(grid: Grid) -> None:
     assert len(grid.selected) == 1_201
     grid.model.show_only(JPEG)  # as many others
     assert grid.selected == []
+
+
+def test_of_all_selected_not_each_is_followed_by_itself(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.key(Key.Key_A, CTRL)
+    followed: list[int] = []
+    grid.model.layoutAboutToBeChanged.connect(
+        lambda: followed.append(len(grid.model.persistentIndexList()))
+    )
+    grid.model.show_only(PNG)
+    grid.model.show_only(EVERYTHING)
+    assert max(followed) < 10
+    assert len(grid.selected) == 1_201
+
+
+def test_all_is_selected_at_once_though_every_other_one_was(grid: Grid) -> None:
+    grid.model.apply(mixed(MANY))
+    grid.model.show_only(PNG)
+    grid.key(Key.Key_A, CTRL)
+    grid.model.show_only(EVERYTHING)
+    pieces: list[int] = []
+    grid.view.selectionModel().selectionChanged.connect(
+        lambda selected, _deselected: pieces.append(selected.count())
+    )
+    grid.key(Key.Key_A, CTRL)
+    assert len(grid.selected) == len(MANY)
+    assert pieces[-1] == 1
 
 
 def test_what_comes_by_date_taken_is_not_selected_with_all(grid: Grid) -> None:
@@ -1081,7 +1109,9 @@ def test_before_its_picture_is_there_an_arrival_has_the_schemes_colours(grid: Gr
     first = grid.picture(QRect(16, 44, 165, 165))
     assert first.pixelColor(80, 60).name().upper() == theme.LIGHT.field
     assert first.pixelColor(40, first.height() - 11).name().upper() == theme.LIGHT.accent
-    assert first.pixelColor(130, first.height() - 11).name().upper() == theme.LIGHT.line
+    track = first.pixelColor(130, first.height() - 11).lightness()
+    assert track < QColor(theme.LIGHT.field).lightness() - 30  # it is seen
+    assert count_of(theme.LIGHT.second, first.copy(66, 66, 33, 33)) > 0  # an icon, while it waits
     second = QRect(0, 0, 24, 24)
     second.moveCenter(QPoint(16 + 165 + 7 + 82, 44 + 82))
     assert count_of(theme.LIGHT.second, grid.picture(second)) > 10  # the sign of a pause

@@ -13,7 +13,7 @@ from cloudery_desktop.cloud import AccessKey, KeyPlace
 from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.ui.key_dialog import KeyDialog
-from cloudery_desktop.ui.message_bar import MessageBar
+from cloudery_desktop.ui.message_bar import MessageBar, Topic
 from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete, on_screen
@@ -102,6 +102,7 @@ def test_a_login_of_the_aws_tools_is_kept_where_it_is(dialog: KeyDialog) -> None
 
 def test_the_message_offers_where_the_window_can_help(qtbot: QtBot) -> None:
     bar, opened = MessageBar(), list[str]()
+    again = "Try again", lambda: None
     mistaken = ClouderyError("The bucket does not exist.", remedy=Remedy.SETTINGS)
 
     def shown() -> list[str]:
@@ -111,19 +112,19 @@ def test_the_message_offers_where_the_window_can_help(qtbot: QtBot) -> None:
 
     with on_screen(qtbot, bar):
         bar.resize(900, 80)
-        bar.show_trouble(REFUSED, "Try again", lambda: None, lasts=True)
+        bar.show_trouble(Topic.CONNECTION, REFUSED, again, lasts=True)
         assert shown() == ["Try again"]
         bar.offer(Remedy.KEY, "Enter a key…", lambda: opened.append("key"))
         bar.offer(Remedy.SETTINGS, "Settings…", lambda: opened.append("settings"))
-        bar.show_trouble(REFUSED, "Try again", lambda: None, lasts=True)
+        bar.show_trouble(Topic.CONNECTION, REFUSED, again, lasts=True)
         QApplication.processEvents()
         assert shown() == ["Enter a key…", "Try again"]
         next(b for b in bar.findChildren(QPushButton) if b.text() == "Enter a key…").click()
         assert opened == ["key"]
         assert bar.isVisible()  # the person may think better of it
-        bar.show_trouble(FULL, "Try again", lambda: None)
+        bar.show_trouble(Topic.CONNECTION, FULL, again)
         assert shown() == ["Try again"]
-        bar.show_trouble(mistaken, "Settings…", lambda: None)
+        bar.show_trouble(Topic.SETTINGS, mistaken, ("Settings…", lambda: None))
         assert shown() == ["Settings…"]
 
 

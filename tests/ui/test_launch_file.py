@@ -68,7 +68,6 @@ def test_nobody_else_reads_it(file: Path) -> None:
 
 
 def test_the_latest_takes_the_place_of_what_was_there(file: Path) -> None:
-    file.with_suffix(".new").write_bytes(b"left over from a crash")
     later = KEPT._replace(day="2026-05-21")
     keep(file, FACTS, later)
     assert take(file, FACTS) == later

@@ -166,7 +166,36 @@ def test_known_to_be_empty_it_invites_at_once(room: Room) -> None:
     room.remember()
     room.open()
     assert room.window.stack.currentWidget() is room.window.empty
-    assert room.text("counts") == "No photos yet"
+
+
+def test_that_there_are_none_is_said_once_the_table_says_so(room: Room) -> None:
+    """Others may have brought some since it was known to be empty."""
+    room.remember()
+    room.open()
+    room.until(lambda: room.text("counts") == "Looking for your photos…")
+    room.connect()
+    room.until(lambda: room.text("counts") == "No photos yet")
+
+
+def test_a_window_that_knows_of_no_photos_yet_says_that_it_looks(room: Room) -> None:
+    room.open()
+    grid = room.window.grid
+    room.until(lambda: room.window.listing.is_looking)
+    assert grid.isVisible()
+    said = grid.grab().toImage()
+    grid.show_instead("")
+    assert said != grid.grab().toImage()
+    room.table.put(a_row(9))
+    room.connect()
+    room.until(lambda: len(room.photos) == 1)
+
+
+def test_it_does_not_say_that_it_looks_once_that_has_failed(room: Room) -> None:
+    room.table.before_page = offline
+    room.open()
+    room.connect()
+    room.until(room.window.messages.isVisible)
+    assert not room.window.listing.is_looking
 
 
 def test_with_a_connection_it_shows_what_the_table_says(room: Room) -> None:
@@ -214,6 +243,7 @@ def test_there_is_an_order_where_there_are_photos(room: Room) -> None:
     room.connect()
     room.until(order.isVisible)
     assert order.text() == "Newest first, as stored"
+    assert order.toolTip() == "What was uploaded last comes first, as your cloud lists it."
 
 
 def test_a_row_that_is_learnt_of_by_itself_is_no_refreshing(room: Room) -> None:
@@ -273,7 +303,7 @@ def test_offline_it_is_marked_and_goes_on_by_itself(
 def test_when_the_line_fails_before_the_mirror_is_read_the_moment_is_told_after(room: Room) -> None:
     room.remember(a_row(9))
     room.open_window()
-    room.window.show_disconnected(OFFLINE, offline)
+    room.window.listing.show_disconnected(OFFLINE, offline)
     room.recall()
     assert room.message() == f"Not connected. Showing your photos as of {words.clock(NOON)}."
 

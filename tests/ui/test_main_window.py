@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QDesktopServices,
@@ -38,6 +38,8 @@ from cloudery_desktop.library.thumbnails import Thumbnails
 from cloudery_desktop.ui import questions, theme
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.main_window import MainWindow
+from cloudery_desktop.ui.message_bar import Topic
+from cloudery_desktop.ui.remembered import Remembered
 from cloudery_desktop.ui.slips import Slip
 from cloudery_desktop.ui.words import Place
 from cloudery_desktop.uploads import fetching
@@ -411,7 +413,7 @@ def test_a_picture_that_cannot_be_written_is_told(
         desk.key(Qt.Key.Key_V, CTRL)
         desk.until(desk.window.messages.isVisible)
         assert desk.text("messageTitle") == "The picture cannot be pasted."
-        assert desk.window.pasted.is_idle
+        desk.until(lambda: desk.window.pasted.is_idle)
         desk.button("Close").click()
         assert not desk.window.messages.isVisible()
     finally:
@@ -429,6 +431,40 @@ def test_pasted_text_is_no_photo(desk: Desk) -> None:
     desk.key(Qt.Key.Key_V, CTRL)
     assert desk.text("counts") == "There is no photo on the clipboard."
     assert desk.uploads == []
+
+
+def test_photos_are_chosen_where_they_were_last(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = tmp_path / "Pictures"
+    album = pictures / "album"
+    album.mkdir(parents=True)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(pictures))
+    asked: list[str] = []
+
+    def choose(chosen: object) -> Callable[..., object]:
+        def dialog(_parent: object, _title: str, folder: str, *_: object) -> object:
+            asked.append(folder)
+            return chosen
+
+        return dialog
+
+    file = [str(photo_file(album, "one.jpg"))]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose((file, "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose(str(album)))
+    adding = desk.window.adding
+    adding.remember_in(Remembered(tmp_path / "window.json"))
+    adding.ask_for_photos()
+    adding.remember_in(Remembered(tmp_path / "window.json"))  # the next window's
+    adding.ask_for_photos()
+    adding.ask_for_folder()
+    adding.ask_for_folder()
+    assert asked == [str(folder) for folder in (pictures, album, album, pictures)]
+    gone = Remembered()
+    gone.put("last_folder", str(tmp_path / "stick"))
+    adding.remember_in(gone)
+    adding.ask_for_photos()
+    assert asked[-1] == str(pictures)
 
 
 def test_choosing_files_and_folders(
@@ -492,7 +528,7 @@ def test_a_screen_reader_hears_what_was_just_done(
     monkeypatch.setattr(
         QAccessible, "updateAccessibility", lambda event: said.append(event.message())
     )
-    desk.window.note("Link copied.")
+    desk.window.foot_line.note("Link copied.")
     assert said == ["Link copied."]
 
 
@@ -656,11 +692,11 @@ def test_trouble_with_the_listing_is_told_and_try_again_helps(desk: Desk) -> Non
 
 def test_trouble_that_is_over_is_no_longer_shown(desk: Desk) -> None:
     window = desk.window
-    window.show_trouble(OFFLINE, "Try again", window.refresh)
-    window.show_trouble(OFFLINE, "Try again", window.refresh)
+    window.messages.show_trouble(Topic.CONNECTION, OFFLINE, ("Try again", window.refresh))
+    window.messages.show_trouble(Topic.CONNECTION, OFFLINE, ("Try again", lambda: None))
     desk.listed()
     assert not window.messages.isVisible()
-    window.show_trouble(OFFLINE, "Help", lambda: None)
+    window.messages.show_trouble(Topic.QUEUE, OFFLINE)
     window.refresh()
     with desk.qtbot.waitSignal(desk.catalogue.complete):
         pass
@@ -670,13 +706,14 @@ def test_trouble_that_is_over_is_no_longer_shown(desk: Desk) -> None:
 def test_the_message_bar(desk: Desk) -> None:
     acted: list[str] = []
     error = ClouderyError("No access.", "The table says no.", "Ask the owner.")
-    desk.window.show_trouble(error, "Help", lambda: acted.append("helped"))
+    desk.window.messages.show_trouble(Topic.QUEUE, error, ("Help", lambda: acted.append("helped")))
     assert desk.text("messageTitle") == "No access."
     assert desk.text("messageDetail") == "The table says no. Ask the owner."
     desk.button("Help").click()
     assert acted == ["helped"]
     assert not desk.window.messages.isVisible()
-    desk.window.show_trouble(ClouderyError("Short."), "Help", lambda: None)
+    desk.window.messages.show_trouble(Topic.QUEUE, ClouderyError("Short."))
+    assert desk.button("Close").isVisible()
     detail = desk.window.findChild(QLabel, "messageDetail")
     assert isinstance(detail, QLabel)
     assert not detail.isVisible()
@@ -695,12 +732,13 @@ def test_news_is_no_trouble_and_waits_below_it(desk: Desk, qapp: QApplication) -
         return desk.window.messages.grab().toImage().pixelColor(4, 4).name().upper()
 
     acted: list[str] = []
-    desk.window.show_news("1.3 is there.", "You have 1.2.", "See", lambda: acted.append("seen"))
+    see = "See", lambda: acted.append("seen")
+    desk.window.messages.show_news(Topic.NEWER_VERSION, "1.3 is there.", "You have 1.2.", see)
     assert desk.text("messageTitle") == "1.3 is there."
     assert ground() == theme.LIGHT.soft
-    desk.window.show_trouble(ClouderyError("No access."), "Help", lambda: None)
+    desk.window.messages.show_trouble(Topic.QUEUE, ClouderyError("No access."))
     assert ground() == theme.LIGHT.bad_soft
-    desk.button("Help").click()
+    desk.button("Close").click()
     assert desk.text("messageTitle") == "1.3 is there."
     assert ground() == theme.LIGHT.soft
     desk.button("See").click()
@@ -709,11 +747,12 @@ def test_news_is_no_trouble_and_waits_below_it(desk: Desk, qapp: QApplication) -
 
 
 def test_the_message_bar_has_details_where_there_is_a_reference(desk: Desk) -> None:
-    desk.window.show_trouble(ClouderyError("No access."), "Help", lambda: None)
+    help_ = "Help", lambda: None
+    desk.window.messages.show_trouble(Topic.QUEUE, ClouderyError("No access."), help_)
     buttons = desk.window.messages.findChildren(QPushButton)
     assert [button.text() for button in buttons if button.isVisible()] == ["Help"]
     error = ClouderyError("No access.", "Why.", "Ask.", reference="Code AccessDenied, request 7")
-    desk.window.show_trouble(error, "Help", lambda: None)
+    desk.window.messages.show_trouble(Topic.QUEUE, error, help_)
     desk.button("Details").click()
     (dialog,) = desk.window.findChildren(Details)
     assert dialog.isVisible()
@@ -728,13 +767,13 @@ def test_the_message_bar_has_details_where_there_is_a_reference(desk: Desk) -> N
 def test_a_note_goes_by_itself(desk: Desk) -> None:
     with_photos(desk, 2)
     desk.window.foot_line.note_over.setInterval(30)
-    desk.window.note("Link copied.")
+    desk.window.foot_line.note("Link copied.")
     assert desk.text("counts") == "Link copied."
     desk.until(lambda: desk.text("counts") == "2 photos")
 
 
 def test_buttons_without_words_have_a_name(desk: Desk) -> None:
-    desk.window.show_trouble(OFFLINE, "Help", lambda: None)
+    desk.window.messages.show_trouble(Topic.QUEUE, OFFLINE)
     desk.window.panel.show()
     buttons = desk.window.findChildren(QAbstractButton)
     assert len(buttons) > 6
@@ -767,7 +806,7 @@ def test_the_least_window_holds_everything(
     try:
         long = "The photos cannot be listed, because the table does not answer."
         error = ClouderyError(long, long, long, reference="Code AccessDenied")
-        desk.window.show_trouble(error, "Try again", lambda: None)
+        desk.window.messages.show_trouble(Topic.QUEUE, error, ("Try again", lambda: None))
         desk.window.resize(desk.window.minimumSize())
         desk.window.panel.show()
         QApplication.processEvents()

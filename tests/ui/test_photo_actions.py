@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from cloudery_desktop.library import downloads as downloads_module
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
 from cloudery_desktop.library.deletions import Deletions
 from cloudery_desktop.library.downloads import Downloads, Order
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.dragging import Dragging
@@ -305,6 +306,22 @@ def test_of_many_originals_one_that_fails_is_tried_again(
     desk.until((folder / "id5.jpg").exists)
     desk.until(lambda: desk.downloads.is_idle)
     assert sorted(path.name for path in folder.iterdir()) == ["id4.jpg", "id5.jpg", "id6.jpg"]
+
+
+def test_an_original_that_fails_again_is_told_once_and_another_beside_it(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "where_to_save", lambda *_: tmp_path / "mine.jpg")
+    del desk.server.objects["uploads/id5"], desk.server.objects["uploads/id6"]
+    for row, name in ((0, "id6"), (1, "id5"), (1, "id5")):
+        desk.select(row)
+        with desk.qtbot.waitSignal(desk.window.photos.failed):
+            desk.key(Qt.Key.Key_S, CTRL)
+        assert desk.text("messageTitle") == f"“{name}.jpg” was not saved."
+    desk.window.messages._close.click()
+    assert desk.text("messageTitle") == "“id6.jpg” was not saved."
+    desk.window.messages._close.click()
+    assert not desk.window.messages.isVisible()
 
 
 def test_nobody_chose_a_place(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cloudery_desktop.ui.parts import column
 from cloudery_desktop.ui.place_button import Clouds, PlaceButton
 from cloudery_desktop.ui.words import Place
 from tests.ui.on_screen import on_screen
@@ -24,15 +26,13 @@ PROFILES = (("default", "asha-photos"), ("family", ""))
 @pytest.fixture
 def button(qtbot: QtBot) -> Iterator[PlaceButton]:
     made = PlaceButton(Place("asha-photos", "your own bucket"))
-    made.clouds = lambda: Clouds(PROFILES, "default")
+    made.show_clouds(Clouds(PROFILES, "default"))
     with on_screen(qtbot, made):
         yield made
         made.menu().hide()
 
 
 def entries(button: PlaceButton) -> dict[str, QAction]:
-    """Of the menu as it opens now."""
-    button.menu().aboutToShow.emit()
     return {a.text(): a for a in button.menu().actions() if not a.isSeparator()}
 
 
@@ -45,11 +45,11 @@ def test_the_menu_has_the_profiles_the_sandbox_and_the_settings(button: PlaceBut
         *("default\tasha-photos", "family", "Sandbox on this computer", "Add or change…"),
     ]
     assert ticked(button) == ["default\tasha-photos"]
-    button.clouds = lambda: Clouds((), None)
+    button.show_clouds(Clouds((), None))
     first = ["Sandbox on this computer", "Set up my own cloud…", "Add or change…"]
     assert list(entries(button)) == first
     assert ticked(button) == ["Sandbox on this computer"]
-    button.clouds = lambda: Clouds((), "")
+    button.show_clouds(Clouds((), ""))
     assert ticked(button) == []
 
 
@@ -65,7 +65,7 @@ def test_each_entry_asks_for_what_it_says_but_what_is_in_use(
         action.trigger()
     assert asked == ["family", "the sandbox", "the settings"]
     asked.clear()
-    button.clouds = lambda: Clouds((), None)
+    button.show_clouds(Clouds((), None))
     entries(button)["Sandbox on this computer"].trigger()
     entries(button)["Set up my own cloud…"].trigger()
     assert asked == ["the setup"]
@@ -85,6 +85,19 @@ def test_the_keyboard_opens_it(button: PlaceButton, qtbot: QtBot, key: Qt.Key) -
     button.menu().aboutToShow.connect(later.start)
     QTest.keyClick(button, key)
     qtbot.waitUntil(lambda: opened == [True])
+
+
+def test_a_click_leaves_the_keyboard_where_it_was(qtbot: QtBot) -> None:
+    field, button = QLineEdit(), PlaceButton(Place("Box", "a box"))
+    bar = QWidget()
+    column(bar, field, button)
+    later = QTimer(button, singleShot=True, interval=20)
+    later.timeout.connect(button.menu().close)
+    button.menu().aboutToShow.connect(later.start)
+    with on_screen(qtbot, bar):
+        field.setFocus()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert bar.focusWidget() is field
 
 
 def test_a_long_name_is_elided_and_told_whole(qtbot: QtBot) -> None:

@@ -15,8 +15,10 @@ def test_what_is_put_there_is_there_the_next_time(tmp_path: Path) -> None:
     first = Remembered(file)
     assert first.number("tile_pixels", 172) == 172
     first.put("tile_pixels", 240)
-    first.put("other", 1)
+    first.put("other", "/photos/\u00e4rger")
     assert Remembered(file).number("tile_pixels", 172) == 240
+    assert Remembered(file).text("other", "") == "/photos/\u00e4rger"
+    assert Remembered(file).text("tile_pixels", "else") == "else"
     assert [path.name for path in file.parent.iterdir()] == ["window.json"]
 
 

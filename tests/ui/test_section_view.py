@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QEnterEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from cloudery_desktop.library.catalogue import Stretch
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import motion, tile_painter
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.grid_view import GridView

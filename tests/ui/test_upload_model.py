@@ -86,6 +86,22 @@ def test_the_state_in_words(panel: Panel, state: State, words: str) -> None:
     assert panel.model.index(0).data(SENTENCE_ROLE) == words
 
 
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        (State.CANCELLED, "Will be cancelled, unless it is up already."),
+        (State.PAUSED, "Will be paused, unless it is up already."),
+    ],
+)
+def test_what_is_wanted_of_one_that_is_being_confirmed_is_told(
+    panel: Panel, wish: State, words: str
+) -> None:
+    panel.manager.put(an_upload("a", State.CONFIRMING))
+    panel.manager.change("a", State.CONFIRMING, wish=wish)
+    assert panel.model.index(0).data(SENTENCE_ROLE) == words
+    assert panel.groups == [("Uploading", 1)]
+
+
 def test_an_upload_moves_through_the_groups(panel: Panel) -> None:
     panel.manager.put(*(an_upload(name, State.QUEUED) for name in "abc"))
     panel.manager.change("b", State.PREPARING)

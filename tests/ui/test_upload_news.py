@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
-from cloudery_desktop.library.catalogue import Catalogue, Stretch
+from cloudery_desktop.library.catalogue import Catalogue
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.main_window import MainWindow
 from cloudery_desktop.ui.questions import what_closing_means, whether_to_keep_uploading
@@ -216,7 +217,7 @@ def test_a_speed_that_was_chosen_is_to_be_kept(desk: Desk) -> None:
     desk.window.speed_limit_chosen.connect(kept.append)
     desk.window.panel.buttons.speed_menu.chosen.emit(Timetable.parse("2MB"))
     assert kept == ["2 MB/s"]
-    desk.window.show_speed_limit(Timetable.parse("5 MB/s"))
+    desk.window.panel.show_speed_limit(Timetable.parse("5 MB/s"))
     ticked = [a.text() for a in desk.window.panel.buttons.speed_menu.actions() if a.isChecked()]
     assert ticked == ["5 MB/s"]
 
@@ -289,12 +290,26 @@ def test_what_quitting_means(desk: Desk, left: int, kept: bool, lasting: bool, m
 @pytest.mark.parametrize(("lasting", "label"), [(True, "Close"), (False, "Stop and close")])
 def test_closing_while_photos_go_up_asks(desk: Desk, lasting: bool, label: str) -> None:
     desk.manager.put(an_upload("a", State.UPLOADING))
+    desk.manager.sums = replace(NOTHING, files=1, unfinished=1)
     desk.manager.lasting = lasting
     assert not desk.window.close()
     (box,) = desk.window.findChildren(QMessageBox)
     assert {button.text() for button in box.buttons()} == {"Keep uploading", label}
     next(button for button in box.buttons() if button.text() == label).click()
     assert not desk.window.isVisible()
+
+
+def test_what_is_to_be_cancelled_in_a_moment_is_not_said_to_go_on(desk: Desk) -> None:
+    cancelled, uploading = an_upload("a", State.CONFIRMING), an_upload("b", State.UPLOADING)
+    desk.manager.put(replace(cancelled, wish=State.CANCELLED), uploading)
+    desk.manager.sums = replace(NOTHING, files=2, unfinished=2, wished=1)
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "1 photo is not up yet."
+    box.close()
+    desk.manager.sums = replace(NOTHING, files=1, unfinished=1, wished=1)
+    desk.manager.take("b")
+    assert desk.window.close()
 
 
 def test_what_is_paused_needs_no_question(desk: Desk) -> None:

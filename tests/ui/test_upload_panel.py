@@ -4,13 +4,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
     QCursor,
     QEnterEvent,
+    QFontMetrics,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -33,7 +43,7 @@ from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.speed_menu import SpeedDialog
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
-from cloudery_desktop.ui.upload_row import Action, action_rects, actions, in_row
+from cloudery_desktop.ui.upload_row import Action, _wrapped, action_rects, actions, in_row
 from cloudery_desktop.ui.upload_words import details, headline, sentence
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.totals import Tally, Totals
@@ -56,7 +66,7 @@ ALL_ACTIONS = {
     State.PREPARING: (Action.PAUSE, Action.CANCEL),
     State.REQUESTING: (Action.PAUSE, Action.CANCEL),
     State.UPLOADING: (Action.PAUSE, Action.CANCEL),
-    State.CONFIRMING: (),
+    State.CONFIRMING: (Action.PAUSE, Action.CANCEL),
     State.WAITING: (Action.UPLOAD_NEXT, Action.PAUSE, Action.CANCEL),
     State.PAUSED: (Action.RESUME, Action.CANCEL),
     State.DONE: (Action.SHOW_PHOTO, Action.COPY_LINK, Action.REMOVE),
@@ -129,6 +139,21 @@ def panel(qtbot: QtBot) -> Panel:
 @pytest.mark.parametrize("state", list(State))
 def test_what_can_be_done_in_each_state(state: State) -> None:
     assert tuple(actions(an_upload("a", state))) == ALL_ACTIONS[state]
+
+
+@pytest.mark.parametrize(
+    ("wish", "possible"),
+    [(State.PAUSED, (Action.RESUME, Action.CANCEL)), (State.CANCELLED, (Action.RESUME,))],
+)
+def test_what_is_wanted_of_one_that_is_being_confirmed_can_be_taken_back(
+    panel: Panel, wish: State, possible: tuple[Action, ...]
+) -> None:
+    panel.manager.put(upload := an_upload("a", State.CONFIRMING, wish=wish))
+    assert tuple(actions(upload)) == tuple(in_row(upload)) == possible
+    panel.click(panel.spot(Action.RESUME))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(Qt.Key.Key_Space)
+    assert panel.manager.asked == [("resume", "a")] * 2
 
 
 @pytest.mark.parametrize(
@@ -259,6 +284,26 @@ def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
     details_of(panel)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+@pytest.mark.parametrize("state", [State.REJECTED, State.SKIPPED])
+def test_a_reason_is_read_whole_by_keyboard(panel: Panel, state: State, key: Qt.Key) -> None:
+    reason = "This is not a photo. " + "It is something else. " * 9
+    panel.manager.put(an_upload("a", state, title="This is not a photo.", reason=reason.strip()))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.press(key)
+    dialog = details_of(panel)
+    assert " ".join(text.text() for text in dialog.findChildren(QLabel)) == reason.strip()
+    assert dialog.findChildren(QPlainTextEdit) == []  # there is nothing for a support
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
+    assert QApplication.clipboard().text() == reason.strip()
+
+
+def test_a_reason_without_a_reference_needs_no_button_in_its_row() -> None:
+    upload = an_upload("a", State.FAILED, reason="No.")
+    assert tuple(actions(upload)) == (Action.RETRY, Action.DETAILS, Action.CANCEL)
+    assert tuple(in_row(upload)) == (Action.RETRY, Action.CANCEL)
+
+
 def test_copy_link_carries_the_url(panel: Panel) -> None:
     panel.manager.put(an_upload("a", State.DONE))
     panel.click(panel.spot(Action.COPY_LINK))
@@ -279,7 +324,7 @@ def test_a_done_upload_without_a_photo_has_no_link_to_copy(panel: Panel) -> None
         (State.DONE, Qt.Key.Key_Delete, ["remove"]),
         (State.FAILED, Qt.Key.Key_Return, ["retry"]),
         (State.CANCELLED, Qt.Key.Key_Enter, ["retry"]),
-        (State.CONFIRMING, Qt.Key.Key_Delete, []),
+        (State.CONFIRMING, Qt.Key.Key_Delete, ["cancel"]),
         (State.UPLOADING, Qt.Key.Key_Return, []),
         (State.UPLOADING, Qt.Key.Key_Space, ["pause"]),
         (State.PAUSED, Qt.Key.Key_Space, ["resume"]),
@@ -393,8 +438,7 @@ def test_the_menu_holds_the_actions(panel: Panel) -> None:
         event = QContextMenuEvent(reason, where, viewport.mapToGlobal(where))
         QApplication.sendEvent(viewport, event)
 
-    panel.manager.put(an_upload("a", State.FAILED), an_upload("b", State.CONFIRMING))
-    ask(panel.rect(1).center())  # nothing can be done: no menu
+    panel.manager.put(an_upload("a", State.FAILED))
     ask(QPoint(30, 600))
     assert not panel.list.findChildren(QMenu)
     QTimer.singleShot(0, choose_the_first)
@@ -523,6 +567,18 @@ def test_what_is_chosen_stays_chosen(panel: Panel) -> None:
     assert panel.list.currentIndex().data() == "050.jpg"
 
 
+def test_many_that_are_chosen_stay_chosen(panel: Panel) -> None:
+    names = [f"{n:03}" for n in range(200)]
+    panel.manager.put(*(an_upload(n, State.QUEUED, position=p) for p, n in enumerate(names)))
+    first, last = panel.model.index(0), panel.model.index(99)
+    panel.list.selectionModel().select(
+        QItemSelection(first, last), QItemSelectionModel.SelectionFlag.Select
+    )
+    panel.manager.change_many(*names[50:150], state=State.DONE)
+    chosen = {index.data() for index in panel.list.selectionModel().selectedIndexes()}
+    assert chosen == {f"{n:03}.jpg" for n in range(100)}
+
+
 # -- painting ------------------------------------------------------------------------------
 
 
@@ -552,6 +608,16 @@ def test_a_reason_of_one_long_word_stays_in_its_place(panel: Panel) -> None:
     image = panel.picture()
     retry = panel.spot(Action.RETRY).x() - panel.rect().x()
     assert count_of(theme.LIGHT.bad, image.copy(retry - 8, 0, 40, image.height())) == 0
+
+
+def test_no_line_of_a_row_ends_in_what_parts_its_facts(panel: Panel) -> None:
+    metrics = QFontMetrics(panel.list.font())
+    text = "Verified · 73.9 kB · position\N{NO-BREAK SPACE}removed"
+    width = metrics.horizontalAdvance("Verified · 73.9 kB · ") + 2
+    assert _wrapped(text, metrics, width, 2) == [
+        "Verified · 73.9 kB",
+        "position\N{NO-BREAK SPACE}removed",
+    ]
 
 
 def test_a_long_name_ends_before_the_actions(panel: Panel) -> None:
@@ -834,8 +900,8 @@ def test_what_was_removed_is_said_in_the_row(panel: Panel) -> None:
     panel.manager.put(an_upload("c", State.DONE))
     said = [sentence(panel.manager.uploads[key]) for key in "abc"]
     assert said == [
-        "Verified · 4.0 MB, position\N{NO-BREAK SPACE}removed",
-        "Verified · 4.0 MB, metadata\N{NO-BREAK SPACE}removed",
+        "Verified · 4.0 MB · position\N{NO-BREAK SPACE}removed",
+        "Verified · 4.0 MB · metadata\N{NO-BREAK SPACE}removed",
         "Verified · 4.0 MB",
     ]
 

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.picture_queue import WHOLE, Wish
 from cloudery_desktop.library.pictures import Pictures
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui import theme, viewer_slideshow
 from cloudery_desktop.ui.grid_model import GridModel
 from cloudery_desktop.ui.viewer import Viewer

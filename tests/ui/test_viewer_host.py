@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.pictures import Pictures
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE
 from cloudery_desktop.ui.selection import show_rows
 from cloudery_desktop.ui.viewer_host import ViewerHost

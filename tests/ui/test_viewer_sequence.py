@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
-from cloudery_desktop.library.catalogue import Stretch
 from cloudery_desktop.library.order import Order
 from cloudery_desktop.library.search import EVERYTHING, Search
+from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.ui.grid_model import PHOTO_ROLE, GridModel
 from cloudery_desktop.ui.viewer_sequence import PhotoSequence
 from tests.ui.stand_ins import FixedThumbnails, a_photo

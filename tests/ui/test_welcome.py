@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from cloudery_desktop.ui.empty_state import Cards
+from cloudery_desktop.assets import asset
+from cloudery_desktop.ui.empty_state import CARDS, Cards
 from cloudery_desktop.ui.way import Way
 from cloudery_desktop.ui.welcome import Welcome
 from tests.ui.on_screen import on_screen
@@ -33,6 +34,18 @@ def way(welcome: Welcome, name: str) -> Way:
     found = getattr(welcome, f"{name}_way")
     assert isinstance(found, Way)
     return found
+
+
+def test_cards_keep_their_photos_though_their_thumbnails_are_forgotten(qtbot: QtBot) -> None:
+    thumbnails = FixedThumbnails()
+    cards = Cards(thumbnails)
+    for name in CARDS:
+        thumbnails.give(asset("samples", name), "#FF0000")
+    with on_screen(qtbot, cards):
+        made = cards.grab().toImage()
+        for name in CARDS:
+            thumbnails.forget(asset("samples", name))
+        assert cards.grab().toImage() == made
 
 
 @pytest.mark.parametrize("name", WAYS)

@@ -102,10 +102,11 @@ class JournalByHand(Journal):
         operations, self._pending = self._pending, []
         assert _commit(self._connection, operations) is None
 
-    def close(self) -> None:
+    def close(self, seconds: float | None = None) -> bool:
         self.write()
         self._connection.close()
         self._release()
+        return True
 
 
 class Program:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.photo import new_image_id
-from cloudery_desktop.uploads import intake, journal_tables, worker
+from cloudery_desktop.uploads import intake, journal_tables, lifecycle, worker
 from cloudery_desktop.uploads.drop import Drop, from_row, to_row
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek, peek_drops
@@ -26,6 +26,7 @@ from tests.uploads.engine import Gate, next_time, running
 from tests.uploads.photos import photo_file
 from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
+from tests.uploads.test_manager import photos
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -211,6 +212,26 @@ def test_what_was_named_itself_is_in_the_list_where_its_drop_was_called_off(
             assert names(later) == ["000.jpg", "a.jpg", "b.jpg"]
 
 
+def test_closed_before_it_is_looked_at_what_was_called_off_stays_so(
+    qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 0)
+        engine.manager.add([folder, photo_file(tmp_path, "a.jpg")])
+        engine.manager.add([photo_file(tmp_path, "b.jpg")])  # waits behind it
+        engine.manager.cancel_all()
+        stop(engine, stopper)
+        assert peek_drops(queue) == []
+        with next_time(qtbot, engine, queue) as later:
+            later.start()
+            later.until(lambda: not later.manager.is_looking)
+            assert names(later) == ["a.jpg", "b.jpg"]
+            assert later.states() == ["cancelled"] * 2
+            assert "queued" not in later.way(next(iter(later.manager.uploads)))
+    with closing(sqlite3.connect(queue)) as connection:
+        assert connection.execute("SELECT * FROM called_off").fetchall() == []
+
+
 def test_what_is_added_again_comes_back_where_that_was_called_off(
     qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,6 +306,28 @@ def test_what_it_is_looking_at_is_known_without_a_look_at_every_path(
             stopper.gate.open()
 
 
+def test_many_are_tried_again_without_a_look_at_every_path_by_the_window(
+    qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path_of = lifecycle._path
+
+    def counted(file: str) -> Path:
+        assert threading.current_thread() is not threading.main_thread()
+        return path_of(file)
+
+    with running(qtbot, file=queue) as engine:
+        uploads = engine.add(*photos(tmp_path, 5))
+        engine.manager.cancel_all()
+        monkeypatch.setattr(lifecycle, "_path", counted)
+        stopper = Stopper(monkeypatch, 0)
+        engine.manager.retry(*(upload.upload_id for upload in uploads))
+        asked = Path(uploads[3].file)
+        assert engine.manager.looking_at([asked, tmp_path]) == {asked}
+        stopper.gate.open()
+        engine.until(lambda: engine.states() == ["queued"] * 5)
+        assert [u.file for u in engine.manager.uploads.values()] == [u.file for u in uploads]
+
+
 # in the file
 
 
@@ -298,11 +341,18 @@ def test_a_file_of_the_version_before_is_taken_on(queue: Path) -> None:
     with opened(queue) as journal:
         journal.accept([upload(1)])
     with closing(sqlite3.connect(queue)) as connection:
-        connection.executescript("DROP TABLE drops; DROP INDEX forgotten; PRAGMA user_version = 1")
+        connection.executescript(
+            "DROP TABLE called_off; DROP TABLE drops; DROP INDEX forgotten; PRAGMA user_version = 1"
+        )
     assert (len(peek(queue)), peek_drops(queue)) == (1, [])
     with opened(queue) as journal:
         journal.note(Drop("a", 1, "keep", (Path("/p"),)))
     assert len(peek(queue)) == len(peek_drops(queue)) == 1
+    execute(queue, "DROP TABLE called_off")
+    execute(queue, "PRAGMA user_version = 2")
+    assert len(peek_drops(queue)) == 1
+    with opened(queue):
+        assert len(peek_drops(queue)) == 1
     with closing(sqlite3.connect(queue)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (journal_tables._VERSION,)
 
@@ -335,7 +385,8 @@ def test_a_row_that_is_no_drop_is_set_aside(queue: Path, values: tuple[object, .
 
 def test_of_a_damaged_file_the_drops_go_on(queue: Path) -> None:
     with opened(queue) as journal:
-        journal.note(Drop("a", 7, "keep", (Path("/p"),)))
+        journal.note(drop := Drop("a", 7, "keep", (Path("/p"),)))
+        journal.call_off(drop)
         journal.accept([upload(number, batch=7) for number in range(400)])
         journal.forget([upload(3).upload_id])
     with queue.open("r+b") as stream:
@@ -346,6 +397,7 @@ def test_of_a_damaged_file_the_drops_go_on(queue: Path) -> None:
     journal.close()
     assert found.troubles
     (drop,) = found.drops
+    assert found.called_off == {"a"}
     assert 0 < len(found.uploads) < 399
     assert b"/p/3.jpg" in drop.known
     assert len(drop.known) == len(found.uploads) + 1
@@ -354,7 +406,8 @@ def test_of_a_damaged_file_the_drops_go_on(queue: Path) -> None:
 def test_the_chosen_queue_takes_over_what_was_not_looked_at(tmp_path: Path, queue: Path) -> None:
     first = tmp_path / "first-run" / "queue.sqlite3"
     with opened(first) as journal:
-        journal.note(Drop(new_image_id(), 7, "all", (Path("/p"),)))
+        journal.note(called_off := Drop(new_image_id(), 7, "all", (Path("/p"),)))
+        journal.call_off(called_off)
         journal.accept([upload(number, batch=7) for number in range(3)])
         journal.forget([upload(0).upload_id])
     with opened(queue) as journal:
@@ -364,5 +417,6 @@ def test_the_chosen_queue_takes_over_what_was_not_looked_at(tmp_path: Path, queu
         found = journal.open()
         journal.close()
         assert [(drop.batch, drop.privacy) for drop in found.drops] == [(8, "keep"), (7, "all")]
+        assert found.called_off == {called_off.drop_id}
         assert found.drops[1].known == {f"/p/{number}.jpg".encode() for number in range(3)}
         assert not first.exists()

@@ -95,6 +95,7 @@ uploads = st.builds(
     network_failures=whole,
     offline=st.booleans(),
     retry_at=moments,
+    wish=st.sampled_from([None, State.CANCELLED, State.PAUSED]),
     requested_at=whole,
     sha256=texts,
     privacy=st.sampled_from(get_args(Privacy)),
@@ -116,7 +117,7 @@ uploads = st.builds(
 
 def as_restored(before: Upload) -> Upload:
     """What of an upload is worth knowing at the next start."""
-    after = replace(before, sent_bytes=0, retry_at=0.0, offline=False)
+    after = replace(before, sent_bytes=0, retry_at=0.0, offline=False, wish=None)
     if before.state in ACTIVE or before.state is State.WAITING:
         after = replace(after, state=State.QUEUED, reason="")
     if not after.reason.startswith(before.title):
@@ -396,7 +397,7 @@ def test_every_fact_of_an_upload_is_thought_of() -> None:
         "reason", "reference", "code", "request_id", "failed_at", "failures", "network_failures",
         "offline", "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5",
         "stored", "owes_thumbnail", "privacy", "removed", "sent_sha256", "uncleaned",
-        "signed", "anyway", "twin_id", "duplicate_of", "photo",
+        "signed", "anyway", "wish", "twin_id", "duplicate_of", "photo",
     }  # fmt: skip
 
 

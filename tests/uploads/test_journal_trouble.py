@@ -21,6 +21,7 @@ from cloudery_desktop.uploads.journal import Journal, forget_what_is_over
 from cloudery_desktop.uploads.journal_file import JournalError, open_file, peek
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.lifecycle import State
+from tests.uploads.engine import Gate
 from tests.uploads.test_journal import file, kept, opened, until, upload
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def test_a_damaged_file_that_cannot_be_put_aside_is_left_alone(
 
 
 def test_a_file_of_a_newer_cloudery_is_not_touched(filled: Path) -> None:
-    execute(filled, "PRAGMA user_version = 3")
+    execute(filled, "PRAGMA user_version = 4")
     before = filled.read_bytes()
     with troubled(filled) as (journal, told):
         (trouble,) = told
@@ -295,6 +296,28 @@ def test_closing_does_not_wait_for_room_on_the_disk(filled: Path, disk: Disk) ->
         assert not waiting.is_alive()
     disk.full = False
     assert len(kept(filled)) == 400
+
+
+def test_closing_waits_for_a_disk_that_hangs_as_long_as_it_is_told_to(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really_commit = journal_module._commit
+    hangs = Gate()
+
+    def commit(connection: sqlite3.Connection, operations: list[Any]) -> Exception | None:
+        hangs()
+        return really_commit(connection, operations)
+
+    monkeypatch.setattr(journal_module, "_commit", commit)
+    journal = Journal(file)
+    journal.open()
+    journal.accept([upload(1)])
+    assert not journal.close(0.05)
+    with pytest.raises(JournalError):
+        open_file(file)  # nobody else may write to it meanwhile
+    hangs.open()
+    assert journal.close()
+    assert [u.upload_id for u in kept(file)] == [upload(1).upload_id]
 
 
 def test_room_on_the_disk_is_used_when_it_is_closed(filled: Path, disk: Disk) -> None:

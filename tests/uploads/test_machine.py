@@ -200,6 +200,8 @@ class Engine(RuleBasedStateMachine):
         upload_id = uploads[number % len(uploads)].upload_id
         if act in ("resume", "upload_next"):
             self.held.discard(upload_id)
+        if act == "resume" and self.program.manager.uploads[upload_id].wish is State.CANCELLED:
+            self.cancelled.discard(upload_id)  # it was not yet
         if act == "upload_anyway" and self.program.manager.uploads[upload_id].state is (
             State.DUPLICATE
         ):
@@ -297,6 +299,13 @@ class Engine(RuleBasedStateMachine):
         totals = self.program.manager.totals()
         assert (totals.done, totals.failed) == (states[State.DONE], states[State.FAILED])
         assert totals.paused == states[State.PAUSED]
+
+    @invariant()
+    def what_is_wanted_is_told(self) -> None:
+        wishes = self.program.manager._queue._wishes
+        for upload in self.program.uploads:
+            wish = wishes.get(upload.upload_id)
+            assert upload.wish is (None if wish is State.QUEUED else wish)
 
     @invariant()
     def nothing_accepted_is_forgotten(self) -> None:

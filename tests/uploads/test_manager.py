@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,9 @@ from PySide6.QtCore import QTimer
 
 from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.photo import PhotoPage
 from cloudery_desktop.uploads import intake as intake_module
+from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload
@@ -25,6 +28,7 @@ from tests.uploads.test_post import full_house
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from sqlite3 import Connection
 
     from pytestqt.qtbot import QtBot
 
@@ -277,6 +281,46 @@ def test_close_ends_what_only_opens_a_connection(qtbot: QtBot, path: Path) -> No
         started = time.monotonic()
         engine.close()
         assert time.monotonic() - started < 3
+
+
+def test_close_ends_the_look_for_what_is_up_already(qtbot: QtBot, tmp_path: Path) -> None:
+    with Server() as server:
+        engine = Engine(qtbot, server)
+        listing, over = threading.Event(), threading.Event()
+
+        def list_without_end(*, limit: int = 100, cursor: int | None = None) -> PhotoPage:
+            listing.set()
+            return PhotoPage((), None if over.is_set() else (cursor or 10**9) - 1)
+
+        engine.service.list_photos = list_without_end  # type: ignore[method-assign]
+        engine.add(*photos(tmp_path, 3))
+        engine.start()
+        engine.until(listing.is_set)
+        ended = engine.manager.close()
+        over.set()
+        assert ended
+
+
+def test_close_does_not_wait_for_ever_for_a_disk_that_hangs(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(manager_module, "_SHUTDOWN_MS", 50)
+    monkeypatch.setattr(manager_module, "_WRITING_SECONDS", 0.05)
+    really_commit = journal_module._commit
+    hangs = Gate()
+
+    def commit(connection: Connection, operations: list[Any]) -> Exception | None:
+        hangs()
+        return really_commit(connection, operations)
+
+    with running(qtbot) as engine:
+        monkeypatch.setattr(journal_module, "_commit", commit)
+        engine.manager.add([path])
+        engine.until(hangs.reached.is_set)
+        assert not engine.manager.close()
+        hangs.open()
+        monkeypatch.setattr(manager_module, "_SHUTDOWN_MS", 5_000)
+        assert engine.manager.close()
 
 
 def test_close_says_when_a_thread_does_not_end(

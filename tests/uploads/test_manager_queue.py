@@ -583,10 +583,12 @@ def test_what_is_wanted_while_it_is_looked_for_is_done_unless_it_is_up(
         upload_id, gate = look_for_it(engine, tmp_path)
         getattr(engine.manager, act)(*() if act.endswith("all") else (upload_id,))
         assert engine.state(upload_id) is State.CONFIRMING
+        assert engine.manager.uploads[upload_id].wish is state
+        assert engine.values("changed")[-1] == (engine.manager.uploads[upload_id],)
         until_written(engine, file, upload_id, state)  # if the program were killed now
         gate.open()
         end = State.DONE if has_arrived else state
-        engine.until_state(upload_id, end)
+        assert engine.until_state(upload_id, end).wish is None
         engine.until_idle()
         until_written(engine, file, upload_id, end)
         assert len(engine.server.requests) == 1
@@ -612,6 +614,24 @@ def test_paused_while_it_is_looked_for_and_resumed_it_goes_on(
         engine.until_state(upload_id, State.DONE)
 
 
+@pytest.mark.parametrize("act", ["cancel", "pause"])
+def test_what_is_wanted_while_it_is_looked_for_can_be_taken_back(
+    qtbot: QtBot, tmp_path: Path, file: Path, act: str
+) -> None:
+    with running(qtbot, bad.cuts_after_all, file=file) as engine:
+        upload_id, gate = look_for_it(engine, tmp_path)
+        getattr(engine.manager, act)(upload_id)
+        assert engine.manager.uploads[upload_id].wish is not None
+        assert engine.manager.totals().going_on == 0
+        engine.manager.resume(upload_id)
+        assert engine.manager.uploads[upload_id].wish is None
+        assert engine.manager.totals().going_on == 1
+        assert engine.values("changed")[-1] == (engine.manager.uploads[upload_id],)
+        until_written(engine, file, upload_id, State.QUEUED)  # if the program were killed now
+        gate.open()
+        engine.until_state(upload_id, State.DONE)
+
+
 def test_paused_while_it_is_looked_for_then_cancelled_it_is_cancelled(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -619,8 +639,11 @@ def test_paused_while_it_is_looked_for_then_cancelled_it_is_cancelled(
         upload_id, gate = look_for_it(engine, tmp_path)
         engine.manager.pause(upload_id)
         engine.manager.cancel(upload_id)
+        assert engine.manager.uploads[upload_id].wish is State.CANCELLED
         engine.manager.pause(upload_id)
-        engine.manager.resume(upload_id)
+        engine.manager.pause_all()
+        engine.manager.resume_all()
+        assert engine.manager.uploads[upload_id].wish is State.CANCELLED
         gate.open()
         engine.until_state(upload_id, State.CANCELLED)
         engine.until(lambda: not engine.service.rows)
@@ -817,6 +840,47 @@ def test_the_twin_goes_up_when_the_first_does_not(qtbot: QtBot, tmp_path: Path, 
             retried = engine.until_state(first, State.DUPLICATE)
             assert retried.duplicate_of == engine.service.rows[twin]
             assert len(engine.service.rows) == 1
+
+
+def test_all_cancelled_the_twin_does_not_go_up_either(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.good, bad.never_answers, file=file) as before:
+        before.start(1)
+        done = before.add_one(photo_file(tmp_path, "1.jpg"))
+        before.until_state(done, State.DONE)
+        known = before.add_one(photo_file(tmp_path, "2.jpg"))
+        before.until_state(known, State.DUPLICATE)
+        first = before.add_one(photo_file(tmp_path, "3.jpg", jpeg("red")))
+        before.until(before.server.blocked.is_set)
+        twin = before.add_one(photo_file(tmp_path, "4.jpg", jpeg("red")))
+        before.until_state(twin, State.DUPLICATE)
+        before.manager.cancel_all()
+        assert [before.state(key) for key in (first, twin)] == [State.CANCELLED] * 2
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            engine.until_idle()
+            assert engine.states() == ["done", "duplicate", "cancelled", "cancelled"]
+            engine.manager.retry(twin)
+            engine.until(lambda: len(engine.service.up) == 2)
+
+
+def test_all_cancelled_while_the_first_is_looked_for_the_twin_does_not_go_up_either(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    with running(qtbot, bad.cuts_after_all, file=file) as before:
+        first, gate = look_for_it(before, tmp_path)
+        twin = before.add_one(photo_file(tmp_path, "twin.jpg"))
+        before.until_state(twin, State.DUPLICATE)
+        before.manager.cancel_all()
+        assert before.state(twin) is State.CANCELLED
+        until_written(before, file, first, State.CANCELLED)
+        gate.open()
+        with next_time(qtbot, before, file) as engine:
+            engine.start()
+            engine.until_idle()
+            assert engine.states() == ["cancelled"] * 2
+            engine.until(lambda: not engine.service.rows)
 
 
 def test_a_twin_waits_for_the_first_after_a_restart_too(

@@ -8,7 +8,9 @@ from urllib.parse import quote_from_bytes
 import pytest
 from PySide6.QtGui import QImage
 
+from cloudery_desktop.errors import a_bug
 from cloudery_desktop.uploads import intake
+from cloudery_desktop.uploads import pasted as pasted_module
 from cloudery_desktop.uploads.fetching import WebPicture
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.pasted import PastedPictures
@@ -140,6 +142,21 @@ def test_of_a_picture_that_the_disk_cannot_hold_nothing_is_queued(folder: Folder
     assert (folder.found, folder.names) == ([], [])
 
 
+def test_a_bug_while_a_picture_is_written_is_told_and_holds_nobody_up(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object) -> None:
+        raise RuntimeError("no codec")
+
+    monkeypatch.setattr(pasted_module, "_write", break_down)
+    told: list[ClouderyError] = []
+    folder.pasted.failed.connect(told.append)
+    folder.pasted.add(QImage(4, 4, QImage.Format.Format_RGB32))
+    folder.qtbot.waitUntil(lambda: folder.pasted.is_idle)
+    assert [error.title for error in told] == [a_bug().title]
+    assert folder.found == []
+
+
 def test_of_two_windows_only_the_first_finds_it(folder: Folder) -> None:
     folder.restore()
     folder.put("left")
@@ -210,8 +227,9 @@ def test_what_is_just_being_added_again_stays(
     delete(pasted)
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
 def test_what_was_called_off_before_it_was_looked_at_does_not_come_back(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_closed: bool
 ) -> None:
     queue, folder = tmp_path / "queue.sqlite3", tmp_path / "pasted"
     folder.mkdir()
@@ -227,9 +245,13 @@ def test_what_was_called_off_before_it_was_looked_at_does_not_come_back(
         engine.manager.add([photo_file(tmp_path)])
         engine.manager.add([photo_file(folder, "pasted.png")])  # waits behind it
         engine.manager.cancel_all()
+        if is_closed:
+            engine.manager._drops.end()
         looking.open()
-        engine.until(lambda: not engine.manager.is_looking)
+        if not is_closed:
+            engine.until(lambda: not engine.manager.is_looking)
         with next_time(qtbot, engine, queue) as later:
+            later.until(lambda: not later.manager.is_looking)
             pasted = PastedPictures(folder, later.manager)
             pasted.found.connect(later.manager.add)
             pasted._follow(tuple(later.manager.uploads.values()))

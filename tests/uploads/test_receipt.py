@@ -78,10 +78,14 @@ def test_a_line_has_every_digest_and_no_signature() -> None:
         ({"photo": replace(PHOTO, sha256="cd" * 32)}, False),
         ({"photo": replace(PHOTO, sha256=None)}, False),
         ({"photo": None}, False),
-        ({"state": State.CONFIRMING}, False),
+        ({"state": State.CONFIRMING}, None),  # not said to be wrong: it is not known
+        ({"state": State.DUPLICATE, "duplicate_of": PHOTO, "photo": None}, None),
+        ({"state": State.FAILED}, None),
     ],
 )
-def test_verified_is_what_agrees_everywhere(changes: dict[str, object], verified: bool) -> None:
+def test_verified_is_what_agrees_everywhere(
+    changes: dict[str, object], verified: bool | None
+) -> None:
     assert line(replace(DONE, **changes)).verified is verified  # type: ignore[arg-type]
 
 
@@ -133,13 +137,14 @@ def read_csv(path: Path) -> list[dict[str, str]]:
 @pytest.mark.parametrize("name", ["receipt.csv", "Receipt.CSV"])
 def test_a_table_is_for_spreadsheets(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    Receipt.of([DONE, an_upload(State.FAILED, 'é, "x"\n.jpg')]).write(path)
+    unlike = replace(DONE, stored="")
+    Receipt.of([DONE, an_upload(State.FAILED, 'é, "x"\n.jpg'), unlike]).write(path)
     raw = path.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
-    assert raw.count(b"\r\n") == 3
+    assert raw.count(b"\r\n") == 4
     rows = read_csv(path)
     assert list(rows[0]) == [field.name for field in fields(Line)]
-    assert (rows[0]["verified"], rows[1]["verified"]) == ("yes", "no")
+    assert [row["verified"] for row in rows] == ["yes", "", "no"]
     assert rows[1]["path"] == 'é, "x"\n.jpg'
     assert list(tmp_path.iterdir()) == [path]
 
@@ -149,7 +154,7 @@ def test_data_is_for_programs(tmp_path: Path) -> None:
     Receipt.of([DONE, an_upload(State.FAILED, "=é.jpg")]).write(path)
     data = json.loads(path.read_text(encoding="utf-8"))
     assert data["summary"]["files"] == len(data["files"]) == 2
-    assert data["files"][0]["verified"] is True
+    assert [file["verified"] for file in data["files"]] == [True, None]
     assert data["files"][1]["path"] == "=é.jpg"
     Receipt.of([]).write(path)
     assert json.loads(path.read_text(encoding="utf-8"))["files"] == []

@@ -174,6 +174,7 @@ def test_what_may_be_fetched(address: str, expected: bool) -> None:
         ("https://example.com/page.html", "page.html"),
         ("https://example.com/..%2F..%2Fetc%2Fpasswd.png", "_.._etc_passwd"),
         ("https://example.com/%E0%A4%B8%E0%A5%80.png", "सी"),
+        ("https://example.com/con.png", "_con"),
         ("https://example.com/", "Picture"),
         ("https://example.com/" + "a" * 300 + ".png", "a" * 60),
         ("data:image/png;base64,AA/B.png", "Picture"),

@@ -20,9 +20,9 @@ from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import keychain
 from cloudery_desktop.service.connection import connect
-from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.errors import ServiceError, answer, service_errors
 from cloudery_desktop.service.infrastructure.identity import USER, iam_of
-from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.errors import ServiceError, answer, service_errors
 from cloudery_desktop.service.infrastructure.parts import (
     NO_BUCKET,
     OTHER_LOGIN,
@@ -18,7 +18,6 @@ from cloudery_desktop.service.infrastructure.parts import (
     Look,
     Part,
     Site,
-    answer,
 )
 
 if TYPE_CHECKING:

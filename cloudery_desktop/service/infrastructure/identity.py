@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.service.errors import ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.errors import ServiceError, answer, service_errors
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 
 if TYPE_CHECKING:
     from mypy_boto3_iam.client import IAMClient
@@ -55,7 +55,7 @@ def _look_at_permissions(site: Site) -> Look:
     )
     found = answer(lambda: iam.get_user_policy(UserName=USER, PolicyName=name), _NONE)
     document = _parsed(found["PolicyDocument"]) if found else None
-    attached = answer(lambda: iam.list_attached_user_policies(UserName=USER), _NONE) or {}
+    attached: Any = answer(lambda: iam.list_attached_user_policies(UserName=USER), _NONE) or {}
     wide = [p["PolicyName"] for p in attached.get("AttachedPolicies", [])]
     wide = [policy for policy in wide if policy in _TOO_WIDE]
     exact = document == site.document("user-policy")

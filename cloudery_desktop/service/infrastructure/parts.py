@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from botocore.exceptions import ClientError
-
 from cloudery_desktop.assets import asset
 from cloudery_desktop.cloud import Finding, Mark
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.errors import ServiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from cloudery_desktop.cloud import Wishes
     from cloudery_desktop.service.connection import Connection
@@ -110,20 +108,6 @@ class Part:
     why: str
     look: Callable[[Site], Look]
     mend: Callable[[Site], None]
-
-
-def answer(call: Callable[[], Any], absent: Collection[str]) -> Any:
-    """The cloud's answer, or None where it says with one of these codes that there is none.
-
-    Raises ServiceError.
-    """
-    with service_errors():
-        try:
-            return call()
-        except ClientError as error:
-            if error.response.get("Error", {}).get("Code") in absent:
-                return None
-            raise
 
 
 def look_at(part: Part, site: Site) -> Look:

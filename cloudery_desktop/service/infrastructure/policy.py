@@ -8,14 +8,13 @@ from typing import Any
 
 from cloudery_desktop.cloud import Mark, UploadPolicy
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.service.errors import ServiceError, service_errors
+from cloudery_desktop.service.errors import ServiceError, answer, service_errors
 from cloudery_desktop.service.infrastructure.parts import (
     NO_BUCKET,
     PUBLIC,
     Look,
     Part,
     Site,
-    answer,
 )
 
 _OF_DELIVERY = {

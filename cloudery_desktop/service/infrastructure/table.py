@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cloudery_desktop.cloud import Mark
 from cloudery_desktop.language import marked, tr
-from cloudery_desktop.service.errors import ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.errors import ServiceError, answer, service_errors
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import TableDescriptionTypeDef

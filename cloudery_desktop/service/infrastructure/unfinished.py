@@ -17,8 +17,8 @@ from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder
-from cloudery_desktop.service.errors import NotArrived, ServiceError, service_errors
-from cloudery_desktop.service.infrastructure.parts import Look, Part, Site, answer
+from cloudery_desktop.service.errors import NotArrived, ServiceError, answer, service_errors
+from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 from cloudery_desktop.service.presign import is_named_by_us, sha256_base64
 from cloudery_desktop.service.table import PhotoTable
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
 
 _LONG = timedelta(days=1)
-_LAST_SECOND = 253_402_000_000  # of the year 9999
+_LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10

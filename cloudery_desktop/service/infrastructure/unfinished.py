@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
 
 _LONG = timedelta(days=1)
-_LAST_SECOND = 253_402_000_000  # of the year 9999
+_LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10

@@ -7,6 +7,7 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
@@ -14,6 +15,8 @@ from urllib.parse import quote
 from cloudery_desktop.compact import PLACE, packed, shared, unpacked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cloudery_desktop.compact import Links
 
 PENDING: Literal["pending"] = "pending"
@@ -311,9 +314,17 @@ class Arrival:
     stored: str
 
 
-@dataclass(frozen=True, slots=True)
 class PhotoPage:
-    """Photos in the table's order, newest first. `cursor` asks for the next page; None: the end."""
+    """Photos in the table's order, newest first. `cursor` asks for the next page; None: the end.
 
-    photos: tuple[Photo, ...]
-    cursor: int | None = None
+    The photos are made of the rows by whoever looks at them first: the next page can be on its
+    way by then. Looking may raise ServiceError, where a link cannot be signed.
+    """
+
+    def __init__(self, photos: Iterable[Photo], cursor: int | None = None) -> None:
+        self._photos = photos
+        self.cursor = cursor
+
+    @cached_property
+    def photos(self) -> tuple[Photo, ...]:
+        return tuple(self._photos)

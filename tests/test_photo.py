@@ -133,6 +133,20 @@ def test_all_links_to_an_object_are_the_same_without_their_signature(link: str) 
     assert unsigned(link) == "https://x/a%3Fb.jpg"
 
 
+def test_a_page_makes_its_photos_once_and_not_before_they_are_looked_at() -> None:
+    made: list[Photo] = []
+
+    def make(uploaded_at: int) -> Photo:
+        made.append(restored({"userId": "me", "uploadedAt": uploaded_at}))
+        return made[-1]
+
+    page = PhotoPage(map(make, (2, 1)), 1)
+    assert page.cursor == 1
+    assert made == []
+    assert page.photos == page.photos == tuple(made)
+    assert len(made) == 2
+
+
 def test_image_ids_are_128_bits_and_never_the_same() -> None:
     ids = {new_image_id() for _ in range(1000)}
     assert len(ids) == 1000

@@ -238,7 +238,7 @@ class PhotoTable:
             answer = self._dynamodb.query(**query)
         last = answer.get("LastEvaluatedKey")
         return PhotoPage(
-            photos=tuple(self._photo(item) for item in answer["Items"]),
+            photos=map(self._photo, answer["Items"]),
             cursor=int(_plain(last)["uploadedAt"]) if last else None,
         )
 

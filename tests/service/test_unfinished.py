@@ -74,11 +74,12 @@ def test_what_may_be_on_its_way_is_left_alone(
     cloud: Connection, hours: float, is_left: bool
 ) -> None:
     """In the future there is only what a computer with a wrong clock has begun."""
+    an_up(cloud)
     now = time.time_ns() // 1_000_000
     begun(AwsPhotoService(cloud), requested_at=now + int(hours * 3_600_000))
     assert bool(look(cloud).change) is is_left
     settle(cloud)
-    assert len(rows(cloud)) == (0 if is_left else 1)
+    assert len(rows(cloud)) == (1 if is_left else 2)
 
 
 def test_what_is_up_or_another_clients_is_left_alone(cloud: Connection) -> None:
@@ -121,19 +122,55 @@ def test_another_version_of_the_file_stays_with_its_row(cloud: Connection) -> No
     assert shown(service) == []
 
 
-def test_what_is_up_by_another_row_is_not_listed_twice(cloud: Connection) -> None:
-    """Its file was found again, and uploaded, after the queue had been lost."""
+def an_up(cloud: Connection) -> Photo:
+    """A photo of this table that is in this bucket."""
     service = AwsPhotoService(cloud)
-    _, lost = begun(service, source_sha256="ab" * 32)
-    arrive(cloud, lost)
-    _, again = begun(
-        service, sha256=hashlib.sha256(b"other").hexdigest(), size_bytes=5, source_sha256="ab" * 32
-    )  # something was removed from it this time
-    arrive(cloud, again, b"other")
-    service.confirm_upload(again)
+    body = new_image_id().encode()
+    _, photo = begun(service, sha256=hashlib.sha256(body).hexdigest(), size_bytes=len(body))
+    arrive(cloud, photo, body)
+    return service.confirm_upload(photo).photo
+
+
+def test_an_original_is_listed_though_a_cleaned_copy_is_up(cloud: Connection) -> None:
+    service = AwsPhotoService(cloud)
+    _, original = begun(service)
+    arrive(cloud, original)
+    cleaned = hashlib.sha256(b"other").hexdigest()
+    _, copy = begun(service, sha256=cleaned, size_bytes=5, source_sha256=original.sha256)
+    arrive(cloud, copy, b"other")
+    service.confirm_upload(copy)
     settle(cloud)
-    assert shown(service) == [again.image_id]
-    assert keys(cloud) == [again.s3_key]
+    assert set(shown(service)) == {original.image_id, copy.image_id}
+    assert len(keys(cloud)) == 2
+
+
+def test_what_may_not_be_deleted_is_no_success_and_stays_to_be_settled(
+    cloud: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = AwsPhotoService(cloud)
+    for _ in range(2):
+        arrive(cloud, begun(service)[1])
+    refused = {"Errors": [{"Key": "x", "Code": "AccessDenied"}], "ResponseMetadata": {}}
+    with monkeypatch.context() as patch:
+        patch.setattr(cloud.s3, "delete_objects", lambda **_: refused)
+        with pytest.raises(ServiceError):
+            settle(cloud)
+    assert look(cloud).mark is Mark.NOTE
+    settle(cloud)
+    assert len(shown(service)) == len(rows(cloud)) == len(keys(cloud)) == 1
+
+
+def test_nothing_is_forgotten_where_nothing_tells_that_it_is_the_bucket(cloud: Connection) -> None:
+    service = AwsPhotoService(cloud)
+    _, photo = begun(service)
+    arrive(cloud, photo)
+    cloud.s3.create_bucket(
+        Bucket="another", CreateBucketConfiguration={"LocationConstraint": "ap-south-1"}
+    )
+    settle(with_profile(cloud, replace(cloud.profile, bucket="another")))
+    assert len(rows(cloud)) == 1
+    settle(cloud)
+    assert shown(service) == [photo.image_id]
 
 
 def test_what_is_up_by_a_row_without_its_object_is_listed(cloud: Connection) -> None:
@@ -161,9 +198,11 @@ def test_of_two_that_are_the_same_one_is_listed(cloud: Connection) -> None:
 
 def test_who_still_sends_what_was_forgotten_sends_it_again(cloud: Connection) -> None:
     service = AwsPhotoService(cloud)
+    other = an_up(cloud)
     request, photo = begun(service)
     settle(cloud)
-    assert rows(cloud) == []
+    assert shown(service) == [other.image_id]
+    assert len(rows(cloud)) == 1
     arrive(cloud, photo)  # by the form it had
     with pytest.raises(NotArrived) as refused:
         service.confirm_upload(photo)
@@ -172,7 +211,8 @@ def test_who_still_sends_what_was_forgotten_sends_it_again(cloud: Connection) ->
     assert ticket.post is not None
     arrive(cloud, ticket.photo)
     service.confirm_upload(ticket.photo)
-    assert (shown(service), keys(cloud)) == ([photo.image_id], [photo.s3_key])
+    assert set(shown(service)) == {photo.image_id, other.image_id}
+    assert set(keys(cloud)) == {photo.s3_key, other.s3_key}
 
 
 def test_who_still_sends_what_was_listed_finds_it_up(cloud: Connection) -> None:

@@ -43,7 +43,7 @@ PARTS = (
     PERMISSIONS,
 )
 _NEEDED = (BUCKET, BUCKET_POLICY, TABLE)
-_ONCE = (BUCKET, ACCESS_KEY)  # what may have happened although it failed
+_ONCE = (BUCKET, ACCESS_KEY, UNFINISHED)  # what may have happened although it failed
 # What the sandbox needs: its life is short, and no web page has any business there.
 SANDBOX_PARTS = (BUCKET, PUBLIC_ACCESS_BLOCK, BUCKET_POLICY, TABLE)
 
@@ -98,8 +98,8 @@ def furnish(connection: Connection) -> None:
 
 
 def _wished(site: Site) -> Sequence[Part]:
-    parts = (*PARTS, UNFINISHED)
-    return parts if site.wishes.key is KeyPlace.NONE else (*parts, ACCESS_KEY)
+    key = () if site.wishes.key is KeyPlace.NONE else (ACCESS_KEY,)
+    return (*PARTS, *key, UNFINISHED)
 
 
 def _mend(part: Part, site: Site) -> None:

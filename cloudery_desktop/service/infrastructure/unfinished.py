@@ -17,6 +17,7 @@ from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder
+from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError, answer, service_errors
 from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 from cloudery_desktop.service.presign import is_named_by_us, sha256_base64
@@ -82,7 +83,9 @@ def _settle(site: Site) -> None:
             if error.retryable:
                 raise
             refused = error  # who may not list a bucket is told 403 of what is not there
-    if set(whole.values()) == {None}:
+    if all(is_whole is None for is_whole in whole.values()):
+        if not up:
+            return  # nothing tells whether this is the bucket that they went to
         _refuse_other_bucket(site, up.values())
     for row, is_whole in whole.items():
         if is_whole is None:
@@ -106,16 +109,15 @@ def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:
 
 
 def _list_once(site: Site, table: PhotoTable, row: Photo, up: dict[str, Photo]) -> None:
-    """Have the photo of this row in the list, unless it is `up` by another one."""
-    content = row.source_sha256 or row.sha256 or ""
-    same = up.get(content)
-    if same is not None and same.image_id != row.image_id and _is_whole(site, same):
-        if table.delete_pending(row):
-            with service_errors():
-                site.connection.s3.delete_object(**site.at, Key=row.s3_key)
-        return
-    with suppress(NotArrived):  # another device has just settled it
-        up[content] = table.set_uploaded(row)
+    """Have the photo of this row in the list, unless the same bytes are `up` by another one."""
+    same = up.get(row.sha256 or "")
+    if same is not None and same.image_id == row.image_id:
+        table.delete_pending(row)  # of two rows that name one object
+    elif same is not None and _is_whole(site, same):
+        AwsPhotoService(site.connection).discard_upload(row)
+    else:
+        with suppress(NotArrived):  # another device has just settled it
+            up[row.sha256 or ""] = table.set_uploaded(row)
 
 
 def _left(table: PhotoTable) -> list[Photo]:
@@ -124,18 +126,19 @@ def _left(table: PhotoTable) -> list[Photo]:
     return [
         row
         for row in table.pending()
-        if abs(now - row.uploaded_at / 1000) > long and is_named_by_us(row)
+        if abs(now - row.uploaded_at / 1000) > long and is_named_by_us(row) and row.sha256
     ]
 
 
 def _contents(table: PhotoTable) -> dict[str, Photo]:
-    """Our photos that are up, by the SHA-256 of what is stored and of the file it was made of."""
+    """Our photos that are up, by the SHA-256 of what is stored."""
     up: dict[str, Photo] = {}
     cursor: int | None = None
     while True:
         page = table.page(_PAGE, cursor)
-        for photo in filter(is_named_by_us, page.photos):
-            up |= {sha256: photo for sha256 in (photo.sha256, photo.source_sha256) if sha256}
+        up |= {
+            photo.sha256: photo for photo in page.photos if photo.sha256 and is_named_by_us(photo)
+        }
         if (cursor := page.cursor) is None:
             return up
 

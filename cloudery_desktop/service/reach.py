@@ -8,7 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from cloudery_desktop.http_session import is_without_proxy
+from cloudery_desktop.http_session import is_without_proxy, new_session
 from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
@@ -50,9 +50,7 @@ def answers(endpoint_url: str) -> bool:
     """Whether anything comes from there: False for a server that takes a question and is silent."""
     import requests  # slow to import, and needed once something has gone wrong
 
-    alone = urlsplit(endpoint_url).hostname == "127.0.0.1"
-    with requests.Session() as session:
-        session.trust_env = not alone
+    with new_session() as session:
         try:
             session.head(
                 endpoint_url, timeout=(_SECONDS, _ANSWER_SECONDS), allow_redirects=False

@@ -17,6 +17,7 @@ from tests.uploads.test_post import full_house
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from cloudery_desktop.service.aws import AwsPhotoService
 
@@ -147,3 +148,27 @@ def test_a_network_that_swallows_everything_is_given_up_soon(
         with pytest.raises(ServiceError, match="cannot be reached"):
             reach("http://127.0.0.1:1")
     assert time.monotonic() - began < 1
+
+
+def test_a_look_for_an_answer_takes_no_password_of_netrc_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login me password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    asked: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer() -> None:
+            line, _ = listener.accept()
+            with line:
+                asked.append(line.recv(65_536))
+                line.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        assert answers(f"http://localhost:{listener.getsockname()[1]}")
+        thread.join()
+    assert asked[0].startswith(b"HEAD ")
+    assert b"authorization" not in asked[0].lower()

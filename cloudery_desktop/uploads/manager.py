@@ -56,10 +56,9 @@ class UploadManager(QObject):
     alone are others, `pictured` one of those that owe no thumbnail any more, `removed` a tuple of
     upload ids. `idle` comes when nothing is left to do by itself, `restored` once, when the uploads
     of earlier times are there. `trouble` carries a ClouderyError when the queue cannot be written
-    down, None when that is over; `offline_changed` whether the cloud is out of reach, or of another
-    reach than before, `metered_changed`
-    whether the line is spared. `wanted` is asked of every file found whether it shall be an upload,
-    in the thread that found it.
+    down, None when that is over; `offline_changed` whether the cloud is out of reach, also when it
+    is so in another way; `metered_changed` whether the line is spared. `wanted` is asked of every
+    file found whether it shall be an upload, in the thread that found it.
     """
 
     added = Signal(object)
@@ -459,8 +458,7 @@ class UploadManager(QObject):
 
     def _on_reached(self, reach: Reach) -> None:
         before, self._reach = self._reach, reach
-        if reach is Reach.HERE:
-            self._pipeline.hold(held=False)
+        self._pipeline.hold(held=reach is not Reach.HERE)
         if before is reach:
             return
         if reach is Reach.HERE:

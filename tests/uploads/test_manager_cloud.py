@@ -124,10 +124,14 @@ def test_that_no_answer_comes_to_what_was_sent_is_noticed(
         monkeypatch.setattr(worker_module, name, 0.2)
     with running(qtbot, bad.never_answers) as engine:
         engine.service.is_silent = True
-        engine.start(1)
+        engine.start(2)
         upload_id = engine.add_one(photo_file(tmp_path))
         engine.until(lambda: engine.manager.is_silent)
         assert engine.state(upload_id) is State.UPLOADING  # the answer may come yet
+        another = engine.add_one(photo_file(tmp_path, "another.jpg"))
+        looks = engine.service.looks.count("answers")
+        engine.until(lambda: engine.service.looks.count("answers") > looks + 1)
+        assert engine.state(another) is State.QUEUED  # it would be sent into the silence
         engine.service.is_silent = False
         engine.until(lambda: not engine.manager.is_offline)
         engine.server.resume.set()

@@ -68,7 +68,9 @@ class Reconciler:
             while not self._cancelled():
                 page = coming.result()
                 end = self._owed if page.cursor is None else max(self._owed, page.cursor)
-                if end > self._owed:  # it comes while this one is shown and written
+                if (
+                    end > self._owed and not self._cancelled()
+                ):  # it comes while this one is shown and written
                     coming = pages.submit(service.list_photos, limit=_PAGE, cursor=end)
                 photos = tuple(photo for photo in page.photos if photo.uploaded_at >= end)
                 self._take(Stretch(photos, before, end))

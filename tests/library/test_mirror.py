@@ -199,6 +199,17 @@ def test_the_next_page_comes_while_one_is_shown() -> None:
     assert shown == [7, 6, 5, 4, 3, 2, 1]
 
 
+def test_no_page_is_asked_for_once_nobody_waits_any_more() -> None:
+    table = SmallPages()
+    table.put(*map(a_row, range(1, 8)))
+    asked: list[None] = []
+    table.before_page = lambda: asked.append(None)
+    is_called_off = iter([False])  # and from then on
+    reconciler = Reconciler(None, lambda _: None, lambda: next(is_called_off, True))
+    assert reconciler.list(table.service, 0) is None
+    assert len(asked) == 1
+
+
 TEXTS = st.none() | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NUMBERS = st.none() | st.integers(0, 2**40)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from stat import S_IMODE
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+_LONG_SECONDS = 3600
 PART = ".part"  # how the name of one ends that is being written, or is left over from a crash
 
 
@@ -22,8 +24,10 @@ def whole_file(path: Path, *, durable: bool = False) -> Iterator[Path]:
     stays a link. `durable`: a power cut leaves the old one or the new one, too.
     """
     place = path.resolve()
+    beginning = f".{place.name[:40]}-"
+    _sweep(place.parent, beginning)
     # A name of its own: another program may be writing the same file.
-    part = place.with_name(f".{place.name[:40]}-{os.urandom(8).hex()}{PART}")
+    part = place.with_name(f"{beginning}{os.urandom(8).hex()}{PART}")
     try:
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         yield part
@@ -36,6 +40,16 @@ def whole_file(path: Path, *, durable: bool = False) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # it has its place
             part.unlink()
+
+
+def _sweep(folder: Path, beginning: str) -> None:
+    """Remove what programs that were killed have left there."""
+    long_ago = time.time() - _LONG_SECONDS
+    with suppress(OSError), os.scandir(folder) as found:
+        for entry in found:
+            is_part = entry.name.startswith(beginning) and entry.name.endswith(PART)
+            if is_part and entry.stat().st_mtime < long_ago:
+                Path(entry.path).unlink()
 
 
 def write_whole(path: Path, data: bytes, *, durable: bool = False) -> None:

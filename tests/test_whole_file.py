@@ -37,6 +37,21 @@ def test_what_cannot_be_written_leaves_the_old_one(
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_what_killed_programs_left_is_removed_and_what_may_be_written_is_not(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "settings"
+    left, other, fresh = (
+        tmp_path / name for name in (".settings-1.part", ".other-1.part", ".settings-2.part")
+    )
+    for part in (left, other, fresh):
+        part.write_bytes(b"half")
+    for part in (left, other):
+        os.utime(part, (0, 0))
+    write_whole(file, b"whole")
+    assert sorted(tmp_path.iterdir()) == sorted([file, other, fresh])
+
+
 def test_whoever_stops_writing_leaves_nothing(tmp_path: Path) -> None:
     def stop(part: Path) -> NoReturn:
         part.write_bytes(b"half")

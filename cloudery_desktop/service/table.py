@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from cloudery_desktop.photo_row import from_attributes, to_attributes
 from cloudery_desktop.service.errors import NotArrived, cut_off, service_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mypy_boto3_dynamodb.client import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
@@ -238,7 +238,7 @@ class PhotoTable:
             answer = self._dynamodb.query(**query)
         last = answer.get("LastEvaluatedKey")
         return PhotoPage(
-            photos=map(self._photo, answer["Items"]),
+            photos=_Made(answer["Items"], self._photo),
             cursor=int(_plain(last)["uploadedAt"]) if last else None,
         )
 
@@ -247,6 +247,17 @@ class PhotoTable:
 
     def _photo(self, item: dict[str, Any]) -> Photo:
         return from_attributes(_plain(item), self._urls.url)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The photos of a page's rows, each time they are looked at."""
+
+    items: Sequence[dict[str, Any]]
+    make: Callable[[dict[str, Any]], Photo]
+
+    def __iter__(self) -> Iterator[Photo]:
+        return map(self.make, self.items)
 
 
 def _plain(item: Mapping[str, AttributeValueTypeDef]) -> dict[str, str | int | Decimal]:

@@ -69,7 +69,8 @@ def upload(
         and not (as_json or receipt or privacy)
         and _window_takes(choice, paths or ())
     ):
-        waits = f"How they fare: {command_for(choice)} status" if paths else "It goes on by itself."
+        goes_on = "It goes on by itself, but for what is paused there."
+        waits = f"How they fare: {command_for(choice)} status" if paths else goes_on
         print(f"The sandbox is the window's that is open, which has them in its queue. {waits}")
         raise typer.Exit
     keep_log(choice.data_dir)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.service.connection import Connection
 
 _DELETE_BATCH = 500  # photos: with their thumbnails the most keys one DeleteObjects call takes
-_NO_OBJECT = ("404", "NoSuchKey")
+NO_OBJECT = ("404", "NoSuchKey")
 
 
 class AwsPhotoService:
@@ -99,7 +99,7 @@ class AwsPhotoService:
             lambda: self._s3.head_object(
                 Bucket=self._profile.bucket, Key=photo.s3_key, ChecksumMode="ENABLED"
             ),
-            _NO_OBJECT,
+            NO_OBJECT,
         )
         if head is None:
             raise NotArrived(
@@ -125,7 +125,7 @@ class AwsPhotoService:
             return None
         head = answer(
             lambda: self._s3.head_object(Bucket=self._profile.bucket, Key=photo.s3_key),
-            (*_NO_OBJECT, "403"),  # who may not list a bucket is told this of what is not there
+            (*NO_OBJECT, "403"),  # who may not list a bucket is told this of what is not there
         )
         return photo if head is not None else None
 

@@ -144,6 +144,24 @@ def test_an_original_is_listed_though_a_cleaned_copy_is_up(cloud: Connection) ->
     assert len(keys(cloud)) == 2
 
 
+def test_an_object_that_another_row_names_stays(cloud: Connection) -> None:
+    """A pending row of a photo that is up, whose bytes are up once more by another photo."""
+    service = AwsPhotoService(cloud)
+    up = []
+    for _ in range(2):
+        up.append(begun(service)[1])
+        arrive(cloud, up[-1])
+    for photo in up:
+        service.confirm_upload(photo)
+    for photo in up:
+        row = next(row for row in rows(cloud) if row["imageId"]["S"] == photo.image_id)
+        number = int(row["uploadedAt"]["N"]) + DAY_MS
+        put_row(cloud, **row | {"uploadedAt": {"N": str(number)}, "status": {"S": "pending"}})
+    settle(cloud)
+    assert set(shown(service)) == {photo.image_id for photo in up}
+    assert len(rows(cloud)) == len(keys(cloud)) == 2
+
+
 def test_what_may_not_be_deleted_is_no_success_and_stays_to_be_settled(
     cloud: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from cloudery_desktop.errors import Remedy
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.service import clock
 from cloudery_desktop.service.address import UrlBuilder
-from cloudery_desktop.service.aws import AwsPhotoService
+from cloudery_desktop.service.aws import NO_OBJECT, AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError, answer, service_errors
 from cloudery_desktop.service.infrastructure.parts import Look, Part, Site
 from cloudery_desktop.service.presign import is_named_by_us, sha256_base64
@@ -37,7 +37,6 @@ _PIECE_BYTES = 1 << 20
 _SOME = 10
 # The last one: the key of the table is another.
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
-_GONE = ("404", "NoSuchKey")
 
 
 def _look(site: Site) -> Look:
@@ -99,8 +98,8 @@ def _settle(site: Site) -> None:
 
 def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:
     """Nothing would be in it, whatever has arrived in the right one. Raises ServiceError."""
-    newest = sorted(photos, key=lambda photo: -photo.uploaded_at)[:_SOME]
-    if newest and all(_head(site, photo) is None for photo in newest):
+    newest = sorted(set(photos), key=lambda photo: -photo.uploaded_at)[:_SOME]
+    if all(_head(site, photo) is None for photo in newest):
         raise ServiceError(
             tr("The photos of this table are not in this bucket."),
             advice=tr("Check the bucket's name and region in the settings."),
@@ -111,13 +110,13 @@ def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:
 def _list_once(site: Site, table: PhotoTable, row: Photo, up: dict[str, Photo]) -> None:
     """Have the photo of this row in the list, unless the same bytes are `up` by another one."""
     same = up.get(row.sha256 or "")
-    if same is not None and same.image_id == row.image_id:
-        table.delete_pending(row)  # of two rows that name one object
+    if row.image_id in up:
+        table.delete_pending(row)  # another row names this object
     elif same is not None and _is_whole(site, same):
         AwsPhotoService(site.connection).discard_upload(row)
     else:
         with suppress(NotArrived):  # another device has just settled it
-            up[row.sha256 or ""] = table.set_uploaded(row)
+            up[row.sha256 or ""] = up[row.image_id] = table.set_uploaded(row)
 
 
 def _left(table: PhotoTable) -> list[Photo]:
@@ -131,14 +130,13 @@ def _left(table: PhotoTable) -> list[Photo]:
 
 
 def _contents(table: PhotoTable) -> dict[str, Photo]:
-    """Our photos that are up, by the SHA-256 of what is stored."""
+    """Our photos that are up, by their imageId and by the SHA-256 of what is stored."""
     up: dict[str, Photo] = {}
     cursor: int | None = None
     while True:
         page = table.page(_PAGE, cursor)
-        up |= {
-            photo.sha256: photo for photo in page.photos if photo.sha256 and is_named_by_us(photo)
-        }
+        for photo in filter(is_named_by_us, page.photos):
+            up |= {name: photo for name in (photo.image_id, photo.sha256) if name}
         if (cursor := page.cursor) is None:
             return up
 
@@ -163,7 +161,7 @@ def _is_whole(site: Site, row: Photo) -> bool | None:
 def _head(site: Site, row: Photo) -> HeadObjectOutputTypeDef | None:
     s3 = site.connection.s3
     head: HeadObjectOutputTypeDef | None = answer(
-        lambda: s3.head_object(**site.at, Key=row.s3_key, ChecksumMode="ENABLED"), _GONE
+        lambda: s3.head_object(**site.at, Key=row.s3_key, ChecksumMode="ENABLED"), NO_OBJECT
     )
     return head
 

@@ -1,9 +1,11 @@
-"""The commands for photos that are up: their links, their originals, their end."""
+"""The commands for photos that are up: which there are, their links, their originals, their end."""
 
 from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,17 +14,55 @@ import typer
 from cloudery_desktop.choice import Choice
 from cloudery_desktop.commands import all_photos, opened, stop
 from cloudery_desktop.errors import ClouderyError
+from cloudery_desktop.library.order import Order, ordered
+from cloudery_desktop.library.search import SearchError, understood
 from cloudery_desktop.links import LinkFormat, link_text, name_of
+from cloudery_desktop.photo_row import to_attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from cloudery_desktop.library.search import Search
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.service.photos import PhotoService
 
 
 _Ids = Annotated[list[str], typer.Argument(metavar="IMAGE_ID", help="As `list --json` has it.")]
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line per photo.")]
+
+
+def list_photos(
+    context: typer.Context,
+    search: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SEARCH",
+            help="Words of the name and filters: type:heic after:2026-05 before:2026-06-15"
+            " larger:5MB smaller:20MB taken-after:2025 taken-before:2026 camera:pixel."
+            " A size without a unit is in MB.",
+        ),
+    ] = None,
+    sort: Annotated[
+        Order, typer.Option(help="By when they were uploaded, or taken; the newest first.")
+    ] = Order.UPLOADED,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="At most so many; all without it.")
+    ] = None,
+    as_json: _Json = False,
+) -> None:
+    """List the photos that are up, or those that are found, newest first."""
+    from cloudery_desktop.terminal import photo_line
+
+    try:
+        looked_for = understood(" ".join(search or ()), datetime.now().astimezone())
+    except SearchError as error:
+        stop(error.sentence, status=2)
+    with opened(context.obj) as service:
+        photo = None
+        for photo in islice(_found(service, looked_for, sort), limit):
+            print(json.dumps(to_attributes(photo)) if as_json else photo_line(photo, sort))
+        if photo is None and not as_json:
+            print("No photo is like that." if search else "No photos yet.", file=sys.stderr)
 
 
 def link(
@@ -123,6 +163,13 @@ def delete(
             told = {"imageId": photo.image_id, "s3Key": photo.s3_key, "deleted": True}
             print(json.dumps(told) if as_json else f"deleted  {name_of(photo)}", flush=True)
     _end(unknown, failed=failed, as_json=as_json)
+
+
+def _found(service: PhotoService, search: Search, order: Order) -> Iterator[Photo]:
+    """What is asked for, as soon as it is known; pages that are too old are not asked for."""
+    new_enough = takewhile(lambda p: p.uploaded_at >= search.uploaded_from, all_photos(service))
+    found = (photo for photo in new_enough if search.finds(photo))
+    return found if order is Order.UPLOADED else iter(ordered(list(found), order))
 
 
 def _find(service: PhotoService, image_ids: Sequence[str]) -> tuple[list[Photo], list[str]]:

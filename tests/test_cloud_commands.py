@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from cloudery_desktop import cli
+from cloudery_desktop import cloud_commands
 from cloudery_desktop.cli import application
 from cloudery_desktop.cloud import AccessKey
 from cloudery_desktop.config import config_file, load_profile
@@ -81,7 +81,7 @@ def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         def __getattr__(self, name: str) -> Any:
             return getattr(sys, name)
 
-    monkeypatch.setattr(cli, "sys", System())
+    monkeypatch.setattr(cloud_commands, "sys", System())
 
 
 def buckets(root: Connection) -> list[str]:

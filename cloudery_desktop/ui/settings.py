@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import count
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from cloudery_desktop import config
-from cloudery_desktop.folders import DEFAULT_PROFILE
 from cloudery_desktop.language import tr
-from cloudery_desktop.profile import Profile, faults
-from cloudery_desktop.profiles import ConfigError, check_profile_name
+from cloudery_desktop.profile import Profile
+from cloudery_desktop.profiles import ConfigError
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import TextField
 from cloudery_desktop.ui.parts import ask, column, foot, heading, push_button, scrolled
+from cloudery_desktop.ui.profile_drafts import Drafts
 from cloudery_desktop.ui.profile_form import ProfileForm
 from cloudery_desktop.ui.profile_list import ProfileList
 from cloudery_desktop.ui.trouble import Trouble
@@ -26,23 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-
-@dataclass(slots=True)
-class _Draft:
-    """A profile as it is being edited. `stored` is what the file has: None, it is new."""
-
-    profile: Profile
-    stored: Profile | None
-    error: ConfigError | None = None  # why it cannot be edited
-
-    @property
-    def edited(self) -> bool:
-        return self.error is None and self.profile != self.stored
-
-    @property
-    def blank(self) -> bool:
-        """Whether nobody has said anything yet: it is not wrong, but cannot be used."""
-        return self.error is None and not (self.edited or self.profile.bucket)
+    from cloudery_desktop.ui.profile_drafts import Draft
 
 
 class SettingsDialog(QDialog):
@@ -71,7 +54,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._pages = pages
         self._in_use = in_use
-        self._drafts: list[_Draft] = []
+        self._drafts = Drafts(in_use)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(600, 400)
         resize_within_screen(self, 860, 640)
@@ -132,7 +115,7 @@ class SettingsDialog(QDialog):
 
     def _load(self) -> None:
         try:
-            names = config.profile_names()
+            self._drafts.load()
         except ConfigError as error:  # there is nothing that could be edited
             self.trouble.show_error(error)
             self.name_field.hide()
@@ -141,7 +124,7 @@ class SettingsDialog(QDialog):
             for button in (self.save_button, self.check_button, self.setup_button):
                 button.setEnabled(False)
             return
-        self._drafts = [_read(name) for name in names]
+        names = [draft.profile.name for draft in self._drafts.all]
         for name in names:
             self.side.append(name)
         self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
@@ -152,7 +135,7 @@ class SettingsDialog(QDialog):
     @property
     def is_edited(self) -> bool:
         """Whether something would be lost."""
-        return any(draft.edited for draft in self._drafts)
+        return self._drafts.edited
 
     def show_page(self, row: int) -> None:
         """One of the `pages`."""
@@ -162,8 +145,8 @@ class SettingsDialog(QDialog):
     # -- one profile -----------------------------------------------------------------------
 
     @property
-    def _shown(self) -> _Draft:
-        return self._drafts[self.side.row]
+    def _shown(self) -> Draft:
+        return self._drafts.all[self.side.row]
 
     def _show_page(self, row: int) -> None:
         """What is not a profile's; with nothing to be saved, the dialog is only closed."""
@@ -178,7 +161,7 @@ class SettingsDialog(QDialog):
         for button in (self.check_button, self.setup_button, self.save_button):
             button.show()
         self.cancel_button.setText(tr("Cancel"))
-        draft = self._drafts[row]
+        draft = self._drafts.all[row]
         self.trouble.show_error(draft.error)
         self.form.setVisible(draft.error is None)
         self.name_field.setVisible(draft.stored is None and draft.error is None)
@@ -201,30 +184,13 @@ class SettingsDialog(QDialog):
         self._show_state()
 
     def _judge_name(self) -> None:
-        self.name_field.say(self._name_fault(self._shown))
-
-    def _name_fault(self, draft: _Draft) -> str:
-        if draft.stored is not None:
-            return ""
-        name = draft.profile.name
-        others = (other.profile.name for other in self._drafts if other is not draft)
-        if name.lower() in (other.lower() for other in others):
-            return tr("There is a profile “{name}” already.", name=name)
-        try:
-            check_profile_name(name)
-        except ConfigError as error:
-            return error.detail
-        return ""
-
-    def _is_wrong(self, draft: _Draft) -> bool:
-        if draft.error is not None:
-            return False
-        return bool(self._name_fault(draft) or (draft.edited and faults(draft.profile)))
+        self.name_field.say(self._drafts.name_fault(self._shown))
 
     def _show_state(self) -> None:
-        wrong = [draft for draft in self._drafts if self._is_wrong(draft)]
-        for row, draft in enumerate(self._drafts):
-            self.side.show_text(row, self._in_words(draft))
+        drafts = self._drafts
+        wrong = [draft for draft in drafts.all if drafts.is_wrong(draft)]
+        for row, draft in enumerate(drafts.all):
+            self.side.show_text(row, drafts.in_words(draft))
         usable = self._shown.error is None
         self.setup_button.setEnabled(usable and not wrong)
         lacking = self._shown.blank
@@ -235,79 +201,51 @@ class SettingsDialog(QDialog):
             first = wrong[0].profile.name
             why_not = tr("Something in the profile “{name}” is not right yet.", name=first)
         self.save_button.setToolTip(why_not)
-        name = self._shown.profile.name
-        self._title.say(name or tr("New profile"))
-        used = name == self._in_use and self._shown.stored is not None
+        self._title.say(self._shown.profile.name or tr("New profile"))
+        used = drafts.is_in_use(self._shown)
         in_use = tr("This profile is in use. Connect with another one to delete it.")
         self.side.let(add=True, copy=usable, why_not_delete=in_use if used else "")
-
-    def _in_words(self, draft: _Draft) -> str:
-        name = draft.profile.name or tr("New profile")
-        state = ""
-        if draft.error is not None or self._is_wrong(draft):
-            state = tr("not right", "profile")
-        elif draft.stored is None:
-            state = tr("new", "profile")
-        elif draft.edited:
-            state = tr("edited", "profile")
-        elif name == self._in_use:
-            state = tr("in use", "profile")
-        return f"{name} · {state}" if state else name
 
     # -- adding, deleting, saving ------------------------------------------------------------
 
     def _add(self, like: Profile) -> None:
-        taken = {draft.profile.name.lower() for draft in self._drafts}
-        stem = "new" if like == Profile() else f"{like.name[:56]}-copy"
-        names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
-        name = next(name for name in names if name.lower() not in taken)
-        profile = replace(like, name=name) if like != Profile() else _read_new(name)
-        self._drafts.append(_Draft(profile, None))
-        self.side.append(name)
-        self.side.choose(len(self._drafts) - 1)
+        self.side.append(self._drafts.add(like).profile.name)
+        self.side.choose(len(self._drafts.all) - 1)
         self.name_field.edit.setFocus()
         self.name_field.edit.selectAll()
 
     def _ask_to_delete(self) -> None:
-        draft = self._shown
         ask(
             self,
-            tr("Delete the profile “{name}”?", name=draft.profile.name),
+            tr("Delete the profile “{name}”?", name=self._shown.profile.name),
             tr("These settings go. The photos in the bucket stay where they are."),
             tr("Delete"),
-            lambda: self._delete(draft),
+            self._delete,
         )
 
-    def _delete(self, draft: _Draft) -> None:
-        row = self._drafts.index(draft)
-        name = draft.profile.name
-        if draft.stored is not None or draft.error is not None:
-            try:
-                config.delete_profile(name)
-            except ConfigError as error:
-                self.trouble.show_error(error)
-                return
-        if name == DEFAULT_PROFILE and draft.stored is not None:
-            self._drafts[row] = _read(name)  # there is always this one
-            self._show_draft(row)
+    def _delete(self) -> None:
+        row = self.side.row
+        try:
+            self._drafts.delete(self._shown)
+        except ConfigError as error:
+            self.trouble.show_error(error)
             return
-        del self._drafts[row]
-        self.side.remove(row)
+        if len(self._drafts.all) < self.side.list.count():
+            self.side.remove(row)
         self._show_draft(self.side.row)
 
     def _save(self, *, first_time: bool = False) -> bool:
         """Whether everything edited is in the file now; the `first_time` also what was as it is."""
-        for row, draft in enumerate(self._drafts):
+        for row, draft in enumerate(self._drafts.all):
             if not (draft.edited or first_time):
                 continue
             try:
-                config.save_profile(draft.profile)
+                draft.save()
             except ConfigError as error:
                 self.side.choose(row)
                 self.trouble.show_error(error)
                 self.area.verticalScrollBar().setValue(0)
                 return False
-            draft.stored = draft.profile
         self._show_draft(self.side.row)
         return True
 
@@ -348,18 +286,3 @@ def _framed(page: QWidget) -> QWidget:
     layout.setContentsMargins(24, 20, 24, 24)
     layout.addStretch(1)
     return scrolled(content)
-
-
-def _read_new(name: str) -> Profile:
-    return config.load_profile(name, environment={}, missing_ok=True)
-
-
-def _read(name: str) -> _Draft:
-    try:
-        profile = config.load_profile(name, environment={})
-    except ConfigError as error:
-        return _Draft(Profile(name=name), None, error)
-    if not config.is_set_up():
-        # The built-in bucket is somebody else's.
-        profile = replace(profile, bucket="", region="")
-    return _Draft(profile, profile)

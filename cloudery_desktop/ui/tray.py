@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.progress_ring import ring_icon
-from cloudery_desktop.ui.upload_news import is_busy
-from cloudery_desktop.ui.upload_words import details, headline
+from cloudery_desktop.ui.standing import standing
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
@@ -74,30 +73,23 @@ class Tray(QObject):
 
     def update(self) -> None:
         """Show how things stand."""
-        manager = self._manager
-        totals = manager.totals()
-        busy = is_busy(manager)
-        if not busy:
+        now = standing(self._manager)
+        if not now.busy:
             self._refresh.stop()
-        held = self._is_held = manager.is_paused or (bool(totals.paused) and not busy)
-        on_the_way = bool(totals.files) and (busy or bool(totals.paused))
-        share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
-        how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
-        how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
-        first = tr("Nothing to upload")
-        if totals.files or busy:
-            first = headline(totals, silent=manager.is_silent, **how)
+        held = self._is_held = now.is_held
+        some = now.totals.files or now.busy
+        first = now.headline if some else tr("Nothing to upload")
         self._state.setText(first)
         self._hold.setText(tr("Resume all") if held else tr("Pause all"))
-        self._hold.setEnabled(busy or held)
-        more = f"\n{details(totals, **how)}" if on_the_way else ""
+        self._hold.setEnabled(now.busy or held)
+        more = f"\n{now.details}" if now.is_on_the_way else ""
         self.icon.setToolTip(f"Cloudery\n{first}{more}")
-        wanted = (round(share * _STEPS) if on_the_way else None, held, bool(totals.failed))
+        step = round(now.share * _STEPS) if now.is_on_the_way else None
+        wanted = (step, held, bool(now.totals.failed))
         if wanted != self._shown:
             self._shown = wanted
-            step, held, failed = wanted
             shown = None if step is None else step / _STEPS
-            self.icon.setIcon(ring_icon(shown, held=held, needs_you=failed))
+            self.icon.setIcon(ring_icon(shown, held=held, needs_you=bool(now.totals.failed)))
             self.progressed.emit(shown)
 
     def _follow(self, _uploads: object) -> None:

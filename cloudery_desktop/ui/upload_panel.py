@@ -12,11 +12,11 @@ from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.parts import icon_button, inset, label
 from cloudery_desktop.ui.selection import show_rows
+from cloudery_desktop.ui.standing import standing
 from cloudery_desktop.ui.upload_buttons import UploadButtons
 from cloudery_desktop.ui.upload_list import UploadList
-from cloudery_desktop.ui.upload_news import is_busy
 from cloudery_desktop.ui.upload_row import Action, photo_of
-from cloudery_desktop.ui.upload_words import details, headline, trouble
+from cloudery_desktop.ui.upload_words import trouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,22 +129,16 @@ class UploadPanel(QWidget):
         show_rows(self.list, [number for number in numbers if number is not None])
 
     def update_totals(self) -> None:
-        manager = self._manager
-        totals = manager.totals()
-        busy = is_busy(manager)
-        if not busy:
+        now = standing(self._manager)
+        if not now.busy:
             self._refresh.stop()
-        how = {"busy": busy, "paused": manager.is_paused, "offline": manager.is_offline}
-        how |= {"metered": manager.is_metered, "cloudless": not manager.is_started}
-        self._title.setText(headline(totals, silent=manager.is_silent, **how))
-        self._detail.setText(details(totals, **how))
-        on_the_way = bool(totals.files) and (busy or bool(totals.paused))
-        share = totals.sent_bytes / totals.size_bytes if totals.size_bytes else 0.0
-        is_measured = on_the_way and totals.size_bytes
-        self._percent.setText(words.percent(int(share * 100)) if is_measured else "")
-        self._bar.setValue(round(share * _BAR_STEPS))
-        self._bar.setVisible(on_the_way)
-        self.buttons.show_totals(totals, has_finished=self._model.has_finished)
+        self._title.setText(now.headline)
+        self._detail.setText(now.details)
+        is_measured = now.is_on_the_way and now.totals.size_bytes
+        self._percent.setText(words.percent(int(now.share * 100)) if is_measured else "")
+        self._bar.setValue(round(now.share * _BAR_STEPS))
+        self._bar.setVisible(now.is_on_the_way)
+        self.buttons.show_totals(now.totals, has_finished=self._model.has_finished)
 
     def _follow(self, _uploads: object) -> None:
         if not self._refresh.isActive():  # started again and again, it would never be over

@@ -41,10 +41,11 @@ from cloudery_desktop.bandwidth import Timetable
 from cloudery_desktop.ui import theme, words
 from cloudery_desktop.ui.details import Details
 from cloudery_desktop.ui.speed_menu import SpeedDialog
+from cloudery_desktop.ui.standing import Standing
 from cloudery_desktop.ui.upload_model import UPLOAD_ROLE, UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.upload_row import Action, _wrapped, action_rects, actions, in_row
-from cloudery_desktop.ui.upload_words import details, headline, sentence
+from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.totals import Tally, Totals
 from tests.ui.stand_ins import (
@@ -704,6 +705,7 @@ def test_rows_are_as_high_as_the_font_asks_for(panel: Panel) -> None:
 # -- the sums ------------------------------------------------------------------------------
 
 
+FLAGS = ("busy", "paused", "offline", "silent", "metered", "cloudless")
 HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
 
 
@@ -771,9 +773,10 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
     ],
 )
 def test_the_sums_in_words(totals: Totals, how: str, first: str, second: str) -> None:
-    flags = {flag: flag in how.split() for flag in ("busy", "paused", "offline", "cloudless")}
-    assert headline(totals, silent="silent" in how, **flags) == first
-    assert details(totals, **flags).startswith(second)
+    flags = {flag: flag in how.split() for flag in FLAGS}
+    standing = Standing(totals, **flags)
+    assert standing.headline == first
+    assert standing.details.startswith(second)
 
 
 @pytest.mark.parametrize(

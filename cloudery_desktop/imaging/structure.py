@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import struct
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _PIECE = 256 * 1024  # bytes
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")  # in coded data: no stuffing, no restart
 _JPEG_START, _JPEG_END, _JPEG_SCAN = 0xD8, 0xD9, 0xDA
+GIF_EXTENSION, GIF_IMAGE, GIF_TRAILER = b"!", b",", b";"
+ILOC_IN_FILE, ILOC_IN_BOX = 0, 1
 _TIFF_ITEM_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 _TIFF_ITEM_SIZES |= {13: 4, 16: 8, 17: 8, 18: 8}  # IFD; BigTIFF's 64-bit kinds
 _TIFF_NUMBERS = {3: "H", 4: "I", 16: "Q"}
@@ -104,23 +106,42 @@ def whole_webp(stream: BinaryIO, size: int) -> bool:
 
 def whole_gif(stream: BinaryIO, _size: int) -> bool:
     """Has an image and, at the end of its blocks, the trailer."""
-    stream.seek(10)
+
+    def read(offset: int, count: int) -> bytes:
+        stream.seek(offset)
+        return _read(stream, count)
+
     imaged = False
+    kind = b""
     try:
-        stream.seek(2 + _gif_palette(_read(stream, 1)[0]), 1)
-        while True:
-            kind = _read(stream, 1)
-            if kind == b"!":
-                stream.seek(1, 1)
-            elif kind == b",":
-                imaged = True
-                stream.seek(_gif_palette(_read(stream, 9)[8]) + 1, 1)
-            else:
-                return imaged and kind == b";"
-            while length := _read(stream, 1)[0]:
-                stream.seek(length, 1)
+        for kind, *_ in gif_parts(read):
+            imaged = imaged or kind == GIF_IMAGE
     except _Short:
         return False
+    return imaged and kind == GIF_TRAILER
+
+
+def gif_parts(
+    read: Callable[[int, int], bytes],
+) -> Iterator[tuple[bytes, int, int, list[tuple[int, int]]]]:
+    """Kind, offset and end of each part, and of an extension its blocks: offset and length.
+
+    The last is the trailer, or the file is damaged. What `read`, from an offset so many bytes,
+    raises comes through.
+    """
+    offset = 13 + _gif_palette(read(10, 1)[0])
+    while (kind := read(offset, 1)) in (GIF_IMAGE, GIF_EXTENSION):
+        blocks = []
+        at = offset + 2
+        if kind == GIF_IMAGE:
+            at = offset + 11 + _gif_palette(read(offset + 9, 1)[0])
+        while length := read(at, 1)[0]:
+            if kind == GIF_EXTENSION:
+                blocks.append((at + 1, length))
+            at += 1 + length
+        yield kind, offset, at + 1, blocks
+        offset = at + 1
+    yield kind, offset, offset + 1, []
 
 
 def _gif_palette(flags: int) -> int:
@@ -202,7 +223,7 @@ def whole_boxes(stream: BinaryIO, size: int) -> bool:
                     if inner == b"iloc" and inner_end - inner_start <= _MOST_ILOC:
                         stream.seek(inner_start)
                         _check_iloc(_read(stream, inner_end - inner_start), size)
-    except (_Short, struct.error, IndexError):
+    except (_Short, struct.error):
         return False
     return pictures
 
@@ -224,29 +245,45 @@ def boxes(stream: BinaryIO, offset: int, end: int) -> Iterator[tuple[bytes, int,
 
 
 def _check_iloc(box: bytes, size: int) -> None:
-    """Raises `_Short`, struct.error or IndexError when an extent leaves the file or the box."""
-    version = box[0]
-    offset_size, length_size = box[4] >> 4, box[4] & 15
-    base_size, index_size = box[5] >> 4, box[5] & 15 if version else 0
-    at = 6
+    """Raises `_Short` when an extent leaves the file or the box."""
+    for placed in iloc_items(box):
+        if placed.method == ILOC_IN_FILE and any(start + n > size for start, n in placed.extents):
+            raise _Short
+
+
+class Placed(NamedTuple):
+    """Where an item lies: `extents` are offsets and lengths in what `method` and `source` say."""
+
+    item: int
+    method: int
+    source: int
+    extents: list[tuple[int, int]]
+
+
+def iloc_items(box: bytes) -> Iterator[Placed]:
+    """What an `iloc` box says of each item. Raises ValueError when it ends inside one."""
+    at = 0
 
     def number(count: int) -> int:
         nonlocal at
-        if at + count > len(box):
-            raise _Short
         at += count
+        if at > len(box):
+            raise _Short
         return int.from_bytes(box[at - count : at], "big")
 
+    version = number(1)
+    number(3)  # flags
+    sizes = number(2)
+    offset_size, length_size, base_size = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15
+    index_size = sizes & 15 if version else 0
     id_size = 4 if version == 2 else 2
     for _ in range(number(id_size)):
-        number(id_size)
-        in_file = not version or number(2) & 15 == 0
-        number(2)  # data reference
+        item = number(id_size)
+        method = number(2) & 15 if version else ILOC_IN_FILE
+        source = number(2)
         base = number(base_size)
+        extents = []
         for _ in range(number(2)):
             number(index_size)
-            start = base + number(offset_size)
-            if in_file and start + number(length_size) > size:
-                raise _Short
-            if not in_file:
-                number(length_size)
+            extents.append((base + number(offset_size), number(length_size)))
+        yield Placed(item, method, source, extents)

@@ -215,6 +215,14 @@ def test_a_track_that_may_tell_the_way_is_for_the_person_to_decide(
     assert refused(tmp_path, data) == "The video in it has a track that may tell the position."
 
 
+def test_a_heic_that_does_not_say_where_its_items_lie(tmp_path: Path) -> None:
+    data = bytearray(placed_photo(".heic"))
+    at = data.index(b"iloc") - 4
+    size = int.from_bytes(data[at : at + 4], "big")
+    data[at : at + 16] = struct.pack(">I4sI4s", 8, b"iloc", size - 8, b"free")
+    assert refused(tmp_path, bytes(data)) == "Its structure is damaged."
+
+
 def test_the_video_inside_a_heic(tmp_path: Path) -> None:
     data = placed_photo(".heic") + box(b"mpvd", video(PLACES_IN_VIDEOS[0]))
     content = cleaned(tmp_path, data)

@@ -10,6 +10,7 @@ from cloudery_desktop.imaging.privacy.draft import MOST_HELD, Unsure, keep_apart
 from cloudery_desktop.imaging.privacy.exif import clean_exif
 from cloudery_desktop.imaging.privacy.suspicion import may_tell_position, tells_position
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
+from cloudery_desktop.imaging.structure import ILOC_IN_BOX, ILOC_IN_FILE, iloc_items
 from cloudery_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _PICTURES = frozenset(
     {b"hvc1", b"hev1", b"lhv1", b"hvt1", b"av01", b"avc1", b"svc1", b"mvc1", b"vvc1", b"evc1"}
     | {b"j2k1", b"unci", b"grid", b"iovl", b"iden", b"tmap", b"mski", b"lqp1"}
 )
-_IN_FILE, _IN_BOX = 0, 1
 
 
 @dataclass(slots=True)
@@ -121,35 +121,14 @@ def _placed(
     draft: Draft, box: Box, in_box: Box | None
 ) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Where each item lies."""
-    data = draft.read(box.content, box.size)
-    version, sizes = data[0], data[4:6]
-    offset_size, length_size, base_size = sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4
-    index_size = sizes[1] & 15 if version else 0
-    at = 6
-
-    def number(count: int) -> int:
-        nonlocal at
-        at += count
-        if at > len(data):
-            raise Unsure(tr("Its structure is damaged."))
-        return int.from_bytes(data[at - count : at], "big")
-
-    id_size = 4 if version == 2 else 2
-    for _ in range(number(id_size)):
-        key = number(id_size)
-        method = number(2) & 15 if version else _IN_FILE
-        source = number(2)
-        base = number(base_size)
-        ranges = []
-        for _ in range(number(2)):
-            number(index_size)
-            start = base + number(offset_size)
-            length = number(length_size)
-            if method == _IN_BOX and in_box is not None:
-                start += in_box.content
-            ranges.append((start, length or draft.size - start))
-        if method in (_IN_FILE, _IN_BOX) and not source:
-            yield key, ranges
+    start_of = {ILOC_IN_FILE: 0, ILOC_IN_BOX: in_box.content if in_box else 0}
+    try:
+        for placed in iloc_items(draft.read(box.content, box.size)):
+            if placed.method in start_of and not placed.source:
+                extents = [(start_of[placed.method] + at, length) for at, length in placed.extents]
+                yield placed.item, [(at, length or draft.size - at) for at, length in extents]
+    except ValueError:
+        raise Unsure(tr("Its structure is damaged.")) from None
 
 
 def _clean_descriptions(draft: Draft, properties: Box, privacy: Privacy) -> None:

@@ -22,7 +22,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found. `check` is its lasting name; `remedy` is what a person can do.
+    """What one check found. `check` is its lasting name; `advice` is what a person can do.
 
     `mendable`: setup can put it right. `reference`: code and request id of a refusal.
     """
@@ -32,7 +32,7 @@ class Finding:
     mark: Mark
     found: str
     why: str = ""
-    remedy: str = ""
+    advice: str = ""
     mendable: bool = False
     reference: str = ""
 

@@ -123,7 +123,7 @@ def doctor(
         for finding in backend.check(owner):
             findings.append(finding)
             _show(finding, choice, as_json=as_json)
-    unseen = sum(f.mark is Mark.UNKNOWN and bool(f.remedy) for f in findings)
+    unseen = sum(f.mark is Mark.UNKNOWN and bool(f.advice) for f in findings)
     if unseen and owner is None and not (as_json or choice.sandbox):
         print(
             f"What is marked ? here ({unseen}) can be looked at with the account owner's login, an"

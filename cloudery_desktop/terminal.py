@@ -152,8 +152,8 @@ def show_finding(finding: Finding, mend_command: str) -> None:
         return
     if finding.why:
         _say(f"{_INDENT}Why: {finding.why}")
-    if finding.remedy:
-        _say(f"{_INDENT}Do: {finding.remedy}")
+    if finding.advice:
+        _say(f"{_INDENT}Do: {finding.advice}")
     if finding.mendable:
         _say(f"{_INDENT}Mend it with: {mend_command}")
 

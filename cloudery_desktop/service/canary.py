@@ -163,8 +163,8 @@ class _Canary:
             )
         except requests.RequestException as error:
             found = tr("No answer came ({error}).", error=type(error).__name__)
-            remedy = tr("Check the domain of the links.")
-            return Finding(check, title, Mark.WRONG, found, why, remedy)
+            advice = tr("Check the domain of the links.")
+            return Finding(check, title, Mark.WRONG, found, why, advice)
         if not shown:
             found = tr(
                 "The link does not show the photo: the server answered {status}.", status=status

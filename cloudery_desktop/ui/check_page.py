@@ -202,6 +202,6 @@ def report(profile: str, findings: Sequence[Finding], error: ClouderyError | Non
         lines.append(error.report)
     for finding in findings:
         lines += ["", f"[{tr(MEANINGS[finding.mark].words)}] {finding.title} ({finding.check})"]
-        for text in (finding.found, finding.why, finding.remedy, finding.reference):
+        for text in (finding.found, finding.why, finding.advice, finding.reference):
             lines += [textwrap.indent(text, "    ")] if text else []
     return "\n".join(lines) + "\n"

@@ -132,8 +132,8 @@ def _parts(finding: Finding) -> tuple[list[QWidget], list[QWidget]]:
     told: list[QWidget] = []
     if finding.why:
         told.append(Passage("second", finding.why))
-    if finding.remedy:
-        told.append(Passage("remedy", finding.remedy))
+    if finding.advice:
+        told.append(Passage("advice", finding.advice))
     reference: list[QWidget] = []
     if finding.reference:
         reference.append(Passage("second", finding.reference))

@@ -203,7 +203,7 @@ def test_an_aws_profile_of_somebody_elses_is_left_alone(owner: Connection, setti
     before = file.read_text()
     (obstacle,) = plan(survey(owner, IN_PROFILE)).obstacles
     assert obstacle.check == "access-key"
-    assert str(file) in obstacle.remedy
+    assert str(file) in obstacle.advice
     assert file.read_text() == before
     assert keys_in_iam(owner) == []
 

@@ -161,7 +161,7 @@ def test_all_that_is_found_and_planned_can_be_translated(owner: Connection) -> N
         found += examine(owner, owner)
         changes = plan(survey(owner, Wishes(KeyPlace.AWS_PROFILE))).changes
     assert changes
-    said = [text for each in found for text in (each.title, each.found, each.why, each.remedy)]
+    said = [text for each in found for text in (each.title, each.found, each.why, each.advice)]
     said += [text for change in changes for text in (change.text, change.caution)]
     assert [text for text in said if not is_translated(text)] == []
 
@@ -221,7 +221,7 @@ def test_permissions_that_were_taken_are_named_and_given_back(
     alone = {finding.check: finding for finding in examine(mine, mine)}
     assert alone["permissions"].mark is Mark.WRONG
     assert not any(finding.mendable for finding in alone.values())
-    assert "owner" in alone["permissions"].remedy
+    assert "owner" in alone["permissions"].advice
     (left,) = keys(owner)
     assert alone["permissions"].found.endswith(f"What was tried with stays: {left}.")
     owner.s3.delete_object(Bucket=owner.profile.bucket, Key=left)
@@ -266,7 +266,7 @@ def test_an_address_that_leads_elsewhere_is_named(
         f"Photos would go to {url}/own-doctor, not to"
         " https://own-doctor.s3.ap-south-1.amazonaws.com."
     )
-    assert "AWS_ENDPOINT_URL" in found.remedy
+    assert "AWS_ENDPOINT_URL" in found.advice
 
 
 def test_the_regional_address_of_amazon_is_right() -> None:
@@ -326,7 +326,7 @@ def test_what_only_a_person_can_mend_is_said(
     assert words in ended.output
     if named is not None:
         assert wrong_ones(ended.stdout) == named
-        assert all(findings(ended.stdout)[check]["remedy"] for check in named)
+        assert all(findings(ended.stdout)[check]["advice"] for check in named)
 
 
 # SeaweedFS: what it lacks is not wrong, and what strangers may do is

@@ -267,7 +267,7 @@ def test_a_table_with_another_key_is_left_alone(ready: Connection) -> None:
     (obstacle,) = found.obstacles
     assert (obstacle.check, obstacle.mark, obstacle.mendable) == ("table", Mark.WRONG, False)
     assert "id (text), not userId (text), uploadedAt (number)" in obstacle.found
-    assert f"--table {name}-cloudery" in obstacle.remedy
+    assert f"--table {name}-cloudery" in obstacle.advice
     assert "table" not in [change.part for change in found.changes]
     list(apply(survey(ready), found.changes))
     assert ready.dynamodb.scan(TableName=name)["Count"] == 1
@@ -385,7 +385,7 @@ def test_a_name_that_is_another_accounts_is_explained(owner: Connection) -> None
     assert obstacle.found == (
         f"The bucket name “{owner.profile.bucket}” is taken: it belongs to another AWS account."
     )
-    suggested = obstacle.remedy.partition("“")[2].partition("”")[0]
+    suggested = obstacle.advice.partition("“")[2].partition("”")[0]
     assert suggested.startswith(f"{owner.profile.bucket}-")
     assert suggested != owner.profile.bucket
 
@@ -393,7 +393,7 @@ def test_a_name_that_is_another_accounts_is_explained(owner: Connection) -> None
 def test_a_name_suggested_is_a_name(owner: Connection) -> None:
     owner = with_profile(owner, replace(owner.profile, bucket="a" * 55 + "-" + "b" * 7))
     with answers(owner.s3, "HeadBucket", FORBIDDEN):
-        suggested = look_at(BUCKET, survey(owner)).remedy.partition("“")[2].partition("”")[0]
+        suggested = look_at(BUCKET, survey(owner)).advice.partition("“")[2].partition("”")[0]
     assert len(suggested) <= 63
     assert suggested.startswith("a" * 55 + "-")
     assert "--" not in suggested
@@ -422,7 +422,7 @@ def test_a_bucket_in_another_region_is_named(mock_connection: Connection) -> Non
         look = look_at(BUCKET, survey(mock_connection))
     assert look.mark is Mark.WRONG
     assert look.found == "The bucket “cloudery-photos” is in us-east-1, not in ap-south-1."
-    assert look.remedy == "Set the region of this profile to us-east-1."
+    assert look.advice == "Set the region of this profile to us-east-1."
 
 
 # Who may read

@@ -60,7 +60,7 @@ def test_what_is_left_is_told_of_and_since_when(cloud: Connection) -> None:
     assert found.mark is Mark.NOTE
     day = time.strftime("%Y-%m-%d", time.localtime(THEN / 1000))
     assert found.found == f"2 uploads were begun and not finished, the first one on {day}."
-    assert "Open Cloudery on each device" in found.remedy
+    assert "Open Cloudery on each device" in found.advice
     assert found.change.startswith("Settle 2 unfinished uploads: ")
     assert [change.part for change in plan(survey(cloud)).changes if change.caution] == [
         "unfinished"

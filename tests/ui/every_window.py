@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 ERROR = ClouderyError(
     "It failed.", "For a reason.", "Do this.", reference="AccessDenied", remedy=Remedy.KEY
 )
-WRONG = Finding("policy", "Bucket policy", Mark.WRONG, "Open to all.", why="It costs.", remedy="Go")
+WRONG = Finding("policy", "Bucket policy", Mark.WRONG, "Open to all.", why="It costs.", advice="Go")
 
 
 class Windows:

@@ -29,7 +29,7 @@ WRONG = Finding(
     Mark.WRONG,
     "Anyone may store anything.",
     why="You would pay for it.",
-    remedy="Choose Mend…",
+    advice="Choose Mend…",
     mendable=True,
     reference="request 4442587FB7D0A2F9",
 )
@@ -106,7 +106,7 @@ def test_what_is_wrong_is_open_and_its_reference_folded(dialog: CheckDialog) -> 
     dialog.finish(None)
     QApplication.processEvents()
     (row,) = rows(dialog)
-    assert {WRONG.found, WRONG.why, WRONG.remedy} <= set(words(row))
+    assert {WRONG.found, WRONG.why, WRONG.advice} <= set(words(row))
     assert WRONG.reference not in words(row)
     QTest.mouseClick(row.more, LEFT)
     assert WRONG.reference in words(row)
@@ -188,7 +188,7 @@ def test_the_report_is_copied_with_all_references(dialog: CheckDialog) -> None:
     assert copied == report("family", (FINE, WRONG), None)
     assert dialog.copy_button.text() == "Copied"
     assert dialog.copy_button.width() == width  # nothing jumps
-    for text in ("family", "1 thing is wrong.", "[Wrong]", WRONG.remedy, WRONG.reference):
+    for text in ("family", "1 thing is wrong.", "[Wrong]", WRONG.advice, WRONG.reference):
         assert text in copied
     assert LOST.report in report("family", (), LOST)
 

@@ -74,7 +74,7 @@ _SAME_EVERYWHERE = re.compile(
 _DATA = {
     *(ERROR.title, ERROR.detail, ERROR.advice, f"{ERROR.detail} {ERROR.advice}", ERROR.sentence),
     ERROR.reference,
-    *(WRONG.title, WRONG.found, WRONG.why, WRONG.remedy, "General", "Settings…"),
+    *(WRONG.title, WRONG.found, WRONG.why, WRONG.advice, "General", "Settings…"),
     *("Box", "Cloudery · Box", "default", "family", "home", "work", "a.jpg", "b.jpg"),
     "off",  # typed as it is in every language
     *(

@@ -273,11 +273,11 @@ def test_nothing_to_change_can_be_used_as_it_is(desk: Desk) -> None:
 
 
 def test_what_stands_in_the_way_is_told_and_nothing_is_done(desk: Desk) -> None:
-    taken = Finding("bucket", "Bucket", Mark.WRONG, "It is somebody else's.", remedy="Rename it.")
+    taken = Finding("bucket", "Bucket", Mark.WRONG, "It is somebody else's.", advice="Rename it.")
     unseen = Finding("recovery", "Backups", Mark.UNKNOWN, "This login may not look.")
     desk.press(desk.dialog.plan_button)
     desk.dialog.show_plan(CHANGES, (taken,), (unseen,))
-    assert {taken.found, taken.remedy, unseen.found, BUCKET.text} <= desk.words()
+    assert {taken.found, taken.advice, unseen.found, BUCKET.text} <= desk.words()
     assert not desk.dialog.apply_button.isVisible()
     desk.enter()
     assert [signal for signal, _ in desk.said] == ["plan_wanted"] * 2

@@ -109,7 +109,7 @@ def _look(site: Site) -> Look:
                 " account that works.",
                 **names,
             ),
-            remedy=tr(
+            advice=tr(
                 "Remove that profile from {file} if nothing else uses it, then try again.",
                 file=_file(),
             ),
@@ -118,7 +118,7 @@ def _look(site: Site) -> Look:
         return Look(
             Mark.WRONG,
             tr("“{user}” has two access keys already, which is the most IAM allows.", **names),
-            remedy=tr("Delete the one that is not used in the IAM console, then try again."),
+            advice=tr("Delete the one that is not used in the IAM console, then try again."),
         )
     if in_keychain:
         return Look(

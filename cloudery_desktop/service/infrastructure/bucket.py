@@ -58,7 +58,7 @@ def _look_at_bucket(site: Site) -> Look:
                 region=region,
                 meant=profile.region,
             ),
-            remedy=tr("Set the region of this profile to {region}.", region=region),
+            advice=tr("Set the region of this profile to {region}.", region=region),
         )
     if "BucketRegion" in head or head["ResponseMetadata"].get("HTTPStatusCode") == 200:
         where = region or profile.region
@@ -66,7 +66,7 @@ def _look_at_bucket(site: Site) -> Look:
     return Look(
         Mark.UNKNOWN,
         tr("“{name}” is there; this access key may not look further.", name=site.bucket),
-        remedy=tr(OTHER_LOGIN),
+        advice=tr(OTHER_LOGIN),
     )
 
 
@@ -89,7 +89,7 @@ def _taken(site: Site) -> Look:
             "The bucket name “{name}” is taken: it belongs to another AWS account.",
             name=site.bucket,
         ),
-        remedy=tr(
+        advice=tr(
             "Names are shared by all of AWS. Choose another one, for example “{name}”.", name=other
         ),
     )
@@ -108,7 +108,7 @@ def _create_bucket(site: Site) -> None:
         except s3.exceptions.BucketAlreadyExists as error:
             taken = _taken(site)
             raise ServiceError(
-                taken.found, advice=taken.remedy, code="BucketAlreadyExists"
+                taken.found, advice=taken.advice, code="BucketAlreadyExists"
             ) from error
         s3.get_waiter("bucket_exists").wait(
             Bucket=site.bucket, WaiterConfig={"Delay": 1, "MaxAttempts": 30}

@@ -67,7 +67,7 @@ def _look_at_permissions(site: Site) -> Look:
                 policies=tr(", ", "between names").join(wide),
             ),
             "" if exact else change,
-            remedy=tr("If nothing else uses “{user}”, detach them in the IAM console.", user=USER),
+            advice=tr("If nothing else uses “{user}”, detach them in the IAM console.", user=USER),
         )
     if not exact:
         mark = Mark.NOTE if document is None else Mark.WRONG

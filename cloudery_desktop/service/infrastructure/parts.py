@@ -84,14 +84,14 @@ class Look:
     """How a part was found, in words.
 
     `change` is what mending it will do ("": nothing is to be done, or nothing can be), `caution`
-    what a person must know before, `remedy` what only they can do.
+    what a person must know before, `advice` what only they can do.
     """
 
     mark: Mark
     found: str
     change: str = ""
     caution: str = ""
-    remedy: str = ""
+    advice: str = ""
     reference: str = ""
 
 
@@ -128,7 +128,7 @@ def look_at(part: Part, site: Site) -> Look:
             return Look(
                 Mark.UNKNOWN,
                 tr("This access key may not look."),
-                remedy=tr(OTHER_LOGIN),
+                advice=tr(OTHER_LOGIN),
                 reference=error.reference,
             )
         raise
@@ -142,7 +142,7 @@ def finding(part: Part, look: Look) -> Finding:
         look.mark,
         look.found,
         tr(part.why),
-        look.remedy,
+        look.advice,
         mendable=bool(look.change),
         reference=look.reference,
     )

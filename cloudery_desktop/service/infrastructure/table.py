@@ -53,7 +53,7 @@ def _look_at_table(site: Site) -> Look:
             key=_in_words(found),
             meant=_in_words(meant),
         ),
-        remedy=tr(
+        advice=tr(
             "A table's key cannot be changed, and this table may be another program's. Let setup"
             " make another one, for example “{other}”: setup --table {other}",
             other=f"{name}-cloudery",

@@ -1,4 +1,4 @@
-"""Where everything lies in a list of sections with headers: arithmetic alone, no Qt.
+"""Where everything lies in a list of sections with headers: arithmetic alone.
 
 Nothing is stored per item, so a hundred thousand items are laid out as fast as ten.
 """

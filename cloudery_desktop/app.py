@@ -44,7 +44,7 @@ from cloudery_desktop.ui.message_bar import Topic
 from cloudery_desktop.ui.photo_actions import Means
 from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.ui.remembered import Remembered
-from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.standing import is_busy
 from cloudery_desktop.ui.viewer_host import ViewerHost
 from cloudery_desktop.ui.watching_news import WatchingNews
 from cloudery_desktop.ui.words import Place

@@ -12,8 +12,8 @@ from cloudery_desktop.desktop.awake import Awake
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import questions
 from cloudery_desktop.ui.batch_news import Batch, BatchNews
+from cloudery_desktop.ui.standing import is_busy
 from cloudery_desktop.ui.tray import Tray
-from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
     from collections.abc import Callable

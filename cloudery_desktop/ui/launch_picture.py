@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cloudery_desktop.ui.fitting import WINDOW_SIZE, within
-from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.standing import is_busy
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect

@@ -39,9 +39,10 @@ from cloudery_desktop.ui.parts import Room
 from cloudery_desktop.ui.photo_actions import Means, PhotoActions
 from cloudery_desktop.ui.receipt_page import ReceiptDialog
 from cloudery_desktop.ui.slips import Slips
+from cloudery_desktop.ui.standing import goes_on, is_busy
 from cloudery_desktop.ui.top_bar import TopBar
 from cloudery_desktop.ui.upload_model import UploadModel
-from cloudery_desktop.ui.upload_news import UploadNews, goes_on, is_busy
+from cloudery_desktop.ui.upload_news import UploadNews
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.ui.welcome import Welcome
 from cloudery_desktop.uploads.lifecycle import State, Upload

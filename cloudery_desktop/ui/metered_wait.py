@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.message_bar import Topic
-from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.standing import is_busy
 
 if TYPE_CHECKING:
     from cloudery_desktop.desktop.metered import Metered

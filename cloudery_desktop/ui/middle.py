@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.listing import LOOKING
-from cloudery_desktop.ui.upload_news import is_busy
+from cloudery_desktop.ui.standing import is_busy
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.browsing import Browsing

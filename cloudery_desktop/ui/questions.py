@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui.upload_news import goes_on
+from cloudery_desktop.ui.standing import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

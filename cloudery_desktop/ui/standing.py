@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from cloudery_desktop.language import number, tr
 from cloudery_desktop.ui import words
-from cloudery_desktop.ui.upload_news import is_busy
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
@@ -96,6 +95,16 @@ class Standing:
     @property
     def _done(self) -> dict[str, str]:
         return {"done": number(self.totals.done), "count": number(self.totals.files)}
+
+
+def is_busy(manager: UploadManager) -> bool:
+    """Whether photos go up, or files are looked at. That its queue is being read is not told of."""
+    return not manager.is_idle and (manager.is_looking or bool(manager.uploads))
+
+
+def goes_on(manager: UploadManager) -> bool:
+    """The same, unless all that goes up is to be paused or cancelled in a moment."""
+    return is_busy(manager) and (manager.is_looking or bool(manager.totals().going_on))
 
 
 def standing(manager: UploadManager) -> Standing:

@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.manager import UploadManager
 
 
-def is_busy(manager: UploadManager) -> bool:
-    """Whether photos go up, or files are looked at. That its queue is being read is not told of."""
-    return not manager.is_idle and (manager.is_looking or bool(manager.uploads))
-
-
-def goes_on(manager: UploadManager) -> bool:
-    """The same, unless all that goes up is to be paused or cancelled in a moment."""
-    return is_busy(manager) and (manager.is_looking or bool(manager.totals().going_on))
-
-
 class UploadNews(QObject):
     """Follows an UploadManager. `to_be_seen` comes when the panel should open by itself.
 

@@ -5343,6 +5343,10 @@ Uploaded: {sent}</source>
         <translation>يحتاج إليك</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
         <source>Already uploaded</source>
         <translation>مرفوعة من قبل</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from cloudery_desktop.language import tr
@@ -14,7 +14,7 @@ from cloudery_desktop.ui.privacy import PrivacyMenu
 from cloudery_desktop.ui.speed_menu import SpeedMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.uploads.manager import UploadManager
@@ -52,7 +52,7 @@ class UploadButtons(QWidget):
         self._forget = push_button(tr("Clear refused"))
         self._more = icon_button(tr("More about all uploads"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self._more)
+        self.menu = _Menu(self._more)
         self._retry_failed = self.menu.addAction(tr("Retry all that failed"))
         self._clear_finished = self.menu.addAction(tr("Clear finished"))
         self._forget_refused = self.menu.addAction(tr("Clear refused"))
@@ -111,6 +111,22 @@ class UploadButtons(QWidget):
         else:
             self._manager.pause_all()
         self.held.emit()
+
+
+class _Menu(QMenu):
+    """Ends where its button does, at the window's edge: Qt would have both begin together."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        left = self._button.mapToGlobal(QPoint(0, 0)).x()
+        if not self.isRightToLeft():
+            left += self._button.width() - self.width()
+        screen = self.screen().availableGeometry()  # the window may hang out of it
+        self.move(max(screen.left(), min(left, screen.right() + 1 - self.width())), self.y())
 
 
 class _Row(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cloudery_desktop.uploads.manager import UploadManager
+
+
+def where_to_begin(last: str, usual: QStandardPaths.StandardLocation) -> str:
+    """The first of these folders that is there: the last one, the usual one, the person's home."""
+    for folder in (last, QStandardPaths.writableLocation(usual)):
+        if folder and QDir(folder).exists():
+            return folder
+    return QDir.homePath()
 
 
 def which_photos(parent: QWidget, folder: str) -> Sequence[Path]:

@@ -864,7 +864,7 @@ def test_closing_while_uploading_asks(desk: Desk, tmp_path: Path) -> None:
     assert not desk.window.close()
     answer_the_question("Stop and close", asked)
     assert desk.closings == 1
-    assert asked == ["1 photo not uploaded yet."] * 2
+    assert asked == ["1 photo is not up yet."] * 2
 
 
 def test_closing_while_files_are_looked_at_asks(

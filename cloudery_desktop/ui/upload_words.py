@@ -127,11 +127,12 @@ def headline(
 
 
 def _how_it_ended(totals: Totals) -> str:
-    need_you = totals.failed + totals.rejected
+    rejected = _rejected(totals)
+    need_you = totals.failed + rejected
     if totals.done and need_you:
         done = number(totals.done)
         return tr("{done} uploaded, %n (needs|need) you", "", need_you, done=done)
-    if totals.rejected:  # it may be anything
+    if rejected:  # it may be anything
         return tr("%n file(s) not uploaded", "", need_you)
     if totals.failed:
         return tr("%n photo(s) not uploaded", "", totals.failed)
@@ -140,6 +141,13 @@ def _how_it_ended(totals: Totals) -> str:
     if totals.duplicates:
         return tr("%n photo(s) already uploaded", "", totals.duplicates)
     return tr("Uploads")
+
+
+def _rejected(totals: Totals) -> int:
+    """Those of an earlier time are told of where nothing else is: or they would seem to be of what
+    was added last."""
+    is_news = totals.newly_rejected or totals.done or totals.duplicates
+    return totals.newly_rejected if is_news else totals.rejected
 
 
 def details(
@@ -155,14 +163,14 @@ def details(
     if not totals.files:
         if paused:
             return tr("What you add now waits until you resume.")
-        if totals.rejected and not busy:
+        if _rejected(totals) and not busy:
             return tr("The list tells why.")
         return tr("Nothing new to upload.") if totals.duplicates else tr("Nothing to upload.")
     share = words.part(totals.sent_bytes, totals.size_bytes)
     if paused or (totals.paused and not busy):
         return share
     if not busy:
-        is_told = totals.done and (totals.failed or totals.rejected)  # in the first line
+        is_told = totals.done and (totals.failed or _rejected(totals))  # in the first line
         parts = [] if is_told else [tr("{done} of {count} done", **_done(totals))]
         if totals.duplicates:
             parts.append(tr("%n already uploaded", "", totals.duplicates))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -748,13 +749,13 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
         (Totals(3, 0, 3, 0, 900, 0, 0.0), "", "3 photos not uploaded", "0 of 3 done · 0 bytes"),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "2 uploaded, 1 needs you", "600 bytes"),
         (
-            Totals(1204, 1203, 1, 0, 900, 600, 0.0, rejected=2, duplicates=4),
+            Totals(1204, 1203, 1, 0, 900, 600, 0.0, newly_rejected=2, duplicates=4),
             "",
             "1,203 uploaded, 3 need you",
             "4 already uploaded · 600 bytes",
         ),
         (
-            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, rejected=1),
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, newly_rejected=1),
             "",
             "1 file not uploaded",
             "The list tells why.",
@@ -768,6 +769,19 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
         ),
         (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2),
+            "",
+            "2 photos already uploaded",
+            "Nothing new to upload.",
+        ),
+        (replace(NOTHING, rejected=2), "", "2 files not uploaded", "The list tells why."),
+        (  # what was refused before says nothing of these
+            Totals(2, 2, 0, 0, 900, 900, 0.0, rejected=1),
+            "",
+            "2 photos uploaded",
+            "2 of 2 done · 900 bytes",
+        ),
+        (
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2, rejected=1),
             "",
             "2 photos already uploaded",
             "Nothing new to upload.",

@@ -19,6 +19,7 @@ from cloudery_desktop.choice import (
     deletions_file,
     dragged_folder,
     first_pasted_folder,
+    keep,
     mirror_of,
     pasted_folder,
     queue_file,
@@ -27,7 +28,6 @@ from cloudery_desktop.choice import (
     watched_file,
 )
 from cloudery_desktop.cloud_desk import CloudDesk
-from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.connecting import Connecting
 from cloudery_desktop.errors import ClouderyError, Remedy
 from cloudery_desktop.language import tr
@@ -272,7 +272,7 @@ class App(QObject):
         )
 
     def _open_settings(self) -> None:
-        """The sandbox has none of its own: those of this computer are what counts there."""
+        """In the sandbox those of this computer: what else is set there is set in its window."""
         self.desk.open_settings(page=0 if self._choice.sandbox else None)
 
     def _forget_how_it_was_left(self) -> None:
@@ -292,17 +292,13 @@ class App(QObject):
         )
 
     def _keep(self, **settings: Any) -> None:
-        """It is in force already; the sandbox and a first run have no settings to keep it in."""
-        if self._choice.sandbox or self._first_run:
+        """It is in force already; a first run has no settings to keep it in."""
+        if self._first_run:
             return
-        name = self._choice.profile.name
         try:
-            in_file = load_profile(name, environment={}, missing_ok=True)
-            save_profile(replace(in_file, **settings))
+            self._choice = keep(self._choice, **settings)
         except ClouderyError as error:
             self._tell(error)
-        else:
-            self._choice = replace(self._choice, profile=replace(self._choice.profile, **settings))
 
     def _tell(self, error: ClouderyError) -> None:
         settings = tr("Settings…"), self.desk.open_settings

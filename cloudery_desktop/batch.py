@@ -124,7 +124,6 @@ class _Run(QObject):
         self._bar = progress.add_task("", total=None, files="")
         self._told: dict[str, Upload] = {}
         self._files: set[tuple[Path, int, int]] = set()  # in the queue already
-        self._refused: tuple[Upload, ...] = ()  # of earlier batches
         self._has_begun = False
         self._is_damaged = False  # what is left of the last time may not be all
         self._troubled_at: float | None = None  # the queue cannot be written down since
@@ -135,7 +134,7 @@ class _Run(QObject):
         self.manager.set_privacy(order.privacy or order.usual_privacy)
         self.manager.trouble.connect(self._on_trouble)
         self.manager.restored.connect(self._begin)
-        self.manager.added.connect(self._on_added)
+        self.manager.added.connect(self._tell_all)
         self.manager.changed.connect(self._tell_all)
         self.manager.progressed.connect(self._on_progress)
         self.manager.idle.connect(self._end_if_over)
@@ -163,7 +162,6 @@ class _Run(QObject):
         self._files.update(map(_file, (*known, *as_it_is)))
         if paths:  # another batch: the last one is over
             manager.clear()
-            self._refused = tuple(u for u in before if u.state is State.REJECTED)
         else:
             over = (u for u in before if u.state not in GOES_ON and not u.waits_for_another)
             self._told = {u.upload_id: u for u in over}
@@ -187,11 +185,6 @@ class _Run(QObject):
         return is_new
 
     # -- what is told ----------------------------------------------------------------------------
-
-    def _on_added(self, uploads: tuple[Upload, ...]) -> None:
-        anew = {upload.file for upload in uploads}
-        self.manager.remove(*(u.upload_id for u in self._refused if u.file in anew))
-        self._tell_all(uploads)
 
     def _tell_all(self, uploads: tuple[Upload, ...]) -> None:
         if not self._has_begun:

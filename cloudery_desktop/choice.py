@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from cloudery_desktop.config import load_profile
-from cloudery_desktop.folders import default_cache_dir, default_data_dir, stem_for
+from cloudery_desktop.config import load_profile, save_profile
+from cloudery_desktop.folders import DEFAULT_PROFILE, default_cache_dir, default_data_dir, stem_for
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
-from cloudery_desktop.profile import Profile
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cloudery_desktop.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,23 @@ class Choice:
 
 
 def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool = False) -> Choice:
-    """Raises ConfigError. The sandbox has no settings: it is the same for everybody."""
+    """Raises ConfigError. The sandbox has settings of its own, and the same user for everybody."""
     if sandbox:
-        return Choice(Profile(name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox)
+        own = load_profile(DEFAULT_PROFILE, _sandbox_settings(data_dir), environment={})
+        return Choice(
+            replace(own, name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox
+        )
     return Choice(load_profile(profile_name, missing_ok=missing_ok), data_dir, sandbox)
+
+
+def keep(choice: Choice, **settings: Any) -> Choice:
+    """The choice with these settings, which are in its file by then. Raises ConfigError."""
+    name, file = choice.profile.name, None
+    if choice.sandbox:
+        name, file = DEFAULT_PROFILE, _sandbox_settings(choice.data_dir)
+    in_file = load_profile(name, file, environment={}, missing_ok=True)
+    save_profile(replace(in_file, **settings), file)
+    return replace(choice, profile=replace(choice.profile, **settings))
 
 
 def queue_file(choice: Choice) -> Path:
@@ -84,7 +98,7 @@ def mirror_of(choice: Choice) -> Mirror:
         profile.cloudfront_domain,
         profile.user_id,
     )
-    # The sandbox is at another address each time.
+    # The sandbox may be at another address the next time.
     links_last = not choice.sandbox and profile.delivery in ("public", "cloudfront")
     file = choice.data_dir / "catalogue" / _file_name(choice)
     return Mirror(file, owner, links_last=links_last)
@@ -105,6 +119,10 @@ def thumbnail_cache(choice: Choice) -> ThumbnailCache:
 def cache_bytes(profile: Profile) -> int:
     """How much room thumbnails may take on this disk."""
     return int(profile.thumbnail_cache_mb) * 1_000_000
+
+
+def _sandbox_settings(data_dir: Path) -> Path:
+    return data_dir / "sandbox" / "settings.toml"
 
 
 def _file_name(choice: Choice) -> str:

@@ -60,7 +60,7 @@ class ProfilesFile:
         """A missing file has no profiles. Raises ConfigError where the file cannot be read."""
         try:
             raw = path.read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # to Windows they are one
             raw = b""
         except OSError as error:
             raise ConfigError(

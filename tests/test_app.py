@@ -469,6 +469,28 @@ def test_what_is_removed_from_photos_is_kept_in_the_profile(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_what_is_set_in_the_sandbox_is_there_at_its_next_start_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    monkeypatch.setattr("cloudery_desktop.config.config_file", lambda: file)
+    app = App(choose("default", tmp_path / "data", sandbox=True))
+    buttons = app.window.panel.buttons
+    next(a for a in buttons.privacy_menu.actions() if a.text() == "Remove all metadata").trigger()
+    next(a for a in buttons.speed_menu.actions() if a.text() == "2 MB/s").trigger()
+    app.window.close_now()
+    delete(app.window, app)
+    again = App(choose("default", tmp_path / "data", sandbox=True))
+    buttons = again.window.panel.buttons
+    shown = [*buttons.privacy_menu.actions(), *buttons.speed_menu.actions()]
+    ticked = [action.text() for action in shown if action.isChecked()]
+    again.window.close_now()
+    delete(again.window, again)
+    assert ticked == ["Remove all metadata", "2 MB/s"]
+    assert not file.exists()
+
+
 def test_how_links_are_copied_is_kept_in_the_profile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,7 +55,7 @@ def test_the_mirror_of_a_profile_shows_no_row_of_another_table_user_or_way_of_de
     assert mirrored(replace(choice, profile=replace(choice.profile, **changed))) == []  # type: ignore[arg-type]
 
 
-def test_links_of_the_sandbox_are_outdated_as_it_moves(tmp_path: Path) -> None:
+def test_links_of_the_sandbox_are_outdated_as_it_may_move(tmp_path: Path) -> None:
     choice = choose("default", tmp_path, sandbox=True)
     mirror = mirror_of(choice)
     mirror.open()

@@ -50,7 +50,7 @@ class SandboxError(ClouderyError):
 class Sandbox:
     """A sandbox on `data_dir`, to be started once. As a context manager it is stopped in the end.
 
-    The keys are new each time; the data stay.
+    The keys are new each time; the data stay, and the port if no other program has taken it.
     """
 
     def __init__(self, data_dir: Path) -> None:
@@ -59,7 +59,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = threading.Event()
-        self._port = 0  # any, the first time
+        self._port = 0  # until it has started
         self.endpoint_url = ""  # until it has started
         self.access_key_id = "AKIA" + "".join(
             secrets.choice(string.ascii_uppercase + "234567") for _ in range(16)

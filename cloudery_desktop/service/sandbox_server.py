@@ -256,6 +256,27 @@ async def _answers(port: int) -> bool:
     return answer.startswith(b"HTTP/1.1 ")
 
 
+def _listener(port: int, last: Path) -> socket.socket:
+    """At this port; with 0 at that of the last time, so that links to photos live on, or another.
+
+    `last` is the file that holds it.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    if os.name == "posix":  # where connections of the one before would stand in the way
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if port:
+        listener.bind(("127.0.0.1", port))
+        return listener
+    try:
+        listener.bind(("127.0.0.1", int(last.read_bytes())))
+    except (OSError, ValueError, OverflowError):  # none yet, or it is another program's by now
+        listener.bind(("127.0.0.1", 0))
+        with suppress(OSError):
+            last.write_text(str(listener.getsockname()[1]))
+    return listener
+
+
 def main() -> None:
     """Do as the orders on stdin say, until stdin closes or SIGTERM."""
     os.umask(0o077)
@@ -283,11 +304,7 @@ def main() -> None:
         report({"error": "locked"})
         return
     _shorten_log()
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    if os.name == "posix":  # where connections of the one before would stand in the way
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind(("127.0.0.1", orders["port"]))
+    listener = _listener(orders["port"], data_dir / "port")
     os.environ.update(_settings(orders, data_dir, listener.getsockname()[1]))
 
     async def run() -> None:

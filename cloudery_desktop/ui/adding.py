@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cloudery_desktop.language import tr
@@ -65,11 +65,8 @@ class Adding(QObject):
         self._add_chosen(questions.which_folder(self._window, self._start()))
 
     def _start(self) -> str:
-        """The folder to choose from: the last one, or that of the pictures."""
         last = self._remembered.text(_LAST_FOLDER, "")
-        if last and QDir(last).exists():
-            return last
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return questions.where_to_begin(last, QStandardPaths.StandardLocation.PicturesLocation)
 
     def _add_chosen(self, paths: Sequence[Path]) -> None:
         if paths:  # of a folder it is the one around it: the next one is mostly beside it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cloudery_desktop.imaging.formats import SUFFIXES
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cloudery_desktop.uploads.manager import UploadManager
+    from cloudery_desktop.uploads.totals import Totals
+
+
+def where_to_begin(last: str, usual: QStandardPaths.StandardLocation) -> str:
+    """The first of these folders that is there: the last one, the usual one, the person's home."""
+    for folder in (last, QStandardPaths.writableLocation(usual)):
+        if folder and QDir(folder).exists():
+            return folder
+    return QDir.homePath()
 
 
 def which_photos(parent: QWidget, folder: str) -> Sequence[Path]:
@@ -67,7 +76,7 @@ def before_closing(
     uploading = goes_on(manager)
     if uploading or not saving:
         text, more = what_closing_means(
-            manager.totals().going_on, kept=manager.keeps_all, lasting=manager.is_lasting
+            manager.totals(), kept=manager.keeps_all, lasting=manager.is_lasting
         )
         if saving:
             more += " " + tr("Originals that are not saved yet are left out.")
@@ -99,15 +108,15 @@ def whether_to_keep_uploading(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Keep uploading?"))
-    left = manager.totals().going_on
+    totals = manager.totals()
     how = {"kept": manager.keeps_all, "lasting": manager.is_lasting}
-    text, _ = what_closing_means(left, **how)
+    text, _ = what_closing_means(totals, **how)
     box.setText(text)
     tray = tr(
         "Cloudery can go on in the tray while its window is closed, and ends by itself when all is"
         " up."
     )
-    quitting = _what_quitting_means(left, **how)
+    quitting = _what_quitting_means(totals, **how)
     once = tr("This is asked only once; the settings have it.")
     box.setInformativeText(f"{tray} {quitting}\n\n{once}")
     stay = box.addButton(tr("Keep uploading"), QMessageBox.ButtonRole.AcceptRole)
@@ -120,12 +129,12 @@ def whether_to_keep_uploading(
     box.open()
 
 
-def what_closing_means(left: int, *, kept: bool, lasting: bool) -> tuple[str, str]:
-    """What becomes of `left` photos, and of files still being looked at, in two texts.
+def what_closing_means(totals: Totals, *, kept: bool, lasting: bool) -> tuple[str, str]:
+    """What becomes of the photos, and of files still being looked at, in two texts.
 
-    `kept`: those go on the next time, too.
+    `kept`: those go on the next time, too. As many photos are told of as the foot line tells of.
     """
-    if not left:
+    if not totals.going_on:
         add_again = tr(
             "If you close now, add them again to upload them. What is up already stays up."
         )
@@ -133,34 +142,41 @@ def what_closing_means(left: int, *, kept: bool, lasting: bool) -> tuple[str, st
             tr("Cloudery is still looking at the files you added."),
             _they_go_on() if kept else add_again,
         )
+    text = tr("%n photo(s) (is|are) not up yet.", "", totals.not_up)
     if not lasting:
-        return (
-            tr("%n photo(s) not uploaded yet.", "", left),
-            tr(
-                "If you close now, they stay on this computer; add them again to upload them."
-                " What is up already stays up."
-            ),
+        return text, tr(
+            "If you close now, they stay on this computer; add them again to upload them."
+            " What is up already stays up."
         )
-    more = tr("(It|They) (goes|go) on when you open Cloudery again.", "", left)
-    return tr("%n photo(s) (is|are) not up yet.", "", left), _and_looking(more, kept=kept)
+    if totals.going_on == totals.not_up:
+        more = tr("(It|They) (goes|go) on when you open Cloudery again.", "", totals.going_on)
+    else:  # others are paused, or wait for the person
+        more = tr("%n of them (goes|go) on when you open Cloudery again.", "", totals.going_on)
+    return text, _and_looking(more, kept=kept)
 
 
 def _they_go_on() -> str:
     return tr("Cloudery goes on with them when you open it again.")
 
 
-def _what_quitting_means(left: int, *, kept: bool, lasting: bool) -> str:
+def _what_quitting_means(totals: Totals, *, kept: bool, lasting: bool) -> str:
     """The same where closing the window need not end the program."""
-    if not left and kept:
+    if not totals.going_on and kept:
         return _they_go_on()
-    if not left:
+    if not totals.going_on:
         return tr("If you quit, add the files again to upload them. What is up already stays up.")
     if not lasting:
         return tr(
             "If you quit, the photos stay on this computer; add them again to upload them. What is"
             " up already stays up."
         )
-    more = tr("If you quit, (it|they) (goes|go) on when you open Cloudery again.", "", left)
+    left = totals.going_on
+    if left == totals.not_up:
+        more = tr("If you quit, (it|they) (goes|go) on when you open Cloudery again.", "", left)
+    else:
+        more = tr(
+            "If you quit, %n of these photos (goes|go) on when you open Cloudery again.", "", left
+        )
     return _and_looking(more, kept=kept)
 
 

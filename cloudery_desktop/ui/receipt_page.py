@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from cloudery_desktop.ui import words
 from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField, Tick
 from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
+from cloudery_desktop.ui.questions import where_to_begin
 from cloudery_desktop.ui.receipt_model import DIGEST, SIZE, ReceiptModel, cells
 from cloudery_desktop.ui.trouble import Trouble
 from cloudery_desktop.uploads.receipt import Receipt, cell
@@ -129,7 +130,7 @@ class ReceiptDialog(QDialog):
         chosen, kind = QFileDialog.getSaveFileName(
             self,
             tr("Save the receipt"),
-            name,
+            str(Path(where_to_begin("", QStandardPaths.StandardLocation.DocumentsLocation), name)),
             tr("Table", "of a spreadsheet") + " (*.csv);;" + tr("Data") + " (*.json)",
         )
         if chosen:

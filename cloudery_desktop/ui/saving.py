@@ -47,25 +47,25 @@ class Saving(QObject):
         self._slip = slips.add(tr("Saving originals"))
         self._owner = owner
         self._running: list[Download] = []
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        )
+        self._last_folder = ""
 
     def save(self, photos: Sequence[Photo]) -> None:
         """One photo as a file to be chosen, several into a folder to be chosen."""
         window = self._owner.window()
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        first = Path(questions.where_to_begin(self._last_folder, downloads))
         if len(photos) == 1:
-            path = questions.where_to_save(window, self._folder / file_name(photos[0]))
+            path = questions.where_to_save(window, first / file_name(photos[0]))
             if path is not None:
                 self.begin(Order(tuple(photos), path.parent, path.name))
         elif photos:
-            folder = questions.which_folder_to_save_in(window, self._folder, len(photos))
+            folder = questions.which_folder_to_save_in(window, first, len(photos))
             if folder is not None:
                 self.begin(Order(tuple(photos), folder))
 
     def begin(self, order: Order) -> None:
         """Save these, by their newest links."""
-        self._folder = order.folder
+        self._last_folder = str(order.folder)
         newest = tuple(self._model.latest(photo) for photo in order.photos)
         download = self._downloads.start(replace(order, photos=newest))
         self._running.append(download)

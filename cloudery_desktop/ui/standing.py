@@ -71,14 +71,14 @@ class Standing:
         if not totals.files:
             if self.paused:
                 return tr("What you add now waits until you resume.")
-            if totals.rejected and not self.busy:
+            if _rejected(totals) and not self.busy:
                 return tr("The list tells why.")
             return tr("Nothing new to upload.") if totals.duplicates else tr("Nothing to upload.")
         share = words.part(totals.sent_bytes, totals.size_bytes)
         if self.is_held:
             return share
         if not self.busy:
-            is_told = totals.done and (totals.failed or totals.rejected)  # in the headline
+            is_told = totals.done and (totals.failed or _rejected(totals))  # in the headline
             parts = [] if is_told else [tr("{done} of {count} done", **self._done)]
             if totals.duplicates:
                 parts.append(tr("%n already uploaded", "", totals.duplicates))
@@ -121,11 +121,12 @@ def standing(manager: UploadManager) -> Standing:
 
 
 def _how_it_ended(totals: Totals) -> str:
-    need_you = totals.failed + totals.rejected
+    rejected = _rejected(totals)
+    need_you = totals.failed + rejected
     if totals.done and need_you:
         done = number(totals.done)
         return tr("{done} uploaded, %n (needs|need) you", "", need_you, done=done)
-    if totals.rejected:  # it may be anything
+    if rejected:  # it may be anything
         return tr("%n file(s) not uploaded", "", need_you)
     if totals.failed:
         return tr("%n photo(s) not uploaded", "", totals.failed)
@@ -134,3 +135,10 @@ def _how_it_ended(totals: Totals) -> str:
     if totals.duplicates:
         return tr("%n photo(s) already uploaded", "", totals.duplicates)
     return tr("Uploads")
+
+
+def _rejected(totals: Totals) -> int:
+    """Those of an earlier time are told of where nothing else is: or they would seem to be of what
+    was added last."""
+    is_news = totals.newly_rejected or totals.done or totals.duplicates
+    return totals.newly_rejected if is_news else totals.rejected

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui import theme
@@ -14,7 +14,7 @@ from cloudery_desktop.ui.privacy import PrivacyMenu
 from cloudery_desktop.ui.speed_menu import SpeedMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.uploads.manager import UploadManager
@@ -24,8 +24,9 @@ _SPACE = 8
 
 
 class UploadButtons(QWidget):
-    """Those that do something now, as far as there is room; what is rarer is in the menu.
+    """Those for what is on the way and the menu of all, above the list; `over` stands below it.
 
+    Each has its place for good: what somebody is about to press is no other button by then.
     `held` comes when all was paused or resumed, `speed_chosen` carries a Timetable,
     `privacy_chosen` what is to be removed from photos that are added from then on.
     """
@@ -51,7 +52,7 @@ class UploadButtons(QWidget):
         self._forget = push_button(tr("Clear refused"))
         self._more = icon_button(tr("More about all uploads"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self._more)
+        self.menu = _Menu(self._more)
         self._retry_failed = self.menu.addAction(tr("Retry all that failed"))
         self._clear_finished = self.menu.addAction(tr("Clear finished"))
         self._forget_refused = self.menu.addAction(tr("Clear refused"))
@@ -62,16 +63,12 @@ class UploadButtons(QWidget):
         self.menu.addMenu(self.privacy_menu)
         self._receipt = self.menu.addAction(tr("Receipt…"))
         self._more.setMenu(self.menu)
-        # In the order of how much they are needed, and whether they would do something.
-        self._buttons = {self._pause: False, self._cancel: False}
-        self._buttons |= {self._retry: False, self._clear: False, self._forget: False}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACE)
-        for button in self._buttons:
-            layout.addWidget(button)
-        layout.addStretch(1)
+        layout.addWidget(_Row(self._pause, self._cancel), 1)
         layout.addWidget(self._more)
+        self.over = _Row(self._retry, self._clear, self._forget)
 
         self._pause.clicked.connect(self._pause_or_resume)
         self._cancel.clicked.connect(manager.cancel_all)
@@ -98,30 +95,15 @@ class UploadButtons(QWidget):
         self._is_held = self._manager.is_paused or bool(totals.paused and not totals.unfinished)
         on_the_way = bool(totals.unfinished or totals.paused)
         self._pause.setText(self._words_of_pause[self._is_held])
-        self._buttons[self._pause] = on_the_way or self._manager.is_paused
-        self._buttons[self._cancel] = on_the_way
-        # While others are on the way, one that failed has its own *Retry*.
-        self._buttons[self._retry] = totals.failed > on_the_way
-        self._buttons[self._clear] = has_finished and not on_the_way
-        self._buttons[self._forget] = bool(totals.rejected) and not on_the_way
-        self._retry_failed.setEnabled(bool(totals.failed))
-        self._clear_finished.setEnabled(has_finished)
-        self._forget_refused.setEnabled(bool(totals.rejected))
+        self._pause.setEnabled(on_the_way or self._manager.is_paused)
+        self._cancel.setEnabled(on_the_way)
+        for retry in (self._retry, self._retry_failed):
+            retry.setEnabled(bool(totals.failed))
+        for clear in (self._clear, self._clear_finished):
+            clear.setEnabled(has_finished)
+        for forget in (self._forget, self._forget_refused):
+            forget.setEnabled(bool(totals.rejected))
         self._receipt.setEnabled(bool(self._manager.uploads))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.width() - self._more.sizeHint().width()
-        for button, useful in self._buttons.items():
-            needed = button.sizeHint().expandedTo(button.minimumSize()).width() + _SPACE
-            fits = useful and needed <= room
-            button.setVisible(fits)
-            if useful:
-                room = room - needed if fits else 0  # no other takes its place
 
     def _pause_or_resume(self) -> None:
         if self._is_held:
@@ -129,3 +111,51 @@ class UploadButtons(QWidget):
         else:
             self._manager.pause_all()
         self.held.emit()
+
+
+class _Menu(QMenu):
+    """Ends where its button does, at the window's edge: Qt would have both begin together."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        left = self._button.mapToGlobal(QPoint(0, 0)).x()
+        if not self.isRightToLeft():
+            left += self._button.width() - self.width()
+        screen = self.screen().availableGeometry()  # the window may hang out of it
+        self.move(max(screen.left(), min(left, screen.right() + 1 - self.width())), self.y())
+
+
+class _Row(QWidget):
+    """Buttons side by side, as many as there is room for: those that are needed most are first."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._buttons = buttons
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_SPACE)
+        for button in buttons:
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() + _SPACE
+        for button in self._buttons:
+            room -= button.sizeHint().expandedTo(button.minimumSize()).width() + _SPACE
+            button.setVisible(room >= 0)

@@ -107,6 +107,10 @@ class UploadPanel(QWidget):
         rows.setSpacing(0)
         rows.addLayout(inset(top, 16, 8))
         rows.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 8, 0, 8)
+        foot.addWidget(self.buttons.over)
+        rows.addLayout(inset(foot, 16, 16))
         layout = inset(rows, 1, 0)  # the line at the panel's side
         self.setLayout(layout)
 

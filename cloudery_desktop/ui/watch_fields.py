@@ -14,6 +14,7 @@ from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.forms import Field
 from cloudery_desktop.ui.parts import LineButton, Passage, Picture, beside, column, push_button
+from cloudery_desktop.ui.questions import where_to_begin
 from cloudery_desktop.watch_list import as_text, folders_in, holder
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class FolderField(Field):
         self.show_troubles(self._troubles)
 
     def _choose(self) -> None:
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        pictures = where_to_begin("", QStandardPaths.StandardLocation.PicturesLocation)
         name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), pictures)
         if name:
             self.add(Path(name))

@@ -10,7 +10,7 @@ from cloudery_desktop.uploads.lifecycle import State, Upload, with_facts
 from cloudery_desktop.uploads.totals import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from cloudery_desktop.uploads.duplicates import Contents
     from cloudery_desktop.uploads.journal import Journal
@@ -29,6 +29,7 @@ class Ledger:
         self._journal = journal
         self._twins: defaultdict[str, set[str]] = defaultdict(set)  # upload -> those like it
         self._on_their_own: set[str] = set()
+        self._refused: set[str] = set()  # what is no photo that can be uploaded
 
     @property
     def unfinished(self) -> int:
@@ -39,14 +40,18 @@ class Ledger:
         """Those that are new."""
         for upload in uploads:
             self.uploads[upload.upload_id] = upload
-            self.tally.change(None, upload)
+            self._count(None, upload)
+
+    def refused(self, files: Collection[str]) -> tuple[str, ...]:
+        """The ids of those of these files that were."""
+        return tuple(key for key in self._refused if self.uploads[key].file in files)
 
     def restore(self, uploads: Iterable[Upload]) -> None:
         """Those of an earlier time."""
         before = self.uploads
         self.uploads = {upload.upload_id: upload for upload in uploads}
         for upload in self.uploads.values():
-            self.tally.change(None, upload)
+            self._count(None, upload)
         for upload in tuple(self.uploads.values()):
             if upload.twin_id:
                 self._compare(upload)
@@ -55,7 +60,7 @@ class Ledger:
     def keep(self, upload: Upload) -> list[Upload]:
         """How an upload stands now. Returns all that changed: it, and those like it."""
         before = self.uploads[upload.upload_id]
-        self.tally.change(before, upload)
+        self._count(before, upload)
         self.uploads[upload.upload_id] = upload
         if before.twin_id and before.twin_id != upload.twin_id:
             self._forget_twin(before)
@@ -83,7 +88,7 @@ class Ledger:
         """Those that nobody wants to see any more."""
         for upload_id in upload_ids:
             upload = self.uploads.pop(upload_id)
-            self.tally.change(upload, None)
+            self._count(upload, None)
             self._forget_twin(upload)
             for twin_id in self._twins.pop(upload_id, ()):
                 self._compare(self.uploads[twin_id])
@@ -105,6 +110,13 @@ class Ledger:
         found = [self.uploads[key] for key in self._on_their_own if key in self.uploads]
         self._on_their_own.clear()
         return [replace(upload, twin_id="") for upload in found if upload.state is State.DUPLICATE]
+
+    def _count(self, before: Upload | None, now: Upload | None) -> None:
+        self.tally.change(before, now)
+        if now is not None and now.state is State.REJECTED:
+            self._refused.add(now.upload_id)
+        elif before is not None:
+            self._refused.discard(before.upload_id)
 
     def _forget_twin(self, upload: Upload) -> None:
         if twins := self._twins.get(upload.twin_id):

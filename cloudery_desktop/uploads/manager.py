@@ -407,9 +407,12 @@ class UploadManager(QObject):
         self._tell_if_idle()
 
     def _accept(self, uploads: tuple[Upload, ...], is_called_off: bool = False) -> None:
+        # What only lies in a folder beside the photos takes no other's place.
+        refused = self._ledger.refused({u.file for u in uploads if u.state is not State.SKIPPED})
         accepted = self._queue.accept(uploads)
         if accepted:
             self.added.emit(accepted)
+        self._remove(refused)  # each file is in the list once
         self._pipeline.put(*(u for u in accepted if u.state is State.QUEUED))
         if is_called_off:
             self._end([u.upload_id for u in accepted], State.CANCELLED)

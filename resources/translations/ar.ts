@@ -4330,17 +4330,6 @@
         <source>If you close now, add them again to upload them. What is up already stays up.</source>
         <translation>إذا أغلقت الآن، فأضفها مجددًا لرفعها. ما رُفع يبقى مرفوعًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) not uploaded yet.</source>
-        <translation>
-            <numerusform>لا صور لم تُرفع بعد.</numerusform>
-            <numerusform>صورة واحدة لم تُرفع بعد.</numerusform>
-            <numerusform>صورتان لم تُرفعا بعد.</numerusform>
-            <numerusform>%n صور لم تُرفع بعد.</numerusform>
-            <numerusform>%n صورة لم تُرفع بعد.</numerusform>
-            <numerusform>%n صورة لم تُرفع بعد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If you close now, they stay on this computer; add them again to upload them. What is up already stays up.</source>
         <translation>إذا أغلقت الآن، فستبقى على هذا الحاسوب. أضفها مجددًا لرفعها. ما رُفع يبقى مرفوعًا.</translation>
@@ -4367,6 +4356,17 @@
             <numerusform>%n صورة لم يكتمل رفعها بعد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>لا يُستأنف رفع أي منها عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>يُستأنف رفع واحدة منها عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>يُستأنف رفع اثنتين منها عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>يُستأنف رفع %n منها عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>يُستأنف رفع %n منها عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>يُستأنف رفع %n منها عند فتح Cloudery مجددًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cloudery goes on with them when you open it again.</source>
         <translation>سيواصل Cloudery فحصها عند فتحه مجددًا.</translation>
@@ -4388,6 +4388,17 @@
             <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفعها عند فتح Cloudery مجددًا.</numerusform>
             <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفعها عند فتح Cloudery مجددًا.</numerusform>
             <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفعها عند فتح Cloudery مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you quit, %n of these photos (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>إذا أنهيت البرنامج، فلن يُستأنف رفع أي من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفع واحدة من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفع اثنتين من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفع %n من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفع %n من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
+            <numerusform>إذا أنهيت البرنامج، فسيُستأنف رفع %n من هذه الصور عند فتح Cloudery مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -5341,6 +5352,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Already uploaded</source>

@@ -4106,13 +4106,6 @@
         <source>If you close now, add them again to upload them. What is up already stays up.</source>
         <translation>Wenn Sie jetzt schließen, müssen Sie sie zum Hochladen erneut hinzufügen. Was hochgeladen ist, bleibt hochgeladen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) not uploaded yet.</source>
-        <translation>
-            <numerusform>%n Foto noch nicht hochgeladen.</numerusform>
-            <numerusform>%n Fotos noch nicht hochgeladen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If you close now, they stay on this computer; add them again to upload them. What is up already stays up.</source>
         <translation>Wenn Sie jetzt schließen, bleiben sie auf diesem Computer; zum Hochladen müssen Sie sie erneut hinzufügen. Was hochgeladen ist, bleibt hochgeladen.</translation>
@@ -4129,6 +4122,13 @@
         <translation>
             <numerusform>%n Foto ist noch nicht hochgeladen.</numerusform>
             <numerusform>%n Fotos sind noch nicht hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>%n davon wird fortgesetzt, wenn Sie Cloudery wieder öffnen.</numerusform>
+            <numerusform>%n davon werden fortgesetzt, wenn Sie Cloudery wieder öffnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,6 +4148,13 @@
         <translation>
             <numerusform>Wenn Sie Cloudery beenden, wird es beim nächsten Öffnen hochgeladen.</numerusform>
             <numerusform>Wenn Sie Cloudery beenden, werden sie beim nächsten Öffnen hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you quit, %n of these photos (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>Wenn Sie Cloudery beenden, wird %n dieser Fotos beim nächsten Öffnen hochgeladen.</numerusform>
+            <numerusform>Wenn Sie Cloudery beenden, werden %n dieser Fotos beim nächsten Öffnen hochgeladen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5041,6 +5048,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Needs you</source>
         <translation>Handlung erforderlich</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Already uploaded</source>

@@ -4106,13 +4106,6 @@
         <source>If you close now, add them again to upload them. What is up already stays up.</source>
         <translation>अगर आप अभी बंद करते हैं, तो अपलोड करने के लिए उन्हें फिर जोड़ें। जो अपलोड हो चुका है वह बना रहेगा।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) not uploaded yet.</source>
-        <translation>
-            <numerusform>%n फ़ोटो अभी अपलोड नहीं हुई।</numerusform>
-            <numerusform>%n फ़ोटो अभी अपलोड नहीं हुईं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If you close now, they stay on this computer; add them again to upload them. What is up already stays up.</source>
         <translation>अगर आप अभी बंद करते हैं, तो ये इसी कंप्यूटर पर रहेंगी; अपलोड करने के लिए इन्हें फिर जोड़ें। जो अपलोड हो चुका है वह बना रहेगा।</translation>
@@ -4129,6 +4122,13 @@
         <translation>
             <numerusform>%n फ़ोटो अभी अपलोड नहीं हुई है।</numerusform>
             <numerusform>%n फ़ोटो अभी अपलोड नहीं हुई हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>इनमें से %n Cloudery दोबारा खोलने पर आगे बढ़ेगी।</numerusform>
+            <numerusform>इनमें से %n Cloudery दोबारा खोलने पर आगे बढ़ेंगी।</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,6 +4148,13 @@
         <translation>
             <numerusform>अगर आप बाहर निकलते हैं, तो Cloudery दोबारा खोलने पर यह आगे बढ़ेगी।</numerusform>
             <numerusform>अगर आप बाहर निकलते हैं, तो Cloudery दोबारा खोलने पर ये आगे बढ़ेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you quit, %n of these photos (goes|go) on when you open Cloudery again.</source>
+        <translation>
+            <numerusform>अगर आप बाहर निकलते हैं, तो Cloudery दोबारा खोलने पर इनमें से %n फ़ोटो आगे बढ़ेगी।</numerusform>
+            <numerusform>अगर आप बाहर निकलते हैं, तो Cloudery दोबारा खोलने पर इनमें से %n फ़ोटो आगे बढ़ेंगी।</numerusform>
         </translation>
     </message>
     <message>
@@ -5041,6 +5048,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Needs you</source>
         <translation>आपका ध्यान चाहिए</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>रास्ते में</translation>
     </message>
     <message>
         <source>Already uploaded</source>

@@ -7,6 +7,7 @@ import io
 import itertools
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -85,6 +86,32 @@ def test_keeps_everything_from_one_start_to_the_next(tmp_path: Path) -> None:
         body = client(second, "s3").get_object(Bucket=BUCKET, Key="private.txt")["Body"]
         assert body.read() == b"secret words"
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_links_to_photos_live_on_from_one_start_to_the_next(tmp_path: Path) -> None:
+    with Sandbox(tmp_path).start() as first:
+        furnish(first)
+        link = f"{first.endpoint_url}/{BUCKET}/uploads/open.txt"
+        photo = requests.get(link, timeout=5).content
+    with Sandbox(tmp_path).start():
+        assert requests.get(link, timeout=5).content == photo
+
+
+def test_a_port_that_another_program_has_taken_is_left_to_it(tmp_path: Path) -> None:
+    with Sandbox(tmp_path).start() as first:
+        port = int(first.endpoint_url.rpartition(":")[2])
+    with socket.create_server(("127.0.0.1", port)), Sandbox(tmp_path).start() as second:
+        assert is_answering(second)
+        assert second.endpoint_url != first.endpoint_url
+    with Sandbox(tmp_path).start() as third:
+        assert third.endpoint_url == second.endpoint_url
+
+
+@pytest.mark.parametrize("written", ["", "half", "-1", "70000", "0", "9" * 5000])
+def test_a_port_that_is_none_is_done_without(tmp_path: Path, written: str) -> None:
+    (tmp_path / "port").write_text(written)
+    with Sandbox(tmp_path).start() as sandbox:
+        assert is_answering(sandbox)
 
 
 def test_stop_may_be_called_again_and_leaves_nothing_running(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -278,11 +278,13 @@ def test_one_original_is_saved_where_the_person_says(
         return tmp_path / "mine.jpg"
 
     monkeypatch.setattr(questions, "where_to_save", where)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: f"{tmp_path}/Downloads")
+    monkeypatch.setenv("HOME", str(tmp_path))  # it is there, and that folder is not
     desk.select(0)
     desk.key(Qt.Key.Key_S, CTRL)
     slip = desk.slip("Saving originals")
     desk.until(lambda: slip.text == f"“mine.jpg” saved in “{tmp_path.name}”.")
-    assert offered[0].name == "id6.jpg"
+    assert offered == [tmp_path / "id6.jpg"]
     assert (tmp_path / "mine.jpg").read_bytes() == BYTES["id6"]
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)

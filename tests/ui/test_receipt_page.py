@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -156,10 +156,17 @@ def test_no_name_is_pasted_as_a_formula() -> None:
 def test_all_of_it_is_saved(
     page: Page, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
 ) -> None:
-    chosen = (str(tmp_path / typed), "Data (*.json)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path))
+    offered: list[str] = []
+
+    def choose(_parent: object, _title: str, first: str, *_: object) -> tuple[str, str]:
+        offered.append(first)
+        return str(tmp_path / typed), "Data (*.json)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     page.dialog.only_not_up.click()
     page.dialog.save_button.click()
+    assert [Path(path).parent for path in offered] == [tmp_path]
     qtbot.waitUntil(lambda: page.dialog.save_button.text() == "Saved")
     data = json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))
     assert data["summary"]["files"] == 4

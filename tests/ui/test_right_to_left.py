@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QSlider, QToolButton, QWidget
 
@@ -189,6 +189,25 @@ def test_the_head_of_the_uploads_is_mirrored(qtbot: QtBot) -> None:
     assert [(width - at.x() - at.width(), at.y(), at.width()) for at in right] == [
         (at.x(), at.y(), at.width()) for at in left
     ]
+
+
+def test_the_menu_at_the_edge_opens_into_the_window(qtbot: QtBot, from_right: bool) -> None:
+    manager = StandInManager()
+    window = QWidget()
+    uploads = UploadPanel(manager, UploadModel(manager, FixedThumbnails()), window)
+    window.setGeometry(200, 0, PANEL_WIDTH, 500)  # with room on either side
+    uploads.resize(window.size())
+    with on_screen(qtbot, window):
+        (button,) = uploads.buttons.findChildren(QToolButton)
+        shown: list[QRect] = []
+
+        def look() -> None:
+            shown.append(button.menu().geometry())
+            button.menu().close()
+
+        QTimer.singleShot(0, look)
+        button.showMenu()
+        assert window.geometry().contains(shown[0])
 
 
 def test_icons_that_point_to_a_side_are_mirrored(qtbot: QtBot) -> None:

@@ -271,15 +271,34 @@ def test_a_receipt_is_written_before_the_window_is_gone(
         (3, True, True, "3 photos are not up yet.", "They go on when you open Cloudery again."),
         (1, True, True, "1 photo is not up yet.", "It goes on when you open Cloudery again."),
         (2, False, True, "2 photos are not up yet.", "They go on when you open Cloudery again. F"),
-        (2, False, False, "2 photos not uploaded yet.", "If you close now, they stay on this"),
+        (2, False, False, "2 photos are not up yet.", "If you close now, they stay on this"),
         (0, True, True, "Cloudery is still looking", "Cloudery goes on with them when you open"),
         (0, False, False, "Cloudery is still looking", "If you close now, add them again"),
     ],
 )
 def test_what_closing_means(left: int, kept: bool, lasting: bool, text: str, more: str) -> None:
-    said, also = what_closing_means(left, kept=kept, lasting=lasting)
+    totals = replace(NOTHING, files=left, unfinished=left)
+    said, also = what_closing_means(totals, kept=kept, lasting=lasting)
     assert said.startswith(text)
     assert also.startswith(more)
+
+
+def test_closing_counts_as_the_foot_line_does(desk: Desk) -> None:
+    states = (State.UPLOADING, State.QUEUED, State.PAUSED, State.PAUSED, State.FAILED)
+    desk.manager.sums = replace(NOTHING, files=5, unfinished=2, paused=2, failed=1)
+    desk.manager.put(*(an_upload(f"{n}", state) for n, state in enumerate(states)))
+    assert "5 not up yet" in [label.text() for label in desk.window.foot_line.findChildren(QLabel)]
+    assert not desk.window.close()
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "5 photos are not up yet."
+    assert box.informativeText() == "2 of them go on when you open Cloudery again."
+    delete(box)
+    whether_to_keep_uploading(desk.window, desk.manager, lambda: None, lambda: None)
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.text() == "5 photos are not up yet."
+    quitting = "If you quit, 2 of these photos go on when you open Cloudery again."
+    assert quitting in box.informativeText()
+    box.close()
 
 
 @pytest.mark.parametrize(
@@ -319,7 +338,7 @@ def test_what_is_to_be_cancelled_in_a_moment_is_not_said_to_go_on(desk: Desk) ->
     desk.manager.sums = replace(NOTHING, files=2, unfinished=2, wished=1)
     assert not desk.window.close()
     (box,) = desk.window.findChildren(QMessageBox)
-    assert box.text() == "1 photo is not up yet."
+    assert box.informativeText() == "1 of them goes on when you open Cloudery again."
     box.close()
     desk.manager.sums = replace(NOTHING, files=1, unfinished=1, wished=1)
     desk.manager.take("b")

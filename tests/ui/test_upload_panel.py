@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,9 +120,15 @@ class Panel:
         self.manager.sums = tally.totals(0)
         self.widget.update_totals()
 
-    def visible_buttons(self) -> list[str]:
-        buttons = self.widget.buttons.findChildren(QPushButton)
-        return [button.text() for button in buttons if button.isVisible()]
+    @property
+    def usable(self) -> dict[str, QRect]:
+        """The buttons with words that do something now, and where they are."""
+        buttons = self.widget.findChildren(QPushButton)
+        return {
+            button.text(): QRect(button.mapTo(self.widget, QPoint(0, 0)), button.size())
+            for button in buttons
+            if button.isVisible() and button.isEnabled()
+        }
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.list, key)
@@ -743,13 +751,13 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
         (Totals(3, 0, 3, 0, 900, 0, 0.0), "", "3 photos not uploaded", "0 of 3 done · 0 bytes"),
         (Totals(3, 2, 1, 0, 900, 600, 0.0), "", "2 uploaded, 1 needs you", "600 bytes"),
         (
-            Totals(1204, 1203, 1, 0, 900, 600, 0.0, rejected=2, duplicates=4),
+            Totals(1204, 1203, 1, 0, 900, 600, 0.0, newly_rejected=2, duplicates=4),
             "",
             "1,203 uploaded, 3 need you",
             "4 already uploaded · 600 bytes",
         ),
         (
-            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, rejected=1),
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, newly_rejected=1),
             "",
             "1 file not uploaded",
             "The list tells why.",
@@ -763,6 +771,19 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
         ),
         (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2),
+            "",
+            "2 photos already uploaded",
+            "Nothing new to upload.",
+        ),
+        (replace(NOTHING, rejected=2), "", "2 files not uploaded", "The list tells why."),
+        (  # what was refused before says nothing of these
+            Totals(2, 2, 0, 0, 900, 900, 0.0, rejected=1),
+            "",
+            "2 photos uploaded",
+            "2 of 2 done · 900 bytes",
+        ),
+        (
+            Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2, rejected=1),
             "",
             "2 photos already uploaded",
             "Nothing new to upload.",
@@ -800,35 +821,45 @@ def test_the_panel_follows_the_sums(panel: Panel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("states", "on_hold", "visible"),
+    ("states", "on_hold", "usable"),
     [
         ("", False, []),
         ("", True, ["Resume all"]),
         ("uploading", False, ["Pause all", "Cancel all"]),
         ("uploading paused", False, ["Pause all", "Cancel all"]),
         ("uploading paused", True, ["Resume all", "Cancel all"]),
-        ("paused done", False, ["Resume all", "Cancel all"]),
-        ("uploading failed done", False, ["Pause all", "Cancel all"]),
-        ("uploading failed failed", False, ["Pause all", "Cancel all", "Retry all"]),
-        ("failed", False, ["Retry all"]),
+        ("paused", False, ["Resume all", "Cancel all"]),
+        ("uploading done", False, ["Pause all", "Cancel all", "Clear finished"]),
+        ("uploading failed", False, ["Pause all", "Cancel all", "Retry all"]),
         ("failed done", False, ["Retry all", "Clear finished"]),
         ("rejected", False, ["Clear refused"]),
-        ("rejected uploading", False, ["Pause all", "Cancel all"]),
+        ("rejected uploading", False, ["Pause all", "Cancel all", "Clear refused"]),
         ("rejected done", False, ["Clear finished", "Clear refused"]),
-        ("rejected failed", False, ["Retry all", "Clear refused"]),
         ("cancelled", False, ["Clear finished"]),
         ("skipped", False, ["Clear finished"]),
     ],
 )
-def test_buttons_are_there_when_they_do_something(
-    panel: Panel, states: str, on_hold: bool, visible: list[str]
+def test_buttons_can_be_pressed_when_they_do_something(
+    panel: Panel, states: str, on_hold: bool, usable: list[str]
 ) -> None:
     panel.manager.on_hold = on_hold
     panel.fill(*map(State, states.split()))
-    assert panel.visible_buttons() == visible
+    assert list(panel.usable) == usable
+
+
+def test_no_button_takes_the_place_of_one_that_somebody_is_about_to_press(panel: Panel) -> None:
+    places: dict[str, QRect] = {}
+    for states in ("uploading failed", "rejected done", "failed rejected", "paused", "skipped"):
+        panel.fill(*map(State, states.split()))
+        QApplication.processEvents()
+        places |= panel.usable
+    assert places.pop("Resume all") == places["Pause all"]
+    for (one, here), (other, there) in combinations(places.items(), 2):
+        assert not here.intersects(there), (one, other)
 
 
 def test_the_buttons_ask_the_manager(panel: Panel) -> None:
+    panel.fill(State.UPLOADING, State.FAILED, State.DONE, State.REJECTED)
     for label in ("Cancel all", "Retry all", "Clear finished", "Clear refused", "Pause all"):
         panel.button(label).click()
     panel.manager.on_hold = True

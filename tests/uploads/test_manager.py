@@ -567,6 +567,27 @@ def test_what_was_refused_is_cleared_by_itself(engine: Engine, tmp_path: Path) -
     assert engine.manager.totals().rejected == 0
 
 
+def test_what_was_refused_and_is_added_again_is_listed_once(engine: Engine, tmp_path: Path) -> None:
+    engine.start(1)
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    diary = photo_file(folder, "diary.txt", b"Dear diary,")
+    first, other = engine.add(diary, photo_file(tmp_path, "b.txt", b"Dear diary,"))
+    engine.manager.add([diary])
+    engine.until(lambda: engine.values("removed") == [(first.upload_id,)])
+    (again,) = (u for u in engine.manager.uploads.values() if u.path == diary)
+    assert again.state is State.REJECTED
+    assert engine.manager.totals().rejected == 2
+    engine.add(folder)  # beside the photos it needs nobody, and says nothing of the one that does
+    assert engine.state(again.upload_id) is State.REJECTED
+    photo_file(folder, "diary.txt", jpeg())  # not any more
+    engine.manager.add([diary])
+    engine.until(lambda: engine.values("removed")[1:] == [(again.upload_id,)])
+    engine.until_idle()
+    assert engine.states() == ["rejected", "skipped", "done"]
+    assert other.upload_id in engine.manager.uploads
+
+
 def test_totals_are_of_what_is_not_up_yet_and_what_goes_up_with_it(
     engine: Engine, tmp_path: Path
 ) -> None:

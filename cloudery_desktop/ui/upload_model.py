@@ -16,7 +16,7 @@ from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.section_layout import Section
 from cloudery_desktop.ui.selection import runs
 from cloudery_desktop.ui.upload_words import sentence
-from cloudery_desktop.uploads.lifecycle import FINISHED, UNFINISHED, State, Upload
+from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +30,11 @@ SENTENCE_ROLE = UPLOAD_ROLE + 1
 
 _NOWHERE = QModelIndex()
 
-# Title, and the states it holds. The order is the panel's. What is on the way is one group: or a
-# row would leave the pointer that has just paused it, and another photo come under it.
+# Title, and the states it holds. The order is the panel's.
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     (marked("Needs you"), frozenset({State.FAILED, State.REJECTED})),
-    (marked("On the way"), UNFINISHED | {State.PAUSED}),
+    (marked("Uploading"), ACTIVE),
+    (marked("Waiting"), frozenset({State.QUEUED, State.WAITING, State.PAUSED})),
     (marked("Done"), frozenset({State.DONE})),
     (marked("Already uploaded"), frozenset({State.DUPLICATE})),
     (marked("Not uploaded"), frozenset({State.SKIPPED, State.CANCELLED})),

@@ -5354,10 +5354,6 @@ Uploaded: {sent}</source>
         <translation>يحتاج إليك</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
         <source>Already uploaded</source>
         <translation>مرفوعة من قبل</translation>
     </message>

@@ -5050,10 +5050,6 @@ Hochgeladen: {sent}</translation>
         <translation>Handlung erforderlich</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
         <source>Already uploaded</source>
         <translation>Bereits hochgeladen</translation>
     </message>

@@ -5050,10 +5050,6 @@ Uploaded: {sent}</source>
         <translation>आपका ध्यान चाहिए</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>रास्ते में</translation>
-    </message>
-    <message>
         <source>Already uploaded</source>
         <translation>पहले से अपलोड</translation>
     </message>

@@ -49,10 +49,11 @@ def panel(qtbot: QtBot) -> Panel:
 def test_uploads_stand_in_the_groups_of_their_states(panel: Panel) -> None:
     states = (State.DONE, State.QUEUED, State.FAILED, State.UPLOADING, State.SKIPPED, State.QUEUED)
     panel.manager.put(*(an_upload(f"{n}", state) for n, state in enumerate(states)))
-    assert panel.rows == ["2", "1", "3", "5", "0", "4"]
+    assert panel.rows == ["2", "3", "1", "5", "0", "4"]
     assert panel.groups == [
         ("Needs you", 1),
-        ("On the way", 3),
+        ("Uploading", 1),
+        ("Waiting", 2),
         ("Done", 1),
         ("Not uploaded", 1),
     ]
@@ -98,36 +99,26 @@ def test_what_is_wanted_of_one_that_is_being_confirmed_is_told(
     panel.manager.put(an_upload("a", State.CONFIRMING))
     panel.manager.change("a", State.CONFIRMING, wish=wish)
     assert panel.model.index(0).data(SENTENCE_ROLE) == words
-    assert panel.groups == [("On the way", 1)]
+    assert panel.groups == [("Uploading", 1)]
 
 
 def test_an_upload_moves_through_the_groups(panel: Panel) -> None:
     panel.manager.put(*(an_upload(name, State.QUEUED) for name in "abc"))
     panel.manager.change("b", State.PREPARING)
-    assert panel.groups == [("On the way", 3)]
+    assert panel.rows == ["b", "a", "c"]
+    assert panel.groups == [("Uploading", 1), ("Waiting", 2)]
     panel.manager.change("b", State.UPLOADING, sent_bytes=5)
-    assert panel.model.index(1).data(UPLOAD_ROLE).sent_bytes == 5
+    assert panel.model.index(0).data(UPLOAD_ROLE).sent_bytes == 5
     panel.manager.change("b", State.DONE)
     panel.manager.change("a", State.DONE)
     assert panel.rows == ["c", "a", "b"]  # the latest is the first
     panel.manager.change("c", State.FAILED)
     assert panel.groups == [("Needs you", 1), ("Done", 2)]
     panel.manager.change("c", State.QUEUED)
-    assert panel.groups == [("On the way", 1), ("Done", 2)]
+    assert panel.groups == [("Waiting", 1), ("Done", 2)]
     panel.manager.change("c", State.PAUSED)
     panel.manager.change("a", State.DONE, size_bytes=7)
     assert panel.rows == ["c", "a", "b"]
-
-
-def test_what_is_paused_and_resumed_stays_under_the_pointer(panel: Panel) -> None:
-    panel.manager.put(
-        *(an_upload(name, State.UPLOADING, position=n) for n, name in enumerate("abc")),
-        *(an_upload(name, State.QUEUED, position=n) for n, name in enumerate("de", 3)),
-    )
-    for state in (State.PAUSED, State.QUEUED, State.PREPARING, State.WAITING, State.QUEUED):
-        for name in "bd":
-            panel.manager.change(name, state)
-        assert panel.rows == ["a", "b", "c", "d", "e"]
 
 
 def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
@@ -224,7 +215,7 @@ def test_those_that_change_together_move_to_their_groups(panel: Panel, count: in
     )
     chosen = [QPersistentModelIndex(panel.model.index(row)) for row in (0, 1, count)]
     panel.manager.change_many(*names[:-1], state=State.CANCELLED)
-    assert panel.groups == [("On the way", 1), ("Done", 1), ("Not uploaded", count)]
+    assert panel.groups == [("Waiting", 1), ("Done", 1), ("Not uploaded", count)]
     assert panel.rows == [names[-1], "d", *names[:-1], "s"]
     assert panel.model.upload(2).state is State.CANCELLED
     kept = [index.data(UPLOAD_ROLE).upload_id for index in chosen]
@@ -245,7 +236,7 @@ def test_whether_anything_is_over(panel: Panel) -> None:
     told.append(panel.model.has_finished)
     panel.manager.take("c", "b")
     assert told == [False, True]
-    assert panel.groups == [("On the way", 1)]
+    assert panel.groups == [("Uploading", 1)]
 
 
 def test_one_and_many_are_removed(panel: Panel) -> None:

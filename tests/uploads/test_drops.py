@@ -232,6 +232,24 @@ def test_closed_before_it_is_looked_at_what_was_called_off_stays_so(
         assert connection.execute("SELECT * FROM called_off").fetchall() == []
 
 
+def test_what_was_found_and_not_told_of_yet_does_not_go_up_where_it_was_called_off(
+    qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 3)
+        engine.manager.add([folder])
+        stopper.gate.reached.wait(10)
+        engine.manager.cancel_all()
+        engine.manager.add([photo_file(tmp_path, "wanted.jpg")])
+        stop(engine, stopper)
+        assert [u.state for u in peek(queue)] == [State.QUEUED] * 3
+        with next_time(qtbot, engine, queue) as later:
+            later.start()
+            later.until(lambda: later.states() == ["cancelled"] * 3 + ["done"])
+            assert [later.way(key) for key in later.manager.uploads][:3] == [["cancelled"]] * 3
+    assert [u.state for u in peek(queue)] == [State.CANCELLED] * 3 + [State.DONE]
+
+
 def test_what_is_added_again_comes_back_where_that_was_called_off(
     qtbot: QtBot, tmp_path: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

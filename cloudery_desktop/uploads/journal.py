@@ -26,7 +26,6 @@ from cloudery_desktop.uploads.journal_tables import (
     CALL_OFF,
     CLEAR_MIND,
     FORGET,
-    FORGET_CALL,
     FORGET_DROP,
     HIDE,
     HOLD,
@@ -173,7 +172,6 @@ class Journal:
     def looked_at(self, drop: Drop) -> int:
         """All that it brings is accepted."""
         self._hand_in(FORGET_DROP, [(drop.drop_id,)])
-        self._hand_in(FORGET_CALL, [(drop.drop_id,)])
         return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:

@@ -228,8 +228,6 @@ def test_closed_before_it_is_looked_at_what_was_called_off_stays_so(
             assert names(later) == ["a.jpg", "b.jpg"]
             assert later.states() == ["cancelled"] * 2
             assert "queued" not in later.way(next(iter(later.manager.uploads)))
-    with closing(sqlite3.connect(queue)) as connection:
-        assert connection.execute("SELECT * FROM called_off").fetchall() == []
 
 
 def test_what_was_found_and_not_told_of_yet_does_not_go_up_where_it_was_called_off(
@@ -373,6 +371,20 @@ def test_a_file_of_the_version_before_is_taken_on(queue: Path) -> None:
         assert len(peek_drops(queue)) == 1
     with closing(sqlite3.connect(queue)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (journal_tables._VERSION,)
+
+
+def test_that_a_drop_was_called_off_is_known_as_long_as_there_is_the_drop(queue: Path) -> None:
+    both = [Drop(name, batch, "keep", (Path("/p"),)) for batch, name in enumerate("ab")]
+    with opened(queue) as journal:
+        for drop in both:
+            journal.note(drop)
+            journal.call_off(drop)
+        journal.looked_at(both[0])
+    execute(queue, "INSERT INTO called_off VALUES ('of a drop that was set aside')")
+    with opened(queue):
+        pass
+    with closing(sqlite3.connect(queue)) as connection:
+        assert connection.execute("SELECT * FROM called_off").fetchall() == [("b",)]
 
 
 @pytest.mark.parametrize(

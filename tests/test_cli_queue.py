@@ -285,7 +285,7 @@ def test_a_network_that_is_gone_ends_the_run(queue: Path, photos: Path, cloud: s
     status, output, errors = ended(batch_on(cloud, queue, photos))
     assert (status, output) == (1, "")
     assert errors.splitlines() == [
-        "The network has been gone for a minute.",
+        "Nothing has got through to the cloud for a minute.",
         "0 uploaded, 0 not uploaded, 0 skipped, 3 left",
         f"3 photos left. Go on with: {GO_ON}",
     ]

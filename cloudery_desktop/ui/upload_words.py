@@ -47,7 +47,7 @@ def sentence(upload: Upload, twin: str = "") -> str:
         case State.WAITING if upload.offline and upload.code.isdigit():  # something did answer
             return upload.reason + " " + tr("Goes on by itself.")
         case State.WAITING if upload.offline:
-            return tr("Waiting for the network. Goes on by itself.")
+            return tr("Waiting for the cloud. Goes on by itself.")
         case State.WAITING:
             again = tr("Tries again soon.")
             return f"{again} {upload.reason}".strip()
@@ -94,6 +94,11 @@ def trouble(upload: Upload) -> ClouderyError:
     return ClouderyError(title, rest, reference=upload.reference)
 
 
+def waiting(*, silent: bool) -> str:
+    """What for, where the cloud is out of reach. `silent`: it is not, and does not answer."""
+    return tr("Waiting for the cloud") if silent else tr("Waiting for the network")
+
+
 def headline(
     totals: Totals,
     *,
@@ -114,7 +119,7 @@ def headline(
             return tr("Paused")
         return tr("Paused, {done} of {count} uploaded", **_done(totals))
     if busy and offline and totals.files:
-        return tr("Waiting for the cloud") if silent else tr("Waiting for the network")
+        return waiting(silent=silent)
     if busy and metered and totals.files:
         return tr("Waiting: metered connection")
     if busy and cloudless and totals.files:

@@ -5508,10 +5508,6 @@ Uploaded: {sent}</source>
         <translation>يُستأنف تلقائيًا.</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>في انتظار الشبكة. يُستأنف تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>ستُعاد المحاولة قريبًا.</translation>
     </message>
@@ -5553,6 +5549,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>في انتظار السحابة. يُستأنف تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>

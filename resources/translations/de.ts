@@ -5196,10 +5196,6 @@ Hochgeladen: {sent}</translation>
         <translation>Wird von selbst fortgesetzt.</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>Wartet auf das Netzwerk. Wird von selbst fortgesetzt.</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>Neuer Versuch in Kürze.</translation>
     </message>
@@ -5237,6 +5233,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>Wartet auf die Cloud. Wird von selbst fortgesetzt.</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>

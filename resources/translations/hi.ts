@@ -5196,10 +5196,6 @@ Uploaded: {sent}</source>
         <translation>अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>नेटवर्क का इंतज़ार है। अपने आप आगे बढ़ेगी।</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>जल्द ही फिर कोशिश होगी।</translation>
     </message>
@@ -5237,6 +5233,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>नेटवर्क का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>क्लाउड का इंतज़ार है। अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>

@@ -5801,6 +5801,17 @@ Hochgeladen: {sent}</translation>
         <translation>Kein Upload ist länger als einen Tag unvollendet geblieben.</translation>
     </message>
     <message numerus="yes">
+        <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
+        <translation>
+            <numerusform>Von %n unvollendeten Upload ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>
+            <numerusform>Von %n unvollendeten Uploads ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again what is missing among your photos.</source>
+        <translation>Fügen Sie noch einmal hinzu, was unter Ihren Fotos fehlt.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>
         <translation>
             <numerusform>%n Upload wurde am {date} begonnen und nicht beendet.</numerusform>

@@ -36,7 +36,7 @@ from cloudery_desktop.photo_commands import delete, get, link
 from cloudery_desktop.photo_row import to_attributes
 from cloudery_desktop.profile import Profile, faults, free_bucket_name, lacks_bucket
 from cloudery_desktop.profiles import ConfigError
-from cloudery_desktop.upload_commands import status, upload
+from cloudery_desktop.upload_commands import status, tell_of_refused, upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +104,10 @@ def open_window(
         list[Path] | None, typer.Argument(metavar="PATH", help="Photos, and folders of photos.")
     ] = None,
 ) -> None:
-    """Open the window; photos and folders named are queued. One that is open takes them."""
+    """Open the window; photos and folders named are queued. One that is open takes them.
+
+    Then exit status 1 tells of files named that cannot go up.
+    """
     from cloudery_desktop.last_place import where_left
     from cloudery_desktop.screen import show_frame
     from cloudery_desktop.single_instance import claim_or_hand_over, hand_to_any
@@ -122,7 +125,7 @@ def open_window(
     claimed = None if taken else claim_or_hand_over(own, paths or ())
     if claimed is None:
         print("The window that is open has them." if paths else "The window is open already.")
-        raise typer.Exit
+        raise typer.Exit(tell_of_refused(paths or ()))
     frame = show_frame()
     if frame is not None:
         from cloudery_desktop.program import (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -49,10 +51,10 @@ def upload(
 
     What was added to a window before there was a cloud goes up, too.
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
-    them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
-    was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
-    file is uploaded again. Photos that nothing could be removed from wait there until
-    they are uploaded with --privacy keep.
+    them instead; then 1 tells of files named that cannot go up. The queue is kept: the next upload,
+    with or without a PATH, goes on with it. What was refused stays there, and in the receipt, until
+    it is cleared (status --clear) or the same file is uploaded again. Photos that nothing could be
+    removed from wait there until they are uploaded with --privacy keep.
     """
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.batch import Order, upload_batch, write_receipt
@@ -74,7 +76,7 @@ def upload(
         goes_on = "It goes on by itself, but for what is paused there."
         waits = f"How they fare: {command_for(choice)} status" if paths else goes_on
         print(f"The sandbox is the window's that is open, which has them in its queue. {waits}")
-        raise typer.Exit
+        raise typer.Exit(tell_of_refused(paths or ()))
     keep_log(choice.data_dir)
     share_the_interpreter()
     file, waiting = queue_file(choice), waiting_file(choice)
@@ -102,6 +104,22 @@ def upload(
         status, cleanly = upload_batch(service, order, Journal(file, waiting))
     leave(status, cleanly=cleanly)
     raise typer.Exit(status)
+
+
+def tell_of_refused(paths: Sequence[Path]) -> int:
+    """Say which of the files that a window was handed cannot go up, and why.
+
+    Folders are its own to look through. Returns the exit status: 1 if there is any such file.
+    """
+    from cloudery_desktop.terminal import upload_line
+    from cloudery_desktop.uploads.intake import scan
+    from cloudery_desktop.uploads.lifecycle import State
+
+    files = [path for path in paths if not os.path.isdir(path)]  # noqa: PTH112  # never raises
+    refused = [u for u in scan(files) if u.state in (State.REJECTED, State.FAILED)]
+    for upload in refused:
+        print(upload_line(upload), file=sys.stderr)
+    return 1 if refused else 0
 
 
 def _window_takes(choice: Choice, paths: Sequence[Path]) -> bool:

@@ -334,7 +334,14 @@ def test_whichever_window_is_open_takes_what_is_opened(tmp_path: Path) -> None:
         until((data / "running" / "sandbox.json").exists)
         opened = started(folder, "--data-dir", str(data), "open", "red.jpg")
         assert opened.communicate(timeout=60)[0] == "The window that is open has them.\n"
+        assert opened.returncode == 0
         assert queued(data) == ["red.jpg"]
+        for command in ("open", "upload"):
+            mistyped = open_in(folder, command, "rde.jpg", "red.jpg", ".")
+            _, errors = mistyped.communicate(timeout=60)
+            assert mistyped.returncode == 1
+            (line,) = errors.splitlines()
+            assert line.startswith("rejected   rde.jpg  The file is not there.")
     finally:
         window.kill()
         window.communicate()

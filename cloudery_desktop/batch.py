@@ -269,10 +269,7 @@ class _Run(QObject):
         if self._offline_since is None:
             self._offline_since = now
         elif now - self._offline_since > _PATIENCE_SECONDS:
-            gone = "The network has been gone for a minute."
-            self._stop(
-                "The cloud has not answered for a minute." if self.manager.is_silent else gone
-            )
+            self._stop("Nothing has got through to the cloud for a minute.")
 
     def _is_offline(self) -> bool:
         # Also where the bucket can be reached and the table can not.

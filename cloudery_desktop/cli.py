@@ -15,7 +15,7 @@ from cloudery_desktop.commands import Command, Commands, stop
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_data_dir, window_file
 from cloudery_desktop.photo_commands import delete, get, link, list_photos
 from cloudery_desktop.profiles import ConfigError
-from cloudery_desktop.upload_commands import status, upload
+from cloudery_desktop.upload_commands import status, tell_of_refused, upload
 
 application = typer.Typer(
     cls=Commands,
@@ -75,7 +75,10 @@ def open_window(
         list[Path] | None, typer.Argument(metavar="PATH", help="Photos, and folders of photos.")
     ] = None,
 ) -> None:
-    """Open the window; photos and folders named are queued. One that is open takes them."""
+    """Open the window; photos and folders named are queued. One that is open takes them.
+
+    Then exit status 1 tells of files named that cannot go up.
+    """
     from cloudery_desktop.last_place import where_left
     from cloudery_desktop.screen import show_frame
     from cloudery_desktop.single_instance import claim_or_hand_over, hand_to_any
@@ -93,7 +96,7 @@ def open_window(
     claimed = None if taken else claim_or_hand_over(own, paths or ())
     if claimed is None:
         print("The window that is open has them." if paths else "The window is open already.")
-        raise typer.Exit
+        raise typer.Exit(tell_of_refused(paths or ()))
     frame = show_frame()
     if frame is not None:
         from cloudery_desktop.program import (

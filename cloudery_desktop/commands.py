@@ -83,12 +83,16 @@ def opened(choice: Choice) -> Iterator[PhotoService]:
 def stop_where_nothing_is_set_up(choice: Choice) -> None:
     """There would be a bucket that is somebody else's."""
     if not (choice.sandbox or is_set_up()):
-        stop(
-            f"Nothing is set up yet. Set up a cloud of your own with: {command_for(choice)} setup"
-            " --bucket NAME. It needs a login of AWS, which “aws configure” makes."
-            f" {_without_one(choice)}",
-            status=1,
-        )
+        stop(how_to_set_up(choice), status=1)
+
+
+def how_to_set_up(choice: Choice) -> str:
+    """What to do where nobody has."""
+    return (
+        f"Nothing is set up yet. Set up a cloud of your own with: {command_for(choice)} setup"
+        " --bucket NAME. It needs a login of AWS, which “aws configure” makes."
+        f" {_without_one(choice)}"
+    )
 
 
 def _without_one(choice: Choice) -> str:

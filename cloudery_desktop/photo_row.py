@@ -6,7 +6,7 @@ import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from cloudery_desktop.photo import Photo, one_number
+from cloudery_desktop.photo import Photo, one_number, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,6 +65,20 @@ def from_attributes(attributes: Mapping[str, Any], url_of: Callable[[str], str])
         thumb_key,
         url_of(thumb_key) if thumb_key else "",
     )
+
+
+def to_kept(photo: Photo) -> dict[str, str | int]:
+    """The row as it may be kept on this disk, with its link: one that is signed is a secret."""
+    return {**to_attributes(photo), "url": unsigned(photo.url)}
+
+
+def from_kept(kept: Mapping[str, Any]) -> Photo:
+    """The photo that was kept, whose thumbnail has no link then.
+
+    Raises KeyError, ValueError, TypeError or AttributeError for what is none.
+    """
+    urls = {kept.get("s3Key", ""): str(kept.get("url", ""))}
+    return from_attributes(kept, lambda key: urls.get(key, ""))
 
 
 def _text(value: object) -> str | None:

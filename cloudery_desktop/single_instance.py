@@ -97,18 +97,8 @@ def hand_over(file: Path, paths: Sequence[Path]) -> bool:
 
     Raises ImportError where the system lacks what sockets need.
     """
-    from PySide6.QtNetwork import QLocalSocket
-
-    try:
-        address, secret = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    connection = QLocalSocket()
-    connection.connectToServer(str(address))
-    if not connection.waitForConnected(_GREETING_MS):
-        return False
-    greeting = _line(connection, QDeadlineTimer(_GREETING_MS))
-    if not hmac.compare_digest(greeting, f"{secret}\n".encode()):
+    connection = _connected(file)
+    if connection is None:
         return False
     if sys.platform == "win32":
         import ctypes
@@ -122,6 +112,31 @@ def hand_over(file: Path, paths: Sequence[Path]) -> bool:
     connection.write(json.dumps(request).encode() + b"\n")
     # A large folder takes its time, and a window that is gone is noticed at once.
     return _line(connection, QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)) == _ACCEPTED
+
+
+def is_open(file: Path) -> bool:
+    """Whether there is a window that answers."""
+    try:
+        return _connected(file) is not None
+    except ImportError as error:
+        log.warning(_NO_SOCKETS, error)
+        return False
+
+
+def _connected(file: Path) -> QLocalSocket | None:
+    """To the window that wrote this file. Raises ImportError."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    try:
+        address, secret = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    connection = QLocalSocket()
+    connection.connectToServer(str(address))
+    if not connection.waitForConnected(_GREETING_MS):
+        return None
+    greeting = _line(connection, QDeadlineTimer(_GREETING_MS))
+    return connection if hmac.compare_digest(greeting, f"{secret}\n".encode()) else None
 
 
 def hand_to_any(files: Iterable[Path], paths: Sequence[Path]) -> bool:

@@ -104,9 +104,14 @@ def sums(uploads: Iterable[Upload]) -> str:
     return ", ".join(f"{number:,} {word}" for word, number in shown.items())
 
 
-def show_uploads(uploads: Collection[Upload], drops: Collection[Drop], command: str) -> None:
-    """How many are in which state, which of them need a person, what was added and is not looked
-    at to the end, and the `command` to go on with.
+def is_any_left(uploads: Iterable[Upload], drops: Collection[Drop]) -> bool:
+    """Whether there is something to go on with."""
+    return bool(drops) or any(upload.state in GOES_ON for upload in uploads)
+
+
+def show_uploads(uploads: Collection[Upload], drops: Collection[Drop]) -> None:
+    """How many are in which state, which of them need a person, and what was added and is not
+    looked at to the end.
     """
     still = "still to go up"
     states = Counter(
@@ -122,8 +127,6 @@ def show_uploads(uploads: Collection[Upload], drops: Collection[Drop], command: 
     for drop in drops:
         more = f" and {len(drop.paths) - 1:,} more" if len(drop.paths) > 1 else ""
         _say(f"Still to be looked at: {as_text(str(drop.paths[0]))}{more}")
-    left = drops or any(upload.state in GOES_ON for upload in uploads)
-    _say(f"Go on with: {command}" if left else "Nothing is left to upload.")
 
 
 def photo_line(photo: Photo, order: Order) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -13,8 +15,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cloudery_desktop.choice import Choice, deletions_file, queue_file, waiting_file
-from cloudery_desktop.commands import command_for, opened, stop
+from cloudery_desktop.commands import command_for, how_to_set_up, opened, stop
+from cloudery_desktop.config import is_set_up
 from cloudery_desktop.database_files import NewerFile
+from cloudery_desktop.folders import window_file
 from cloudery_desktop.photo import Privacy
 
 if TYPE_CHECKING:
@@ -47,17 +51,17 @@ def upload(
 
     What was added to a window before there was a cloud goes up, too.
     Exit status 0: all up, 1: some not, 130: interrupted. A window that has the sandbox open takes
-    them instead. The queue is kept: the next upload, with or without a PATH, goes on with it. What
-    was refused stays there, and in the receipt, until it is cleared (status --clear) or the same
-    file is uploaded again. Photos that nothing could be removed from wait there until
-    they are uploaded with --privacy keep.
+    them instead; then 1 tells of files named that cannot go up. The queue is kept: the next upload,
+    with or without a PATH, goes on with it. What was refused stays there, and in the receipt, until
+    it is cleared (status --clear) or the same file is uploaded again. Photos that nothing could be
+    removed from wait there until they are uploaded with --privacy keep.
     """
     from cloudery_desktop.bandwidth import Timetable
     from cloudery_desktop.batch import Order, upload_batch, write_receipt
     from cloudery_desktop.errands import share_the_interpreter
     from cloudery_desktop.library.deletion_file import is_deleted
     from cloudery_desktop.process import keep_log, leave
-    from cloudery_desktop.terminal import GOES_ON
+    from cloudery_desktop.terminal import is_any_left
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.journal_file import JournalError, peek, peek_drops
 
@@ -72,7 +76,7 @@ def upload(
         goes_on = "It goes on by itself, but for what is paused there."
         waits = f"How they fare: {command_for(choice)} status" if paths else goes_on
         print(f"The sandbox is the window's that is open, which has them in its queue. {waits}")
-        raise typer.Exit
+        raise typer.Exit(tell_of_refused(paths or ()))
     keep_log(choice.data_dir)
     share_the_interpreter()
     file, waiting = queue_file(choice), waiting_file(choice)
@@ -81,7 +85,7 @@ def upload(
             # Drops first: of one that ends meanwhile, the uploads are found.
             drops = [*peek_drops(file), *peek_drops(waiting)]
             known = [*peek(file), *peek(waiting)]
-            if not (drops or any(upload.state in GOES_ON for upload in known)):
+            if not is_any_left(known, drops):
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
     go_on = f"{command_for(choice)} upload"
@@ -102,9 +106,24 @@ def upload(
     raise typer.Exit(status)
 
 
+def tell_of_refused(paths: Sequence[Path]) -> int:
+    """Say which of the files that a window was handed cannot go up, and why.
+
+    Folders are its own to look through. Returns the exit status: 1 if there is any such file.
+    """
+    from cloudery_desktop.terminal import upload_line
+    from cloudery_desktop.uploads.intake import scan
+    from cloudery_desktop.uploads.lifecycle import State
+
+    files = [path for path in paths if not os.path.isdir(path)]  # noqa: PTH112  # never raises
+    refused = [u for u in scan(files) if u.state in (State.REJECTED, State.FAILED)]
+    for upload in refused:
+        print(upload_line(upload), file=sys.stderr)
+    return 1 if refused else 0
+
+
 def _window_takes(choice: Choice, paths: Sequence[Path]) -> bool:
     """Whether there is a window of this choice, which has these in its queue now."""
-    from cloudery_desktop.folders import window_file
     from cloudery_desktop.single_instance import hand_over
 
     try:
@@ -127,7 +146,7 @@ def status(
     What was refused stays until it is cleared, or the same file is uploaded again; what is finished
     until the next upload with a PATH.
     """
-    from cloudery_desktop.terminal import drop_records, show_uploads, upload_record
+    from cloudery_desktop.terminal import drop_records, is_any_left, show_uploads, upload_record
     from cloudery_desktop.uploads.journal import forget_what_is_over
     from cloudery_desktop.uploads.journal_file import JournalError, peek, peek_drops
 
@@ -146,7 +165,8 @@ def status(
             for record in drop_records(drop, known):
                 print(json.dumps(record))
     else:
-        show_uploads(known, drops, f"{command_for(choice)} upload")
+        show_uploads(known, drops)
+        print(_what_comes_next(choice, left=is_any_left(known, drops)))
     if clear and known:
         try:
             for file in filter(Path.exists, files):
@@ -155,6 +175,18 @@ def status(
             stop(_not_cleared(error), status=1)
         if not as_json:
             print("What is finished and what was refused is cleared.")
+
+
+def _what_comes_next(choice: Choice, *, left: bool) -> str:
+    from cloudery_desktop.single_instance import is_open
+
+    if not (choice.sandbox or is_set_up()):
+        return how_to_set_up(choice)
+    if not left:
+        return "Nothing is left to upload."
+    if is_open(window_file(choice.data_dir, choice.profile.name)):
+        return "The window that is open goes on with them, but for what is paused or failed there."
+    return f"Go on with: {command_for(choice)} upload"
 
 
 def _not_cleared(error: JournalError) -> str:

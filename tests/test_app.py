@@ -34,13 +34,14 @@ from cloudery_desktop.links import LinkStyle
 from cloudery_desktop.photo import Photo
 from cloudery_desktop.process import BugTeller, collect_garbage, keep_log
 from cloudery_desktop.profile import Profile
+from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.uploads import watching
 from cloudery_desktop.uploads.folder_watch import FolderWatch
 from cloudery_desktop.uploads.lifecycle import State
 from tests.ui.on_screen import delete
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -414,9 +415,24 @@ def test_what_the_window_says_about_a_real_bucket(tmp_path: Path) -> None:
     assert "your own bucket" in place.phrase
 
 
+@pytest.mark.parametrize("is_listed_first", [False, True])
 def test_what_is_deleted_just_before_closing_is_not_forgotten(
-    qtbot: QtBot, opened: App, choice: Choice, tmp_path: Path
+    qtbot: QtBot,
+    opened: App,
+    choice: Choice,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_listed_first: bool,
 ) -> None:
+    deleted, may_tell = threading.Event(), threading.Event()
+    really_delete = AwsPhotoService.delete_photos
+
+    def delete_and_tell_later(service: AwsPhotoService, photos: Sequence[Photo]) -> None:
+        really_delete(service, photos)
+        deleted.set()
+        may_tell.wait(60)
+
+    monkeypatch.setattr(AwsPhotoService, "delete_photos", delete_and_tell_later)
     path = tmp_path / SAMPLES[0]
     shutil.copy(asset("samples", path.name), path)
     opened.start()
@@ -431,8 +447,12 @@ def test_what_is_deleted_just_before_closing_is_not_forgotten(
     following.deletions._undo_ms = 500
     try:
         following.start()
+        qtbot.waitUntil(deleted.is_set, timeout=60_000)
+        if is_listed_first:  # the table has it no more, and nothing has told that it is gone
+            following.catalogue.refresh()
+            qtbot.waitUntil(lambda: not following.catalogue.is_listing_all, timeout=60_000)
         with qtbot.waitSignal(following.deletions.gone, timeout=60_000):
-            pass
+            may_tell.set()
         assert not following.window.grid_model.photos
         assert not any(path.is_file() for path in kept.rglob("*"))
     finally:

@@ -429,6 +429,13 @@ def test_where_nothing_is_set_up_it_is_said_how(tmp_path: Path, words: tuple[str
     assert not (tmp_path / "data" / "queue").exists()  # nothing has failed
 
 
+def test_status_says_how_to_set_up_where_nothing_is(tmp_path: Path) -> None:
+    told = cloudery("--data-dir", tmp_path, "status", HOME=str(tmp_path))
+    assert told.returncode == 0
+    assert told.stdout.startswith("Nothing is set up yet. Set up a cloud of your own with: ")
+    assert cloudery("--sandbox", "--data-dir", tmp_path, "status").stdout.startswith("Nothing is l")
+
+
 @pytest.mark.parametrize("command", README_COMMANDS)
 def test_the_commands_of_the_readme(tmp_path: Path, holiday: Path, command: str) -> None:
     shutil.copy(SAMPLE, tmp_path / "cover.png")

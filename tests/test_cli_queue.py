@@ -100,7 +100,7 @@ def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
     journal.open()
     journal.note(Drop("a", 1, "keep", (photos, photos / "navy.jpg")))
     journal.close()
-    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status", CLOUDERY_BUCKET="box")
     assert shown.stdout.splitlines() == [
         f"Still to be looked at: {photos} and 1 more",
         shown.stdout.splitlines()[-1],
@@ -116,7 +116,7 @@ def test_killed_while_it_looks_it_goes_on(queue: Path, photos: Path) -> None:
     assert (status, errors) == (0, "Still looking through what was added the last time.\n")
     assert [record["state"] for record in records(output)] == ["done"] * 3
     assert (peek_drops(queue), states(queue)) == ([], [State.DONE] * 3)
-    shown = cloudery("--data-dir", str(queue.parent.parent), "status")
+    shown = cloudery("--data-dir", str(queue.parent.parent), "status", CLOUDERY_BUCKET="box")
     assert shown.stdout.splitlines()[-1] == "Nothing is left to upload."
 
 
@@ -285,7 +285,7 @@ def test_a_network_that_is_gone_ends_the_run(queue: Path, photos: Path, cloud: s
     status, output, errors = ended(batch_on(cloud, queue, photos))
     assert (status, output) == (1, "")
     assert errors.splitlines() == [
-        "The network has been gone for a minute.",
+        "Nothing has got through to the cloud for a minute.",
         "0 uploaded, 0 not uploaded, 0 skipped, 3 left",
         f"3 photos left. Go on with: {GO_ON}",
     ]
@@ -412,13 +412,13 @@ def test_a_damaged_queue_is_told_of(queue: Path, photos: Path) -> None:
 
 def test_status_reads_what_another_is_busy_with(tmp_path: Path, photos: Path) -> None:
     place = ("--data-dir", tmp_path)
-    before = cloudery(*place, "status")
+    before = cloudery(*place, "status", CLOUDERY_BUCKET="box")
     assert (before.returncode, before.stdout) == (0, "Nothing is left to upload.\n")
     queue = tmp_path / "queue" / "default.sqlite3"
     photo_file(photos, "diary.jpg", b"Dear diary")
     batch = batch_on("silent", queue, photos)
     until(lambda: len(peek(queue)) == 4)
-    told = cloudery(*place, "status")
+    told = cloudery(*place, "status", CLOUDERY_BUCKET="box")
     as_json = cloudery(*place, "status", "--json")
     batch.send_signal(signal.SIGINT)
     assert ended(batch)[0] == 130

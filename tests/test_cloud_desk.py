@@ -1116,6 +1116,8 @@ def test_what_waits_for_the_network_holds_nobody_up(desk: Desk, own: Profile) ->
     desk.until(lambda: len(manager.uploads) == 2 and not manager.is_looking)
     assert not manager.is_idle
     desk.until(lambda: "Waiting for the network" in words(app.window.empty))
+    manager._on_reached(Reach.SILENT)
+    desk.until(lambda: "Waiting for the cloud" in words(app.window.empty))
     app.window.sandbox_wanted.emit()
     desk.switched(app)
     assert len(peek(queue_file(app._choice))) == 2  # for when they come back

@@ -24,7 +24,9 @@ from cloudery_desktop.single_instance import (
     claim_or_hand_over,
     hand_over,
 )
+from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import JournalError, peek
+from cloudery_desktop.uploads.lifecycle import State, Upload
 from tests.test_cli import REPOSITORY, environment
 from tests.ui.on_screen import delete
 from tests.uploads.photos import jpeg, photo_file
@@ -111,6 +113,25 @@ def test_files_are_handed_over_once_they_cannot_be_lost(
     assert start.got == []
     window.handed[0].accept()
     assert start.ended(qtbot) is None
+
+
+def test_what_is_left_is_the_windows_that_is_open(
+    qtbot: QtBot, tmp_path: Path, window: Window
+) -> None:
+    data = window.claimed.file.parent.parent
+    journal = Journal(data / "queue" / "default.sqlite3")
+    journal.open()
+    journal.accept([Upload("1" * 32, "/photos/a.jpg", State.QUEUED)])
+    assert journal.close()
+    words = ("--data-dir", str(data), "status")
+    asked = started(tmp_path, *words, CLOUDERY_BUCKET="box")
+    qtbot.waitUntil(lambda: asked.poll() is not None, timeout=60_000)
+    said, _ = asked.communicate()
+    assert said.splitlines()[-1].startswith("The window that is open goes on with them,")
+    assert window.handed == []
+    window.reception.close()
+    said, _ = started(tmp_path, *words, CLOUDERY_BUCKET="box").communicate(timeout=60)
+    assert said.splitlines()[-1].startswith("Go on with: cloudery-desktop ")
 
 
 def test_many_starts_at_once_are_all_heard(qtbot: QtBot, window: Window, file: Path) -> None:
@@ -313,7 +334,14 @@ def test_whichever_window_is_open_takes_what_is_opened(tmp_path: Path) -> None:
         until((data / "running" / "sandbox.json").exists)
         opened = started(folder, "--data-dir", str(data), "open", "red.jpg")
         assert opened.communicate(timeout=60)[0] == "The window that is open has them.\n"
+        assert opened.returncode == 0
         assert queued(data) == ["red.jpg"]
+        for command in ("open", "upload"):
+            mistyped = open_in(folder, command, "rde.jpg", "red.jpg", ".")
+            _, errors = mistyped.communicate(timeout=60)
+            assert mistyped.returncode == 1
+            (line,) = errors.splitlines()
+            assert line.startswith("rejected   rde.jpg  The file is not there.")
     finally:
         window.kill()
         window.communicate()

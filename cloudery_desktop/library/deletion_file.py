@@ -1,7 +1,7 @@
 """What a person has deleted and the cloud still has, on disk until it is gone there.
 
 SQLite in WAL mode with synchronous=FULL, as the queue of uploads: what a person was shown as
-deleted, or as undone, is so after a power cut, too. The file holds rows of the table and no link.
+deleted, or as undone, is so after a power cut, too. No link in it is signed: it would be a secret.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from cloudery_desktop import database_files
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import tr
 from cloudery_desktop.locks import try_lock
-from cloudery_desktop.photo_row import from_attributes, to_attributes
+from cloudery_desktop.photo_row import from_kept, to_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +108,7 @@ class DeletionFile:
     def add(self, batch: Batch) -> None:
         """The person has deleted these."""
         rows = [
-            (batch.number, str(p.uploaded_at), p.image_id, json.dumps(to_attributes(p)))
+            (batch.number, str(p.uploaded_at), p.image_id, json.dumps(to_kept(p)))
             for p in batch.photos
         ]
         self._write(_ADD, rows)
@@ -176,7 +176,7 @@ def _batches(rows: Iterable[tuple[Any, Any, Any]]) -> list[Batch]:
     found: dict[int, Batch] = {}
     for number, ordered, text in rows:
         try:
-            photo = from_attributes(json.loads(text), lambda _key: "")
+            photo = from_kept(json.loads(text))
         except (ValueError, TypeError, KeyError, AttributeError) as error:  # it stays in the cloud
             log.warning("A deletion cannot be understood: %r", error)
             continue

@@ -164,8 +164,7 @@ class Thumbnails(QObject):
         kept = self._images.pop(key, None)
         if kept is not None:
             self._bytes -= kept.image.sizeInBytes()
-        if self._cache is not None and isinstance(source, str):
-            self._cache.remove(source)
+        self._forget_on_disk(source)
         if self._queue.is_making(source):
             self._outdated.add(key)
 
@@ -178,7 +177,14 @@ class Thumbnails(QObject):
     def close(self) -> bool:
         """End the threads and wait for them. False: one did not end in time."""
         self.end()
-        return all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
+        ended = all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
+        for source in self._outdated:
+            self._forget_on_disk(source)
+        return ended
+
+    def _forget_on_disk(self, source: Source) -> None:
+        if self._cache is not None and isinstance(source, str):
+            self._cache.remove(source)
 
     def _keep(self, answer: Answer) -> None:
         made = answer.made
@@ -187,6 +193,7 @@ class Thumbnails(QObject):
         before = self._images.get(key)
         if key in self._outdated:
             self._outdated.remove(key)
+            self._forget_on_disk(made.source)  # its maker has just put it there
             made = Made(made.source, None)
         elif made.image is not None:
             self._put(key, answer, made.image)

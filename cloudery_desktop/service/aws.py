@@ -136,8 +136,7 @@ class AwsPhotoService:
         return reach(self._s3.meta.endpoint_url)
 
     def answers(self) -> bool:
-        urls = dict.fromkeys((self._s3.meta.endpoint_url, self._dynamodb.meta.endpoint_url))
-        return all(map(answers, urls))
+        return answers(*{self._s3.meta.endpoint_url, self._dynamodb.meta.endpoint_url})
 
     def discard_upload(self, photo: Photo) -> Photo | None:
         there = self._table.find(photo.image_id, photo.uploaded_at)

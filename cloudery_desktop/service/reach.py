@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from functools import cache
+from queue import Empty, SimpleQueue
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -46,20 +48,34 @@ def reach(endpoint_url: str) -> float | None:
     ) from trouble
 
 
-def answers(endpoint_url: str) -> bool:
-    """Whether anything comes from there: False for a server that takes a question and is silent."""
+def answers(*endpoint_urls: str) -> bool:
+    """Whether anything comes from each of them: False if one takes a question and is silent.
+
+    They are asked at once, and no longer waited for however slowly one of them does anything.
+    """
+    replies: SimpleQueue[bool] = SimpleQueue()
+    for url in endpoint_urls:
+        threading.Thread(target=_ask, args=(url, replies), name="answers", daemon=True).start()
+    last = time.monotonic() + _ANSWER_SECONDS
+    try:
+        return all(replies.get(timeout=max(0, last - time.monotonic())) for _ in endpoint_urls)
+    except Empty:
+        return False
+
+
+def _ask(endpoint_url: str, replies: SimpleQueue[bool]) -> None:
     import requests  # slow to import, and needed once something has gone wrong
 
-    with new_session() as session:
-        try:
-            session.head(
-                endpoint_url, timeout=(_SECONDS, _ANSWER_SECONDS), allow_redirects=False
-            ).close()
-        except requests.Timeout:
-            return False
-        except requests.RequestException:  # that is one, too
-            return True
-    return True
+    is_silent = False
+    try:
+        with new_session() as session:
+            session.head(endpoint_url, timeout=_ANSWER_SECONDS, allow_redirects=False).close()
+    except requests.Timeout:
+        is_silent = True
+    except requests.RequestException:  # that is an answer, too
+        pass
+    finally:
+        replies.put(not is_silent)
 
 
 @cache

@@ -101,11 +101,10 @@ class EmptyState(QWidget):
             needed += self._cards.height()
         self._cards.setVisible(needed <= self.height())
 
-    def set_busy(self, *, busy: bool, offline: bool = False) -> None:
-        """While photos are on their way, or wait to be, there is nothing to invite to."""
+    def set_busy(self, *, busy: bool, waiting: str = "") -> None:
+        """While photos are on their way, or are `waiting`, there is nothing to invite to."""
         if busy:
-            on_their_way = tr("Your photos are on their way")
-            self._title.setText(tr("Waiting for the network") if offline else on_their_way)
+            self._title.setText(waiting or tr("Your photos are on their way"))
             self._detail.setText(tr("Each one appears here as soon as it has arrived."))
         else:
             self._title.setText(tr("Drop your photos here"))

@@ -66,6 +66,11 @@ class Help(QObject):
             tr("Diagnostics copied: without keys, links or names of photos.")
         )
 
+    def _how_the_cloud_is(self) -> str:
+        if self._manager.is_silent:
+            return "silent"
+        return "out of reach" if self._manager.is_offline else "there"
+
     def _facts(self) -> Mapping[str, object]:
         states = Counter(upload.state.value for upload in self._manager.uploads.values())
         screen = self._window.screen()
@@ -75,5 +80,5 @@ class Help(QObject):
             f" at {screen.devicePixelRatio():g}",
             "Photos": self._window.grid_model.total,
             "Uploads": ", ".join(f"{count} {state}" for state, count in states.items()) or "none",
-            "Network": "gone" if self._manager.is_offline else "there",
+            "Cloud": self._how_the_cloud_is(),
         }

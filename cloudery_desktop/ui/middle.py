@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cloudery_desktop.language import tr
 from cloudery_desktop.ui.listing import LOOKING
-from cloudery_desktop.ui.standing import is_busy
+from cloudery_desktop.ui.standing import is_busy, waiting
 
 if TYPE_CHECKING:
     from cloudery_desktop.ui.browsing import Browsing
@@ -80,7 +80,8 @@ class Middle(QStackedWidget):
             return
         nothing = not (self._model.total or self._model.arriving)
         busy = is_busy(self._manager)
-        self._empty.set_busy(busy=busy, offline=self._manager.is_offline)
+        waits = waiting(silent=self._manager.is_silent) if self._manager.is_offline else ""
+        self._empty.set_busy(busy=busy, waiting=waits)
         invite = nothing and (self._listing.is_known or busy)
         is_looking = nothing and self._listing.is_looking
         self._grid.show_instead(tr(LOOKING) if is_looking else "")

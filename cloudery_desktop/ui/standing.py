@@ -57,7 +57,7 @@ class Standing:
         if not totals.files:
             return tr("Looking at the files…")
         if self.offline:
-            return tr("Waiting for the cloud") if self.silent else tr("Waiting for the network")
+            return waiting(silent=self.silent)
         if self.metered:
             return tr("Waiting: metered connection")
         if self.cloudless:
@@ -95,6 +95,11 @@ class Standing:
     @property
     def _done(self) -> dict[str, str]:
         return {"done": number(self.totals.done), "count": number(self.totals.files)}
+
+
+def waiting(*, silent: bool) -> str:
+    """What for, where the cloud is out of reach. `silent`: it is not, and does not answer."""
+    return tr("Waiting for the cloud") if silent else tr("Waiting for the network")
 
 
 def is_busy(manager: UploadManager) -> bool:

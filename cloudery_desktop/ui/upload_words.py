@@ -46,7 +46,7 @@ def sentence(upload: Upload, twin: str = "") -> str:
         case State.WAITING if upload.offline and upload.code.isdigit():  # something did answer
             return upload.reason + " " + tr("Goes on by itself.")
         case State.WAITING if upload.offline:
-            return tr("Waiting for the network. Goes on by itself.")
+            return tr("Waiting for the cloud. Goes on by itself.")
         case State.WAITING:
             again = tr("Tries again soon.")
             return f"{again} {upload.reason}".strip()

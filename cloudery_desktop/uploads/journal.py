@@ -26,7 +26,6 @@ from cloudery_desktop.uploads.journal_tables import (
     CALL_OFF,
     CLEAR_MIND,
     FORGET,
-    FORGET_CALL,
     FORGET_DROP,
     HIDE,
     HOLD,
@@ -65,28 +64,31 @@ _Operation = tuple[str, Iterable[tuple[Any, ...]]]  # a statement, and the value
 
 
 @dataclass(frozen=True, slots=True)
-class _RowOf:
-    """Made by who writes it: of 100,000 paths, the window would wait for it."""
+class _RowsOf:
+    """Made by who writes them: of 100,000 paths, the window would wait for it.
 
-    drop: Drop
+    What cannot be made into one is a bug, and holds no other up.
+    """
 
-    def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        yield drops.to_row(self.drop)
-
-
-@dataclass(frozen=True, slots=True)
-class _FactsOf:
-    """The same of uploads."""
-
-    uploads: tuple[Upload, ...]
+    things: tuple[Any, ...]
+    row_of: Callable[[Any], tuple[Any, ...]]
 
     def __len__(self) -> int:
-        return len(self.uploads)
+        return len(self.things)
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        for upload in self.uploads:
-            row = to_row(upload)
-            yield row[3], row[4], row[6], upload.upload_id
+        for thing in self.things:
+            try:
+                row = self.row_of(thing)
+            except Exception:
+                log.exception("This cannot be written down")
+            else:
+                yield row
+
+
+def _facts_of(upload: Upload) -> tuple[Any, ...]:
+    row = to_row(upload)
+    return row[3], row[4], row[6], upload.upload_id
 
 
 class Journal:
@@ -164,7 +166,7 @@ class Journal:
 
     def note(self, drop: Drop) -> int:
         """What was added and is to be looked at. Returns what `wait` takes."""
-        return self._hand_in(NOTE_DROP, _RowOf(drop))
+        return self._hand_in(NOTE_DROP, _RowsOf((drop,), drops.to_row))
 
     def call_off(self, drop: Drop) -> int:
         """Nobody wants what it brings any more. That counts for the next start, too."""
@@ -173,7 +175,6 @@ class Journal:
     def looked_at(self, drop: Drop) -> int:
         """All that it brings is accepted."""
         self._hand_in(FORGET_DROP, [(drop.drop_id,)])
-        self._hand_in(FORGET_CALL, [(drop.drop_id,)])
         return self._hand_in(CLEAR_MIND, [(drop.batch,)])
 
     def accept(self, uploads: Iterable[Upload]) -> int:
@@ -182,7 +183,7 @@ class Journal:
 
     def record(self, *uploads: Upload) -> int:
         """How far these are; nothing happens to what was forgotten. Returns what `wait` takes."""
-        return self._hand_in(_RECORD, _FactsOf(uploads))
+        return self._hand_in(_RECORD, _RowsOf(uploads, _facts_of))
 
     def mark(self, upload_ids: Iterable[str], state: State, reason: str = "") -> int:
         """Change the state, and leave alone what the threads have found out otherwise."""

@@ -18,6 +18,7 @@ from cloudery_desktop.uploads.drop import from_row as drop_from_row
 from cloudery_desktop.uploads.journal_rows import from_row
 from cloudery_desktop.uploads.journal_tables import (
     FORGET,
+    FORGET_CALLS,
     FORGET_DROP,
     FORGOTTEN,
     SET_ASIDE,
@@ -97,6 +98,8 @@ def open_file(file: Path) -> Opened:
             connection.executemany(FORGET, [(row[0],) for row, _ in bad])
             connection.executemany(FORGET_DROP, [(row[0],) for row, _ in no_drops])
         troubles.append(_set_aside(len(aside)))
+    with suppress(sqlite3.Error):
+        connection.execute(FORGET_CALLS)
     forgotten = [row for row in content.uploads if row[-1] == FORGOTTEN]
     return Opened(
         connection,

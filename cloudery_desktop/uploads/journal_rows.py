@@ -6,8 +6,8 @@ import json
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, get_args
 
-from cloudery_desktop.photo import Photo, Privacy, unsigned
-from cloudery_desktop.photo_row import from_attributes, to_attributes
+from cloudery_desktop.photo import Photo, Privacy
+from cloudery_desktop.photo_row import from_kept, to_kept
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def to_row(upload: Upload) -> tuple[str, int, int, str, str, bytes, str]:
     for name, usual in _DEFAULTS.items():
         value = getattr(upload, name)
         if value != usual and name not in _OF_THE_MOMENT:
-            facts[name] = _plain(value) if isinstance(value, Photo) else value
+            facts[name] = to_kept(value) if isinstance(value, Photo) else value
     return (
         upload.upload_id,
         upload.batch,
@@ -65,7 +65,7 @@ def from_row(row: Sequence[Any]) -> Upload:
     for name, value in known.items():
         usual = _DEFAULTS[name]
         if name in _PHOTOS:
-            known[name] = _photo(value)
+            known[name] = from_kept({"userId": "", **value})
         elif not isinstance(value, type(usual)):
             raise TypeError(f"{name} is {value!r}")
     if not (isinstance(upload_id, str) and isinstance(batch, int) and isinstance(position, int)):
@@ -89,12 +89,3 @@ def from_row(row: Sequence[Any]) -> Upload:
 def plain_text(text: str) -> str:
     """As SQLite takes it: in a reason, a file's name may be quoted that is no proper text."""
     return text.encode("utf-8", "replace").decode()
-
-
-def _plain(photo: Photo) -> dict[str, Any]:
-    return {**to_attributes(photo), "url": unsigned(photo.url)}
-
-
-def _photo(plain: dict[str, Any]) -> Photo:
-    urls = {plain.get("s3Key", ""): str(plain.get("url", ""))}  # a thumbnail's is not kept
-    return from_attributes({"userId": "", **plain}, lambda key: urls.get(key, ""))

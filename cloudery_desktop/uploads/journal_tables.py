@@ -51,7 +51,7 @@ FORGET_DROP = "DELETE FROM drops WHERE drop_id = ?"
 # Of one that is to be looked at still: what it names itself is listed, and does not go up.
 CALL_OFF = "INSERT OR IGNORE INTO called_off SELECT drop_id FROM drops WHERE drop_id = ?"
 CALLED_OFF = "SELECT drop_id FROM called_off"
-FORGET_CALL = "DELETE FROM called_off WHERE drop_id = ?"
+FORGET_CALLS = "DELETE FROM called_off WHERE drop_id NOT IN (SELECT drop_id FROM drops)"
 CLEAR_MIND = "DELETE FROM uploads WHERE hidden = 2 AND batch = ?"
 DROPS = "SELECT drop_id, batch, privacy, paths FROM drops ORDER BY rowid"
 HOLD = "INSERT INTO held VALUES (?)"

@@ -19,7 +19,7 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
-    CANCELLABLE,
+    CANCELLED_WITH_ALL,
     FINISHED,
     UNFINISHED,
     State,
@@ -260,7 +260,7 @@ class UploadManager(QObject):
         Also those that wait for another of the same photo. Failed ones stay for the person to see.
         """
         self._drops.call_off()
-        self._end(self._queue.ids(CANCELLABLE - {State.FAILED}), State.CANCELLED)
+        self._end(self._queue.ids(CANCELLED_WITH_ALL), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
         """Hold uploads; what was being sent is sent again from the start when it goes on.
@@ -383,8 +383,7 @@ class UploadManager(QObject):
     # -- what comes from the journal and the disk ------------------------------------------------
 
     def _restore(self, opened: Opened) -> None:
-        uploads = opened.uploads
-        self._ledger.restore(uploads)
+        uploads = self._queue.restore(opened)
         self._is_restored = True
         self._queue.is_paused = opened.is_held
         self._crew.hold_thumbnails(held=opened.is_held)

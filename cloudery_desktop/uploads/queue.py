@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.lifecycle import (
     CANCELLABLE,
+    CANCELLED_WITH_ALL,
     UNFINISHED,
     State,
     Upload,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.uploads.discards import Discards
     from cloudery_desktop.uploads.journal import Journal
+    from cloudery_desktop.uploads.journal_file import Opened
     from cloudery_desktop.uploads.ledger import Ledger
     from cloudery_desktop.uploads.pipeline import Pipeline
 
@@ -67,6 +69,20 @@ class Queue:
         return tuple(key for key, u in self._ledger.uploads.items() if u.state in states)
 
     # -- going on --------------------------------------------------------------------------------
+
+    def restore(self, opened: Opened) -> Sequence[Upload]:
+        """Those of earlier times, as they stand now."""
+        # What these had brought was not told of yet, so nobody could cancel it, when all ended.
+        called_off = {drop.batch for drop in opened.drops if drop.drop_id in opened.called_off}
+        late = {
+            u.upload_id
+            for u in opened.uploads
+            if u.batch in called_off and u.state in CANCELLED_WITH_ALL and not u.is_up
+        }
+        self._journal.mark(late, State.CANCELLED)
+        uploads = [step(u, State.CANCELLED) if u.upload_id in late else u for u in opened.uploads]
+        self._ledger.restore(uploads)
+        return uploads
 
     def accept(self, uploads: tuple[Upload, ...]) -> tuple[Upload, ...]:
         """New ones, which are in the journal. Returns them as they stand now."""

@@ -5519,10 +5519,6 @@ Uploaded: {sent}</source>
         <translation>يُستأنف تلقائيًا.</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>في انتظار الشبكة. يُستأنف تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>ستُعاد المحاولة قريبًا.</translation>
     </message>
@@ -5564,6 +5560,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>في انتظار السحابة. يُستأنف تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>
@@ -6146,6 +6146,21 @@ Uploaded: {sent}</source>
     <message>
         <source>No upload was left unfinished for more than a day.</source>
         <translation>لا توجد عملية رفع ظلّت غير مكتملة أكثر من يوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
+        <translation>
+            <numerusform>لم تصل نسخة أخرى من ملف أي عملية رفع غير مكتملة.</numerusform>
+            <numerusform>وصلت نسخة أخرى من ملف عملية رفع واحدة غير مكتملة. قد تكون النسخة الوحيدة، لذا تبقى في الحاوية وإن لم تظهر في أي قائمة.</numerusform>
+            <numerusform>وصلت نسخة أخرى من ملفي عمليتي رفع غير مكتملتين. قد تكون النسخة الوحيدة، لذا تبقى في الحاوية وإن لم تظهر في أي قائمة.</numerusform>
+            <numerusform>وصلت نسخة أخرى من ملفات %n عمليات رفع غير مكتملة. قد تكون النسخة الوحيدة، لذا تبقى في الحاوية وإن لم تظهر في أي قائمة.</numerusform>
+            <numerusform>وصلت نسخة أخرى من ملفات %n عملية رفع غير مكتملة. قد تكون النسخة الوحيدة، لذا تبقى في الحاوية وإن لم تظهر في أي قائمة.</numerusform>
+            <numerusform>وصلت نسخة أخرى من ملفات %n عملية رفع غير مكتملة. قد تكون النسخة الوحيدة، لذا تبقى في الحاوية وإن لم تظهر في أي قائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again what is missing among your photos.</source>
+        <translation>أضف مرة أخرى ما ينقص بين صورك.</translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>

@@ -5203,10 +5203,6 @@ Hochgeladen: {sent}</translation>
         <translation>Wird von selbst fortgesetzt.</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>Wartet auf das Netzwerk. Wird von selbst fortgesetzt.</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>Neuer Versuch in Kürze.</translation>
     </message>
@@ -5244,6 +5240,10 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>Wartet auf die Cloud. Wird von selbst fortgesetzt.</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>
@@ -5806,6 +5806,17 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>No upload was left unfinished for more than a day.</source>
         <translation>Kein Upload ist länger als einen Tag unvollendet geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
+        <translation>
+            <numerusform>Von %n unvollendeten Upload ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>
+            <numerusform>Von %n unvollendeten Uploads ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again what is missing among your photos.</source>
+        <translation>Fügen Sie noch einmal hinzu, was unter Ihren Fotos fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>

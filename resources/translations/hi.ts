@@ -5203,10 +5203,6 @@ Uploaded: {sent}</source>
         <translation>अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
-        <source>Waiting for the network. Goes on by itself.</source>
-        <translation>नेटवर्क का इंतज़ार है। अपने आप आगे बढ़ेगी।</translation>
-    </message>
-    <message>
         <source>Tries again soon.</source>
         <translation>जल्द ही फिर कोशिश होगी।</translation>
     </message>
@@ -5244,6 +5240,10 @@ Uploaded: {sent}</source>
     <message>
         <source>Waiting for the network</source>
         <translation>नेटवर्क का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting for the cloud. Goes on by itself.</source>
+        <translation>क्लाउड का इंतज़ार है। अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
         <source>Waiting: metered connection</source>
@@ -5806,6 +5806,17 @@ Uploaded: {sent}</source>
     <message>
         <source>No upload was left unfinished for more than a day.</source>
         <translation>कोई अपलोड एक दिन से ज़्यादा अधूरा नहीं पड़ा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
+        <translation>
+            <numerusform>%n अधूरे अपलोड की फ़ाइल का दूसरा संस्करण पहुँचा है। हो सकता है वही अकेला हो, इसलिए वह बकेट में रहता है, हालाँकि किसी सूची में नहीं दिखता।</numerusform>
+            <numerusform>%n अधूरे अपलोड की फ़ाइलों के दूसरे संस्करण पहुँचे हैं। हो सकता है वही अकेले हों, इसलिए वे बकेट में रहते हैं, हालाँकि किसी सूची में नहीं दिखते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again what is missing among your photos.</source>
+        <translation>आपकी फ़ोटो में जो नहीं है, उसे फिर से जोड़ें।</translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s) (was|were) begun and not finished, the first one on {date}.</source>

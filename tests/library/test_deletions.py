@@ -268,13 +268,25 @@ def test_another_cloudery_leaves_alone_what_the_first_may_still_undo(
     assert sorted(left_in(file)) == [([1], False), ([2], False)]
 
 
-def test_no_link_gets_on_the_disk(qtbot: QtBot, file: Path) -> None:
+def test_no_signed_link_gets_on_the_disk(qtbot: QtBot, file: Path) -> None:
     desk = Desk(qtbot, file, NEVER_MS)
     desk.deletions.delete([photo(1)])
     desk.close()
     found = b"".join(path.read_bytes() for path in file.parent.iterdir())
     assert b"id1" in found
     assert SECRET.encode() not in found
+
+
+def test_where_it_was_is_known_at_the_next_start(file: Path) -> None:
+    """By that its thumbnail is found, also where the table has told that it is gone."""
+    before = DeletionFile(file)
+    before.open()
+    before.add(Batch(1, (photo(1),)))
+    before.close()
+    after = DeletionFile(file)
+    (batch,) = after.open()
+    after.close()
+    assert [deleted.url for deleted in batch.photos] == ["http://photos/1"]
 
 
 def test_a_damaged_file_is_set_aside(qtbot: QtBot, service: FakeService, file: Path) -> None:

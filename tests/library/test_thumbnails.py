@@ -14,6 +14,7 @@ from cloudery_desktop.imaging import thumbnail as imaging_thumbnail
 from cloudery_desktop.imaging.embedded import HEAD_BYTES
 from cloudery_desktop.imaging.small_copy import small_copy
 from cloudery_desktop.library import fetch, spool, thumbnail_queue, thumbnail_source, thumbnails
+from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 from cloudery_desktop.library.thumbnail_maker import Made
 from cloudery_desktop.library.thumbnails import EDGE_PIXELS, Thumbnails
 from tests.imaging.pictures import camera_jpeg, encoded, exif_with, quartered, vast_png
@@ -40,8 +41,8 @@ def server() -> Iterator[Server]:
 class Shop:
     """Thumbnails and what they said."""
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.thumbnails = Thumbnails()
+    def __init__(self, qtbot: QtBot, cache: ThumbnailCache | None = None) -> None:
+        self.thumbnails = Thumbnails(cache=cache)
         self.made: list[Made] = []
         self.thumbnails.made.connect(self.made.append)
         self._qtbot = qtbot
@@ -302,6 +303,32 @@ def test_what_is_forgotten_while_it_is_made_is_not_kept(shop: Shop, server: Serv
     shop.until(lambda: bool(shop.made))
     assert shop.made == [Made(url, None)]
     assert shop.image(url).width() == 24  # the next one is
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_what_is_forgotten_while_it_is_written_does_not_stay_on_the_disk(
+    qtbot: QtBot, server: Server, tmp_path: Path, is_closed: bool
+) -> None:
+    writing, may_write = threading.Event(), threading.Event()
+
+    class SlowCache(ThumbnailCache):
+        def write(self, link: str, kept: Kept) -> None:
+            writing.set()
+            may_write.wait(10)
+            super().write(link, kept)
+
+    cache = SlowCache(tmp_path / "cache", "bucket")
+    shop = Shop(qtbot, cache)
+    url = put(server, "a.jpg")
+    shop.thumbnails.get(url)
+    shop.until(writing.is_set)
+    shop.thumbnails.forget(url)
+    may_write.set()
+    if not is_closed:
+        shop.until(lambda: shop.made == [Made(url, None)])
+        assert cache.read(url) is None
+    assert shop.thumbnails.close()
+    assert cache.read(url) is None
 
 
 def test_no_password_of_netrc_goes_along(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -44,6 +45,25 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     _target.cache_clear()
     yield
     _target.cache_clear()
+
+
+@contextmanager
+def trickling() -> Iterator[str]:
+    """The URL of a server that says one letter after the other, and never all of an answer."""
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def trickle() -> None:
+            line, _ = listener.accept()
+            with line, suppress(OSError):
+                while not over.wait(0.02):
+                    line.sendall(b"H")
+
+        server = threading.Thread(target=trickle)
+        server.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        over.set()
+        server.join()
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -109,6 +129,12 @@ def test_what_takes_a_question_and_says_nothing_does_not_answer(
     monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
     assert not answers(f"http://127.0.0.1:{port}")
     assert answers(f"http://127.0.0.1:{closed_port}")  # it is refused
+
+
+def test_what_never_comes_to_an_end_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
+    with trickling() as url:
+        assert not answers(url)
 
 
 @pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\n\r\n", b"no HTTP\r\n\r\n", b""])

@@ -120,6 +120,15 @@ def test_another_version_of_the_file_stays_with_its_row(cloud: Connection) -> No
     settle(cloud)
     assert (len(rows(cloud)), len(keys(cloud))) == (2, 2)
     assert shown(service) == []
+    found = look(cloud)
+    assert (found.mark, found.change) == (Mark.NOTE, "")
+    assert found.found.startswith("Of 2 unfinished uploads another version of the file has arrived")
+    assert found.advice == "Add again what is missing among your photos."
+    begun(service)
+    found = look(cloud)
+    assert found.change.startswith("Settle 1 unfinished upload: ")
+    assert found.found.startswith("1 upload was begun and not finished,")
+    assert "Of 2 unfinished uploads another version" in found.found
 
 
 def an_up(cloud: Connection) -> Photo:
@@ -290,6 +299,7 @@ def test_a_key_that_is_not_told_what_is_missing_forgets_nothing(
             raise ClientError({"Error": {"Code": "403"}}, "HeadObject") from error
 
     monkeypatch.setattr(cloud.s3, "head_object", as_s3)
+    assert look(cloud).change.startswith("Settle 2 ")
     with pytest.raises(ServiceError) as refused:
         settle(cloud)
     assert refused.value.code == "403"

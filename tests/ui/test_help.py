@@ -118,3 +118,15 @@ def test_the_diagnostics_tell_how_things_stand_but_no_names(desk: Desk) -> None:
     assert "Uploads: 2 failed" in text
     assert "Qt: " in text
     assert "kiss" not in text
+
+
+@pytest.mark.parametrize(
+    ("offline", "silent", "told"),
+    [(False, False, "there"), (True, False, "out of reach"), (True, True, "silent")],
+)
+def test_the_diagnostics_tell_a_cloud_that_is_silent_from_one_that_is_gone(
+    desk: Desk, offline: bool, silent: bool, told: str
+) -> None:
+    desk.manager.offline, desk.manager.silent = offline, silent
+    desk.help.copy_diagnostics()
+    assert f"\nCloud: {told}\n" in QGuiApplication.clipboard().text()

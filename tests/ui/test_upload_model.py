@@ -137,7 +137,7 @@ def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
 @pytest.mark.parametrize(
     ("facts", "words"),
     [
-        ({"state": State.WAITING, "offline": True}, "Waiting for the network. Goes on by itself."),
+        ({"state": State.WAITING, "offline": True}, "Waiting for the cloud. Goes on by itself."),
         (
             {"state": State.WAITING, "offline": True, "code": "200", "reason": "Log in there."},
             "Log in there. Goes on by itself.",

@@ -228,8 +228,24 @@ def test_closed_before_it_is_looked_at_what_was_called_off_stays_so(
             assert names(later) == ["a.jpg", "b.jpg"]
             assert later.states() == ["cancelled"] * 2
             assert "queued" not in later.way(next(iter(later.manager.uploads)))
-    with closing(sqlite3.connect(queue)) as connection:
-        assert connection.execute("SELECT * FROM called_off").fetchall() == []
+
+
+def test_what_was_found_and_not_told_of_yet_does_not_go_up_where_it_was_called_off(
+    qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 3)
+        engine.manager.add([folder])
+        stopper.gate.reached.wait(10)
+        engine.manager.cancel_all()
+        engine.manager.add([photo_file(tmp_path, "wanted.jpg")])
+        stop(engine, stopper)
+        assert [u.state for u in peek(queue)] == [State.QUEUED] * 3
+        with next_time(qtbot, engine, queue) as later:
+            later.start()
+            later.until(lambda: later.states() == ["cancelled"] * 3 + ["done"])
+            assert [later.way(key) for key in later.manager.uploads][:3] == [["cancelled"]] * 3
+    assert [u.state for u in peek(queue)] == [State.CANCELLED] * 3 + [State.DONE]
 
 
 def test_what_is_added_again_comes_back_where_that_was_called_off(
@@ -355,6 +371,20 @@ def test_a_file_of_the_version_before_is_taken_on(queue: Path) -> None:
         assert len(peek_drops(queue)) == 1
     with closing(sqlite3.connect(queue)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (journal_tables._VERSION,)
+
+
+def test_that_a_drop_was_called_off_is_known_as_long_as_there_is_the_drop(queue: Path) -> None:
+    both = [Drop(name, batch, "keep", (Path("/p"),)) for batch, name in enumerate("ab")]
+    with opened(queue) as journal:
+        for drop in both:
+            journal.note(drop)
+            journal.call_off(drop)
+        journal.looked_at(both[0])
+    execute(queue, "INSERT INTO called_off VALUES ('of a drop that was set aside')")
+    with opened(queue):
+        pass
+    with closing(sqlite3.connect(queue)) as connection:
+        assert connection.execute("SELECT * FROM called_off").fetchall() == [("b",)]
 
 
 @pytest.mark.parametrize(

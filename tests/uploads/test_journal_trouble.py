@@ -17,8 +17,9 @@ import pytest
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads import journal as journal_module
+from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.journal import Journal, forget_what_is_over
-from cloudery_desktop.uploads.journal_file import JournalError, open_file, peek
+from cloudery_desktop.uploads.journal_file import JournalError, open_file, peek, peek_drops
 from cloudery_desktop.uploads.journal_rows import to_row
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.manager import UploadManager
@@ -518,3 +519,20 @@ def test_what_sqlite_does_not_take_holds_no_other_up(filled: Path, bad: dict[str
         assert journal.is_lasting
         assert told == []
     assert len(kept(filled)) == 402
+
+
+def test_what_cannot_be_made_into_a_row_holds_no_other_up(
+    filled: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    no_text: Any = object()
+    done = [upload(number, State.DONE) for number in range(3)]
+    with troubled(filled) as (journal, told):
+        journal.note(Drop("bad", 1, "keep", no_text))
+        journal.note(Drop("good", 2, "keep", (Path("/p"),)))
+        journal.wait(journal.record(done[0], replace(done[1], title=no_text), done[2]))
+        journal.wait(journal.mark([upload(3).upload_id], State.PAUSED))
+        assert journal.is_lasting
+        assert told == []
+    assert [u.state.value for u in kept(filled)[:4]] == ["done", "queued", "done", "paused"]
+    assert [drop.drop_id for drop in peek_drops(filled)] == ["good"]
+    assert len(caplog.records) == 2

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.bandwidth import Timetable
+from cloudery_desktop.service import reach as reach_module
+from cloudery_desktop.service.reach import answers
 from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import worker as worker_module
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
+from tests.service.test_reach import trickling
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, next_time, running
 from tests.uploads.fake_service import OFFLINE, FakeService
@@ -98,6 +101,26 @@ def test_a_cloud_that_does_not_answer_is_waited_for(qtbot: QtBot, tmp_path: Path
         engine.until_state(upload_id, State.DONE)
         assert not engine.manager.is_silent
         assert engine.values("offline_changed") == [True, False]
+
+
+@pytest.mark.usefixtures("quick")
+def test_it_ends_in_time_while_it_asks_for_an_answer(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.5)
+    with running(qtbot) as engine, trickling() as bucket, trickling() as table:
+        asking = threading.Event()
+
+        def ask() -> None:
+            asking.set()
+            answers(bucket, table)
+
+        engine.service.during["answers"] = ask
+        engine.service.faults["request"].append(OFFLINE)
+        engine.start(1)
+        engine.add_one(photo_file(tmp_path))
+        engine.until(asking.is_set)
+        assert engine.manager.close()
 
 
 @pytest.mark.usefixtures("quick")

@@ -8,8 +8,10 @@ that a queue that has one after all loses nothing: it finds its photo up, or sen
 from __future__ import annotations
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.cloud import Mark
@@ -35,6 +37,7 @@ _LAST_SECOND = 32_500_000_000  # the year 2999: what a Windows clock can tell of
 _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10
+_AT_ONCE = 8
 # The last one: the key of the table is another.
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
 
@@ -48,17 +51,29 @@ def _look(site: Site) -> Look:
         raise
     if not rows:
         return Look(Mark.OK, tr("No upload was left unfinished for more than a day."))
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        has_another = list(pool.map(partial(_has_another_version, site), rows))
+    others = tr(
+        "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
+        " one, so it stays in the bucket, though nothing lists it.",
+        "",
+        sum(has_another),
+    )
+    rows = [row for row, another in zip(rows, has_another, strict=True) if not another]
+    if not rows:
+        return Look(Mark.NOTE, others, advice=tr("Add again what is missing among your photos."))
     # By the clock of the computer that began it, which may have been wrong.
     first = min(max(0, rows[0].uploaded_at // 1000), _LAST_SECOND)
     date = f"{datetime.fromtimestamp(first, UTC).astimezone():%Y-%m-%d}"
+    told = tr(
+        "%n upload(s) (was|were) begun and not finished, the first one on {date}.",
+        "",
+        len(rows),
+        date=date,
+    )
     return Look(
         Mark.NOTE,
-        tr(
-            "%n upload(s) (was|were) begun and not finished, the first one on {date}.",
-            "",
-            len(rows),
-            date=date,
-        ),
+        f"{told} {others}" if any(has_another) else told,
         tr(
             "Settle %n unfinished upload(s): list each photo that has arrived whole, forget those"
             " that never came or are up already.",
@@ -146,16 +161,36 @@ def _is_whole(site: Site, row: Photo) -> bool | None:
     head = _head(site, row)
     if head is None:
         return None
-    if head["ContentLength"] != row.size_bytes or not row.sha256:
+    if _is_another_version(head, row):
         return False
-    if kept := head.get("ChecksumSHA256"):
-        return bool(kept == sha256_base64(row.sha256))
+    if head.get("ChecksumSHA256"):
+        return True
     digest = hashlib.sha256()
     with service_errors():
         body = site.connection.s3.get_object(**site.at, Key=row.s3_key)["Body"]
         for piece in body.iter_chunks(_PIECE_BYTES):
             digest.update(piece)
     return digest.hexdigest() == row.sha256
+
+
+def _has_another_version(site: Site, row: Photo) -> bool:
+    """Whether that is there instead, as far as it is told without reading it. Raises ServiceError.
+
+    Where it may not be looked at, settling tells.
+    """
+    try:
+        head = _head(site, row)
+    except ServiceError as error:
+        if error.retryable:
+            raise
+        return False
+    return head is not None and _is_another_version(head, row)
+
+
+def _is_another_version(head: HeadObjectOutputTypeDef, row: Photo) -> bool:
+    kept = head.get("ChecksumSHA256")
+    announced = sha256_base64(row.sha256 or "")
+    return head["ContentLength"] != row.size_bytes or kept not in (None, announced)
 
 
 def _head(site: Site, row: Photo) -> HeadObjectOutputTypeDef | None:

@@ -72,7 +72,8 @@ class Standing:
             if self.paused:
                 return tr("What you add now waits until you resume.")
             if _rejected(totals) and not self.busy:
-                return tr("The list tells why.")
+                why = tr("The list tells why.")
+                return self._duplicates if totals.duplicates else why
             return tr("Nothing new to upload.") if totals.duplicates else tr("Nothing to upload.")
         share = words.part(totals.sent_bytes, totals.size_bytes)
         if self.is_held:
@@ -81,7 +82,7 @@ class Standing:
             is_told = totals.done and (totals.failed or _rejected(totals))  # in the headline
             parts = [] if is_told else [tr("{done} of {count} done", **self._done)]
             if totals.duplicates:
-                parts.append(tr("%n already uploaded", "", totals.duplicates))
+                parts.append(self._duplicates)
             return " · ".join((*parts, words.size(totals.sent_bytes)))
         if self.offline or self.metered or self.cloudless:
             return tr("{done} of {count} uploaded", **self._done) + f" · {share}"
@@ -91,6 +92,10 @@ class Standing:
         if totals.seconds_left is not None:
             parts.append(words.time_left(totals.seconds_left))
         return " · ".join(parts)
+
+    @property
+    def _duplicates(self) -> str:
+        return tr("%n already uploaded", "", self.totals.duplicates)
 
     @property
     def _done(self) -> dict[str, str]:

@@ -760,7 +760,7 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=1, newly_rejected=1),
             "",
             "1 file not uploaded",
-            "The list tells why.",
+            "1 already uploaded",
         ),
         (Totals(3, 3, 0, 0, 900, 900, 0.0), "", "3 photos uploaded", "3 of 3 done · 900 bytes"),
         (

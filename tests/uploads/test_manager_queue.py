@@ -16,7 +16,7 @@ from cloudery_desktop.imaging.metadata import inspect as really_inspect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import manager as manager_module
-from cloudery_desktop.uploads import upload as upload_module
+from cloudery_desktop.uploads import preparing
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -246,7 +246,7 @@ def test_ended_just_as_a_thread_had_taken_it_up_it_stays_so(
 
         monkeypatch.setattr(engine.manager._pipeline, "end", end)
         with monkeypatch.context() as patch:
-            patch.setattr(upload_module, "digest", digest)
+            patch.setattr(preparing, "digest", digest)
             engine.start(1)
             assert begun.reached.wait(5)
             if state is State.PAUSED:

@@ -9,17 +9,15 @@ import pytest
 
 from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.imaging import metadata
-from cloudery_desktop.imaging.digest import digest
 from cloudery_desktop.imaging.errors import UnreadableFile
 from cloudery_desktop.service.errors import refusal
+from cloudery_desktop.uploads import preparing
 from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload, step
 from cloudery_desktop.uploads.manager import _as_it_is_now
 from cloudery_desktop.uploads.pace import MAX_FAILURES
-from cloudery_desktop.uploads.upload import RequestClock, Stage
-from tests.imaging.pictures import quartered
+from cloudery_desktop.uploads.upload import Stage
 from tests.imaging.positions import placed_photo
-from tests.imaging.raws import SENSOR, raw_photo
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.fake_service import BUSY, DENIED, OFFLINE
 from tests.uploads.photos import jpeg, noise, photo_file, queued
@@ -166,7 +164,7 @@ def test_a_digest_is_made_once_for_a_file_that_stays_as_it_is(
 ) -> None:
     rig.service.faults["request"].append(OFFLINE)
     waiting = rig.attempt(queued(path))
-    monkeypatch.delattr(upload_module, "digest")
+    monkeypatch.delattr(preparing, "digest")
     assert rig.again(waiting).state is State.DONE
 
 
@@ -400,15 +398,6 @@ def test_a_busy_cloud_is_asked_six_times(rig: Rig, path: Path) -> None:
     assert upload.network_failures == 5
 
 
-def test_no_two_requests_wish_for_the_same_millisecond(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = 1_790_000_000_000 * 1_000_000
-    clock = RequestClock()
-    monkeypatch.setattr(time, "time_ns", lambda: now)
-    assert [clock() for _ in range(3)] == [1_790_000_000_000 + n for n in range(3)]
-    now -= 60_000_000_000  # the clock is set back
-    assert clock() == 1_790_000_000_003
-
-
 def test_deleted_between_drop_and_upload(rig: Rig, path: Path) -> None:
     upload = queued(path)
     path.unlink()
@@ -564,32 +553,3 @@ def test_any_format_goes_by_its_content(rig: Rig, tmp_path: Path) -> None:
     assert done.photo is not None
     assert done.photo.s3_key.endswith(".png")
     assert rig.server.requests[0].parts()[-1].headers["content-type"] == "image/png"
-
-
-def test_a_raw_photo_is_named_as_what_it_is(rig: Rig, tmp_path: Path) -> None:
-    data = raw_photo(".nef", quartered(60, 40), orientation=6)
-    done = rig.attempt(queued(photo_file(tmp_path, "DSC_0101.tif", data)))
-    assert done.photo is not None
-    assert done.photo.s3_key.endswith(".nef")
-    assert rig.server.requests[0].parts()[-1].headers["content-type"] == "image/x-nikon-nef"
-    (request,) = rig.service.requests
-    assert (request.width, request.height) == SENSOR[::-1]
-
-
-def test_a_small_photo_does_not_take_the_place_of_the_large_one_before_it(
-    rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    large = queued(photo_file(tmp_path, "shot.NEF", jpeg("red")))
-    small = queued(photo_file(tmp_path, "shot.jpg", jpeg("blue")))
-    passages = {upload.file: rig.passage(upload) for upload in (large, small)}
-    rig.journal.accept([large, small])
-
-    def slow_for_the_large_one(path: Path, cancelled: Callable[[], bool]) -> str:
-        if str(path) == large.file:
-            passages[small.file].go(Stage.PREPARE)
-        return digest(path, cancelled)
-
-    monkeypatch.setattr(upload_module, "digest", slow_for_the_large_one)
-    passages[large.file].go(Stage.PREPARE)
-    places = [passages[upload.file].upload.requested_at for upload in (large, small)]
-    assert 0 < places[0] < places[1]

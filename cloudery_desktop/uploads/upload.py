@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.duplicates import Contents
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.post import FormSender
-
-log = logging.getLogger(__name__)
 
 # Forms are asked for a little ahead of the line, and end after 15 minutes: one that has waited
 # so long is asked for again, as the cloud's clock is known to a minute, and sending takes time.

@@ -18,6 +18,7 @@ from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
 from cloudery_desktop.uploads.preparing import Prepared, as_asked_for, gone_with_its_folder, prepare
+from cloudery_desktop.uploads.trouble import Trouble
 from cloudery_desktop.uploads.witness import Witness
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Passage:
             try:
                 return self._carry_out(stage, sender)
             except (NotAPhoto, DamagedPhoto) as error:
-                self._move(State.REJECTED, title=error.title, reason=error.sentence)
+                self._move(State.REJECTED, trouble=Trouble.of(error))
             except UnreadableFile as error:
                 self._give_up(gone_with_its_folder(self.upload.path) or error)
             except ClouderyError as error:
@@ -97,7 +98,7 @@ class Passage:
         """By a bug."""
         with suppress(Cancelled):
             self.attempt.end_confirm()
-            self._move(State.FAILED, title=bug.title, reason=bug.sentence)
+            self._move(State.FAILED, trouble=Trouble.of(bug))
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
         match stage:
@@ -277,28 +278,32 @@ class Passage:
         self.attempt.end_confirm()
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
-        changes: dict[str, Any] = {
-            "title": error.title,
-            "reason": error.sentence,
-            "reference": error.reference,
-            "failed_at": time.time(),
-        }
+        trouble = Trouble.of(
+            error,
+            reference=error.reference,
+            failed_at=time.time(),
+            uncleaned=isinstance(error, CannotClean),
+        )
+        changes: dict[str, Any] = {}
         if isinstance(error, NotArrived):
             changes["may_have_arrived"] = False
         if isinstance(error, TransferError):
             changes["may_have_arrived"] = error.may_have_arrived
         if isinstance(error, ServiceError):
-            changes |= {"code": error.code, "request_id": error.request_id}
-        if isinstance(error, CannotClean):
-            changes["uncleaned"] = True
+            trouble = replace(
+                trouble,
+                code=error.code,
+                request_id=error.request_id,
+                offline=error.network and error.retryable,
+            )
         if isinstance(error, ServiceError) and error.network:
             failures = changes["network_failures"] = self.upload.network_failures + 1
-            tries_again = changes["offline"] = error.retryable
+            tries_again = error.retryable
         else:
             failures = changes["failures"] = self.upload.failures + 1
             tries_again = error.retryable and failures < MAX_FAILURES
         if tries_again:
             retry_at = time.time() + self.means.delay(failures)
-            self._move(State.WAITING, retry_at=retry_at, **changes)
+            self._move(State.WAITING, trouble=trouble, retry_at=retry_at, **changes)
         else:
-            self._move(State.FAILED, **changes)
+            self._move(State.FAILED, trouble=trouble, **changes)

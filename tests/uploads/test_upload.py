@@ -16,6 +16,7 @@ from cloudery_desktop.uploads import upload as upload_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload, step
 from cloudery_desktop.uploads.manager import _as_it_is_now
 from cloudery_desktop.uploads.pace import MAX_FAILURES
+from cloudery_desktop.uploads.trouble import Trouble
 from cloudery_desktop.uploads.upload import Stage
 from tests.imaging.positions import placed_photo
 from tests.uploads import misbehaving_server as bad
@@ -80,7 +81,7 @@ def test_a_lost_answer_is_settled_by_looking(path: Path, md5: bool) -> None:
         waiting = rig.attempt(queued(path))
         assert rig.way == ["preparing", "requesting", "uploading", "waiting"]
         assert waiting.may_have_arrived
-        assert waiting.reason.startswith("The connection broke.")
+        assert waiting.trouble.sentence.startswith("The connection broke.")
         done = rig.again(waiting)
         assert rig.stages == [Stage.PREPARE, Stage.CONFIRM]
         assert rig.way == [*LOOKING, "done"]
@@ -110,7 +111,7 @@ def test_a_change_between_digest_and_sending_is_never_confirmed(
         assert rig.service.calls == ["request"]
         assert not rig.server.objects
     assert failed.state is State.FAILED
-    assert failed.reason.startswith("The file has changed since you added it.")
+    assert failed.trouble.sentence.startswith("The file has changed since you added it.")
 
 
 def test_a_folder_that_is_gone_is_waited_for(rig: Rig, tmp_path: Path) -> None:
@@ -121,7 +122,7 @@ def test_a_folder_that_is_gone_is_waited_for(rig: Rig, tmp_path: Path) -> None:
     card.rename(tmp_path / "away")
     waiting = rig.attempt(upload)
     assert waiting.state is State.WAITING
-    assert "drive may not be connected" in waiting.reason
+    assert "drive may not be connected" in waiting.trouble.sentence
     (tmp_path / "away").rename(card)
     assert rig.again(waiting).state is State.DONE
 
@@ -154,7 +155,7 @@ def test_a_row_that_somebody_confirmed_while_the_form_waited(
     rig.service.confirm_upload(photo)
     assert passage.go(Stage.SEND, rig.sender) is None
     assert passage.upload.state is State.WAITING
-    assert passage.upload.reason.endswith("If it stays, look for what else changes this table.")
+    assert passage.upload.trouble.detail == "If it stays, look for what else changes this table."
     assert rig.again(passage.upload).state is State.DONE
     assert not rig.server.requests
 
@@ -174,7 +175,7 @@ def test_a_bug_is_told_in_its_own_words(rig: Rig, path: Path) -> None:
     bug = ClouderyError("Oh.", "Well.")
     passage.fail(bug)
     told = passage.upload
-    assert (told.state, told.title, told.reason) == (State.FAILED, "Oh.", "Oh. Well.")
+    assert (told.state, told.trouble) == (State.FAILED, Trouble("Oh.", "Well."))
     ended = rig.passage(queued(path))
     ended.go(Stage.PREPARE)
     ended.attempt.cancel()
@@ -227,7 +228,7 @@ def test_up_already_but_another_version(rig: Rig, path: Path) -> None:
     path.write_bytes(jpeg("red"))
     failed = rig.attempt(step_back(done))
     assert failed.state is State.FAILED
-    assert failed.reason.startswith("An earlier version of this file is up already.")
+    assert failed.trouble.sentence.startswith("An earlier version of this file is up already.")
 
 
 def test_sent_again_if_it_has_not_arrived(rig: Rig, path: Path) -> None:
@@ -272,7 +273,7 @@ def test_arrived_nowhere_though_s3_said_201(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.says(201, ""))
     waiting = rig.attempt(queued(path))
     assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, False)
-    assert "has not arrived" in waiting.reason
+    assert "has not arrived" in waiting.trouble.sentence
     rig.again(waiting)
     assert rig.way == WHOLE_WAY
 
@@ -330,7 +331,7 @@ def test_what_is_tried_again_by_itself(
     ended = rig.attempt(queued(path))
     assert ended.state is state
     assert ended.failures + ended.network_failures == 1
-    assert ended.reason.endswith(".")
+    assert ended.trouble.sentence.endswith(".")
     assert rig.again(ended).state is State.DONE
     assert len(rig.service.rows) == 1
 
@@ -350,7 +351,7 @@ def test_when_the_service_refuses(
     rig.service.faults[verb].append(fault)
     ended = rig.attempt(queued(path))
     assert ended.state is state
-    assert (ended.title, ended.reason) == (fault.title, fault.sentence)
+    assert (ended.trouble.title, ended.trouble.sentence) == (fault.title, fault.sentence)
     assert rig.again(ended).state is State.DONE
 
 
@@ -362,9 +363,9 @@ def test_what_support_asks_for_goes_with_the_reason(rig: Rig, path: Path, refuse
         rig.service.faults["confirm"].append(refusal("AccessDenied", "4442"))
     before = time.time()
     ended = rig.attempt(queued(path))
-    assert ended.reference == "Code AccessDenied, request 4442"
-    assert (ended.code, ended.request_id) == ("AccessDenied", "4442")
-    assert before <= ended.failed_at <= time.time()
+    assert ended.trouble.reference == "Code AccessDenied, request 4442"
+    assert (ended.trouble.code, ended.trouble.request_id) == ("AccessDenied", "4442")
+    assert before <= ended.trouble.failed_at <= time.time()
 
 
 def test_after_six_failures_in_a_row_a_person_is_asked(rig: Rig, path: Path) -> None:
@@ -375,7 +376,7 @@ def test_after_six_failures_in_a_row_a_person_is_asked(rig: Rig, path: Path) -> 
         assert upload.retry_at <= time.time()
         upload = rig.again(upload)
     assert (upload.state, upload.failures) == (State.FAILED, 6)
-    assert upload.reason.startswith("S3 is busy at the moment.")
+    assert upload.trouble.sentence.startswith("S3 is busy at the moment.")
 
 
 @pytest.mark.parametrize("verb", ["request", "confirm"])
@@ -403,7 +404,7 @@ def test_deleted_between_drop_and_upload(rig: Rig, path: Path) -> None:
     path.unlink()
     failed = rig.attempt(upload)
     assert failed.state is State.FAILED
-    assert failed.reason == (
+    assert failed.trouble.sentence == (
         "The file is not there. Look where the photo is now, and take it from there."
     )
     assert not rig.service.calls
@@ -419,7 +420,7 @@ def test_changed_between_drop_and_upload_then_retried(
     os.utime(path, ns=(0, upload.mtime_ns + 1_000_000_000 * same_size))
     failed = rig.attempt(upload)
     assert failed.state is State.FAILED
-    assert failed.reason == (
+    assert failed.trouble.sentence == (
         "The file has changed since you added it. Retry to upload the new version."
     )
     done = rig.attempt(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
@@ -474,7 +475,7 @@ def test_a_retry_settles_it_without_the_file_too(tmp_path: Path) -> None:
         path.rename(tmp_path / "elsewhere.jpg")
         failed = rig.again(waiting)
         assert (failed.state, failed.may_have_arrived) == (State.FAILED, True)
-        assert failed.reason.startswith("AWS does not allow this.")
+        assert failed.trouble.sentence.startswith("AWS does not allow this.")
         done = rig.again(_as_it_is_now(failed))
     assert done.state is State.DONE
     for name in ("sha256", "sent_sha256", "removed", "size_bytes", "stored"):
@@ -491,7 +492,7 @@ def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
     assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, True)
     failed = rig.again(waiting)
     assert rig.way == [*LOOKING, "failed"]
-    assert failed.reason.startswith("The file is not there.")
+    assert failed.trouble.sentence.startswith("The file is not there.")
     path.with_name("elsewhere.jpg").rename(path)
     assert rig.again(failed).state is State.DONE
     assert rig.way == [*LOOKING, *WHOLE_WAY[1:]]
@@ -544,7 +545,7 @@ def test_a_disk_that_fails_for_a_moment(
 def test_no_photo_is_rejected(rig: Rig, tmp_path: Path, data: bytes, reason: str) -> None:
     rejected = rig.attempt(queued(photo_file(tmp_path, data=data)))
     assert rig.way == ["preparing", "rejected"]
-    assert reason in rejected.reason
+    assert reason in rejected.trouble.sentence
     assert not rig.service.calls
 
 

@@ -156,7 +156,7 @@ class _Run(QObject):
         before = tuple(manager.uploads.values())
         left = [upload for upload in before if upload.state in GOES_ON]
         # What the cloud has not heard of is looked for again, and then found as a new one.
-        as_it_is = [u for u in left if u.uncleaned and self._order.privacy == "keep"]
+        as_it_is = [u for u in left if u.trouble.uncleaned and self._order.privacy == "keep"]
         known = [u for u in left if u.requested_at or u.state is not State.FAILED]
         # The thread that goes on with what was added the last time may be at it.
         self._files.update(map(_file, (*known, *as_it_is)))
@@ -273,7 +273,8 @@ class _Run(QObject):
 
     def _is_offline(self) -> bool:
         # Also where the bucket can be reached and the table can not.
-        return self.manager.is_offline or any(u.offline for u in self.manager.uploads.values())
+        uploads = self.manager.uploads.values()
+        return self.manager.is_offline or any(u.trouble.offline for u in uploads)
 
     def _stop(self, why: str) -> None:
         self._say(why)

@@ -61,9 +61,9 @@ def upload_record(upload: Upload) -> dict[str, str | int | None]:
         "removed": upload.removed or None,
         "stored": upload.stored or None,
         "duplicateOf": up.image_id if up and upload.state is State.DUPLICATE else None,
-        "reason": upload.reason,
-        "code": upload.code or None,
-        "requestId": upload.request_id or None,
+        "reason": upload.trouble.sentence,
+        "code": upload.trouble.code or None,
+        "requestId": upload.trouble.request_id or None,
     }
 
 
@@ -81,9 +81,10 @@ def drop_records(drop: Drop, uploads: Iterable[Upload]) -> Iterator[dict[str, st
 def upload_line(upload: Upload) -> str:
     """State, name, and where it is or what is wrong."""
     url = upload_record(upload)["url"]
-    reference = f" ({upload.reference})" if upload.reference else ""
+    trouble = upload.trouble
+    reference = f" ({trouble.reference})" if trouble.reference else ""
     # What the window does about a key is no help here: the reference names a command.
-    why = upload.title if was_refused(upload.code) else upload.reason
+    why = trouble.title if was_refused(trouble.code) else trouble.sentence
     return f"{upload.state:<9}  {upload.name}  {url or why + reference}"
 
 

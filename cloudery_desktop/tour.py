@@ -62,7 +62,8 @@ class Tour(QObject):
         return [self._line(upload) for upload in self._uploads()]
 
     def _line(self, upload: Upload) -> str:
-        end = upload.photo.url if upload.state is State.DONE and upload.photo else upload.reason
+        up = upload.photo if upload.state is State.DONE else None
+        end = up.url if up else upload.trouble.sentence
         seconds = self._seconds.get(upload.upload_id, 0.0)
         return f"{upload.name:<28} {upload.state:<10} {seconds:5.1f} s  {end}"
 

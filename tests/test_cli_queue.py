@@ -24,6 +24,7 @@ from cloudery_desktop.uploads.drop import Drop
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek, peek_drops
 from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.imaging.positions import placed_photo
 from tests.small_cloud import GO_ON
 from tests.test_cli import REPOSITORY, SAMPLE, cloudery, environment, holiday, records
@@ -261,8 +262,8 @@ def test_a_mistyped_name_is_told_of_once(queue: Path, photos: Path) -> None:
 
 def test_of_a_key_that_is_refused_a_line_says_no_more_than_that() -> None:
     error = refusal("InvalidAccessKeyId")
-    facts: dict[str, Any] = {"code": error.code, "reference": error.reference, "title": error.title}
-    upload = Upload("1" * 32, "/photos/a.jpg", State.FAILED, reason=error.sentence, **facts)
+    trouble = Trouble.of(error, code=error.code, reference=error.reference)
+    upload = Upload("1" * 32, "/photos/a.jpg", State.FAILED, trouble=trouble)
     assert upload_line(upload) == (
         "failed     a.jpg  AWS does not accept the access key."
         " (Code InvalidAccessKeyId, command aws configure)"
@@ -451,7 +452,9 @@ def test_status_tells_a_script_of_a_file_once(tmp_path: Path) -> None:
 def test_status_tells_of_a_name_that_is_no_text(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "queue" / "default.sqlite3")
     journal.open()
-    refused = Upload("1" * 32, "/photos/\ud800.jpg", State.REJECTED, reason="No such name.")
+    refused = Upload(
+        "1" * 32, "/photos/\ud800.jpg", State.REJECTED, trouble=Trouble("No such name.")
+    )
     journal.accept([refused])
     journal.close()
     told = cloudery("--data-dir", tmp_path, "status")

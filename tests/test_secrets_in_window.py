@@ -23,7 +23,6 @@ from cloudery_desktop.service.infrastructure.parts import Site
 from cloudery_desktop.service.sandbox import Sandbox
 from cloudery_desktop.ui.check_page import CheckDialog
 from cloudery_desktop.ui.details import Details
-from cloudery_desktop.ui.upload_words import trouble
 from cloudery_desktop.uploads.answers import read
 from cloudery_desktop.uploads.lifecycle import UNFINISHED, State, Upload
 from cloudery_desktop.uploads.post import FormSender
@@ -189,7 +188,7 @@ def test_a_session_with_the_window(
             app.manager.retry(failed[0].upload_id)
             qtbot.waitUntil(all_ended, timeout=20_000)
         bug = app.manager.uploads[failed[0].upload_id]
-        assert "inside Cloudery" in bug.reason
+        assert "inside Cloudery" in bug.trouble.sentence
         person.proxy.blocked.clear()
         person.faults.append(never_answers)
         app.manager.retry(failed[1].upload_id)
@@ -202,7 +201,9 @@ def test_a_session_with_the_window(
         error = RuntimeError(f"{window.grid_model.photos[0].url} {person.secrets_of('default')}")
         teller(RuntimeError, error, None)
 
-        details = [Details(trouble(upload), upload.failed_at, window) for upload in failed]
+        details = [
+            Details(upload.trouble.error, upload.trouble.failed_at, window) for upload in failed
+        ]
         for dialog in details:
             dialog.open()
             dialog._copy.click()

@@ -41,7 +41,7 @@ class Refusals(QObject):
         if self._is_refused:
             return
         for upload in uploads:
-            if upload.state is State.FAILED and was_refused(upload.code):
+            if upload.state is State.FAILED and was_refused(upload.trouble.code):
                 self._catalogue.refresh(upload.requested_at)
                 return
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from cloudery_desktop.language import tr
-from cloudery_desktop.ui import theme, upload_words
+from cloudery_desktop.ui import theme
 from cloudery_desktop.ui.tile import RADIUS, centre, kept_tile, paint_roughly, tile
 from cloudery_desktop.uploads.lifecycle import State
 
@@ -145,7 +145,7 @@ class TilePainter:
         inner = rect.adjusted(10, 10, -10, -10)
         icon = theme.pixmap("alert", ink, 20, self._ratio)
         height = QFontMetrics(font).height()
-        reason = upload_words.trouble(upload).title or tr("Not uploaded")
+        reason = upload.trouble.title or tr("Not uploaded")
         rows = max(1, min(4, (inner.height() - 28) // height))
         text = _within(reason, QFontMetrics(font), inner.width(), rows)
         box = QRect(inner)

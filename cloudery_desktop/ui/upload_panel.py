@@ -16,7 +16,6 @@ from cloudery_desktop.ui.standing import standing
 from cloudery_desktop.ui.upload_buttons import UploadButtons
 from cloudery_desktop.ui.upload_list import UploadList
 from cloudery_desktop.ui.upload_row import Action, photo_of
-from cloudery_desktop.ui.upload_words import trouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,7 +162,7 @@ class UploadPanel(QWidget):
         match action:
             case Action.DETAILS:
                 (upload,) = uploads
-                Details(trouble(upload), upload.failed_at, self.window()).open()
+                Details(upload.trouble.error, upload.trouble.failed_at, self.window()).open()
             case Action.COPY_LINK if photos:
                 self.links_wanted.emit(photos)
             case Action.SHOW_PHOTO if photos:

@@ -85,9 +85,9 @@ def actions(upload: Upload) -> Sequence[Action]:
     if upload.wish is not None:
         can_be_cancelled = upload.wish is not State.CANCELLED
         return (Action.RESUME, Action.CANCEL) if can_be_cancelled else (Action.RESUME,)
-    details = (Action.DETAILS,) if upload.reason else ()  # a row may have no room for it
+    details = (Action.DETAILS,) if upload.trouble.title else ()  # a row may have no room for it
     match upload.state:
-        case State.FAILED if upload.uncleaned:
+        case State.FAILED if upload.trouble.uncleaned:
             return (Action.RETRY, Action.UPLOAD_AS_IT_IS, *details, Action.CANCEL)
         case State.FAILED:
             return (Action.RETRY, *details, Action.CANCEL)
@@ -117,11 +117,11 @@ def in_row(upload: Upload) -> Sequence[Action]:
             return (Action.SHOW_PHOTO, Action.MORE) if upload.duplicate_of else (Action.MORE,)
         case State.QUEUED | State.WAITING:
             return (Action.PAUSE, Action.CANCEL)
-        case State.FAILED if upload.uncleaned:
+        case State.FAILED if upload.trouble.uncleaned:
             return (Action.UPLOAD_AS_IT_IS, Action.CANCEL)
         case _:
-            shown = actions(upload)
-            return shown if upload.reference else tuple(a for a in shown if a != Action.DETAILS)
+            hidden = None if upload.trouble.reference else Action.DETAILS
+            return tuple(action for action in actions(upload) if action is not hidden)
 
 
 def photo_of(upload: Upload) -> Photo | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.errors import ClouderyError
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui import words
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -38,18 +37,19 @@ def sentence(upload: Upload, twin: str = "") -> str:
     """The state in words; `twin` is the name of the upload that it is the same photo as."""
     if upload.wish is not None:
         return tr(_WISHES[upload.wish])
+    trouble = upload.trouble
     match upload.state:
         case State.QUEUED:
             return _with_size(tr("Waiting"), upload)
         case State.UPLOADING:
             return words.part(upload.sent_bytes, upload.size_bytes)
-        case State.WAITING if upload.offline and upload.code.isdigit():  # something did answer
-            return upload.reason + " " + tr("Goes on by itself.")
-        case State.WAITING if upload.offline:
+        case State.WAITING if trouble.offline and trouble.code.isdigit():  # something did answer
+            return trouble.sentence + " " + tr("Goes on by itself.")
+        case State.WAITING if trouble.offline:
             return tr("Waiting for the cloud. Goes on by itself.")
         case State.WAITING:
             again = tr("Tries again soon.")
-            return f"{again} {upload.reason}".strip()
+            return f"{again} {trouble.sentence}".strip()
         case State.PAUSED:
             return _paused(upload)
         case State.DONE:
@@ -59,7 +59,7 @@ def sentence(upload: Upload, twin: str = "") -> str:
             return _same_as(upload.duplicate_of, twin)
         case state:
             said = _ALWAYS_SAID.get(state)
-            return tr(said) if said else upload.reason
+            return tr(said) if said else trouble.sentence
 
 
 def _with_size(text: str, upload: Upload) -> str:
@@ -67,11 +67,12 @@ def _with_size(text: str, upload: Upload) -> str:
 
 
 def _paused(upload: Upload) -> str:
-    if not upload.reason:
+    told = upload.trouble.sentence
+    if not told:
         return _with_size(tr("Paused"), upload)
-    if upload.reason.startswith("Paused"):  # kept by an earlier version
-        return upload.reason
-    return tr("Paused.") + " " + upload.reason
+    if told.startswith("Paused"):  # kept by an earlier version
+        return told
+    return tr("Paused.") + " " + told
 
 
 def _same_as(photo: Photo | None, twin: str) -> str:
@@ -84,10 +85,3 @@ def _same_as(photo: Photo | None, twin: str) -> str:
     if photo.file_name:
         said = tr("Already uploaded as “{name}”", name=words.isolated(photo.file_name))
     return f"{said} · {day}"
-
-
-def trouble(upload: Upload) -> ClouderyError:
-    """What is wrong with an upload, in the language in which it was told."""
-    title = upload.title or upload.reason.partition(". ")[0]  # earlier versions kept none
-    rest = upload.reason.removeprefix(title).strip()
-    return ClouderyError(title, rest, reference=upload.reference)

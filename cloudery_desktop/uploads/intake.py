@@ -14,6 +14,7 @@ from cloudery_desktop.imaging.metadata import recognise
 from cloudery_desktop.language import tr
 from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
 
 if TYPE_CHECKING:
     import os
@@ -145,8 +146,7 @@ def _upload(
         upload_id=new_image_id(),
         file=str(path),
         state=state,
-        title=why.title if why else "",
-        reason=why.sentence if why else "",
+        trouble=Trouble.of(why) if why else NO_TROUBLE,
         size_bytes=status.st_size if status else 0,
         mtime_ns=status.st_mtime_ns if status else 0,
     )

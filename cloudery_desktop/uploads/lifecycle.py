@@ -10,6 +10,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
+
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo, Privacy
 
@@ -64,19 +66,6 @@ STEPS: dict[State, frozenset[State]] = {
 }
 
 
-_PAST = {
-    "wish": None,
-    "title": "",
-    "reason": "",
-    "reference": "",
-    "code": "",
-    "request_id": "",
-    "failed_at": 0.0,
-    "offline": False,
-    "uncleaned": False,
-}
-
-
 class IllegalStepError(Exception):
     """A step the lifecycle does not have: a bug, never a person's fault."""
 
@@ -100,7 +89,6 @@ class Upload:
 
     `sha256` is that of the file, `sent_sha256` of what is sent instead where something is removed
     from it before: `privacy` says what shall be, `removed` which of these choices took effect.
-    `uncleaned`: it could not be removed, so the person decides.
 
     `anyway`: the person wants it up though the same photo is. `duplicate_of` is the photo that
     is up, `twin_id` the upload on its way, that this one is the same as.
@@ -108,11 +96,8 @@ class Upload:
     `wish` is what a person wants of it while it is being confirmed, cancelled or paused: it will
     be, unless it turns out to be up.
 
-    `failures` and `network_failures` count those since a person last acted, the network's
-    apart; `offline` says that it waits for the network. `retry_at` is in seconds since the
-    epoch. `reason` says what is wrong, in the language of that time, and `title` how that text
-    begins: what happened. `reference` with its parts `code` and `request_id` is what the cloud's
-    support asks for, and `failed_at` when it was, in seconds since the epoch.
+    `trouble` says why it is not up. `failures` and `network_failures` count those since a person
+    last acted, the network's apart. `retry_at` is in seconds since the epoch.
     """
 
     upload_id: str
@@ -122,22 +107,15 @@ class Upload:
     position: int = 0
     size_bytes: int = 0
     mtime_ns: int = 0
-    title: str = ""
-    reason: str = ""
-    reference: str = ""
-    code: str = ""
-    request_id: str = ""
-    failed_at: float = 0.0
+    trouble: Trouble = NO_TROUBLE
     failures: int = 0
     network_failures: int = 0
-    offline: bool = False
     retry_at: float = 0.0
     requested_at: int = 0
     sha256: str = ""
     privacy: Privacy = "position"
     removed: str = ""
     sent_sha256: str = ""
-    uncleaned: bool = False
     sent_bytes: int = 0
     may_have_arrived: bool = False
     md5: str = ""
@@ -224,7 +202,7 @@ def step(upload: Upload, state: State, **changes: Any) -> Upload:
     """
     if state not in STEPS[upload.state]:
         raise IllegalStepError(f"{upload.state} -> {state}")
-    return altered(upload, state=state, **{**_PAST, **changes})
+    return altered(upload, state=state, **{"wish": None, "trouble": NO_TROUBLE, **changes})
 
 
 def altered(upload: Upload, **changes: Any) -> Upload:

@@ -30,6 +30,7 @@ from cloudery_desktop.uploads.pace import retry_delay
 from cloudery_desktop.uploads.queue import Queue
 from cloudery_desktop.uploads.reports import Reports
 from cloudery_desktop.uploads.retries import Retries
+from cloudery_desktop.uploads.trouble import Trouble
 from cloudery_desktop.uploads.worker import Reach
 
 if TYPE_CHECKING:
@@ -241,9 +242,7 @@ class UploadManager(QObject):
 
     def reject(self, path: Path, why: ClouderyError) -> None:
         """List what never became a file, which would have been at `path`, with the reason."""
-        never = Upload(
-            new_image_id(), str(path), State.REJECTED, title=why.title, reason=why.sentence
-        )
+        never = Upload(new_image_id(), str(path), State.REJECTED, trouble=Trouble.of(why))
         self._look_at((), self._privacy, listed=(never,))
 
     def set_privacy(self, privacy: Privacy) -> None:
@@ -314,7 +313,7 @@ class UploadManager(QObject):
 
     def upload_as_it_is(self, *upload_ids: str) -> None:
         """Upload photos from which nothing could be removed, with everything in them."""
-        whole = [u for u in self._queue.known(upload_ids, {State.FAILED}) if u.uncleaned]
+        whole = [u for u in self._queue.known(upload_ids, {State.FAILED}) if u.trouble.uncleaned]
         if whole:
             self._hold(held=False)
         self._queue.go_on_anew([replace(_as_it_is_now(u), privacy="keep") for u in whole])
@@ -337,7 +336,7 @@ class UploadManager(QObject):
         """An access key is taken: try again what one was refused for, unless all is on hold."""
         if not self._queue.is_paused:
             failed = self._queue.known(self._ledger.uploads, {State.FAILED})
-            refused = [replace(u, failures=0) for u in failed if was_refused(u.code)]
+            refused = [replace(u, failures=0) for u in failed if was_refused(u.trouble.code)]
             self._queue.go_on_anew(refused)
 
     def try_now(self) -> None:
@@ -468,7 +467,7 @@ class UploadManager(QObject):
         self.offline_changed.emit(self.is_offline)
 
     def _go_on_after_the_network(self) -> None:
-        self._queue.go_on([u for u in self._ledger.uploads.values() if u.offline])
+        self._queue.go_on([u for u in self._ledger.uploads.values() if u.trouble.offline])
 
     def _queue_again(self, upload_ids: tuple[str, ...]) -> None:
         self._queue.go_on(self._queue.known(upload_ids, {State.WAITING}))

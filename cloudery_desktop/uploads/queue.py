@@ -15,6 +15,7 @@ from cloudery_desktop.uploads.lifecycle import (
     step,
 )
 from cloudery_desktop.uploads.pipeline import Ending
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -148,9 +149,9 @@ class Queue:
         for key in ids:
             self._break_off(key, state)
         self._settle()  # what ended by itself just before
-        again = tr("It will be sent again from the start.")
+        again = Trouble(tr("It will be sent again from the start."))
         ended: list[Upload] = []
-        reasons: dict[str, list[str]] = {}
+        told: dict[Trouble, list[str]] = {}
         for key in ids:
             upload = self._ledger.uploads.get(key)
             if upload is None or upload.state not in possible or upload.is_up:
@@ -158,12 +159,12 @@ class Queue:
             if key in self._wishes:
                 continue
             is_sent = upload.sent_bytes and upload.state is not State.CONFIRMING
-            reason = again if is_sent and state is State.PAUSED else ""
-            ended.append(step(upload, state, reason=reason, sent_bytes=0))
-            reasons.setdefault(reason, []).append(key)
+            trouble = again if is_sent and state is State.PAUSED else NO_TROUBLE
+            ended.append(step(upload, state, trouble=trouble, sent_bytes=0))
+            told.setdefault(trouble, []).append(key)
             self._ledger.keep(ended[-1])
-        for reason, keys in reasons.items():
-            self._journal.mark(keys, state, reason)
+        for trouble, keys in told.items():
+            self._journal.mark(keys, state, trouble.sentence)
         # On the disk it stands as if it were so already: if the program ends now, it is.
         wanted = [key for key in ids if self._wishes.get(key) is state]
         self._journal.mark(wanted, state)

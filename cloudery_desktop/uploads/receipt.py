@@ -123,7 +123,7 @@ def line(upload: Upload) -> Line:
     return Line(
         path=as_text(upload.file),
         state=str(upload.state),
-        reason=upload.reason,
+        reason=upload.trouble.sentence,
         size_bytes=upload.size_bytes,
         verified=upload.stored in own and upload.signed == in_row == sent if done else None,
         removed=upload.removed,
@@ -138,7 +138,7 @@ def line(upload: Upload) -> Line:
         added_at=_time(upload.batch),
         requested_at=_time(upload.requested_at),
         uploaded_at=_time(up.uploaded_at) if up and upload.is_up else "",
-        failed_at=_time(round(upload.failed_at * 1000)),
+        failed_at=_time(round(upload.trouble.failed_at * 1000)),
     )
 
 

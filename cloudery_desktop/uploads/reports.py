@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload, step
+from cloudery_desktop.uploads.trouble import Trouble
 from cloudery_desktop.uploads.worker import ended_by_a_bug
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Reports:
                 continue
             if is_over and (upload.state in ACTIVE or upload.state is State.QUEUED):
                 bug = ended_by_a_bug()  # not even that could be said
-                upload = step(upload, State.FAILED, title=bug.title, reason=bug.sentence)
+                upload = step(upload, State.FAILED, trouble=Trouble.of(bug))
                 self._journal.record(upload)
                 is_over = False
             if not is_over and upload.upload_id in self._ledger.uploads:
@@ -87,9 +88,9 @@ class Reports:
         """What is done by itself about the state an attempt has ended in."""
         if upload.state is State.WAITING:
             self._retries.add(upload)
-            if upload.code in _SLOW_DOWN:
+            if upload.trouble.code in _SLOW_DOWN:
                 self._crew.connections.slow_down(time.monotonic())
-            if upload.offline:
+            if upload.trouble.offline:
                 self._crew.look_out_for_the_network()
         elif upload.state is State.DONE:
             self._queue.on_up(upload)

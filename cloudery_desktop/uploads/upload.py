@@ -2,72 +2,37 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from cloudery_desktop.errors import Cancelled, ClouderyError
-from cloudery_desktop.imaging.digest import cleaned_digest, digest
-from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile, os_errors
+from cloudery_desktop.imaging.errors import DamagedPhoto, NotAPhoto, UnreadableFile
 from cloudery_desktop.language import tr
-from cloudery_desktop.photo import PENDING, Arrival, Photo, UploadRequest
+from cloudery_desktop.photo import Arrival
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
 from cloudery_desktop.uploads.attempt import Attempt
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
-from cloudery_desktop.uploads.witness import FileChanged, Witness
+from cloudery_desktop.uploads.preparing import Prepared, as_asked_for, gone_with_its_folder, prepare
+from cloudery_desktop.uploads.trouble import Trouble
+from cloudery_desktop.uploads.witness import Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from cloudery_desktop.imaging.privacy.cleaning import Cleaning
-    from cloudery_desktop.photo import UploadTicket
+    from cloudery_desktop.photo import Photo, UploadRequest, UploadTicket
     from cloudery_desktop.service.photos import PhotoService
     from cloudery_desktop.uploads.duplicates import Contents
     from cloudery_desktop.uploads.journal import Journal
     from cloudery_desktop.uploads.post import FormSender
 
-log = logging.getLogger(__name__)
-
 # Forms are asked for a little ahead of the line, and end after 15 minutes: one that has waited
 # so long is asked for again, as the cloud's clock is known to a minute, and sending takes time.
 _FORM_SECONDS = 300.0
-
-
-class RequestClock:
-    """Milliseconds since the epoch, never the same twice: two rows may not share a sort key."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._last = 0
-
-    def __call__(self) -> int:
-        with self._lock:
-            self._last = max(time.time_ns() // 1_000_000, self._last + 1)
-            return self._last
-
-
-_requested_now = RequestClock()
-
-
-def _row_to_be(request: UploadRequest) -> Photo:
-    """The row that is about to be asked for, as far as it is known before."""
-    return Photo(
-        user_id="",
-        uploaded_at=request.requested_at,
-        image_id=request.image_id,
-        s3_key="",
-        mime_type=request.mime_type,
-        url="",
-        status=PENDING,
-    )
 
 
 class Stage(Enum):
@@ -104,9 +69,8 @@ class Passage:
     sent_bytes: int = 0
     _ticket: UploadTicket | None = None
     _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
-    _request: UploadRequest | None = None
+    _prepared: Prepared | None = None
     _unreadable: UnreadableFile | None = None  # all that is known is what was asked for before
-    _cleaning: Cleaning | None = None
     _written: int = 0
 
     @property
@@ -123,9 +87,9 @@ class Passage:
             try:
                 return self._carry_out(stage, sender)
             except (NotAPhoto, DamagedPhoto) as error:
-                self._move(State.REJECTED, title=error.title, reason=error.sentence)
+                self._move(State.REJECTED, trouble=Trouble.of(error))
             except UnreadableFile as error:
-                self._give_up(_gone_with_its_folder(self.upload.path) or error)
+                self._give_up(gone_with_its_folder(self.upload.path) or error)
             except ClouderyError as error:
                 self._give_up(error)
         return None
@@ -134,7 +98,7 @@ class Passage:
         """By a bug."""
         with suppress(Cancelled):
             self.attempt.end_confirm()
-            self._move(State.FAILED, title=bug.title, reason=bug.sentence)
+            self._move(State.FAILED, trouble=Trouble.of(bug))
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
         match stage:
@@ -167,89 +131,31 @@ class Passage:
         self._move(State.PREPARING, sent_bytes=0)
         earlier = self.upload.photo if self.upload.may_have_arrived else None
         try:
-            self._request = request = self._look_at_the_file()
+            self._prepared = prepare(self.upload, lambda: self.attempt.cancelled)
         except UnreadableFile as error:
             if earlier is None:
                 raise
             self._unreadable = error
-            self.upload = _as_asked_for(self.upload, earlier)
+            self.upload = as_asked_for(self.upload, earlier)
             return Stage.CONFIRM  # it may be up, and then the file is not needed any more
-        if earlier and earlier.sha256 == request.sha256:
+        self.upload = self._prepared.upload
+        if earlier and earlier.sha256 == self._prepared.request.sha256:
             return Stage.CONFIRM  # settles it
         return Stage.REQUEST
-
-    def _look_at_the_file(self) -> UploadRequest:
-        path = self.upload.path
-        with os_errors():
-            status = path.stat()
-        now = (status.st_size, status.st_mtime_ns)
-        if self.upload.mtime_ns and now != (self.upload.size_bytes, self.upload.mtime_ns):
-            raise FileChanged
-        # Before it is read: a large photo keeps its place before the small one that comes next.
-        requested_at = self.upload.requested_at or _requested_now()
-        from cloudery_desktop.imaging.metadata import inspect  # Pillow is slow to import
-
-        facts = inspect(path)
-        self._clean()
-        with os_errors():
-            status = path.stat()
-        if now != (status.st_size, status.st_mtime_ns):
-            raise FileChanged  # what was found to be removed is another file's
-        self.upload = replace(
-            self.upload,
-            size_bytes=status.st_size,
-            mtime_ns=status.st_mtime_ns,
-            requested_at=requested_at,
-        )
-        photo = self.upload.photo
-        key = photo.s3_key if photo else ""
-        has_other_bytes = self.upload.object_sha256 != self.upload.sha256
-        return UploadRequest(
-            image_id=self.upload.upload_id,
-            # Where the row went the first time, if another photo had the wished millisecond.
-            requested_at=photo.uploaded_at if photo else self.upload.requested_at,
-            file_name=self.upload.name,
-            mime_type=facts.format.mime_type,
-            # Its key stays, whatever the file is by now: nothing that has arrived is forgotten.
-            extension=PurePosixPath(key).suffix if key else facts.format.extension,
-            size_bytes=self.upload.size_bytes,
-            sha256=self.upload.object_sha256,
-            source_sha256=self.upload.sha256 if has_other_bytes else None,
-            width=facts.width,
-            height=facts.height,
-            taken_at=facts.taken_at,
-            camera=(facts.camera or None) if self.upload.privacy != "all" else None,
-        )
-
-    def _clean(self) -> None:
-        """Find what is to be removed, and the digests before and after."""
-        from cloudery_desktop.imaging.privacy.cleaning import cleaning_of
-
-        upload, path = self.upload, self.upload.path
-        cleaning = self._cleaning = cleaning_of(path, upload.privacy)
-        removed, sent_sha256 = "", ""
-        if cleaning.patches:
-            removed = upload.privacy
-            sent_sha256 = upload.sent_sha256 or cleaned_digest(cleaning, self._is_ended)
-        sha256 = upload.sha256 or digest(path, self._is_ended)
-        self.upload = replace(upload, sha256=sha256, removed=removed, sent_sha256=sent_sha256)
-
-    def _is_ended(self) -> bool:
-        return self.attempt.cancelled
 
     # -- the service is asked --------------------------------------------------------------------
 
     def _ask(self) -> Stage | None:
-        request = self._request
-        assert request is not None  # noqa: S101  # prepared before
+        prepared = self._prepared
+        assert prepared is not None  # noqa: S101  # before
         if self._is_a_duplicate():
             return None
         # Whatever the answer, and if none comes: this is the row to be taken back.
-        self._move(State.REQUESTING, photo=self.upload.photo or _row_to_be(request))
+        self._move(State.REQUESTING, photo=self.upload.photo or prepared.row)
         self._until_written()
-        ticket = self.means.service.request_upload(request)
+        ticket = self.means.service.request_upload(prepared.request)
         if ticket.post is None:
-            self._was_up(ticket, request)
+            self._was_up(ticket, prepared.request)
             return None
         self.upload = replace(self.upload, photo=ticket.photo, signed=ticket.post.sha256)
         # From now on the object may be there. That is on the disk before the first byte goes.
@@ -327,11 +233,11 @@ class Passage:
     # -- the line --------------------------------------------------------------------------------
 
     def _send(self, sender: FormSender) -> Stage:
-        ticket, cleaning = self._ticket, self._cleaning
+        ticket, prepared = self._ticket, self._prepared
         assert ticket is not None  # noqa: S101  # asked for before
-        assert cleaning is not None  # noqa: S101  # found before that
-        if abs(time.time() - self._asked_at) > _FORM_SECONDS and self._request is not None:
-            ticket = self._ticket = self.means.service.request_upload(self._request)
+        assert prepared is not None  # noqa: S101  # before that
+        if abs(time.time() - self._asked_at) > _FORM_SECONDS:
+            ticket = self._ticket = self.means.service.request_upload(prepared.request)
         if ticket.post is None:
             raise NotArrived(
                 tr("The photo's row in the table was changed."),
@@ -345,7 +251,7 @@ class Passage:
         try:
             sender.send(
                 ticket.post,
-                cleaning,
+                prepared.cleaning,
                 ticket.photo.mime_type,
                 self.upload.size_bytes,
                 self.attempt,
@@ -372,53 +278,32 @@ class Passage:
         self.attempt.end_confirm()
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
-        changes: dict[str, Any] = {
-            "title": error.title,
-            "reason": error.sentence,
-            "reference": error.reference,
-            "failed_at": time.time(),
-        }
+        trouble = Trouble.of(
+            error,
+            reference=error.reference,
+            failed_at=time.time(),
+            uncleaned=isinstance(error, CannotClean),
+        )
+        changes: dict[str, Any] = {}
         if isinstance(error, NotArrived):
             changes["may_have_arrived"] = False
         if isinstance(error, TransferError):
             changes["may_have_arrived"] = error.may_have_arrived
         if isinstance(error, ServiceError):
-            changes |= {"code": error.code, "request_id": error.request_id}
-        if isinstance(error, CannotClean):
-            changes["uncleaned"] = True
+            trouble = replace(
+                trouble,
+                code=error.code,
+                request_id=error.request_id,
+                offline=error.network and error.retryable,
+            )
         if isinstance(error, ServiceError) and error.network:
             failures = changes["network_failures"] = self.upload.network_failures + 1
-            tries_again = changes["offline"] = error.retryable
+            tries_again = error.retryable
         else:
             failures = changes["failures"] = self.upload.failures + 1
             tries_again = error.retryable and failures < MAX_FAILURES
         if tries_again:
             retry_at = time.time() + self.means.delay(failures)
-            self._move(State.WAITING, retry_at=retry_at, **changes)
+            self._move(State.WAITING, trouble=trouble, retry_at=retry_at, **changes)
         else:
-            self._move(State.FAILED, **changes)
-
-
-def _as_asked_for(upload: Upload, row: Photo) -> Upload:
-    """What is known of its file by the row, where that cannot be read."""
-    is_cleaned = bool(row.source_sha256)
-    return replace(
-        upload,
-        size_bytes=row.size_bytes or 0,
-        sha256=row.source_sha256 or row.sha256 or "",
-        sent_sha256=(row.sha256 or "") if is_cleaned else "",
-        removed=upload.privacy if is_cleaned else "",
-    )
-
-
-def _gone_with_its_folder(path: Path) -> UnreadableFile | None:
-    """What is wrong where that is more than one file; None: the folder is there."""
-    with suppress(OSError):
-        if path.parent.exists():
-            return None
-    return UnreadableFile(
-        tr("The folder of this photo is not there."),
-        tr("Its drive may not be connected."),
-        tr("Connect it, then retry."),
-        retryable=True,
-    )
+            self._move(State.FAILED, trouble=trouble, **changes)

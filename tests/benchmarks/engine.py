@@ -78,7 +78,7 @@ def main() -> int:
     manager.close()
     for upload in uploads:
         if upload.state is not State.DONE:
-            print(f"{upload.name}: {upload.state}. {upload.reason}", file=sys.stderr)
+            print(f"{upload.name}: {upload.state}. {upload.trouble.sentence}", file=sys.stderr)
     if not uploads or any(upload.state is not State.DONE for upload in uploads):
         return 1
     record = {
@@ -113,7 +113,7 @@ def _peak_mb() -> float:
 def _tell_trouble(uploads: tuple[Upload, ...]) -> None:
     for upload in uploads:
         if upload.state is State.WAITING:
-            print(f"         {upload.name} waits: {upload.reason}", file=sys.stderr)
+            print(f"         {upload.name} waits: {upload.trouble.sentence}", file=sys.stderr)
 
 
 def _trace(manager: UploadManager, seconds: float) -> None:

@@ -21,6 +21,7 @@ from cloudery_desktop.ui.upload_list import _possible
 from cloudery_desktop.ui.upload_model import UploadModel
 from cloudery_desktop.ui.upload_panel import UploadPanel
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, an_upload
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def main() -> None:
     move(64, 1_000)
     move(300, 10_000)
     some = ids[20_000:20_300]
-    measure("300 change and stay", lambda n: manager.change_many(*some, reason=f"{n}"))
+    measure("300 change and stay", lambda n: manager.change_many(*some, trouble=Trouble(f"{n}")))
     sending = ids[30_000:30_008]
     manager.change_many(*sending, state=State.UPLOADING)
     measure("progress of 8", lambda n: manager.progress(n, *sending))

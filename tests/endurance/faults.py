@@ -211,7 +211,7 @@ class Trial:
         else:
             self._wait(loop)
         while failed := [u for u in manager.uploads.values() if u.state is State.FAILED]:
-            self.reasons.update(upload.reason for upload in failed)
+            self.reasons.update(upload.trouble.sentence for upload in failed)
             self.retries += 1
             plan.chance = plan.chance if self.retries < 5 else 0.0
             assert self.retries < 10, self.reasons

@@ -45,6 +45,7 @@ from cloudery_desktop.ui.grid_view import GridView
 from cloudery_desktop.ui.tile import kept_tile
 from cloudery_desktop.ui.tile_view import TILE_PIXELS
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.ui.stand_ins import FixedThumbnails, a_photo, an_upload, count_of, some_file
 
 if TYPE_CHECKING:
@@ -1160,8 +1161,8 @@ def test_what_one_looks_at_stays_when_something_arrives(grid: Grid) -> None:
 
 
 def test_a_failure_tells_why(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
-    reason = "The bucket does not accept this upload. Ask the owner."
-    failed = an_arrival(1, State.FAILED, reason=reason)
+    trouble = Trouble("The bucket does not accept this upload.", "Ask the owner.")
+    failed = an_arrival(1, State.FAILED, trouble=trouble)
     grid.model.show_arriving([failed])
     place = QPoint(60, 100)
     assert count_of(theme.LIGHT.second, grid.picture(QRect(16, 44, 165, 165))) > 15
@@ -1172,7 +1173,7 @@ def test_a_failure_tells_why(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> Non
     port = grid.view.viewport()
     help_event = QHelpEvent(QEvent.Type.ToolTip, place, port.mapToGlobal(place))
     QApplication.sendEvent(port, help_event)
-    assert said == [f"id1.jpg\n{reason}"]
+    assert said == [f"id1.jpg\n{trouble.sentence}"]
     grid.view.set_tile_pixels(80)
     alert = QRect(16, 44, 80, 80)
     assert count_of("#ffffff", grid.picture(alert)) > 10

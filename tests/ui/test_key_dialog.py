@@ -16,6 +16,7 @@ from cloudery_desktop.ui.key_dialog import KeyDialog
 from cloudery_desktop.ui.message_bar import MessageBar, Topic
 from cloudery_desktop.ui.refusals import Refusals
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.ui.on_screen import delete, on_screen
 from tests.ui.stand_ins import StandInManager, an_upload
 
@@ -143,7 +144,7 @@ class Desk:
         return self.manager.asked.count(("go_on_with_key",))
 
     def refuse(self, upload_id: str, code: str = "InvalidAccessKeyId") -> None:
-        self.manager.change(upload_id, State.FAILED, code=code, requested_at=7)
+        self.manager.change(upload_id, State.FAILED, trouble=Trouble(code=code), requested_at=7)
 
 
 @pytest.fixture

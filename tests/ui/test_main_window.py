@@ -295,7 +295,7 @@ def test_a_picture_dropped_from_a_page_goes_up_and_a_link_to_none_is_a_row(
     desk.until(lambda: len(desk.uploads) == 2 and desk.manager.is_idle)
     assert desk.uploads[1].name == "gone"
     assert desk.uploads[1].state is State.REJECTED
-    assert desk.uploads[1].reason.startswith("127.0.0.1 has no such picture.")
+    assert desk.uploads[1].trouble.sentence.startswith("127.0.0.1 has no such picture.")
 
 
 def shows(name: str) -> Behaviour:
@@ -925,7 +925,7 @@ def test_failed_uploads_are_rows_to_retry_not_dialogs(desk: Desk, tmp_path: Path
     desk.drop(mime_of(photo_file(tmp_path)))
     desk.until(lambda: bool(desk.uploads) and desk.uploads[0].state is State.FAILED)
     assert QApplication.activeModalWidget() is None
-    assert desk.uploads[0].reason.endswith(".")
+    assert desk.uploads[0].trouble.sentence.endswith(".")
     assert desk.text("emptyTitle") == "Drop your photos here"
     desk.manager.retry_all()
     assert desk.text("emptyTitle") == "Your photos are on their way"

@@ -17,6 +17,7 @@ from cloudery_desktop.ui.receipt_model import ReceiptModel
 from cloudery_desktop.ui.receipt_page import ReceiptDialog, as_text, batches, summary
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.receipt import Receipt
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.ui.on_screen import delete, on_screen
 from tests.ui.stand_ins import a_photo, an_upload, count_of
 
@@ -37,7 +38,7 @@ PROVEN = {
 UPLOADS = (
     an_upload("a", State.DONE, batch=MORNING, **PROVEN),
     an_upload("b", State.DONE, batch=NOON, **PROVEN),
-    an_upload("c", State.FAILED, batch=NOON, reason="The disk says no."),
+    an_upload("c", State.FAILED, batch=NOON, trouble=Trouble("The disk says no.")),
     an_upload("d", State.DUPLICATE, batch=NOON, duplicate_of=a_photo(7, file_name="x.jpg")),
     an_upload("e", State.PAUSED, batch=NOON),
 )

@@ -16,6 +16,7 @@ from cloudery_desktop.ui.upload_model import (
 )
 from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
 from tests.ui.stand_ins import FixedThumbnails, StandInManager, a_photo, an_upload
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def test_uploads_stand_in_the_groups_of_their_states(panel: Panel) -> None:
 def test_every_state_has_one_group_and_a_sentence() -> None:
     for state in State:
         assert sum(state in states for _, states in GROUPS) == 1
-        assert sentence(an_upload("a", state, reason="Why."))
+        assert sentence(an_upload("a", state, trouble=Trouble("Why.")))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_every_state_has_one_group_and_a_sentence() -> None:
     ],
 )
 def test_the_state_in_words(panel: Panel, state: State, words: str) -> None:
-    panel.manager.put(an_upload("a", state, reason="Why.", sent_bytes=1_500_000))
+    panel.manager.put(an_upload("a", state, trouble=Trouble("Why."), sent_bytes=1_500_000))
     assert panel.model.index(0).data(SENTENCE_ROLE) == words
 
 
@@ -137,15 +138,21 @@ def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
 @pytest.mark.parametrize(
     ("facts", "words"),
     [
-        ({"state": State.WAITING, "offline": True}, "Waiting for the cloud. Goes on by itself."),
         (
-            {"state": State.WAITING, "offline": True, "code": "200", "reason": "Log in there."},
+            {"state": State.WAITING, "trouble": Trouble(offline=True)},
+            "Waiting for the cloud. Goes on by itself.",
+        ),
+        (
+            {"state": State.WAITING, "trouble": Trouble("Log in there.", offline=True, code="200")},
             "Log in there. Goes on by itself.",
         ),
-        ({"state": State.WAITING, "reason": ""}, "Tries again soon."),
-        ({"state": State.PAUSED, "reason": ""}, "Paused · 4.0 MB"),
+        ({"state": State.WAITING, "trouble": NO_TROUBLE}, "Tries again soon."),
+        ({"state": State.PAUSED, "trouble": NO_TROUBLE}, "Paused · 4.0 MB"),
         (
-            {"state": State.PAUSED, "reason": "Paused. It will be sent again from the start."},
+            {
+                "state": State.PAUSED,
+                "trouble": Trouble("Paused. It will be sent again from the start."),
+            },
             "Paused. It will be sent again from the start.",
         ),
         ({"state": State.UPLOADING, "sent_bytes": 900_000}, "900.0 kB of 4.0 MB"),
@@ -155,7 +162,7 @@ def test_the_queue_is_in_its_own_order(panel: Panel) -> None:
 )
 def test_what_else_is_said(panel: Panel, facts: dict[str, Any], words: str) -> None:
     panel.manager.put(an_upload("b", State.UPLOADING))
-    panel.manager.put(an_upload("a", facts.pop("state"), **{"reason": "Why.", **facts}))
+    panel.manager.put(an_upload("a", facts.pop("state"), **{"trouble": Trouble("Why."), **facts}))
     rows = {panel.model.upload(row).upload_id: row for row in range(2)}
     assert panel.model.index(rows["a"]).data(SENTENCE_ROLE) == words
 
@@ -267,7 +274,9 @@ def test_a_hundred_thousand_rows_come_change_and_go(qtbot: QtBot) -> None:
 
 
 def test_what_a_row_shows(panel: Panel) -> None:
-    panel.manager.put(an_upload("a", State.DONE), an_upload("b", State.REJECTED, reason="Empty."))
+    panel.manager.put(
+        an_upload("a", State.DONE), an_upload("b", State.REJECTED, trouble=Trouble("Empty."))
+    )
     done, rejected = panel.model.index(1), panel.model.index(0)
     path = Path("/photos/a.jpg")
     assert done.data() == "a.jpg"

@@ -50,6 +50,7 @@ from cloudery_desktop.ui.upload_row import Action, _wrapped, action_rects, actio
 from cloudery_desktop.ui.upload_words import sentence
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.totals import Tally, Totals
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.ui.stand_ins import (
     NOTHING,
     FixedThumbnails,
@@ -193,12 +194,12 @@ def test_a_click_beside_the_actions_does_nothing(panel: Panel) -> None:
     assert panel.manager.asked == []
 
 
-REFUSED = {
-    "title": "The bucket does not accept this upload.",
-    "reason": "The bucket does not accept this upload. A rule forbids it. Ask the owner.",
-    "reference": "Code AccessDenied, request 4442587FB7D0A2F9",
-    "failed_at": 1_793_700_672.5,
-}
+REFUSED = Trouble(
+    "The bucket does not accept this upload.",
+    "A rule forbids it. Ask the owner.",
+    reference="Code AccessDenied, request 4442587FB7D0A2F9",
+    failed_at=1_793_700_672.5,
+)
 
 
 @pytest.mark.parametrize(
@@ -209,11 +210,11 @@ REFUSED = {
     ],
 )
 def test_trouble_with_a_reference_has_details(state: State, possible: tuple[Action, ...]) -> None:
-    assert tuple(actions(an_upload("a", state, **REFUSED))) == possible
+    assert tuple(actions(an_upload("a", state, trouble=REFUSED))) == possible
 
 
 def test_the_actions_of_a_row_stand_apart_and_inside_it(panel: Panel) -> None:
-    panel.manager.put(upload := an_upload("a", State.FAILED, **REFUSED))
+    panel.manager.put(upload := an_upload("a", State.FAILED, trouble=REFUSED))
     spots = [rect for _, rect in action_rects(panel.rect(), upload, panel.list.font())]
     assert len(spots) == 3
     assert all(panel.rect().contains(spot) for spot in spots)
@@ -248,7 +249,7 @@ def details_of(panel: Panel) -> Details:
 
 
 def test_details_say_all_and_can_be_copied(panel: Panel) -> None:
-    panel.manager.put(an_upload("a", State.FAILED, **REFUSED))
+    panel.manager.put(an_upload("a", State.FAILED, trouble=REFUSED))
     panel.click(panel.spot(Action.DETAILS))  # comes back: nothing waits for the dialog
     dialog = details_of(panel)
     assert panel.manager.asked == []
@@ -265,7 +266,7 @@ def test_details_say_all_and_can_be_copied(panel: Panel) -> None:
     assert block.isReadOnly()
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
     copy.click()
-    assert QApplication.clipboard().text() == f"{REFUSED['reason']}\n{lines}"
+    assert QApplication.clipboard().text() == f"{REFUSED.sentence}\n{lines}"
     assert copy.text() == "Copied"
     with panel.qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -273,7 +274,7 @@ def test_details_say_all_and_can_be_copied(panel: Panel) -> None:
 
 def test_a_long_reference_is_seen_whole(panel: Panel) -> None:
     long = "Code ValidationException, request " + "W" * 128
-    panel.manager.put(an_upload("a", State.FAILED, **{**REFUSED, "reference": long}))
+    panel.manager.put(an_upload("a", State.FAILED, trouble=replace(REFUSED, reference=long)))
     panel.click(panel.spot(Action.DETAILS))
     block = details_of(panel).findChild(QPlainTextEdit)
     assert isinstance(block, QPlainTextEdit)
@@ -284,7 +285,7 @@ def test_a_long_reference_is_seen_whole(panel: Panel) -> None:
 
 
 def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
-    panel.manager.put(an_upload("a", State.FAILED, **REFUSED), an_upload("b", State.FAILED))
+    panel.manager.put(an_upload("a", State.FAILED, trouble=REFUSED), an_upload("b", State.FAILED))
     panel.list.setCurrentIndex(panel.model.index(1))
     panel.press(Qt.Key.Key_Space)
     assert not panel.widget.findChildren(Details)
@@ -296,19 +297,19 @@ def test_space_opens_the_details_of_what_cannot_be_paused(panel: Panel) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 @pytest.mark.parametrize("state", [State.REJECTED, State.SKIPPED])
 def test_a_reason_is_read_whole_by_keyboard(panel: Panel, state: State, key: Qt.Key) -> None:
-    reason = "This is not a photo. " + "It is something else. " * 9
-    panel.manager.put(an_upload("a", state, title="This is not a photo.", reason=reason.strip()))
+    trouble = Trouble("This is not a photo.", ("It is something else. " * 9).strip())
+    panel.manager.put(an_upload("a", state, trouble=trouble))
     panel.list.setCurrentIndex(panel.model.index(0))
     panel.press(key)
     dialog = details_of(panel)
-    assert " ".join(text.text() for text in dialog.findChildren(QLabel)) == reason.strip()
+    assert " ".join(text.text() for text in dialog.findChildren(QLabel)) == trouble.sentence
     assert dialog.findChildren(QPlainTextEdit) == []  # there is nothing for a support
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
-    assert QApplication.clipboard().text() == reason.strip()
+    assert QApplication.clipboard().text() == trouble.sentence
 
 
 def test_a_reason_without_a_reference_needs_no_button_in_its_row() -> None:
-    upload = an_upload("a", State.FAILED, reason="No.")
+    upload = an_upload("a", State.FAILED, trouble=Trouble("No."))
     assert tuple(actions(upload)) == (Action.RETRY, Action.DETAILS, Action.CANCEL)
     assert tuple(in_row(upload)) == (Action.RETRY, Action.CANCEL)
 
@@ -465,7 +466,7 @@ def test_the_menu_key_opens_the_menu_of_the_current_row(panel: Panel) -> None:
         shown.append([action.text() for action in menu.actions()])
         menu.close()
 
-    panel.manager.put(an_upload("a", State.DONE), an_upload("b", State.FAILED, **REFUSED))
+    panel.manager.put(an_upload("a", State.DONE), an_upload("b", State.FAILED, trouble=REFUSED))
     panel.list.setCurrentIndex(panel.model.index(0))
     QTimer.singleShot(0, look)
     reason = QContextMenuEvent.Reason.Keyboard
@@ -485,7 +486,7 @@ def test_the_menu_of_several_rows_is_for_each_that_can(panel: Panel) -> None:
         menu.close()
 
     panel.manager.put(
-        an_upload("a", State.FAILED, **REFUSED),
+        an_upload("a", State.FAILED, trouble=REFUSED),
         an_upload("b", State.UPLOADING),
         an_upload("c", State.QUEUED),
     )
@@ -602,9 +603,9 @@ def lines_of_text(image: QImage, colour: str) -> int:
 
 def test_a_long_reason_takes_two_lines_a_short_one_one(panel: Panel) -> None:
     long = "AWS does not allow this, whatever is tried. " * 5
-    panel.manager.put(an_upload("a", State.FAILED, reason="No."))
+    panel.manager.put(an_upload("a", State.FAILED, trouble=Trouble("No.")))
     short = count_of(theme.LIGHT.bad, panel.picture())
-    panel.manager.change("a", State.FAILED, reason=long)
+    panel.manager.change("a", State.FAILED, trouble=Trouble(long))
     image = panel.picture()
     assert count_of(theme.LIGHT.bad, image) > 2 * short
     retry = panel.spot(Action.RETRY).x() - panel.rect().x()
@@ -613,7 +614,7 @@ def test_a_long_reason_takes_two_lines_a_short_one_one(panel: Panel) -> None:
 
 
 def test_a_reason_of_one_long_word_stays_in_its_place(panel: Panel) -> None:
-    panel.manager.put(an_upload("a", State.FAILED, reason="x" * 300 + " y"))
+    panel.manager.put(an_upload("a", State.FAILED, trouble=Trouble("x" * 300 + " y")))
     image = panel.picture()
     retry = panel.spot(Action.RETRY).x() - panel.rect().x()
     assert count_of(theme.LIGHT.bad, image.copy(retry - 8, 0, 40, image.height())) == 0
@@ -948,7 +949,7 @@ def test_what_was_removed_is_said_in_the_row(panel: Panel) -> None:
 
 
 def test_what_could_not_be_cleaned_has_a_button_of_its_own(panel: Panel) -> None:
-    upload = an_upload("a", State.FAILED, uncleaned=True)
+    upload = an_upload("a", State.FAILED, trouble=Trouble(uncleaned=True))
     panel.manager.put(upload)
     assert actions(upload) == (Action.RETRY, Action.UPLOAD_AS_IT_IS, Action.CANCEL)
     assert in_row(upload) == (Action.UPLOAD_AS_IT_IS, Action.CANCEL)

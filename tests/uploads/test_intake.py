@@ -10,6 +10,7 @@ import pytest
 
 from cloudery_desktop.uploads.intake import scan
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
 from tests.uploads.photos import jpeg, photo_file
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def by_name(*paths: Path) -> dict[str, Upload]:
 def test_a_photo_is_queued_with_what_tells_its_versions_apart(tmp_path: Path) -> None:
     path = photo_file(tmp_path)
     upload = one(path)
-    assert (upload.state, upload.path, upload.reason) == (State.QUEUED, path, "")
+    assert (upload.state, upload.path, upload.trouble) == (State.QUEUED, path, NO_TROUBLE)
     assert (upload.size_bytes, upload.mtime_ns) == (path.stat().st_size, path.stat().st_mtime_ns)
     assert len(bytes.fromhex(upload.upload_id)) == 16
 
@@ -81,8 +82,7 @@ def test_the_video_of_a_live_photo_is_told_by_name(tmp_path: Path, photo: str) -
     video = photo_file(tmp_path, "IMG_1.MOV", MOVIE)
     for found in (by_name(tmp_path)[video.name], one(video)):
         assert found.state is State.SKIPPED
-        assert found.title == f"The video of “{photo}”."
-        assert found.reason == f"{found.title} Cloudery takes photos only."
+        assert found.trouble == Trouble(f"The video of “{photo}”.", "Cloudery takes photos only.")
     assert by_name(tmp_path)[photo].state is State.QUEUED
 
 
@@ -101,17 +101,17 @@ def test_a_video_alone(tmp_path: Path, content: bytes) -> None:
     video = photo_file(tmp_path, "holiday.mov", content)
     assert by_name(tmp_path)[video.name].state is State.SKIPPED
     assert one(video).state is State.REJECTED
-    assert one(video).reason == "This is a video. Cloudery takes photos only."
+    assert one(video).trouble.sentence == "This is a video. Cloudery takes photos only."
 
 
 def test_a_song_is_no_video(tmp_path: Path) -> None:
     song = photo_file(tmp_path, "song.m4a", struct.pack(">I", 24) + b"ftypM4A \0\0\0\0isom")
-    assert one(song).reason.startswith("This is not a photo.")
+    assert one(song).trouble.sentence.startswith("This is not a photo.")
 
 
 def test_an_empty_folder_is_answered(tmp_path: Path) -> None:
     upload = one(tmp_path)
-    assert (upload.state, upload.reason) == (State.SKIPPED, "This folder is empty.")
+    assert (upload.state, upload.trouble.sentence) == (State.SKIPPED, "This folder is empty.")
 
 
 def test_hidden_files_are_skipped_unless_named(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_hidden_files_are_skipped_unless_named(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     photo_file(tmp_path / ".git", "inside.jpg")
     found = by_name(tmp_path)
-    assert {(u.path.name, u.state, u.reason) for u in found.values()} == {
+    assert {(u.path.name, u.state, u.trouble.sentence) for u in found.values()} == {
         (".thumb.jpg", State.SKIPPED, "Hidden file."),
         (".git", State.SKIPPED, "Hidden file."),
     }
@@ -141,9 +141,9 @@ def test_what_is_no_photo(tmp_path: Path) -> None:
         "nothing": State.SKIPPED,
         "photo without a suffix": State.QUEUED,
     }
-    assert "Cloudery takes JPEG, PNG" in found["letter.JPG"].reason
+    assert "Cloudery takes JPEG, PNG" in found["letter.JPG"].trouble.sentence
     assert found["letter.JPG"].size_bytes == 11
-    assert found["empty.png"].reason.startswith("This file is empty.")
+    assert found["empty.png"].trouble.sentence.startswith("This file is empty.")
     assert one(notes).state is State.REJECTED  # named: it was meant
 
 
@@ -157,15 +157,15 @@ def test_links(tmp_path: Path) -> None:
     (inside / "loop.jpg").symlink_to(inside / "loop.jpg")
     (inside / "up").symlink_to(inside)
     found = by_name(inside)
-    gone = "This link leads to a file that is not there."
-    assert (found["broken.jpg"].state, found["broken.jpg"].reason) == (State.REJECTED, gone)
-    assert (found["broken"].state, found["broken"].reason) == (State.SKIPPED, gone)
+    gone = Trouble("This link leads to a file that is not there.")
+    assert (found["broken.jpg"].state, found["broken.jpg"].trouble) == (State.REJECTED, gone)
+    assert (found["broken"].state, found["broken"].trouble) == (State.SKIPPED, gone)
     assert found["good.jpg"].state is State.QUEUED
     assert found["good.jpg"].size_bytes == target.stat().st_size
     assert found["loop.jpg"].state is State.REJECTED
-    assert found["loop.jpg"].reason.startswith("This link leads back to itself.")
+    assert found["loop.jpg"].trouble.sentence.startswith("This link leads back to itself.")
     assert found["up"].state is State.SKIPPED
-    assert found["up"].reason == "This folder is in the queue already."
+    assert found["up"].trouble.sentence == "This folder is in the queue already."
 
 
 def test_a_folder_given_twice_is_walked_once(tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_a_named_pipe_does_not_hold_the_intake_up(tmp_path: Path) -> None:
     found = by_name(tmp_path)
     assert found["pipe"].state is State.SKIPPED
     assert found["pipe.jpg"].state is State.REJECTED
-    assert "This is not an ordinary file." in found["pipe.jpg"].reason
+    assert "This is not an ordinary file." in found["pipe.jpg"].trouble.sentence
 
 
 def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:
@@ -224,8 +224,8 @@ def test_what_vanished_before_it_was_looked_at(tmp_path: Path) -> None:
         ("never there", State.REJECTED),  # mistyped: to try it again would not help
         ("c.jpg", State.FAILED),  # its drive may come back
     ]
-    assert found[2].reason == found[1].reason
-    assert found[1].reason.startswith("The file is not there.")
+    assert found[2].trouble == found[1].trouble
+    assert found[1].trouble.sentence.startswith("The file is not there.")
 
 
 def test_an_unreadable_folder_or_file_is_never_passed_over_in_silence(
@@ -250,7 +250,7 @@ def test_an_unreadable_folder_or_file_is_never_passed_over_in_silence(
     monkeypatch.setattr(type(tmp_path), "iterdir", refuse_list)
     found = by_name(tmp_path)
     assert {upload.state for upload in found.values()} == {State.FAILED}  # can be tried again
-    assert found["secret"].reason.startswith("You may not read this file.")
+    assert found["secret"].trouble.sentence.startswith("You may not read this file.")
     assert "locked" in found
 
 
@@ -259,7 +259,7 @@ def test_a_name_no_file_system_has_costs_only_itself(tmp_path: Path, name: str) 
     paths = [photo_file(tmp_path, "1.jpg"), tmp_path / name, photo_file(tmp_path, "2.jpg")]
     found = list(scan(paths))
     assert [upload.state for upload in found] == [State.QUEUED, State.REJECTED, State.QUEUED]
-    assert found[1].reason == "This name cannot be used."
+    assert found[1].trouble.sentence == "This name cannot be used."
     found[1].name.encode("utf-8")  # fit for a row
 
 

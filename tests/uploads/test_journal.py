@@ -22,6 +22,7 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import JournalError, peek
 from cloudery_desktop.uploads.journal_rows import from_row, to_row
 from cloudery_desktop.uploads.lifecycle import ACTIVE, State, Upload
+from cloudery_desktop.uploads.trouble import NO_TROUBLE, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,6 +77,17 @@ photos = st.builds(
 )
 # Whatever a drop may bring, also what no disk would take: lone surrogates and NULs.
 paths = st.text(st.characters(), min_size=1).map(Path).map(str)
+troubles = st.builds(
+    Trouble,
+    title=st.text(min_size=1, max_size=20),
+    detail=texts,
+    reference=texts,
+    code=texts,
+    request_id=texts,
+    failed_at=moments,
+    offline=st.booleans(),
+    uncleaned=st.booleans(),
+)
 uploads = st.builds(
     Upload,
     upload_id=texts,
@@ -85,15 +97,9 @@ uploads = st.builds(
     position=st.integers(-(2**62), 2**62),
     size_bytes=whole,
     mtime_ns=whole,
-    title=texts,
-    reason=texts,
-    reference=texts,
-    code=texts,
-    request_id=texts,
-    failed_at=moments,
+    trouble=st.just(NO_TROUBLE) | troubles,
     failures=whole,
     network_failures=whole,
-    offline=st.booleans(),
     retry_at=moments,
     wish=st.sampled_from([None, State.CANCELLED, State.PAUSED]),
     requested_at=whole,
@@ -101,7 +107,6 @@ uploads = st.builds(
     privacy=st.sampled_from(get_args(Privacy)),
     removed=texts,
     sent_sha256=texts,
-    uncleaned=st.booleans(),
     sent_bytes=whole,
     may_have_arrived=st.booleans(),
     md5=texts,
@@ -117,14 +122,12 @@ uploads = st.builds(
 
 def as_restored(before: Upload) -> Upload:
     """What of an upload is worth knowing at the next start."""
-    after = replace(before, sent_bytes=0, retry_at=0.0, offline=False, wish=None)
+    after = replace(before, sent_bytes=0, retry_at=0.0, wish=None)
     if before.state in ACTIVE or before.state is State.WAITING:
-        after = replace(after, state=State.QUEUED, reason="")
-    if not after.reason.startswith(before.title):
-        after = replace(after, title="")
-    if before.state is not State.FAILED:
-        after = replace(after, reference="", code="", request_id="", failed_at=0.0, uncleaned=False)
-    return after
+        return replace(after, state=State.QUEUED, trouble=NO_TROUBLE)
+    if before.state is State.FAILED:
+        return replace(after, trouble=replace(before.trouble, offline=False))
+    return replace(after, trouble=Trouble(before.trouble.title, before.trouble.detail))
 
 
 @given(uploads)
@@ -183,23 +186,23 @@ def test_recorded_is_how_far_it_is_but_not_its_place(file: Path) -> None:
         journal.accept([upload(1), upload(2)])
         journal.place(upload(1).upload_id, 9)
         journal.record(
-            upload(1, State.FAILED, title="Oh.", reason="Oh. Well.", sha256="ab", failures=3)
+            upload(1, State.FAILED, trouble=Trouble("Oh.", "Well."), sha256="ab", failures=3)
         )
         journal.record(upload(7, State.DONE))  # forgotten before
     second, first = kept(file)
     assert (second, first.position) == (upload(2), 9)
-    assert (first.state, first.title, first.reason) == (State.FAILED, "Oh.", "Oh. Well.")
+    assert (first.state, first.trouble) == (State.FAILED, Trouble("Oh.", "Well."))
     assert (first.sha256, first.failures) == ("ab", 3)
 
 
 def test_a_mark_leaves_alone_what_was_found_out(file: Path) -> None:
     with opened(file) as journal:
         journal.accept([upload(1), upload(2)])
-        busy = {"title": "Busy.", "reason": "Busy. It happens."}
-        journal.record(upload(1, State.WAITING, sha256="ab", requested_at=5, **busy))
+        busy = Trouble("Busy.", "It happens.")
+        journal.record(upload(1, State.WAITING, sha256="ab", requested_at=5, trouble=busy))
         journal.mark([upload(1).upload_id, upload(2).upload_id], State.PAUSED, "From the start.")
     first, second = kept(file)
-    assert (first.state, first.title, first.reason) == (State.PAUSED, "", "From the start.")
+    assert (first.state, first.trouble) == (State.PAUSED, Trouble("From the start."))
     assert (first.sha256, first.requested_at) == ("ab", 5)
     assert second.state is State.PAUSED
 
@@ -209,11 +212,12 @@ def test_a_reason_that_is_no_proper_text_is_written_all_the_same(file: Path) -> 
     first, second = upload(1), upload(2)
     with opened(file) as journal:
         journal.accept([first, second])
-        journal.record(replace(first, state=State.FAILED, reason="Cannot read \ud800.jpg."))
+        trouble = Trouble("Cannot read \ud800.jpg.", "Rename it.")
+        journal.record(replace(first, state=State.FAILED, trouble=trouble))
         journal.mark([second.upload_id], State.PAUSED, "\udcff")
-    assert [(u.state, u.reason) for u in peek(file)] == [
-        (State.FAILED, "Cannot read ?.jpg."),
-        (State.PAUSED, "?"),
+    assert [(u.state, u.trouble) for u in peek(file)] == [
+        (State.FAILED, Trouble("Cannot read ?.jpg.", "Rename it.")),
+        (State.PAUSED, Trouble("?")),
     ]
 
 
@@ -241,12 +245,12 @@ def test_what_is_hidden_or_forgotten_is_out_of_sight(file: Path) -> None:
 @pytest.mark.parametrize("state", State)
 def test_what_was_under_way_is_queued_again_the_rest_stays(file: Path, state: State) -> None:
     with opened(file) as journal:
-        journal.accept([upload(1, state, reason="Why.")])
+        journal.accept([upload(1, state, trouble=Trouble("Why."))])
     (found,) = kept(file)
     goes_on = state in ACTIVE or state in (State.WAITING, State.QUEUED)
     assert found.state is (State.QUEUED if goes_on else state)
     if state is not State.QUEUED:
-        assert found.reason == ("" if goes_on else "Why.")
+        assert found.trouble == (NO_TROUBLE if goes_on else Trouble("Why."))
 
 
 def test_what_was_written_before_it_was_opened_waits_for_it(file: Path) -> None:
@@ -391,13 +395,15 @@ def test_killed_right_after_the_wait_everything_is_there(file: Path) -> None:
 
 
 def test_every_fact_of_an_upload_is_thought_of() -> None:
-    """A new field of Upload needs a place in the strategy above."""
+    """A new field of Upload or Trouble needs a place in the strategies above."""
     assert {field.name for field in fields(Upload)} == {
-        "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "title",
-        "reason", "reference", "code", "request_id", "failed_at", "failures", "network_failures",
-        "offline", "retry_at", "requested_at", "sha256", "sent_bytes", "may_have_arrived", "md5",
-        "stored", "owes_thumbnail", "privacy", "removed", "sent_sha256", "uncleaned",
+        "upload_id", "file", "state", "batch", "position", "size_bytes", "mtime_ns", "trouble",
+        "failures", "network_failures", "retry_at", "requested_at", "sha256", "sent_bytes",
+        "may_have_arrived", "md5", "stored", "owes_thumbnail", "privacy", "removed", "sent_sha256",
         "signed", "anyway", "wish", "twin_id", "duplicate_of", "photo",
+    }  # fmt: skip
+    assert {field.name for field in fields(Trouble)} == {
+        "title", "detail", "reference", "code", "request_id", "failed_at", "offline", "uncleaned",
     }  # fmt: skip
 
 

@@ -529,7 +529,7 @@ def test_what_cannot_be_made_into_a_row_holds_no_other_up(
     with troubled(filled) as (journal, told):
         journal.note(Drop("bad", 1, "keep", no_text))
         journal.note(Drop("good", 2, "keep", (Path("/p"),)))
-        journal.wait(journal.record(done[0], replace(done[1], title=no_text), done[2]))
+        journal.wait(journal.record(done[0], replace(done[1], sha256=no_text), done[2]))
         journal.wait(journal.mark([upload(3).upload_id], State.PAUSED))
         assert journal.is_lasting
         assert told == []

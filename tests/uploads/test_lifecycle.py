@@ -21,6 +21,7 @@ from cloudery_desktop.uploads.lifecycle import (
     step,
     with_facts,
 )
+from cloudery_desktop.uploads.trouble import Trouble
 
 ENDS = {State.DONE, State.SKIPPED, State.REJECTED}
 states = st.sampled_from(State)
@@ -110,11 +111,10 @@ def test_an_end_can_be_reached_from_everywhere(start: State) -> None:
     assert seen & ENDS
 
 
-def test_a_step_leaves_the_reason_behind_and_takes_changes() -> None:
-    told = {"reference": "Code SlowDown, request 7", "code": "SlowDown", "request_id": "7"}
-    trouble = {"reason": "S3 is busy.", **told, "failed_at": 5.0, "offline": True}
-    waiting = step(new(State.UPLOADING), State.WAITING, failures=2, **trouble)
-    assert {name: getattr(waiting, name) for name in trouble} == trouble
+def test_a_step_leaves_the_trouble_behind_and_takes_changes() -> None:
+    trouble = Trouble("S3 is busy.", code="SlowDown", failed_at=5.0, offline=True)
+    waiting = step(new(State.UPLOADING), State.WAITING, failures=2, trouble=trouble)
+    assert waiting.trouble == trouble
     again = step(waiting, State.QUEUED)
     assert again == replace(new(), failures=2)
     assert waiting.state is State.WAITING
@@ -124,8 +124,10 @@ def test_what_an_attempt_found_out_outlives_its_end() -> None:
     found = replace(
         new(State.REQUESTING), requested_at=7, sha256="ab", size_bytes=3, may_have_arrived=True
     )
-    paused = with_facts(replace(new(State.PAUSED), position=4, reason="Held."), found)
-    assert (paused.state, paused.position, paused.reason) == (State.PAUSED, 4, "Held.")
+    paused = with_facts(replace(new(State.PAUSED), position=4, trouble=Trouble("Held.")), found)
+    assert (paused.state, paused.position, paused.trouble) == (
+        State.PAUSED, 4, Trouble("Held."),
+    )  # fmt: skip
     assert (paused.requested_at, paused.sha256, paused.size_bytes) == (7, "ab", 3)
     assert paused.may_have_arrived
 

@@ -17,6 +17,7 @@ from cloudery_desktop.uploads import journal as journal_module
 from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload
+from cloudery_desktop.uploads.trouble import Trouble
 from cloudery_desktop.uploads.upload import Passage
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, running
@@ -82,8 +83,7 @@ def test_what_never_became_a_file_is_listed(engine: Engine, path: Path) -> None:
     engine.until_idle()
     rejected, other = engine.manager.uploads.values()
     assert rejected.path == gone
-    assert (rejected.state, rejected.reason) == (State.REJECTED, why.sentence)
-    assert rejected.title == why.title
+    assert (rejected.state, rejected.trouble) == (State.REJECTED, Trouble.of(why))
     engine.manager.remove(rejected.upload_id)
     assert list(engine.manager.uploads) == [other.upload_id]
 
@@ -473,7 +473,7 @@ def test_retry_takes_the_file_as_it_is_now(qtbot: QtBot, path: Path) -> None:
         engine.start()
         upload_id = engine.add_one(path)
         failed = engine.until_state(upload_id, State.FAILED)
-        assert "does not accept this upload" in failed.reason
+        assert "does not accept this upload" in failed.trouble.sentence
         engine.until(lambda: engine.count("idle") == 1)
         path.write_bytes(jpeg("red", 200))
         engine.manager.retry(upload_id)
@@ -618,7 +618,9 @@ def test_a_bug_ends_one_upload_and_no_thread(
     engine.start(1)
     first = engine.add_one(photo_file(tmp_path))
     failed = engine.until_state(first, State.FAILED)
-    assert failed.reason == "Something went wrong inside Cloudery. Retry; the log tells more."
+    assert failed.trouble == Trouble(
+        "Something went wrong inside Cloudery.", "Retry; the log tells more."
+    )
     assert "oops" in caplog.text
     second = engine.add_one(photo_file(tmp_path, "2.jpg", jpeg("red")))
     engine.until_state(second, State.DONE)

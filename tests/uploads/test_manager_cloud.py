@@ -74,7 +74,7 @@ def test_offline_all_is_held_and_goes_on_when_the_network_is_back(
         qtbot.wait(100)
         states = Counter(engine.states())
         assert set(states) <= {"queued", "waiting", "requesting", "preparing"}
-        offline = [u for u in engine.manager.uploads.values() if u.offline]
+        offline = [u for u in engine.manager.uploads.values() if u.trouble.offline]
         assert offline
         assert all(u.state is State.WAITING for u in offline)
         network.gone = False

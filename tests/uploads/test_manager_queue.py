@@ -16,10 +16,11 @@ from cloudery_desktop.imaging.metadata import inspect as really_inspect
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.uploads import intake as intake_module
 from cloudery_desktop.uploads import manager as manager_module
-from cloudery_desktop.uploads import upload as upload_module
+from cloudery_desktop.uploads import preparing
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
+from cloudery_desktop.uploads.trouble import NO_TROUBLE
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, next_time, running
 from tests.uploads.fake_service import DENIED, OFFLINE
@@ -109,7 +110,7 @@ def test_what_is_over_stays_as_it_was(qtbot: QtBot, tmp_path: Path, file: Path) 
                 State.FAILED, State.DONE, State.DUPLICATE, State.REJECTED,
             ]  # fmt: skip
             for key, upload in engine.manager.uploads.items():
-                assert upload.reason == known[key].reason
+                assert upload.trouble == known[key].trouble
                 assert upload.photo == known[key].photo
                 assert upload.duplicate_of == known[key].duplicate_of
             assert engine.manager.totals().done == 1
@@ -162,14 +163,14 @@ def test_paused_while_sending_it_says_that_it_begins_anew(
         engine.manager.pause(upload_id)
         paused = engine.manager.uploads[upload_id]
         assert (paused.state, paused.sent_bytes) == (State.PAUSED, 0)
-        assert paused.reason == "It will be sent again from the start."
+        assert paused.trouble.sentence == "It will be sent again from the start."
         until_written(engine, file, upload_id, State.PAUSED)
         engine.server.resume.set()
         assert engine.server.saw_close.wait(2)
         assert engine.service.rows == {upload_id: row}  # kept for when it goes on
         engine.manager.resume(upload_id)
         done = engine.until_state(upload_id, State.DONE)
-        assert done.reason == ""
+        assert done.trouble == NO_TROUBLE
         assert engine.service.rows == {upload_id: engine.service.up[0]}
         assert engine.service.up[0].uploaded_at == row.uploaded_at
 
@@ -246,7 +247,7 @@ def test_ended_just_as_a_thread_had_taken_it_up_it_stays_so(
 
         monkeypatch.setattr(engine.manager._pipeline, "end", end)
         with monkeypatch.context() as patch:
-            patch.setattr(upload_module, "digest", digest)
+            patch.setattr(preparing, "digest", digest)
             engine.start(1)
             assert begun.reached.wait(5)
             if state is State.PAUSED:
@@ -409,7 +410,7 @@ def test_cancelled_while_an_earlier_version_is_up_it_is_not_said_to_be_up(
         path.write_bytes(jpeg("red"))
         engine.until_state(upload_id, State.FAILED)  # it has changed
         engine.manager.retry(upload_id)
-        engine.until(lambda: "earlier version" in engine.manager.uploads[upload_id].reason)
+        engine.until(lambda: "earlier version" in engine.manager.uploads[upload_id].trouble.title)
         engine.manager.cancel(upload_id)
         engine.until(lambda: not engine.manager._discards._owed)
         assert engine.state(upload_id) is State.CANCELLED
@@ -596,7 +597,7 @@ def test_what_is_wanted_while_it_is_looked_for_is_done_unless_it_is_up(
             engine.until(lambda: not engine.service.rows)
             assert not engine.server.objects
         if end is State.PAUSED:
-            assert engine.manager.uploads[upload_id].reason == ""
+            assert engine.manager.uploads[upload_id].trouble == NO_TROUBLE
             engine.manager.resume_all()
             engine.until_state(upload_id, State.DONE)
 

@@ -262,8 +262,8 @@ def test_a_bad_network_is_waited_out_however_often_it_cuts(
         rig = Rig(server)
         upload = rig.attempt(queued(photo_file(tmp_path, "noise.png", noise(1200))))
         for _ in range(cuts):
-            assert upload.state is State.WAITING, upload.reason
-            assert upload.offline
+            assert upload.state is State.WAITING, upload.trouble.sentence
+            assert upload.trouble.offline
             upload = rig.again(upload)
         rig.close()
     assert upload.state is State.DONE

@@ -22,6 +22,7 @@ from cloudery_desktop.uploads.receipt import (
     cell,
     line,
 )
+from cloudery_desktop.uploads.trouble import Trouble
 
 SHA = "ab" * 32
 PHOTO = Photo(
@@ -99,7 +100,9 @@ def test_verified_is_what_agrees_everywhere(
 
 
 def test_what_is_not_up_has_no_link_and_nothing_in_the_table() -> None:
-    failed = line(replace(DONE, state=State.FAILED, reason="No.", failed_at=1_700_000_000.5))
+    failed = line(
+        replace(DONE, state=State.FAILED, trouble=Trouble("No.", failed_at=1_700_000_000.5))
+    )
     assert (failed.reason, failed.signed_sha256, failed.s3_key) == ("No.", SHA, "uploads/id1.jpg")
     assert (failed.url, failed.row_sha256, failed.uploaded_at) == ("", "", "")
     assert failed.failed_at == "2023-11-14T22:13:20.500+00:00"

@@ -15,6 +15,7 @@ from cloudery_desktop.uploads import journal_file, journal_tables
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.trouble import Trouble
 from tests.uploads.test_journal import kept, opened, upload
 from tests.uploads.test_journal_trouble import execute
 
@@ -70,8 +71,8 @@ def test_without_any_there_is_nothing_to_take_over(chosen: Path, tmp_path: Path)
 def test_they_are_as_a_person_left_them(first: Path, chosen: Path) -> None:
     before = [
         upload(3, State.PAUSED, privacy="all", batch=7, size_bytes=5, mtime_ns=6),
-        upload(4, State.FAILED, title="Locked.", reason="Locked. Unlock it.", batch=7),
-        upload(5, State.REJECTED, title="No photo.", reason="No photo.", batch=7),
+        upload(4, State.FAILED, trouble=Trouble("Locked.", "Unlock it."), batch=7),
+        upload(5, State.REJECTED, trouble=Trouble("No photo."), batch=7),
         upload(6, State.CANCELLED, batch=7),
     ]
     with opened(first) as journal:

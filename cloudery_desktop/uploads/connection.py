@@ -25,7 +25,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.answers import TransferError
 
 if TYPE_CHECKING:
-    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.cancel_token import CancelToken
     from cloudery_desktop.uploads.pace import Connections
 
 CONNECT_SECONDS = 10  # for each of the host's addresses, and for the TLS handshake
@@ -38,14 +38,14 @@ _CANCEL_SECONDS = 0.2  # a cancel is heard so soon while connecting
 class Wire:
     """What one request goes over: cancelling its attempt breaks it."""
 
-    def __init__(self, attempt: Attempt, connections: Connections) -> None:
+    def __init__(self, token: CancelToken, connections: Connections) -> None:
         self.connections = connections
-        self._attempt = attempt
+        self._token = token
         self._handle: socket.socket | None = None
 
     def check(self) -> None:
         """Raises Cancelled if the attempt was ended."""
-        self._attempt.check()
+        self._token.check()
 
     @property
     def attached(self) -> bool:
@@ -55,12 +55,12 @@ class Wire:
         """The request goes over `sock`: from here on cancelling breaks it. Raises Cancelled."""
         # A handle of its own, as a TLS handshake takes the socket out of its connection.
         self._handle = socket.fromfd(sock.fileno(), sock.family, sock.type)
-        self._attempt.on_cancel(self._break)
+        self._token.on_cancel(self._break)
 
     def detach(self) -> None:
         """Nothing blocks any more. Raises Cancelled if the attempt was ended."""
         try:
-            self._attempt.on_cancel(None)
+            self._token.on_cancel(None)
         finally:
             if self._handle is not None:
                 self._handle.close()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
     from cloudery_desktop.uploads.lifecycle import Upload
     from cloudery_desktop.uploads.post import FormSender
-    from cloudery_desktop.uploads.upload import Means, Passage
+    from cloudery_desktop.uploads.upload import Attempt, Means
 
 _TIMETABLE_MS = 10_000
 _READERS = 2
@@ -53,15 +53,15 @@ class Crew(QObject):
     def start(
         self,
         means: Means,
-        report: Callable[[Passage], None],
-        report_end: Callable[[Passage], None],
+        report: Callable[[Attempt], None],
+        report_end: Callable[[Attempt], None],
         on_thumbnail: Callable[[str, Photo | None], None],
     ) -> None:
         """All begin to work. `on_thumbnail` hears in the main thread of each that was stored."""
-        from cloudery_desktop.uploads.upload import Passage
+        from cloudery_desktop.uploads.upload import Attempt
 
         moved = self.pipeline.moved
-        self.pipeline.start(lambda upload: Passage(upload, means, report, moved))
+        self.pipeline.start(lambda upload: Attempt(upload, means, report, moved))
         self.pipeline.run(partial(means.contents.look_for_new_ones, means.service))
         counts = {Kind.READER: _READERS, Kind.ASKER: _ASKERS, Kind.SENDER: self.connections.most}
         for kind, count in counts.items():

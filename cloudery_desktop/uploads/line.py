@@ -10,7 +10,7 @@ from cloudery_desktop.uploads.pace import ENOUGH, LAST, MANY
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.pace import Bandwidth, Connections
-    from cloudery_desktop.uploads.upload import Passage
+    from cloudery_desktop.uploads.upload import Attempt
 
 _RATE_SECONDS = 3.0
 _MOST_SECONDS_AHEAD = 3.0  # servers end a connection that is silent for long
@@ -27,34 +27,34 @@ class Line:
     def __init__(self, connections: Connections, bandwidth: Bandwidth) -> None:
         self._connections = connections
         self._bandwidth = bandwidth
-        self._sending: set[Passage] = set()
-        self._answerless: set[Passage] = set()  # all sent, and not answered yet
+        self._sending: set[Attempt] = set()
+        self._answerless: set[Attempt] = set()  # all sent, and not answered yet
         self._sent_bytes = 0  # of what is not being sent any more
         self._rates: deque[tuple[float, int]] = deque()
-        self._going_on: frozenset[Passage] | None = None  # of the last photos; None: all
+        self._going_on: frozenset[Attempt] | None = None  # of the last photos; None: all
         self._together: float = LAST  # how many
         self._looks = 0  # at the bucket, as far as is accounted for
         self._seen = (0, 0)  # bytes sent, over how many connections
         self._moved_at = 0.0  # when they were others, in monotonic seconds
 
     @property
-    def sending(self) -> set[Passage]:
+    def sending(self) -> set[Attempt]:
         return self._sending
 
-    def begin(self, passage: Passage) -> None:
+    def begin(self, attempt: Attempt) -> None:
         """It is being sent."""
-        self._sending.add(passage)
+        self._sending.add(attempt)
 
-    def has_all(self, passage: Passage) -> None:
+    def has_all(self, attempt: Attempt) -> None:
         """All of it was given to the line; its answer is to come."""
-        self._answerless.add(passage)
+        self._answerless.add(attempt)
 
-    def end(self, passage: Passage) -> None:
+    def end(self, attempt: Attempt) -> None:
         """It was answered, or broken off; nothing happens if it was not being sent."""
-        if passage in self._sending:
-            self._sending.remove(passage)
-            self._answerless.discard(passage)
-            self._sent_bytes += passage.sent_bytes
+        if attempt in self._sending:
+            self._sending.remove(attempt)
+            self._answerless.discard(attempt)
+            self._sent_bytes += attempt.sent_bytes
 
     def has_room(self, waiting: int) -> bool:
         """Whether one more of the `waiting` photos may be sent."""
@@ -70,7 +70,7 @@ class Line:
         True: more are allowed than before.
         """
         sending = len(self._sending)
-        moved = self._sent_bytes + sum(passage.sent_bytes for passage in self._sending)
+        moved = self._sent_bytes + sum(attempt.sent_bytes for attempt in self._sending)
         if not sending or (moved, sending) != self._seen:
             self._seen, self._moved_at = (moved, sending), now
         self._rates.append((now, moved))
@@ -104,7 +104,7 @@ class Line:
         As long as there are more than a line needs, half of them are those that are nearly done:
         if all ended together, all would wait for their answers beside an unused line.
         """
-        left = [passage for passage in self._sending if passage.left_bytes]
+        left = [attempt for attempt in self._sending if attempt.left_bytes]
         if not ends or len(left) <= MANY:
             self._going_on, self._together = None, LAST
             return
@@ -117,7 +117,7 @@ class Line:
         nearly_done = going // 2 if len(left) > ENOUGH else 0
         self._going_on = frozenset(left[: going - nearly_done] + left[len(left) - nearly_done :])
 
-    def let_others_catch_up(self, passage: Passage) -> None:
+    def let_others_catch_up(self, attempt: Attempt) -> None:
         """Of the last photos, those ahead wait for the others as long as these fill the line.
 
         Otherwise the slowest would be left alone at the end, with most of the line unused: on a
@@ -127,12 +127,12 @@ class Line:
         until = time.monotonic() + _MOST_SECONDS_AHEAD
         while (
             (going_on := self._going_on) is not None
-            and passage not in going_on
+            and attempt not in going_on
             and time.monotonic() < until
         ):
-            passage.attempt.check()
+            attempt.token.check()
             time.sleep(_CATCH_UP_SECONDS)
 
 
-def _left_bytes(passage: Passage) -> int:
-    return passage.left_bytes
+def _left_bytes(attempt: Attempt) -> int:
+    return attempt.left_bytes

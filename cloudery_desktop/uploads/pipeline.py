@@ -14,10 +14,10 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.line import Line
 from cloudery_desktop.uploads.pace import FEWEST
-from cloudery_desktop.uploads.upload import Passage, Stage
+from cloudery_desktop.uploads.upload import Attempt, Stage
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.lifecycle import Upload
@@ -44,7 +44,7 @@ class Ending(Enum):
 
 
 # A stage of an upload, an errand; or, of a sender, to open a connection ahead by this attempt.
-Job = tuple[Passage, Stage] | Callable[[], None] | Attempt
+Job = tuple[Attempt, Stage] | Callable[[], None] | CancelToken
 
 
 class Pipeline:
@@ -53,19 +53,19 @@ class Pipeline:
     def __init__(self, connections: Connections, bandwidth: Bandwidth) -> None:
         self._connections = connections
         self.line = Line(connections, bandwidth)
-        self._make: Callable[[Upload], Passage] | None = None
+        self._make: Callable[[Upload], Attempt] | None = None
         self._lock = threading.Lock()
         self._wake = {kind: threading.Condition(self._lock) for kind in Kind}
         self._resting: list[threading.Condition] = []  # of senders, the last to be busy at the end
         self._queue: list[tuple[int, str]] = []  # a heap; an entry may be out of date
         self._queued: dict[str, Upload] = {}
-        self._passages: dict[str, Passage] = {}  # out of the queue, and not over
-        self._before_the_line: set[Passage] = set()
-        self._to_request: deque[Passage] = deque()
-        self._ready: list[Passage] = []
-        self._to_confirm: deque[Passage] = deque()
+        self._attempts: dict[str, Attempt] = {}  # out of the queue, and not over
+        self._before_the_line: set[Attempt] = set()
+        self._to_request: deque[Attempt] = deque()
+        self._ready: list[Attempt] = []
+        self._to_confirm: deque[Attempt] = deque()
         self._errands: deque[Callable[[], None]] = deque()
-        self._opened: list[Attempt] = []  # connections, ahead of the first photo
+        self._opened: list[CancelToken] = []  # connections, ahead of the first photo
         self._used_at = float("-inf")  # when one was, in monotonic seconds
         self._held = False
         self._is_spared = False  # nothing is begun that would go over the line
@@ -73,7 +73,7 @@ class Pipeline:
 
     # -- what the manager says -------------------------------------------------------------------
 
-    def start(self, make: Callable[[Upload], Passage]) -> None:
+    def start(self, make: Callable[[Upload], Attempt]) -> None:
         """Begin; `make` gives an upload its attempt."""
         with self._lock:
             self._make = make
@@ -98,10 +98,10 @@ class Pipeline:
         """Take an upload out, breaking off what is under way."""
         with self._lock:
             self._queued.pop(upload_id, None)
-            passage = self._passages.get(upload_id)
-        if passage is None:
+            attempt = self._attempts.get(upload_id)
+        if attempt is None:
             return Ending.AT_ONCE
-        return Ending.SOON if passage.attempt.cancel() else Ending.UNLESS_UP
+        return Ending.SOON if attempt.token.cancel() else Ending.UNLESS_UP
 
     def run(self, errand: Callable[[], None]) -> None:
         """Have it done by a thread that asks the service, when there is nothing better to do."""
@@ -125,10 +125,10 @@ class Pipeline:
         """End what is under way; every `take` returns None from now on."""
         with self._lock:
             self._closed = True
-            attempts = [passage.attempt for passage in self._passages.values()] + self._opened
+            tokens = [attempt.token for attempt in self._attempts.values()] + self._opened
             self._wake_all()
-        for attempt in attempts:
-            attempt.cancel()
+        for token in tokens:
+            token.cancel()
 
     # -- what the threads ask --------------------------------------------------------------------
 
@@ -147,30 +147,30 @@ class Pipeline:
                 self._rest(kind)
         return None
 
-    def done(self, passage: Passage, following: Stage | None) -> None:
+    def done(self, attempt: Attempt, following: Stage | None) -> None:
         """A stage was carried out; `following` is the next one, None the attempt's end."""
         with self._lock:
-            self.line.end(passage)  # who has sent it asks for the next one itself
+            self.line.end(attempt)  # who has sent it asks for the next one itself
             if following in (Stage.CONFIRM, None):
-                self._before_the_line.discard(passage)
+                self._before_the_line.discard(attempt)
                 self._wake[Kind.READER].notify()
             if following is Stage.REQUEST:
-                self._before_the_line.add(passage)  # it may come back from being looked for
-                self._to_request.append(passage)
+                self._before_the_line.add(attempt)  # it may come back from being looked for
+                self._to_request.append(attempt)
                 self._wake[Kind.ASKER].notify()
             elif following is Stage.CONFIRM:
-                self._to_confirm.append(passage)
+                self._to_confirm.append(attempt)
                 self._wake[Kind.ASKER].notify()
             elif following is Stage.SEND:
-                self._ready.append(passage)
+                self._ready.append(attempt)
                 self._wake_a_sender()
             elif following is None:
-                del self._passages[passage.upload.upload_id]
+                del self._attempts[attempt.upload.upload_id]
 
-    def _next_to_read(self) -> tuple[Passage, Stage] | None:
+    def _next_to_read(self) -> tuple[Attempt, Stage] | None:
         room = _AHEAD + 2 * self._connections.allowed - len(self._before_the_line)
         not_yet: list[tuple[int, str]] = []  # their last attempt is not over: in a moment
-        found: Passage | None = None
+        found: Attempt | None = None
         if self._is_spared:
             return None
         while self._make is not None and self._queue and room > 0 and found is None:
@@ -178,11 +178,11 @@ class Pipeline:
             upload = self._queued.get(upload_id)
             if upload is None or upload.position != position:
                 continue
-            if upload_id in self._passages:
+            if upload_id in self._attempts:
                 not_yet.append((position, upload_id))
                 continue
             del self._queued[upload_id]
-            found = self._passages[upload_id] = self._make(upload)
+            found = self._attempts[upload_id] = self._make(upload)
             self._before_the_line.add(found)
             if not self.line.sending:
                 self._wake_a_sender()
@@ -203,21 +203,21 @@ class Pipeline:
         now = time.monotonic()
         if self._ready and self.line.has_room(self._waiting()):
             # In the queue's order; of the last ones the largest first, as it takes the longest.
-            passage = min(self._ready, key=_position if self._queued else _smallness)
-            self._ready.remove(passage)
-            self._before_the_line.discard(passage)
-            self.line.begin(passage)
+            attempt = min(self._ready, key=_position if self._queued else _smallness)
+            self._ready.remove(attempt)
+            self._before_the_line.discard(attempt)
+            self.line.begin(attempt)
             self._used_at = now
             self._wake[Kind.READER].notify()
             if self._ready and self.line.has_room(self._waiting()):
                 self._wake_a_sender()
-            return passage, Stage.SEND
+            return attempt, Stage.SEND
         if self.line.sending or not self._before_the_line:
             return None
         if now - self._used_at > _OPEN_SECONDS:
             self._opened, self._used_at = [], now
         if len(self._opened) < min(FEWEST, len(self._before_the_line)):
-            self._opened.append(Attempt())
+            self._opened.append(CancelToken())
             return self._opened[-1]
         return None
 
@@ -244,20 +244,20 @@ class Pipeline:
 
     # -- the line --------------------------------------------------------------------------------
 
-    def moved(self, passage: Passage) -> None:
+    def moved(self, attempt: Attempt) -> None:
         """More of a photo was given to the line. May wait, and raise Cancelled."""
-        if passage.left_bytes:
-            self.line.let_others_catch_up(passage)
+        if attempt.left_bytes:
+            self.line.let_others_catch_up(attempt)
             return
         with self._lock:
-            self.line.has_all(passage)
+            self.line.has_all(attempt)
             if self._ready:
                 self._wake_a_sender()
 
     def sent_bytes(self) -> dict[str, int]:
         """The bytes sent of each upload that is being sent now."""
         with self._lock:
-            return {passage.upload.upload_id: passage.sent_bytes for passage in self.line.sending}
+            return {attempt.upload.upload_id: attempt.sent_bytes for attempt in self.line.sending}
 
     def look(self, now: float) -> float:
         """See how the line is. Returns for how many seconds nothing has moved that should.
@@ -278,14 +278,14 @@ class Pipeline:
     def break_off(self) -> None:
         """Break all connections that are being sent over: they are dead."""
         with self._lock:
-            passages = list(self.line.sending)
-        for passage in passages:
-            passage.attempt.break_off()
+            attempts = list(self.line.sending)
+        for attempt in attempts:
+            attempt.token.break_off()
 
 
-def _position(passage: Passage) -> int:
-    return passage.upload.position
+def _position(attempt: Attempt) -> int:
+    return attempt.upload.position
 
 
-def _smallness(passage: Passage) -> int:
-    return -passage.upload.size_bytes
+def _smallness(attempt: Attempt) -> int:
+    return -attempt.upload.size_bytes

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
     from cloudery_desktop.uploads.answers import Answer
-    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.cancel_token import CancelToken
     from cloudery_desktop.uploads.witness import Witness
 
 PIECE_BYTES = 256 * 1024
@@ -59,14 +59,14 @@ class FormSender:
     def close(self) -> None:
         self._session.close()
 
-    def open(self, url: str, attempt: Attempt) -> None:
+    def open(self, url: str, token: CancelToken) -> None:
         """Have a connection ready for the first form. What goes wrong, that one will tell."""
         settings = _surroundings(url)
         adapter = self._session.get_adapter(url)
         errors = (requests.RequestException, urllib3.exceptions.HTTPError, OSError)
         if isinstance(adapter, connection.CancellableAdapter):
             with suppress(Cancelled, ClouderyError, *errors):
-                wire = connection.Wire(attempt, self._connections)
+                wire = connection.Wire(token, self._connections)
                 adapter.open(url, wire, settings["verify"], settings["proxies"])
 
     def send(
@@ -75,7 +75,7 @@ class FormSender:
         photo: Cleaning,
         mime_type: str,
         size_bytes: int,
-        attempt: Attempt,
+        token: CancelToken,
         progress: Callable[[int], None],
         witness: Witness | None = None,
     ) -> None:
@@ -87,14 +87,14 @@ class FormSender:
         with os_errors():
             file = photo.open()
         with file:
-            self._send(post, file, mime_type, size_bytes, attempt, progress, witness)
+            self._send(post, file, mime_type, size_bytes, token, progress, witness)
 
     def send_bytes(
-        self, post: PresignedPost, content: bytes, mime_type: str, attempt: Attempt
+        self, post: PresignedPost, content: bytes, mime_type: str, token: CancelToken
     ) -> None:
         """As `send`, of what is no file."""
         file = io.BytesIO(content)
-        self._send(post, file, mime_type, len(content), attempt, lambda _sent: None, None)
+        self._send(post, file, mime_type, len(content), token, lambda _sent: None, None)
 
     def _send(
         self,
@@ -102,11 +102,11 @@ class FormSender:
         file: BinaryIO,
         mime_type: str,
         size_bytes: int,
-        attempt: Attempt,
+        token: CancelToken,
         progress: Callable[[int], None],
         witness: Witness | None,
     ) -> None:
-        wire = connection.Wire(attempt, self._connections)
+        wire = connection.Wire(token, self._connections)
         body = _FormBody(
             post.fields, file, mime_type, size_bytes, wire, self._bandwidth, progress, witness
         )
@@ -114,8 +114,8 @@ class FormSender:
             with _http_errors(body):
                 answer = self._post(post.url, body)
         except TransferError as error:
-            attempt.check()  # cancelling breaks the connection
-            if attempt.broken:  # in a TLS handshake, too, it is the network that is gone
+            token.check()  # cancelling breaks the connection
+            if token.broken:  # in a TLS handshake, too, it is the network that is gone
                 raise _broken(may_have_arrived=error.may_have_arrived) from error
             raise
         finally:

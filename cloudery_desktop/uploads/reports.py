@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.ledger import Ledger
     from cloudery_desktop.uploads.queue import Queue
     from cloudery_desktop.uploads.retries import Retries
-    from cloudery_desktop.uploads.upload import Passage
+    from cloudery_desktop.uploads.upload import Attempt
 
 _SLOW_DOWN = ("SlowDown", "503", "429")
 
@@ -50,13 +50,13 @@ class Reports:
         self._retries = retries
         self._changed = changed
 
-    def put(self, passage: Passage) -> None:
+    def put(self, attempt: Attempt) -> None:
         """How far this attempt is."""
-        self._inbox.put((passage, passage.upload, False))
+        self._inbox.put((attempt, attempt.upload, False))
 
-    def put_last(self, passage: Passage) -> None:
+    def put_last(self, attempt: Attempt) -> None:
         """This attempt is over."""
-        self._inbox.put((passage, passage.upload, True))
+        self._inbox.put((attempt, attempt.upload, True))
 
     def take_in(self) -> bool:
         """All that was put, in order. Whether any upload has changed."""
@@ -65,8 +65,8 @@ class Reports:
             if callable(thing):
                 thing()
                 continue
-            passage, upload, is_over = thing
-            if passage.attempt.cancelled:
+            attempt, upload, is_over = thing
+            if attempt.token.cancelled:
                 if is_over:
                     self._queue.on_ended(upload)
                 continue

@@ -15,7 +15,7 @@ from PySide6.QtCore import QThread, Signal
 from cloudery_desktop.errands import give_way
 from cloudery_desktop.errors import Cancelled, ClouderyError
 from cloudery_desktop.uploads.answers import TransferError
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.pace import retry_delay
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ThumbnailThread(QThread):
         self._owed: SimpleQueue[Upload | None] = SimpleQueue()
         self._held = threading.Event()
         self._ended = threading.Event()
-        self._attempt = Attempt()
+        self._token = CancelToken()
         self._given = self._done = 0
         self._waits = False  # the last one failed: it is tried again in a while
 
@@ -83,7 +83,7 @@ class ThumbnailThread(QThread):
     def end(self) -> None:
         """Break off what is under way."""
         self._ended.set()
-        self._attempt.cancel()
+        self._token.cancel()
         self._owed.put(None)
 
     def run(self) -> None:
@@ -128,7 +128,7 @@ class ThumbnailThread(QThread):
         if content is None or upload.photo is None:
             return None
         form = self._service.request_thumbnail(upload.photo)
-        sender.send_bytes(form, content, _MIME_TYPE, self._attempt)
+        sender.send_bytes(form, content, _MIME_TYPE, self._token)
         return self._service.confirm_thumbnail(upload.photo)
 
 

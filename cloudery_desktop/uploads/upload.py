@@ -14,7 +14,7 @@ from cloudery_desktop.language import tr
 from cloudery_desktop.photo import Arrival
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.uploads.answers import TransferError
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.pace import MAX_FAILURES, retry_delay
 from cloudery_desktop.uploads.preparing import Prepared, as_asked_for, gone_with_its_folder, prepare
@@ -55,17 +55,17 @@ class Means:
 
 
 @dataclass(slots=True, eq=False)
-class Passage:
-    """One attempt at one upload; `upload` is where it stands.
+class Attempt:
+    """One go at one upload; `upload` is where it stands.
 
     `report` hears of every step once it is in the journal's hands. One thread at a time.
     """
 
     upload: Upload
     means: Means
-    report: Callable[[Passage], None]
-    moved: Callable[[Passage], None] = lambda _passage: None
-    attempt: Attempt = field(default_factory=Attempt)
+    report: Callable[[Attempt], None]
+    moved: Callable[[Attempt], None] = lambda _attempt: None
+    token: CancelToken = field(default_factory=CancelToken)
     sent_bytes: int = 0
     _ticket: UploadTicket | None = None
     _asked_at: float = 0.0  # by the clock that goes on while the computer sleeps
@@ -97,7 +97,7 @@ class Passage:
     def fail(self, bug: ClouderyError) -> None:
         """By a bug."""
         with suppress(Cancelled):
-            self.attempt.end_confirm()
+            self.token.end_confirm()
             self._move(State.FAILED, trouble=Trouble.of(bug))
 
     def _carry_out(self, stage: Stage, sender: FormSender | None) -> Stage | None:
@@ -117,13 +117,13 @@ class Passage:
         self._keep(upload)
 
     def _keep(self, upload: Upload) -> None:
-        self._written = self.attempt.while_going(lambda: self.means.journal.record(upload))
+        self._written = self.token.while_going(lambda: self.means.journal.record(upload))
         self.upload = upload
         self.report(self)
 
     def _until_written(self) -> None:
         """What comes next was announced: wait until that is on the disk."""
-        self.means.journal.wait(self._written, lambda: self.attempt.cancelled)
+        self.means.journal.wait(self._written, lambda: self.token.cancelled)
 
     # -- from the disk ---------------------------------------------------------------------------
 
@@ -131,7 +131,7 @@ class Passage:
         self._move(State.PREPARING, sent_bytes=0)
         earlier = self.upload.photo if self.upload.may_have_arrived else None
         try:
-            self._prepared = prepare(self.upload, lambda: self.attempt.cancelled)
+            self._prepared = prepare(self.upload, lambda: self.token.cancelled)
         except UnreadableFile as error:
             if earlier is None:
                 raise
@@ -188,7 +188,7 @@ class Passage:
                 tr("An earlier version of this file is up already."),
                 advice=tr("Cancel, then add the file again to upload the new version too."),
             )
-        self.attempt.begin_confirm()
+        self.token.begin_confirm()
         # Looked at all the same, unless only the bytes once sent could tell.
         can_tell = self.upload.md5 or ticket.verify_by == "sha256"
         md5 = self.upload.md5 or None
@@ -204,7 +204,7 @@ class Passage:
             if self._is_a_duplicate():
                 return None
             self._move(State.CONFIRMING)
-            self.attempt.begin_confirm()
+            self.token.begin_confirm()
         self._until_written()
         try:
             arrival = self.means.service.confirm_upload(photo, self.upload.md5 or None)
@@ -215,7 +215,7 @@ class Passage:
             # Not there, or nobody can tell: the same bytes under the same key do no harm.
             if not settling or self._unreadable or (error.retryable and not is_missing):
                 raise
-            self.attempt.end_confirm()
+            self.token.end_confirm()
             return Stage.REQUEST
         self._is_up(arrival.photo, arrival.stored)
         return None
@@ -254,7 +254,7 @@ class Passage:
                 prepared.cleaning,
                 ticket.photo.mime_type,
                 self.upload.size_bytes,
-                self.attempt,
+                self.token,
                 self._progress,
                 witness,
             )
@@ -263,11 +263,11 @@ class Passage:
                 self.upload, sent_bytes=self.sent_bytes, md5=witness.md5 if witness else ""
             )
         self._move(State.CONFIRMING, may_have_arrived=True)
-        self.attempt.begin_confirm()
+        self.token.begin_confirm()
         return Stage.CONFIRM
 
     def _progress(self, sent_bytes: int) -> None:
-        self.attempt.check()
+        self.token.check()
         self.sent_bytes = sent_bytes
         self.moved(self)
 
@@ -275,7 +275,7 @@ class Passage:
 
     def _give_up(self, error: ClouderyError) -> None:
         """End this attempt: to be tried again by itself, or by a person."""
-        self.attempt.end_confirm()
+        self.token.end_confirm()
         from cloudery_desktop.imaging.privacy.cleaning import CannotClean
 
         trouble = Trouble.of(

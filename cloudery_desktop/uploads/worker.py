@@ -19,7 +19,7 @@ from PySide6.QtCore import QThread, Signal
 
 from cloudery_desktop.errors import Cancelled, ClouderyError, a_bug
 from cloudery_desktop.language import tr
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.journal_rows import path_of
 from cloudery_desktop.uploads.lifecycle import CANCELLABLE, State, Upload, altered, step
 from cloudery_desktop.uploads.pipeline import Kind
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.pace import Connections
     from cloudery_desktop.uploads.pipeline import Pipeline
     from cloudery_desktop.uploads.post import FormSender
-    from cloudery_desktop.uploads.upload import Passage, Stage
+    from cloudery_desktop.uploads.upload import Attempt, Stage
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +132,7 @@ class UploadThread(QThread):
         self,
         kind: Kind,
         pipeline: Pipeline,
-        ended: Callable[[Passage], None],
+        ended: Callable[[Attempt], None],
         make_sender: Callable[[], FormSender],
         service: PhotoService,
     ) -> None:
@@ -149,7 +149,7 @@ class UploadThread(QThread):
         while (job := self._pipeline.take(self._kind)) is not None:
             if sender is None and self._kind is Kind.SENDER:
                 sender = self._make_sender()
-            if isinstance(job, Attempt):
+            if isinstance(job, CancelToken):
                 self._run(partial(self._open, sender, job))
             elif callable(job):
                 self._run(job)
@@ -158,9 +158,9 @@ class UploadThread(QThread):
         if sender is not None:
             sender.close()
 
-    def _open(self, sender: FormSender | None, attempt: Attempt) -> None:
+    def _open(self, sender: FormSender | None, token: CancelToken) -> None:
         if sender is not None:
-            sender.open(self._service.form_url(), attempt)
+            sender.open(self._service.form_url(), token)
 
     def _run(self, errand: Callable[[], None]) -> None:
         try:
@@ -172,16 +172,16 @@ class UploadThread(QThread):
         except Exception:
             log.exception("An errand ended by a bug")
 
-    def _carry_out(self, passage: Passage, stage: Stage, sender: FormSender | None) -> None:
+    def _carry_out(self, attempt: Attempt, stage: Stage, sender: FormSender | None) -> None:
         following: Stage | None = None
         try:
-            following = passage.go(stage, sender)
+            following = attempt.go(stage, sender)
         except Exception:
-            log.exception("An upload ended by a bug, in state %s", passage.upload.state)
-            self._run(partial(passage.fail, ended_by_a_bug()))
-        self._pipeline.done(passage, following)
+            log.exception("An upload ended by a bug, in state %s", attempt.upload.state)
+            self._run(partial(attempt.fail, ended_by_a_bug()))
+        self._pipeline.done(attempt, following)
         if following is None:
-            self._ended(passage)
+            self._ended(attempt)
 
 
 class Reach(Enum):

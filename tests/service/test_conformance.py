@@ -17,7 +17,7 @@ from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.connection import Connection, connect
 from cloudery_desktop.service.errors import NotArrived
 from cloudery_desktop.service.presign import sha256_base64, sign_post, sign_thumbnail
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.post import FormSender
 from tests.service.forms import READ, TAMPERED, UPLOAD, form_of, held, post, put_policy, refused
 from tests.service.samples import BODY, SHA256, THEN, a_request
@@ -181,7 +181,7 @@ def test_from_the_request_to_the_list_and_away(bucket: Connection, tmp_path: Pat
     (tmp_path / "photo.jpg").write_bytes(BODY)
     with closing(FormSender()) as sender:
         sent = Cleaning(tmp_path / "photo.jpg")
-        sender.send(form_of(ticket), sent, "image/jpeg", len(BODY), Attempt(), print)
+        sender.send(form_of(ticket), sent, "image/jpeg", len(BODY), CancelToken(), print)
     photo = service.confirm_upload(ticket.photo).photo
     assert photo == replace(ticket.photo, status="")
     assert service.list_photos().photos == (photo,)

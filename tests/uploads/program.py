@@ -15,7 +15,7 @@ from cloudery_desktop.uploads.journal_file import Opened, open_file
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.manager import UploadManager
 from cloudery_desktop.uploads.pipeline import Kind
-from cloudery_desktop.uploads.upload import Means, Passage
+from cloudery_desktop.uploads.upload import Attempt, Means
 from cloudery_desktop.uploads.worker import IntakeThread, ended_by_a_bug
 from tests.uploads.fixed_crew import FixedCrew
 from tests.uploads.photos import queued
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from cloudery_desktop.imaging.privacy.cleaning import Cleaning
     from cloudery_desktop.photo import PresignedPost
-    from cloudery_desktop.uploads.attempt import Attempt
+    from cloudery_desktop.uploads.cancel_token import CancelToken
     from cloudery_desktop.uploads.journal import TellTrouble
     from cloudery_desktop.uploads.witness import Witness
     from tests.uploads.fake_service import FakeService
@@ -65,7 +65,7 @@ class Sender:
         photo: Cleaning,
         mime_type: str,
         size_bytes: int,
-        attempt: Attempt,
+        token: CancelToken,
         progress: Callable[[int], None],
         witness: Witness | None = None,
     ) -> None:
@@ -75,9 +75,9 @@ class Sender:
         key = dict(post.fields)["key"]
         with photo.open() as stream:
             content = stream.read()
-        if attempt.cancelled and self.is_late:
+        if token.cancelled and self.is_late:
             self._on_the_way[key] = content
-        attempt.check()
+        token.check()
         progress(size_bytes)
         if arrives:
             self.bucket.objects[key] = content
@@ -128,13 +128,13 @@ class Program:
             )
         finally:
             IntakeThread.start = start  # type: ignore[method-assign]
-        self.ended: list[Passage] = []  # the threads have not told so yet
+        self.ended: list[Attempt] = []  # the threads have not told so yet
         self.again: list[Callable[[], None]] = []
         manager = self.manager
         manager._discards._later = self.again.append
         means = Means(service, self.journal, Contents(), lambda failures: 0.0)
         manager._ledger.contents = means.contents
-        manager._pipeline.start(lambda upload: Passage(upload, means, manager._reports.put))
+        manager._pipeline.start(lambda upload: Attempt(upload, means, manager._reports.put))
         opened = self.journal.open()
         assert not opened.troubles
         manager._restore(opened)
@@ -172,15 +172,15 @@ class Program:
             with suppress(RuntimeError):
                 job()
         elif isinstance(job, tuple):
-            passage, stage = job
+            attempt, stage = job
             following = None
             try:
-                following = passage.go(stage, self.sender)
+                following = attempt.go(stage, self.sender)
             except RuntimeError:
-                passage.fail(ended_by_a_bug())
-            pipeline.done(passage, following)
+                attempt.fail(ended_by_a_bug())
+            pipeline.done(attempt, following)
             if following is None:
-                self.ended.append(passage)
+                self.ended.append(attempt)
         return True
 
     def tell_an_end(self) -> None:

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.duplicates import Contents
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State, Upload, step
 from cloudery_desktop.uploads.post import FormSender
-from cloudery_desktop.uploads.upload import Means, Passage, Stage
+from cloudery_desktop.uploads.upload import Attempt, Means, Stage
 from tests.uploads.fake_service import FakeService
 from tests.uploads.misbehaving_server import Server
 
@@ -42,35 +42,35 @@ class Rig:
         self.contents = Contents()
         self.reports: list[Upload] = []
         self.stages: list[Stage] = []  # of the last attempt
-        self.on_report: Callable[[Passage], object] = lambda _: None
+        self.on_report: Callable[[Attempt], object] = lambda _: None
 
     def close(self) -> None:
         self.journal.close()
         self.sender.close()
 
-    def passage(self, upload: Upload, attempt: Attempt | None = None) -> Passage:
+    def attempt(self, upload: Upload, token: CancelToken | None = None) -> Attempt:
         """An attempt that has not begun."""
         means = Means(self.service, self.journal, self.contents, lambda failures: 0.0)
-        return Passage(upload, means, self._report, attempt=attempt or Attempt())
+        return Attempt(upload, means, self._report, token=token or CancelToken())
 
-    def attempt(self, upload: Upload, attempt: Attempt | None = None) -> Upload:
+    def token(self, upload: Upload, token: CancelToken | None = None) -> Upload:
         """One attempt to its end; where the upload stands then."""
         self.reports.clear()
         self.stages.clear()
         self.journal.accept([upload])
-        passage = self.passage(upload, attempt)
+        attempt = self.attempt(upload, token)
         stage: Stage | None = Stage.PREPARE
         while stage is not None:
             self.stages.append(stage)
-            stage = passage.go(stage, self.sender if stage is Stage.SEND else None)
-        ended = passage.upload
+            stage = attempt.go(stage, self.sender if stage is Stage.SEND else None)
+        ended = attempt.upload
         if ended.sha256 and ended.state in (State.DONE, State.DUPLICATE, State.FAILED):
             self.contents.release(ended.sha256, ended.upload_id)  # as the ledger does
         return ended
 
     def again(self, upload: Upload) -> Upload:
         """The next attempt of what waits, or is retried by a person."""
-        return self.attempt(step(upload, State.QUEUED))
+        return self.token(step(upload, State.QUEUED))
 
     @property
     def way(self) -> list[str]:
@@ -83,9 +83,9 @@ class Rig:
         (found,) = (upload for upload in peek(self.file) if upload.upload_id == upload_id)
         return found
 
-    def _report(self, passage: Passage) -> None:
-        self.reports.append(passage.upload)
-        self.on_report(passage)
+    def _report(self, attempt: Attempt) -> None:
+        self.reports.append(attempt.upload)
+        self.on_report(attempt)
 
 
 @contextmanager

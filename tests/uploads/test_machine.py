@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cloudery_desktop.photo import PresignedPost
-    from cloudery_desktop.uploads.upload import Passage
+    from cloudery_desktop.uploads.upload import Attempt
 
 COLOURS = ("teal", "red", "blue")
 SHA256 = [hashlib.sha256(jpeg(colour)).hexdigest() for colour in COLOURS]
@@ -260,8 +260,8 @@ class Engine(RuleBasedStateMachine):
 
         def once() -> None:
             self.service.during.pop("confirm", None)
-            passages = self.program.manager._pipeline._passages.values()
-            self._act_on(act, [p for p in passages if p.attempt._confirming])
+            attempts = self.program.manager._pipeline._attempts.values()
+            self._act_on(act, [p for p in attempts if p.token._confirming])
 
         self.sender.script.appendleft((arrives, LOST))
         self.go_far()
@@ -285,8 +285,8 @@ class Engine(RuleBasedStateMachine):
         self.read()
         self.work(Kind.ASKER)  # takes it back
 
-    def _act_on(self, act: str, passages: Iterable[Passage]) -> None:
-        keys = {passage.upload.upload_id for passage in passages}
+    def _act_on(self, act: str, attempts: Iterable[Attempt]) -> None:
+        keys = {attempt.upload.upload_id for attempt in attempts}
         for number, upload in enumerate(self.program.uploads):
             if upload.upload_id in keys:
                 self.act(act, number)

@@ -18,7 +18,7 @@ from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.lifecycle import STEPS, State, Upload
 from cloudery_desktop.uploads.trouble import Trouble
-from cloudery_desktop.uploads.upload import Passage
+from cloudery_desktop.uploads.upload import Attempt
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, running
 from tests.uploads.fake_service import DENIED
@@ -638,11 +638,11 @@ def test_a_bug_before_the_first_step_ends_no_thread(
         raise RuntimeError("oops")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Passage, "_prepare", oops)
+        patch.setattr(Attempt, "_prepare", oops)
         engine.start(1)
         first = engine.add_one(photo_file(tmp_path))
         engine.until_state(first, State.FAILED)
-        patch.setattr(Passage, "fail", oops)  # nor can that be said
+        patch.setattr(Attempt, "fail", oops)  # nor can that be said
         second = engine.add_one(photo_file(tmp_path, "2.jpg", jpeg("red")))
         engine.until_state(second, State.FAILED)
         assert caplog.text.count("ended by a bug") == 3

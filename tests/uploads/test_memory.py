@@ -44,7 +44,7 @@ from cloudery_desktop.photo import Arrival, Photo, PhotoPage, PresignedPost, Upl
 from cloudery_desktop.uploads.duplicates import Contents
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.post import FormSender
-from cloudery_desktop.uploads.upload import Means, Passage, Stage
+from cloudery_desktop.uploads.upload import Attempt, Means, Stage
 from tests.uploads.photos import jpeg, photo_file, queued
 
 def peak():  # MB
@@ -72,12 +72,12 @@ def work():
     sender = FormSender()
     # Contents of its own: all are the same photo.
     means = Means(Service(), journal, Contents())
-    passage = Passage(queued(path), means, lambda passage: None)
+    attempt = Attempt(queued(path), means, lambda attempt: None)
     stage = Stage.PREPARE
     while stage is not None:
-        stage = passage.go(stage, sender)
+        stage = attempt.go(stage, sender)
     sender.close()
-    upload = passage.upload
+    upload = attempt.upload
     done.append(upload.state == "done" and upload.sent_bytes == path.stat().st_size)
 
 before = peak()

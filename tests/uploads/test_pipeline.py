@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudery_desktop.errors import Cancelled
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.lifecycle import State, Upload
 from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth
 from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 READER, ASKER, SENDER = Kind.READER, Kind.ASKER, Kind.SENDER
 
 
-class Passage:
+class Attempt:
     """Stands in for an attempt: only what the pipeline looks at."""
 
     def __init__(self, upload: Upload) -> None:
         self.upload = upload
-        self.attempt = Attempt()
+        self.token = CancelToken()
         self.sent_bytes = 0
 
     @property
@@ -50,7 +50,7 @@ class Works:
 
     def _make(self, upload: Upload) -> Any:
         self.made.append(upload)
-        return Passage(upload)
+        return Attempt(upload)
 
     def free(self, kind: Kind) -> bool:
         """Whether a thread of this kind would have nothing to do."""
@@ -75,13 +75,13 @@ class Works:
 
     def bring(self, to: Stage) -> Any:
         """The next one, up to but not into this stage; REQUEST follows PREPARE and so on."""
-        passage, _ = self.take(READER)
-        self.pipeline.done(passage, Stage.REQUEST)
+        attempt, _ = self.take(READER)
+        self.pipeline.done(attempt, Stage.REQUEST)
         if to is Stage.REQUEST:
-            return passage
-        assert self.take(ASKER) == (passage, Stage.REQUEST)
-        self.pipeline.done(passage, Stage.SEND)
-        return passage
+            return attempt
+        assert self.take(ASKER) == (attempt, Stage.REQUEST)
+        self.pipeline.done(attempt, Stage.SEND)
+        return attempt
 
 
 @pytest.fixture
@@ -109,9 +109,9 @@ def read_all(works: Works) -> list[str]:
     """The ids in the order they are read."""
     names = []
     while works.pipeline._queued:
-        passage, _ = works.take(READER)
-        names.append(passage.upload.upload_id)
-        works.pipeline.done(passage, None)
+        attempt, _ = works.take(READER)
+        names.append(attempt.upload.upload_id)
+        works.pipeline.done(attempt, None)
     return names
 
 
@@ -143,21 +143,21 @@ def test_moved_to_the_front_it_is_next_once(works: Works) -> None:
 
 def test_the_whole_way_through_the_threads(works: Works) -> None:
     works.pipeline.put(upload(1))
-    passage = works.bring(Stage.SEND)
-    assert works.take(SENDER) == (passage, Stage.SEND)
-    works.pipeline.done(passage, Stage.CONFIRM)
-    assert works.take(ASKER) == (passage, Stage.CONFIRM)
-    works.pipeline.done(passage, None)
+    attempt = works.bring(Stage.SEND)
+    assert works.take(SENDER) == (attempt, Stage.SEND)
+    works.pipeline.done(attempt, Stage.CONFIRM)
+    assert works.take(ASKER) == (attempt, Stage.CONFIRM)
+    works.pipeline.done(attempt, None)
     assert all(works.free(kind) for kind in Kind)
 
 
 def test_a_look_that_finds_nothing_is_followed_by_a_request(works: Works) -> None:
     works.pipeline.put(upload(1))
-    passage, _ = works.take(READER)
-    works.pipeline.done(passage, Stage.CONFIRM)
-    assert works.take(ASKER) == (passage, Stage.CONFIRM)
-    works.pipeline.done(passage, Stage.REQUEST)
-    assert works.take(ASKER) == (passage, Stage.REQUEST)
+    attempt, _ = works.take(READER)
+    works.pipeline.done(attempt, Stage.CONFIRM)
+    assert works.take(ASKER) == (attempt, Stage.CONFIRM)
+    works.pipeline.done(attempt, Stage.REQUEST)
+    assert works.take(ASKER) == (attempt, Stage.REQUEST)
 
 
 @pytest.mark.parametrize("connections", [1, 4])
@@ -189,22 +189,22 @@ def test_the_line_keeps_the_order_but_for_the_last_ones(works: Works) -> None:
         works.pipeline.end(str(number))
     order = []
     for _ in range(4):
-        passage, _ = works.take(SENDER)
-        order.append(passage.upload.size_bytes)
-        works.pipeline.done(passage, Stage.CONFIRM)
+        attempt, _ = works.take(SENDER)
+        order.append(attempt.upload.size_bytes)
+        works.pipeline.done(attempt, Stage.CONFIRM)
     assert order == [50, 40, 30, 20]  # none comes after: the largest first
 
 
 def test_connections_are_opened_ahead_while_the_first_are_prepared(works: Works) -> None:
     assert works.free(SENDER)  # nothing is to be sent
     works.pipeline.put(upload(1), upload(2))
-    passage = works.bring(Stage.REQUEST)
+    attempt = works.bring(Stage.REQUEST)
     opening = works.pipeline.take(SENDER)
-    assert isinstance(opening, Attempt)
+    assert isinstance(opening, CancelToken)
     assert works.free(SENDER)  # one for each
     works.take(ASKER)
-    works.pipeline.done(passage, Stage.SEND)
-    assert works.take(SENDER) == (passage, Stage.SEND)
+    works.pipeline.done(attempt, Stage.SEND)
+    assert works.take(SENDER) == (attempt, Stage.SEND)
     works.bring(Stage.REQUEST)
     assert works.free(SENDER)  # there is one
     works.pipeline.close()
@@ -221,33 +221,33 @@ def test_ended_in_the_queue_it_is_gone_at_once(works: Works) -> None:
 @pytest.mark.parametrize("stage", [Stage.REQUEST, Stage.SEND])
 def test_ended_under_way_a_thread_will_say_so(works: Works, stage: Stage) -> None:
     works.pipeline.put(upload(1))
-    passage = works.bring(stage)
+    attempt = works.bring(stage)
     assert works.pipeline.end("1") is Ending.SOON
-    assert passage.attempt.cancelled
-    works.pipeline.done(passage, None)
+    assert attempt.token.cancelled
+    works.pipeline.done(attempt, None)
     assert works.pipeline.end("1") is Ending.AT_ONCE
 
 
 def test_ended_while_it_is_confirmed_it_ends_after_that_unless_it_is_up(works: Works) -> None:
     works.pipeline.put(upload(1))
-    passage = works.bring(Stage.SEND)
+    attempt = works.bring(Stage.SEND)
     works.take(SENDER)
-    passage.attempt.begin_confirm()
+    attempt.token.begin_confirm()
     assert works.pipeline.end("1") is Ending.UNLESS_UP
-    assert not passage.attempt.cancelled
+    assert not attempt.token.cancelled
     with pytest.raises(Cancelled):
-        passage.attempt.end_confirm()
-    assert passage.attempt.cancelled
+        attempt.token.end_confirm()
+    assert attempt.token.cancelled
 
 
 def test_queued_again_before_its_end_it_waits_for_that(works: Works) -> None:
     works.pipeline.put(upload(1))
-    passage = works.bring(Stage.SEND)
+    attempt = works.bring(Stage.SEND)
     assert works.pipeline.end("1") is Ending.SOON
     works.pipeline.put(upload(1), upload(2))
     other, _ = works.take(READER)
     assert other.upload.upload_id == "2"  # and nobody waits for it
-    works.pipeline.done(passage, None)
+    works.pipeline.done(attempt, None)
     again, stage = works.take(READER)
     assert (again.upload.upload_id, stage) == ("1", Stage.PREPARE)
     assert works.pipeline.end("1") is Ending.SOON
@@ -256,13 +256,13 @@ def test_queued_again_before_its_end_it_waits_for_that(works: Works) -> None:
 def test_what_was_not_there_when_it_was_looked_for_counts_as_before_the_line(works: Works) -> None:
     """It was to be settled only, and is sent again: no more are made ready than there is room."""
     works.pipeline.put(upload(1))
-    passage, _ = works.take(READER)
-    works.pipeline.done(passage, Stage.CONFIRM)
+    attempt, _ = works.take(READER)
+    works.pipeline.done(attempt, Stage.CONFIRM)
     assert not works.pipeline._before_the_line
     works.take(ASKER)
-    works.pipeline.done(passage, Stage.REQUEST)
-    assert works.pipeline._before_the_line == {passage}
-    assert works.take(ASKER) == (passage, Stage.REQUEST)
+    works.pipeline.done(attempt, Stage.REQUEST)
+    assert works.pipeline._before_the_line == {attempt}
+    assert works.take(ASKER) == (attempt, Stage.REQUEST)
 
 
 def test_when_more_are_allowed_at_once_all_of_them_are_woken(works: Works) -> None:
@@ -310,10 +310,10 @@ def test_held_nothing_is_taken_up(works: Works) -> None:
 
 def test_errands_come_after_photos(works: Works) -> None:
     works.pipeline.put(upload(1))
-    passage = works.bring(Stage.REQUEST)
+    attempt = works.bring(Stage.REQUEST)
     done: list[int] = []
     works.pipeline.run(lambda: done.append(1))
-    assert works.take(ASKER) == (passage, Stage.REQUEST)
+    assert works.take(ASKER) == (attempt, Stage.REQUEST)
     errand = works.pipeline.take(ASKER)
     assert callable(errand)
     errand()
@@ -324,7 +324,7 @@ def test_closed_every_thread_hears_it_and_what_is_under_way_ends(works: Works) -
     works.pipeline.put(*(upload(number) for number in range(9)))
     under_way = [works.bring(stage) for stage in (Stage.SEND, Stage.REQUEST)]
     confirming = works.bring(Stage.REQUEST)
-    confirming.attempt.begin_confirm()
+    confirming.token.begin_confirm()
     waiting = [
         threading.Thread(target=works.pipeline.take, args=(SENDER,), daemon=True) for _ in range(3)
     ]
@@ -335,8 +335,8 @@ def test_closed_every_thread_hears_it_and_what_is_under_way_ends(works: Works) -
         thread.join(5)
         assert not thread.is_alive()
     assert [works.pipeline.take(kind) for kind in Kind] == [None] * 3
-    assert all(passage.attempt.cancelled for passage in under_way)
-    assert not confirming.attempt.cancelled
+    assert all(attempt.token.cancelled for attempt in under_way)
+    assert not confirming.token.cancelled
 
 
 # what is seen of the line
@@ -345,17 +345,17 @@ def test_closed_every_thread_hears_it_and_what_is_under_way_ends(works: Works) -
 def test_nothing_moves_for_so_many_seconds(works: Works) -> None:
     assert works.pipeline.look(10.0) == 0
     works.pipeline.put(upload(1))
-    passage = works.bring(Stage.SEND)
+    attempt = works.bring(Stage.SEND)
     assert works.pipeline.look(11.0) == 0  # nothing is being sent
     works.take(SENDER)
     assert works.pipeline.is_at_work
     works.pipeline.look(12.0)
     assert works.pipeline.look(15.0) == 3.0
-    passage.sent_bytes = 5
+    attempt.sent_bytes = 5
     assert works.pipeline.look(16.0) == 0
     assert works.pipeline.sent_bytes() == {"1": 5}
     assert works.pipeline.look(20.0) == 4.0
-    works.pipeline.done(passage, Stage.CONFIRM)
+    works.pipeline.done(attempt, Stage.CONFIRM)
     assert works.pipeline.look(30.0) == 0
     assert not works.pipeline.sent_bytes()
 
@@ -365,12 +365,12 @@ def test_dead_connections_are_broken_off_and_nothing_else(works: Works) -> None:
     sending, ready = works.bring(Stage.SEND), works.bring(Stage.SEND)
     broken: list[str] = []
     works.take(SENDER)
-    sending.attempt.on_cancel(lambda: broken.append("sending"))
-    ready.attempt.on_cancel(lambda: broken.append("ready"))
+    sending.token.on_cancel(lambda: broken.append("sending"))
+    ready.token.on_cancel(lambda: broken.append("ready"))
     works.pipeline.break_off()
     assert broken == ["sending"]
-    assert sending.attempt.broken
-    assert not sending.attempt.cancelled
+    assert sending.token.broken
+    assert not sending.token.cancelled
 
 
 def test_more_connections_are_for_what_is_ready() -> None:
@@ -385,8 +385,8 @@ def test_more_connections_are_for_what_is_ready() -> None:
     for _ in range(100):
         now += 0.05
         works.connections.reached(0.02)
-        for passage in sending:
-            passage.sent_bytes += 100_000
+        for attempt in sending:
+            attempt.sent_bytes += 100_000
         works.pipeline.look(now)
     assert works.connections.allowed > len(sending)
     works.pipeline.close()
@@ -398,14 +398,14 @@ def crowd(works: Works, photos: int) -> list[Any]:
     works.pipeline.put(*(upload(number, 10**6) for number in range(photos)))
     for _ in range(photos):
         works.bring(Stage.SEND)
-    passages = sorted(
+    attempts = sorted(
         (works.take(SENDER)[0] for _ in range(photos)), key=lambda one: one.upload.position
     )
-    for number, passage in enumerate(passages):
-        passage.sent_bytes = 10_000 * number
+    for number, attempt in enumerate(attempts):
+        attempt.sent_bytes = 10_000 * number
     works.connections.reached(0.01)
     works.pipeline.look(1.0)
-    return passages
+    return attempts
 
 
 def find(works: Works, seconds: float, looks: int) -> None:
@@ -415,11 +415,11 @@ def find(works: Works, seconds: float, looks: int) -> None:
         works.pipeline.look(2.0)
 
 
-def waits(works: Works, passage: Any) -> bool:
+def waits(works: Works, attempt: Any) -> bool:
     """Whether it lets others catch up."""
-    passage.attempt.cancel()  # who waits hears it
+    attempt.token.cancel()  # who waits hears it
     try:
-        works.pipeline.line.let_others_catch_up(passage)
+        works.pipeline.line.let_others_catch_up(attempt)
     except Cancelled:
         return True
     return False
@@ -428,55 +428,55 @@ def waits(works: Works, passage: Any) -> bool:
 def test_of_the_last_so_many_go_on_as_the_line_takes_those_most_behind() -> None:
     works = Works()
     works.start()
-    passages = crowd(works, 2 * MANY)
+    attempts = crowd(works, 2 * MANY)
     assert works.pipeline.line.takes_turns
     find(works, 0.5, 100)
     assert works.connections.is_full
     works.pipeline.look(2.0)
-    passages[-1].sent_bytes = 5  # what is behind now is so no longer than that
+    attempts[-1].sent_bytes = 5  # what is behind now is so no longer than that
     works.pipeline.look(2.0)
-    behind = [*passages[: MANY - 1], passages[-1]]
-    assert [waits(works, one) for one in passages] == [one not in behind for one in passages]
+    behind = [*attempts[: MANY - 1], attempts[-1]]
+    assert [waits(works, one) for one in attempts] == [one not in behind for one in attempts]
 
 
 def test_of_more_than_a_line_needs_half_are_those_nearly_done() -> None:
     """Lest all end together, and all answers are waited for beside an unused line."""
     works = Works()
     works.start()
-    passages = crowd(works, ENOUGH + 1)
+    attempts = crowd(works, ENOUGH + 1)
     find(works, 0.5, 100)
     half = MANY // 2
-    expected = [*passages[:half], *passages[-half:]]
-    assert [waits(works, one) for one in passages] == [one not in expected for one in passages]
+    expected = [*attempts[:half], *attempts[-half:]]
+    assert [waits(works, one) for one in attempts] == [one not in expected for one in attempts]
 
 
 def test_without_a_queue_all_of_the_last_go_on() -> None:
     works = Works()
     works.start()
-    passages = crowd(works, 2 * MANY)
+    attempts = crowd(works, 2 * MANY)
     find(works, 0.5, 100)
     find(works, 0.01, 100)
     assert not works.connections.is_full
-    assert not any(waits(works, one) for one in passages)
+    assert not any(waits(works, one) for one in attempts)
 
 
 def test_a_look_at_the_bucket_counts_once() -> None:
     works = Works()
     works.start()
-    passages = crowd(works, 2 * MANY)
+    attempts = crowd(works, 2 * MANY)
     find(works, 0.5, 1)
     for _ in range(100):
         works.pipeline.look(2.0)
-    assert sum(waits(works, one) for one in passages) <= 2
+    assert sum(waits(works, one) for one in attempts) <= 2
 
 
 def test_where_few_fill_the_line_nobody_waits_for_others() -> None:
     works = Works()
     works.start()
-    passages = crowd(works, MANY)
+    attempts = crowd(works, MANY)
     find(works, 0.5, 100)
     assert not works.pipeline.line.takes_turns
-    assert not any(waits(works, one) for one in passages)
+    assert not any(waits(works, one) for one in attempts)
 
 
 def test_an_answer_is_waited_for_beside_another_photo_unless_the_line_is_full(works: Works) -> None:

@@ -20,7 +20,7 @@ from cloudery_desktop.photo import PresignedPost
 from cloudery_desktop.uploads import connection as connection_module
 from cloudery_desktop.uploads import post as post_module
 from cloudery_desktop.uploads.answers import TransferError
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.pace import Bandwidth
 from cloudery_desktop.uploads.post import FormSender
 from cloudery_desktop.uploads.witness import FileChanged, Witness
@@ -54,14 +54,14 @@ def send(
     sender: FormSender,
     url: str,
     path: Path,
-    attempt: Attempt | None = None,
+    token: CancelToken | None = None,
     size_bytes: int | None = None,
 ) -> list[int]:
     """The progress told."""
     told: list[int] = []
     size = path.stat().st_size if size_bytes is None else size_bytes
     form = PresignedPost(url, FIELDS)
-    sender.send(form, Cleaning(path), "image/jpeg", size, attempt or Attempt(), told.append)
+    sender.send(form, Cleaning(path), "image/jpeg", size, token or CancelToken(), told.append)
     return told
 
 
@@ -72,13 +72,13 @@ def refusal(sender: FormSender, url: str, path: Path) -> TransferError:
 
 
 @contextmanager
-def sending(sender: FormSender, url: str, path: Path, attempt: Attempt) -> Iterator[list[object]]:
+def sending(sender: FormSender, url: str, path: Path, token: CancelToken) -> Iterator[list[object]]:
     """Sends in a thread; the list holds at the end what came of it, and when."""
     result: list[object] = []
 
     def work() -> None:
         try:
-            send(sender, url, path, attempt)
+            send(sender, url, path, token)
         except (Cancelled, ClouderyError) as error:
             result.append(type(error))
         result.append(time.monotonic())
@@ -173,7 +173,7 @@ def test_what_a_witness_does_not_know_is_never_sent_to_its_end(
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(FileChanged):
             sender.send(
-                form, Cleaning(path), "image/jpeg", size, Attempt(), lambda _: None, witness
+                form, Cleaning(path), "image/jpeg", size, CancelToken(), lambda _: None, witness
             )
     assert not server.objects
     assert witness.md5 == ""
@@ -232,14 +232,14 @@ def test_a_limit_is_kept_while_sending(tmp_path: Path) -> None:
 
 
 def test_a_cancel_is_heard_while_the_limit_holds_back(tmp_path: Path) -> None:
-    clock, attempt = StillClock(), Attempt()
+    clock, token = StillClock(), CancelToken()
     bandwidth = Bandwidth(clock)
     bandwidth.limit = 10_000
-    clock.during = attempt.cancel
+    clock.during = token.cancel
     sender = FormSender(bandwidth)
     path = photo_file(tmp_path, data=bytes(MIB))
     with Server() as server, pytest.raises(Cancelled):
-        send(sender, server.url, path, attempt)
+        send(sender, server.url, path, token)
     sender.close()
     assert clock.time < 1
 
@@ -248,12 +248,12 @@ def test_a_connection_opened_ahead_is_the_one_that_is_used(
     sender: FormSender, tmp_path: Path
 ) -> None:
     with Server() as server:
-        sender.open(server.url, Attempt())
+        sender.open(server.url, CancelToken())
         while not server.connections:
             time.sleep(0.01)
         assert not server.requests
         send(sender, server.url, photo_file(tmp_path))
-        sender.open(server.url, Attempt())  # it is still there
+        sender.open(server.url, CancelToken())  # it is still there
         send(sender, server.url, photo_file(tmp_path))
         assert [request.connection for request in server.requests] == [1, 1]
 
@@ -263,19 +263,19 @@ def test_what_goes_wrong_ahead_is_told_by_the_first_form(
 ) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # and never listens
-        sender.open(f"http://127.0.0.1:{taken.getsockname()[1]}/bucket", Attempt())
+        sender.open(f"http://127.0.0.1:{taken.getsockname()[1]}/bucket", CancelToken())
     with Server() as server:
         send(sender, server.url, photo_file(tmp_path))
 
 
 def test_opening_ahead_can_be_cancelled(sender: FormSender) -> None:
-    attempt = Attempt()
+    token = CancelToken()
     with full_house() as url:
-        opening = threading.Thread(target=sender.open, args=(url, attempt))
+        opening = threading.Thread(target=sender.open, args=(url, token))
         opening.start()
         opening.join(0.3)
         assert opening.is_alive()
-        attempt.cancel()
+        token.cancel()
         opening.join(1)
         assert not opening.is_alive()
 
@@ -285,17 +285,17 @@ def test_behind_a_proxy_nothing_is_opened_ahead(
 ) -> None:
     with Server() as proxy:
         monkeypatch.setenv("http_proxy", proxy.url.removesuffix("/bucket"))
-        sender.open("http://bucket.invalid/", Attempt())
+        sender.open("http://bucket.invalid/", CancelToken())
         assert not proxy.connections
 
 
 def test_a_dead_connection_is_broken_off_as_by_the_network(sender: FormSender, big: Path) -> None:
-    attempt = Attempt()
+    token = CancelToken()
     errors: list[ClouderyError] = []
 
     def work() -> None:
         try:
-            send(sender, server.url, big, attempt)
+            send(sender, server.url, big, token)
         except TransferError as error:
             errors.append(error)
 
@@ -303,15 +303,15 @@ def test_a_dead_connection_is_broken_off_as_by_the_network(sender: FormSender, b
         thread = threading.Thread(target=work)
         thread.start()
         assert server.blocked.wait(5)
-        attempt.break_off()
+        token.break_off()
         thread.join(5)
         server.resume.set()
     (error,) = errors
     assert isinstance(error, TransferError)
     assert error.network
     assert error.retryable
-    assert not attempt.cancelled
-    attempt.break_off()  # nothing blocks any more: without effect
+    assert not token.cancelled
+    token.break_off()  # nothing blocks any more: without effect
 
 
 @pytest.mark.parametrize(
@@ -471,12 +471,12 @@ def test_connecting_ends_in_time(
 
 
 def test_cancel_while_connecting(sender: FormSender, tmp_path: Path) -> None:
-    attempt = Attempt()
-    with full_house() as url, sending(sender, url, photo_file(tmp_path), attempt) as result:
+    token = CancelToken()
+    with full_house() as url, sending(sender, url, photo_file(tmp_path), token) as result:
         time.sleep(0.3)
         assert not result
         cancelled_at = time.monotonic()
-        assert attempt.cancel()
+        assert token.cancel()
     kind, ended_at = result
     assert kind is Cancelled
     assert isinstance(ended_at, float)
@@ -485,13 +485,13 @@ def test_cancel_while_connecting(sender: FormSender, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("behaviour", [bad.stops_reading, bad.never_answers])
 def test_cancel_while_blocked(sender: FormSender, big: Path, behaviour: bad.Behaviour) -> None:
-    attempt = Attempt()
-    with Server(behaviour) as server, sending(sender, server.url, big, attempt) as result:
+    token = CancelToken()
+    with Server(behaviour) as server, sending(sender, server.url, big, token) as result:
         assert server.blocked.wait(5)
         time.sleep(0.1)
         assert not result
         cancelled_at = time.monotonic()
-        assert attempt.cancel()
+        assert token.cancel()
         while len(result) < 2 and time.monotonic() < cancelled_at + 5:
             time.sleep(0.01)
         server.resume.set()
@@ -503,12 +503,12 @@ def test_cancel_while_blocked(sender: FormSender, big: Path, behaviour: bad.Beha
 
 
 def test_cancel_over_a_kept_connection(sender: FormSender, big: Path, tmp_path: Path) -> None:
-    attempt = Attempt()
+    token = CancelToken()
     with Server(bad.good, bad.stops_reading) as server:
         send(sender, server.url, photo_file(tmp_path))
-        with sending(sender, server.url, big, attempt) as result:
+        with sending(sender, server.url, big, token) as result:
             assert server.blocked.wait(5)
-            attempt.cancel()
+            token.cancel()
             while len(result) < 2:
                 time.sleep(0.01)
             server.resume.set()
@@ -519,23 +519,23 @@ def test_cancel_over_a_kept_connection(sender: FormSender, big: Path, tmp_path: 
 
 
 def test_cancelled_before_it_began(sender: FormSender, tmp_path: Path) -> None:
-    attempt = Attempt()
-    attempt.cancel()
+    token = CancelToken()
+    token.cancel()
     with Server() as server, pytest.raises(Cancelled):
-        send(sender, server.url, photo_file(tmp_path), attempt)
+        send(sender, server.url, photo_file(tmp_path), token)
     assert not server.requests
 
 
 def test_cancelled_between_two_pieces(sender: FormSender, big: Path) -> None:
-    attempt = Attempt()
+    token = CancelToken()
 
     def cancel(_: int) -> None:
-        attempt.cancel()
+        token.cancel()
 
     with Server() as server:
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(Cancelled):
-            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, attempt, cancel)
+            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, token, cancel)
     assert all(len(request.body) < 40 * MIB for request in server.requests)
 
 
@@ -546,7 +546,7 @@ def test_the_file_shrinks_on_the_way(sender: FormSender, big: Path) -> None:
     with Server() as server:
         form = PresignedPost(server.url, FIELDS)
         with pytest.raises(FileChanged) as caught:
-            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, Attempt(), shrink)
+            sender.send(form, Cleaning(big), "image/jpeg", 40 * MIB, CancelToken(), shrink)
     assert not caught.value.retryable
     assert not server.objects
 

@@ -9,7 +9,7 @@ import pytest
 
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads import connection as connection_module
-from cloudery_desktop.uploads.attempt import Attempt
+from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.lifecycle import State
 from cloudery_desktop.uploads.pace import MAX_FAILURES
 from cloudery_desktop.uploads.post import FormSender
@@ -72,7 +72,7 @@ def test_a_secure_connection_is_opened_ahead(
     sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
 ) -> None:
     with Server(tls=tls) as server:
-        sender.open(server.url, Attempt())
+        sender.open(server.url, CancelToken())
         assert server.connections == 1
         send(sender, server.url, photo_file(tmp_path))
     assert [request.connection for request in server.requests] == [1]
@@ -103,7 +103,7 @@ def test_what_nobody_vouches_for_is_not_opened_ahead(
     sender: FormSender, tls: ssl.SSLContext, tmp_path: Path
 ) -> None:
     with Server(tls=tls) as server:
-        sender.open(server.url, Attempt())
+        sender.open(server.url, CancelToken())
         error = refusal(sender, server.url, photo_file(tmp_path))
     assert error.title == "There is no secure connection to the bucket."
 
@@ -113,16 +113,16 @@ def test_what_nobody_vouches_for_is_not_opened_ahead(
 def test_cancel_while_blocked(
     sender: FormSender, tls: ssl.SSLContext, big: Path, behaviour: bad.Behaviour
 ) -> None:
-    attempt = Attempt()
+    token = CancelToken()
     with (
         Server(behaviour, tls=tls) as server,
-        sending(sender, server.url, big, attempt) as result,
+        sending(sender, server.url, big, token) as result,
     ):
         assert server.blocked.wait(5)
         time.sleep(0.1)
         assert not result
         cancelled_at = time.monotonic()
-        attempt.cancel()
+        token.cancel()
         while len(result) < 2 and time.monotonic() < cancelled_at + 5:
             time.sleep(0.01)
         server.resume.set()
@@ -157,15 +157,15 @@ def test_a_slow_line_has_longer_than_a_connection_may_take(
 
 
 def test_cancel_during_the_handshake(sender: FormSender, tmp_path: Path) -> None:
-    attempt = Attempt()
+    token = CancelToken()
     with socket.create_server(("127.0.0.1", 0)) as mute:
         url = f"https://127.0.0.1:{mute.getsockname()[1]}/bucket"
-        with sending(sender, url, photo_file(tmp_path), attempt) as result:
+        with sending(sender, url, photo_file(tmp_path), token) as result:
             line, _ = mute.accept()
             with line:
                 assert line.recv(5)[:1] == b"\x16"  # the client's hello
                 cancelled_at = time.monotonic()
-                attempt.cancel()
+                token.cancel()
                 line.settimeout(1)
                 while line.recv(4096):
                     pass
@@ -260,7 +260,7 @@ def test_a_bad_network_is_waited_out_however_often_it_cuts(
     cuts = MAX_FAILURES + 2
     with Server(*[bad.cuts_at_half] * cuts, tls=tls) as server:
         rig = Rig(server)
-        upload = rig.attempt(queued(photo_file(tmp_path, "noise.png", noise(1200))))
+        upload = rig.token(queued(photo_file(tmp_path, "noise.png", noise(1200))))
         for _ in range(cuts):
             assert upload.state is State.WAITING, upload.trouble.sentence
             assert upload.trouble.offline

@@ -48,37 +48,37 @@ def path(tmp_path: Path) -> Path:
 
 def test_every_report_is_a_legal_step(rig: Rig, path: Path) -> None:
     upload = queued(path)
-    rig.attempt(upload)
+    rig.token(upload)
     for before, after in zip([upload, *rig.reports], rig.reports, strict=False):
         assert after.state is before.state or after.state in STEPS[before.state]
         assert after.upload_id == upload.upload_id
 
 
 def test_each_stage_is_for_a_thread_of_its_own_kind(rig: Rig, path: Path) -> None:
-    rig.attempt(queued(path))
+    rig.token(queued(path))
     assert rig.stages == [Stage.PREPARE, Stage.REQUEST, Stage.SEND, Stage.CONFIRM]
 
 
 def test_how_much_is_sent_is_seen_while_it_is(rig: Rig, tmp_path: Path) -> None:
     seen: list[int] = []
-    passage = rig.passage(queued(photo_file(tmp_path, data=noise(900))))
-    passage.moved = lambda passage: seen.append(passage.sent_bytes)
+    attempt = rig.attempt(queued(photo_file(tmp_path, data=noise(900))))
+    attempt.moved = lambda attempt: seen.append(attempt.sent_bytes)
     for stage in (Stage.PREPARE, Stage.REQUEST, Stage.SEND):
-        passage.go(stage, rig.sender)
+        attempt.go(stage, rig.sender)
     assert len(seen) > 5
     assert seen == sorted(set(seen))
-    assert passage.left_bytes == 0
+    assert attempt.left_bytes == 0
 
 
 def test_what_the_cloud_told_of_what_it_holds_is_kept(rig: Rig, path: Path) -> None:
-    done = rig.attempt(queued(path))
+    done = rig.token(queued(path))
     assert done.stored == f"sha256:{hashlib.sha256(jpeg()).hexdigest()}"
 
 
 @pytest.mark.parametrize("md5", [False, True])
 def test_a_lost_answer_is_settled_by_looking(path: Path, md5: bool) -> None:
     with made_rig(bad.loses_the_answer, md5=md5) as rig:
-        waiting = rig.attempt(queued(path))
+        waiting = rig.token(queued(path))
         assert rig.way == ["preparing", "requesting", "uploading", "waiting"]
         assert waiting.may_have_arrived
         assert waiting.trouble.sentence.startswith("The connection broke.")
@@ -93,7 +93,7 @@ def test_a_lost_answer_is_settled_by_looking(path: Path, md5: bool) -> None:
 def test_an_md5_is_of_what_was_sent_not_of_what_lies_on_the_disk_after(path: Path) -> None:
     with made_rig(md5=True) as rig:
         rig.service.during["confirm"] = path.unlink
-        done = rig.attempt(queued(path))
+        done = rig.token(queued(path))
     assert done.state is State.DONE
     assert done.md5 == hashlib.md5(jpeg()).hexdigest()
     assert done.stored == f"md5:{done.md5}"
@@ -107,7 +107,7 @@ def test_a_change_between_digest_and_sending_is_never_confirmed(
     after = before[:-3] + bytes([before[-3] ^ 1]) + before[-2:]
     with made_rig(behaviour, md5=True) as rig:
         rig.service.during["request"] = lambda: path.write_bytes(after)
-        failed = rig.attempt(queued(path))
+        failed = rig.token(queued(path))
         assert rig.service.calls == ["request"]
         assert not rig.server.objects
     assert failed.state is State.FAILED
@@ -120,7 +120,7 @@ def test_a_folder_that_is_gone_is_waited_for(rig: Rig, tmp_path: Path) -> None:
     card.mkdir()
     upload = queued(photo_file(card))
     card.rename(tmp_path / "away")
-    waiting = rig.attempt(upload)
+    waiting = rig.token(upload)
     assert waiting.state is State.WAITING
     assert "drive may not be connected" in waiting.trouble.sentence
     (tmp_path / "away").rename(card)
@@ -131,12 +131,12 @@ def test_a_form_that_has_waited_too_long_is_asked_for_again(
     rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As while the computer slept, which no monotonic clock counts everywhere."""
-    passage = rig.passage(queued(path))
-    passage.go(Stage.PREPARE)
-    passage.go(Stage.REQUEST)
+    attempt = rig.attempt(queued(path))
+    attempt.go(Stage.PREPARE)
+    attempt.go(Stage.REQUEST)
     later = time.time() + 400
     monkeypatch.setattr(time, "time", lambda: later)
-    assert passage.go(Stage.SEND, rig.sender) is Stage.CONFIRM
+    assert attempt.go(Stage.SEND, rig.sender) is Stage.CONFIRM
     first, second = rig.service.requests
     assert first == second
     assert len(rig.server.requests) == 1
@@ -146,17 +146,17 @@ def test_a_row_that_somebody_confirmed_while_the_form_waited(
     rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(upload_module, "_FORM_SECONDS", -1.0)
-    passage = rig.passage(queued(path))
-    passage.go(Stage.PREPARE)
-    passage.go(Stage.REQUEST)
-    photo = passage.upload.photo
+    attempt = rig.attempt(queued(path))
+    attempt.go(Stage.PREPARE)
+    attempt.go(Stage.REQUEST)
+    photo = attempt.upload.photo
     assert photo is not None
     rig.server.objects[photo.s3_key] = path.read_bytes()
     rig.service.confirm_upload(photo)
-    assert passage.go(Stage.SEND, rig.sender) is None
-    assert passage.upload.state is State.WAITING
-    assert passage.upload.trouble.detail == "If it stays, look for what else changes this table."
-    assert rig.again(passage.upload).state is State.DONE
+    assert attempt.go(Stage.SEND, rig.sender) is None
+    assert attempt.upload.state is State.WAITING
+    assert attempt.upload.trouble.detail == "If it stays, look for what else changes this table."
+    assert rig.again(attempt.upload).state is State.DONE
     assert not rig.server.requests
 
 
@@ -164,21 +164,21 @@ def test_a_digest_is_made_once_for_a_file_that_stays_as_it_is(
     rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rig.service.faults["request"].append(OFFLINE)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     monkeypatch.delattr(preparing, "digest")
     assert rig.again(waiting).state is State.DONE
 
 
 def test_a_bug_is_told_in_its_own_words(rig: Rig, path: Path) -> None:
-    passage = rig.passage(queued(path))
-    passage.go(Stage.PREPARE)
+    attempt = rig.attempt(queued(path))
+    attempt.go(Stage.PREPARE)
     bug = ClouderyError("Oh.", "Well.")
-    passage.fail(bug)
-    told = passage.upload
+    attempt.fail(bug)
+    told = attempt.upload
     assert (told.state, told.trouble) == (State.FAILED, Trouble("Oh.", "Well."))
-    ended = rig.passage(queued(path))
+    ended = rig.attempt(queued(path))
     ended.go(Stage.PREPARE)
-    ended.attempt.cancel()
+    ended.token.cancel()
     ended.fail(bug)
     assert ended.upload.state is State.PREPARING
 
@@ -186,16 +186,16 @@ def test_a_bug_is_told_in_its_own_words(rig: Rig, path: Path) -> None:
 def test_a_retried_file_that_is_no_photo_any_more(rig: Rig, path: Path) -> None:
     """The row it has asked for is named, so that somebody takes it back."""
     rig.server.script.append(bad.refuses(403, "AccessDenied"))
-    failed = rig.attempt(queued(path))
+    failed = rig.token(queued(path))
     path.write_bytes(b"Dear diary,")
-    rejected = rig.attempt(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
+    rejected = rig.token(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
     assert rejected.state is State.REJECTED
     assert [rejected.photo] == rig.service.pending
 
 
 def test_the_whole_way(rig: Rig, path: Path) -> None:
     upload = queued(path)
-    done = rig.attempt(upload)
+    done = rig.token(upload)
     assert rig.way == WHOLE_WAY
     assert rig.service.calls == ["request", "confirm"]
     (request,) = rig.service.requests
@@ -210,8 +210,8 @@ def test_the_whole_way(rig: Rig, path: Path) -> None:
 
 
 def test_up_already(rig: Rig, path: Path) -> None:
-    done = rig.attempt(queued(path))
-    again = rig.attempt(step_back(done))
+    done = rig.token(queued(path))
+    again = rig.token(step_back(done))
     assert rig.way == ["preparing", "requesting", "done"]
     assert again.photo == done.photo
     assert again.sent_bytes == again.size_bytes
@@ -224,16 +224,16 @@ def step_back(upload: Upload) -> Upload:
 
 
 def test_up_already_but_another_version(rig: Rig, path: Path) -> None:
-    done = rig.attempt(queued(path))
+    done = rig.token(queued(path))
     path.write_bytes(jpeg("red"))
-    failed = rig.attempt(step_back(done))
+    failed = rig.token(step_back(done))
     assert failed.state is State.FAILED
     assert failed.trouble.sentence.startswith("An earlier version of this file is up already.")
 
 
 def test_sent_again_if_it_has_not_arrived(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.cuts_after_all)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert waiting.may_have_arrived
     rig.again(waiting)
     assert rig.way == [*LOOKING, "requesting", "uploading", "confirming", "done"]
@@ -243,7 +243,7 @@ def test_sent_again_if_it_has_not_arrived(rig: Rig, path: Path) -> None:
 def test_sent_again_if_nobody_can_tell_whether_it_has_arrived(rig: Rig, path: Path) -> None:
     """S3 answers 403 where the key may not list and the object is missing."""
     rig.server.script.append(bad.cuts_after_all)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert waiting.may_have_arrived
     rig.service.faults["confirm"].append(DENIED)
     assert rig.again(waiting).state is State.DONE
@@ -255,12 +255,12 @@ def test_what_the_server_checks_itself_is_not_hashed_while_sending(
     rig: Rig, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(upload_module, "Witness")
-    assert rig.attempt(queued(path)).md5 == ""
+    assert rig.token(queued(path)).md5 == ""
 
 
 def test_a_look_that_fails_leaves_the_question_open(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.loses_the_answer)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     rig.service.faults["confirm"].append(OFFLINE)
     waiting = rig.again(waiting)
     assert rig.way == [*LOOKING, "waiting"]
@@ -271,7 +271,7 @@ def test_a_look_that_fails_leaves_the_question_open(rig: Rig, path: Path) -> Non
 
 def test_arrived_nowhere_though_s3_said_201(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.says(201, ""))
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, False)
     assert "has not arrived" in waiting.trouble.sentence
     rig.again(waiting)
@@ -280,7 +280,7 @@ def test_arrived_nowhere_though_s3_said_201(rig: Rig, path: Path) -> None:
 
 def test_a_lost_confirmation(rig: Rig, path: Path) -> None:
     rig.service.lost["confirm"].append(OFFLINE)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert (waiting.state, waiting.may_have_arrived) == (State.WAITING, True)
     assert rig.again(waiting).state is State.DONE
     assert len(rig.server.requests) == 1
@@ -288,7 +288,7 @@ def test_a_lost_confirmation(rig: Rig, path: Path) -> None:
 
 def test_a_lost_ticket_is_asked_for_again_with_the_same_names(rig: Rig, path: Path) -> None:
     rig.service.lost["request"].append(OFFLINE)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert waiting.state is State.WAITING
     assert rig.again(waiting).state is State.DONE
     first, second = rig.service.requests
@@ -301,7 +301,7 @@ def test_the_row_that_was_given_another_millisecond_is_asked_for_there(
 ) -> None:
     rig.service.bumped_by = 1
     rig.server.script.append(bad.refuses(503, "SlowDown"))
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     assert waiting.photo is not None
     assert waiting.photo.uploaded_at == waiting.requested_at + 1
     assert rig.again(waiting).state is State.DONE
@@ -328,7 +328,7 @@ def test_what_is_tried_again_by_itself(
     rig: Rig, path: Path, behaviour: bad.Behaviour, state: State
 ) -> None:
     rig.server.script.append(behaviour)
-    ended = rig.attempt(queued(path))
+    ended = rig.token(queued(path))
     assert ended.state is state
     assert ended.failures + ended.network_failures == 1
     assert ended.trouble.sentence.endswith(".")
@@ -349,7 +349,7 @@ def test_when_the_service_refuses(
     rig: Rig, path: Path, verb: str, fault: ServiceError, state: State
 ) -> None:
     rig.service.faults[verb].append(fault)
-    ended = rig.attempt(queued(path))
+    ended = rig.token(queued(path))
     assert ended.state is state
     assert (ended.trouble.title, ended.trouble.sentence) == (fault.title, fault.sentence)
     assert rig.again(ended).state is State.DONE
@@ -362,7 +362,7 @@ def test_what_support_asks_for_goes_with_the_reason(rig: Rig, path: Path, refuse
     else:
         rig.service.faults["confirm"].append(refusal("AccessDenied", "4442"))
     before = time.time()
-    ended = rig.attempt(queued(path))
+    ended = rig.token(queued(path))
     assert ended.trouble.reference == "Code AccessDenied, request 4442"
     assert (ended.trouble.code, ended.trouble.request_id) == ("AccessDenied", "4442")
     assert before <= ended.trouble.failed_at <= time.time()
@@ -370,7 +370,7 @@ def test_what_support_asks_for_goes_with_the_reason(rig: Rig, path: Path, refuse
 
 def test_after_six_failures_in_a_row_a_person_is_asked(rig: Rig, path: Path) -> None:
     rig.server.script.extend([bad.refuses(503, "SlowDown")] * 6)
-    upload = rig.attempt(queued(path))
+    upload = rig.token(queued(path))
     for failures in range(1, MAX_FAILURES):
         assert (upload.state, upload.failures) == (State.WAITING, failures)
         assert upload.retry_at <= time.time()
@@ -382,7 +382,7 @@ def test_after_six_failures_in_a_row_a_person_is_asked(rig: Rig, path: Path) -> 
 @pytest.mark.parametrize("verb", ["request", "confirm"])
 def test_the_network_is_waited_for_without_end(rig: Rig, path: Path, verb: str) -> None:
     rig.service.faults[verb].extend([OFFLINE] * 20)
-    upload = rig.attempt(queued(path))
+    upload = rig.token(queued(path))
     for failures in range(1, 20):
         assert (upload.state, upload.failures) == (State.WAITING, 0)
         assert upload.network_failures == failures
@@ -392,7 +392,7 @@ def test_the_network_is_waited_for_without_end(rig: Rig, path: Path, verb: str) 
 
 def test_a_busy_cloud_is_asked_six_times(rig: Rig, path: Path) -> None:
     rig.service.faults["request"].extend([BUSY, OFFLINE] * 6)
-    upload = rig.attempt(queued(path))
+    upload = rig.token(queued(path))
     while upload.state is State.WAITING:
         upload = rig.again(upload)
     assert (upload.state, upload.failures) == (State.FAILED, MAX_FAILURES)
@@ -402,7 +402,7 @@ def test_a_busy_cloud_is_asked_six_times(rig: Rig, path: Path) -> None:
 def test_deleted_between_drop_and_upload(rig: Rig, path: Path) -> None:
     upload = queued(path)
     path.unlink()
-    failed = rig.attempt(upload)
+    failed = rig.token(upload)
     assert failed.state is State.FAILED
     assert failed.trouble.sentence == (
         "The file is not there. Look where the photo is now, and take it from there."
@@ -418,12 +418,12 @@ def test_changed_between_drop_and_upload_then_retried(
     new_version = path.read_bytes() if same_size else jpeg("red", 200)
     path.write_bytes(new_version)
     os.utime(path, ns=(0, upload.mtime_ns + 1_000_000_000 * same_size))
-    failed = rig.attempt(upload)
+    failed = rig.token(upload)
     assert failed.state is State.FAILED
     assert failed.trouble.sentence == (
         "The file has changed since you added it. Retry to upload the new version."
     )
-    done = rig.attempt(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
+    done = rig.token(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
     assert done.state is State.DONE
     assert done.size_bytes == len(new_version)
     assert list(rig.server.objects.values()) == [new_version]
@@ -432,11 +432,11 @@ def test_changed_between_drop_and_upload_then_retried(
 def test_changed_after_a_lost_answer(rig: Rig, path: Path) -> None:
     """What arrived is the old version, so looking at it settles nothing."""
     rig.server.script.append(bad.loses_the_answer)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     path.write_bytes(jpeg("red", 50))
     failed = rig.again(waiting)
     assert failed.state is State.FAILED
-    done = rig.attempt(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
+    done = rig.token(step(failed, State.QUEUED, mtime_ns=0, sha256="", failures=0))
     assert done.state is State.DONE
     assert rig.way == WHOLE_WAY
     assert list(rig.server.objects.values()) == [jpeg("red", 50)]
@@ -459,7 +459,7 @@ def test_a_lost_answer_is_settled_without_the_file(
     folder.mkdir()
     path = photo_file(folder)
     with made_rig(bad.loses_the_answer, md5=md5) as rig:
-        waiting = rig.attempt(queued(path))
+        waiting = rig.token(queued(path))
         how(path)
         done = rig.again(waiting)
         assert rig.way == [*LOOKING, "done"]
@@ -470,7 +470,7 @@ def test_a_lost_answer_is_settled_without_the_file(
 def test_a_retry_settles_it_without_the_file_too(tmp_path: Path) -> None:
     path = photo_file(tmp_path, data=placed_photo())
     with made_rig(bad.loses_the_answer) as rig:
-        waiting = rig.attempt(queued(path))
+        waiting = rig.token(queued(path))
         rig.service.faults["confirm"].append(DENIED)
         path.rename(tmp_path / "elsewhere.jpg")
         failed = rig.again(waiting)
@@ -485,7 +485,7 @@ def test_a_retry_settles_it_without_the_file_too(tmp_path: Path) -> None:
 
 def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.cuts_after_all)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     path.rename(path.with_name("elsewhere.jpg"))
     rig.service.faults["confirm"].append(OFFLINE)
     waiting = rig.again(waiting)
@@ -500,7 +500,7 @@ def test_what_has_not_arrived_needs_its_file(rig: Rig, path: Path) -> None:
 
 def test_what_arrives_when_its_file_is_gone_is_found_by_a_retry(rig: Rig, path: Path) -> None:
     rig.server.script.append(bad.cuts_after_all)
-    waiting = rig.attempt(queued(path))
+    waiting = rig.token(queued(path))
     path.unlink()
     failed = rig.again(waiting)
     assert (failed.state, failed.may_have_arrived) == (State.FAILED, True)
@@ -512,7 +512,7 @@ def test_what_arrives_when_its_file_is_gone_is_found_by_a_retry(rig: Rig, path: 
 def test_a_file_that_is_of_another_format_by_now_keeps_its_key(rig: Rig, path: Path) -> None:
     """Or what had arrived under the other one would stay there for ever."""
     rig.service.faults["confirm"].append(DENIED)
-    failed = rig.attempt(queued(path))
+    failed = rig.token(queued(path))
     path.write_bytes(noise(20))
     done = rig.again(_as_it_is_now(failed))
     assert done.state is State.DONE
@@ -529,7 +529,7 @@ def test_a_disk_that_fails_for_a_moment(
 
     with monkeypatch.context() as patch:
         patch.setattr(metadata, "inspect", fail)
-        waiting = rig.attempt(queued(path))
+        waiting = rig.token(queued(path))
     assert rig.way == ["preparing", "waiting"]
     assert rig.again(waiting).state is State.DONE
 
@@ -543,14 +543,14 @@ def test_a_disk_that_fails_for_a_moment(
     ],
 )
 def test_no_photo_is_rejected(rig: Rig, tmp_path: Path, data: bytes, reason: str) -> None:
-    rejected = rig.attempt(queued(photo_file(tmp_path, data=data)))
+    rejected = rig.token(queued(photo_file(tmp_path, data=data)))
     assert rig.way == ["preparing", "rejected"]
     assert reason in rejected.trouble.sentence
     assert not rig.service.calls
 
 
 def test_any_format_goes_by_its_content(rig: Rig, tmp_path: Path) -> None:
-    done = rig.attempt(queued(photo_file(tmp_path, "misnamed.jpg", noise(8))))
+    done = rig.token(queued(photo_file(tmp_path, "misnamed.jpg", noise(8))))
     assert done.photo is not None
     assert done.photo.s3_key.endswith(".png")
     assert rig.server.requests[0].parts()[-1].headers["content-type"] == "image/png"

@@ -55,7 +55,7 @@ def test_every_act_is_announced_on_the_disk_before_it(
     with made_rig(look_then_store, file=file) as rig:
         rig.service.during["request"] = partial(look, "request")
         rig.service.during["confirm"] = partial(look, "confirm")
-        done = rig.attempt(upload)
+        done = rig.token(upload)
     assert done.photo is not None
     pending = replace(done.photo, status=PENDING)
     asked = seen["request"]
@@ -71,7 +71,7 @@ def test_every_act_is_announced_on_the_disk_before_it(
 
 def test_a_look_is_announced_too(tmp_path: Path) -> None:
     with made_rig(bad.loses_the_answer, file=tmp_path / "uploads.sqlite") as rig:
-        waiting = rig.attempt(queued(photo_file(tmp_path)))
+        waiting = rig.token(queued(photo_file(tmp_path)))
         states: list[str] = []
         rig.service.during["confirm"] = lambda: states.append(
             str(rig.reports[-1].state) + str(rig.written(waiting.upload_id).may_have_arrived)
@@ -83,8 +83,8 @@ def test_a_look_is_announced_too(tmp_path: Path) -> None:
 def test_each_report_is_in_the_journals_hands_before_it(tmp_path: Path) -> None:
     with made_rig(file=tmp_path / "uploads.sqlite") as rig:
         upload = queued(photo_file(tmp_path))
-        rig.on_report = lambda passage: rig.journal.wait(passage._written)
-        rig.attempt(upload)
+        rig.on_report = lambda attempt: rig.journal.wait(attempt._written)
+        rig.token(upload)
         assert rig.written(upload.upload_id) == replace(rig.reports[-1], sent_bytes=0)
 
 
@@ -94,17 +94,17 @@ def test_after_a_crash_it_goes_on_with_the_same_names(tmp_path: Path, stage: Sta
     upload = queued(photo_file(tmp_path))
     with made_rig(file=file) as first:
         first.journal.accept([upload])
-        passage = first.passage(upload)
+        attempt = first.attempt(upload)
         following: Stage | None = Stage.PREPARE
         while following is not stage:
             assert following is not None
-            following = passage.go(following, first.sender)
+            following = attempt.go(following, first.sender)
         first.journal.close()  # and whoever is at work gets no further
         with made_rig(file=file) as second:
             second.service = first.service
             (found,) = second.restored
             assert found.state is State.QUEUED
-            assert second.attempt(found).state is State.DONE
+            assert second.token(found).state is State.DONE
         assert len(first.service.rows) == len(first.server.objects) == 1
         assert not first.service.pending
         assert len(first.server.requests) == 1
@@ -116,7 +116,7 @@ def test_a_row_asked_for_just_before_the_crash_can_be_taken_back(tmp_path: Path)
     with made_rig(file=file) as rig:
         found: list[Upload] = []
         rig.service.during["request"] = lambda: found.append(rig.written(upload.upload_id))
-        rig.attempt(upload)
+        rig.token(upload)
         (restored,) = found
         assert restored.photo is not None
         rig.service.rows[upload.upload_id] = replace(
@@ -130,8 +130,8 @@ def test_a_row_asked_for_just_before_the_crash_can_be_taken_back(tmp_path: Path)
 
 
 def test_a_photo_that_is_up_is_a_duplicate(rig: Rig, tmp_path: Path) -> None:
-    first = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
-    second = rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+    first = rig.token(queued(photo_file(tmp_path, "first.jpg")))
+    second = rig.token(queued(photo_file(tmp_path, "second.jpg")))
     assert rig.way == ["preparing", "duplicate"]
     assert second.duplicate_of == first.photo
     assert second.photo is None
@@ -139,26 +139,26 @@ def test_a_photo_that_is_up_is_a_duplicate(rig: Rig, tmp_path: Path) -> None:
 
 
 def test_a_photo_on_its_way_is_a_twin(rig: Rig, tmp_path: Path) -> None:
-    first = rig.passage(queued(photo_file(tmp_path, "first.jpg")))
+    first = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
     first.go(Stage.PREPARE)
     first.go(Stage.REQUEST)
-    second = rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+    second = rig.token(queued(photo_file(tmp_path, "second.jpg")))
     assert (second.state, second.twin_id) == (State.DUPLICATE, first.upload.upload_id)
     assert len(rig.service.rows) == 1
 
 
 def test_anyway_it_goes_up_too(rig: Rig, path: Path) -> None:
-    rig.attempt(queued(path))
-    again = rig.attempt(replace(queued(path), anyway=True))
+    rig.token(queued(path))
+    again = rig.token(replace(queued(path), anyway=True))
     assert again.state is State.DONE
     assert len(rig.service.up) == 2
 
 
 def test_a_duplicate_takes_the_row_of_its_earlier_attempt_along(rig: Rig, tmp_path: Path) -> None:
     rig.server.script.append(bad.refuses(403, "AccessDenied"))
-    failed = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
+    failed = rig.token(queued(photo_file(tmp_path, "first.jpg")))
     assert failed.photo is not None
-    other = rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+    other = rig.token(queued(photo_file(tmp_path, "second.jpg")))
     assert other.state is State.DONE
     again = rig.again(failed)
     assert (again.state, again.photo) == (State.DUPLICATE, None)
@@ -168,8 +168,8 @@ def test_a_duplicate_takes_the_row_of_its_earlier_attempt_along(rig: Rig, tmp_pa
 
 def test_a_row_that_cannot_be_taken_back_now_is_tried_again(rig: Rig, tmp_path: Path) -> None:
     rig.server.script.append(bad.refuses(403, "AccessDenied"))
-    failed = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
-    rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+    failed = rig.token(queued(photo_file(tmp_path, "first.jpg")))
+    rig.token(queued(photo_file(tmp_path, "second.jpg")))
     rig.service.faults["discard"].append(OFFLINE)
     waiting = rig.again(failed)
     assert waiting.state is State.WAITING
@@ -182,17 +182,17 @@ def test_one_that_is_looked_for_after_a_restart_keeps_its_twin_back(
 ) -> None:
     """Its answer got lost, and nobody remembers who brings this content."""
     rig.server.script.append(bad.cuts_after_all)
-    first = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
+    first = rig.token(queued(photo_file(tmp_path, "first.jpg")))
     assert first.may_have_arrived
     rig.contents = type(rig.contents)()
     twins: list[Upload] = []
 
     def meanwhile() -> None:
         rig.service.during.clear()
-        passage = rig.passage(queued(photo_file(tmp_path, "second.jpg")))
-        passage.go(Stage.PREPARE)
-        passage.go(Stage.REQUEST)
-        twins.append(passage.upload)
+        attempt = rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+        attempt.go(Stage.PREPARE)
+        attempt.go(Stage.REQUEST)
+        twins.append(attempt.upload)
 
     rig.service.during["confirm"] = meanwhile
     done = rig.again(first)
@@ -202,8 +202,8 @@ def test_one_that_is_looked_for_after_a_restart_keeps_its_twin_back(
 
 
 def test_its_own_photo_makes_it_no_duplicate(rig: Rig, path: Path) -> None:
-    done = rig.attempt(queued(path))
-    assert rig.attempt(step_back(done)).state is State.DONE
+    done = rig.token(queued(path))
+    assert rig.token(step_back(done)).state is State.DONE
     assert len(rig.service.rows) == 1
 
 
@@ -212,35 +212,35 @@ def test_a_list_that_cannot_be_read_is_no_reason_to_send_twice(
     rig: Rig, path: Path, fault: Exception
 ) -> None:
     rig.service.faults["list"].append(fault)
-    ended = rig.attempt(queued(path))
+    ended = rig.token(queued(path))
     assert ended.state is (State.WAITING if fault is OFFLINE else State.FAILED)
     assert not rig.service.rows
     assert rig.again(ended).state is State.DONE
 
 
 def test_a_form_of_other_bytes_is_compared_by_those(rig: Rig, path: Path) -> None:
-    done = rig.attempt(queued(path))
+    done = rig.token(queued(path))
     path.write_bytes(jpeg("red"))
-    assert rig.attempt(queued(path)).state is State.DONE
+    assert rig.token(queued(path)).state is State.DONE
     assert done.sha256 != rig.reports[-1].sha256
     assert len(rig.service.up) == 2
 
 
 def test_a_settled_look_adds_what_is_up(rig: Rig, tmp_path: Path) -> None:
     rig.server.script.append(bad.loses_the_answer)
-    waiting = rig.attempt(queued(photo_file(tmp_path, "first.jpg")))
+    waiting = rig.token(queued(photo_file(tmp_path, "first.jpg")))
     done = rig.again(waiting)
     assert rig.way == [*LOOKING, "done"]
-    other = rig.attempt(queued(photo_file(tmp_path, "second.jpg")))
+    other = rig.token(queued(photo_file(tmp_path, "second.jpg")))
     assert other.duplicate_of == done.photo
 
 
 def test_a_photo_made_of_the_same_file_counts(rig: Rig, path: Path) -> None:
     """Another device has removed its metadata before sending it."""
-    sha256 = rig.attempt(queued(path)).sha256
+    sha256 = rig.token(queued(path)).sha256
     rig.service.rows.clear()
     rig.contents = type(rig.contents)()
     theirs = Photo("me", 7, "theirs", "uploads/theirs.jpg", "image/jpeg", "", source_sha256=sha256)
     rig.service.add(theirs)
-    assert rig.attempt(queued(path)).duplicate_of == theirs
+    assert rig.token(queued(path)).duplicate_of == theirs
     assert step(rig.reports[-1], State.QUEUED, anyway=True).duplicate_of == theirs

@@ -1,4 +1,4 @@
-"""One go at one upload, and the person's right to end it."""
+"""The right to end one attempt at an upload, and what it blocks on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Attempt:
+class CancelToken:
     """Shared by the threads that upload and the one that may end it; all methods are thread-safe.
 
     Ending is final at once; of what is being confirmed, as soon as it is seen not to be up.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +10,16 @@ from cloudery_desktop.config import load_profile, save_profile
 from cloudery_desktop.folders import DEFAULT_PROFILE, default_cache_dir, default_data_dir, stem_for
 from cloudery_desktop.library.mirror import Mirror
 from cloudery_desktop.library.thumbnail_cache import ThumbnailCache
+from cloudery_desktop.profile import Profile
+from cloudery_desktop.profiles import ConfigError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cloudery_desktop.profile import Profile
+log = logging.getLogger(__name__)
+
+# What is set in its window.
+_OF_THE_SANDBOX = ("speed_limit", "privacy", "link_format", "link_template", "copy_after_upload")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +32,12 @@ class Choice:
 
 
 def choose(profile_name: str, data_dir: Path, *, sandbox: bool, missing_ok: bool = False) -> Choice:
-    """Raises ConfigError. The sandbox has settings of its own, and the same user for everybody."""
+    """Raises ConfigError, but for the sandbox, which is the same for everybody.
+
+    It has settings of its own; where these cannot be read they count as never said.
+    """
     if sandbox:
-        own = load_profile(DEFAULT_PROFILE, _sandbox_settings(data_dir), environment={})
-        return Choice(
-            replace(own, name="sandbox", user_id="me", verify_by="md5"), data_dir, sandbox
-        )
+        return Choice(_sandbox_profile(data_dir), data_dir, sandbox)
     return Choice(load_profile(profile_name, missing_ok=missing_ok), data_dir, sandbox)
 
 
@@ -119,6 +125,17 @@ def thumbnail_cache(choice: Choice) -> ThumbnailCache:
 def cache_bytes(profile: Profile) -> int:
     """How much room thumbnails may take on this disk."""
     return int(profile.thumbnail_cache_mb) * 1_000_000
+
+
+def _sandbox_profile(data_dir: Path) -> Profile:
+    built_in = Profile(name="sandbox", user_id="me", verify_by="md5")
+    try:
+        own = load_profile(DEFAULT_PROFILE, _sandbox_settings(data_dir), environment={})
+    except ConfigError as error:
+        log.warning("The sandbox's settings are not used: %s", error)
+        return built_in
+    # Its file has what leads to the photos, too, as that of the profiles does.
+    return replace(built_in, **{setting: getattr(own, setting) for setting in _OF_THE_SANDBOX})
 
 
 def _sandbox_settings(data_dir: Path) -> Path:

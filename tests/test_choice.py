@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cloudery_desktop import choice as choice_module
-from cloudery_desktop.choice import Choice, choose, mirror_of, thumbnail_cache
+from cloudery_desktop.choice import Choice, choose, keep, mirror_of, thumbnail_cache
 from cloudery_desktop.library.stretch import Stretch
 from cloudery_desktop.library.thumbnail_cache import Kept, ThumbnailCache
 from cloudery_desktop.photo import Photo, is_outdated
@@ -53,6 +53,24 @@ def test_the_mirror_of_a_profile_shows_no_row_of_another_table_user_or_way_of_de
     assert [found.url for found in mirrored(choice)] == [link]
     changed = {setting: value}
     assert mirrored(replace(choice, profile=replace(choice.profile, **changed))) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["[profiles.default]\nno_such = 1\n", "speed_limit = [", "\0"])
+def test_the_sandbox_opens_whatever_its_settings_are(tmp_path: Path, text: str) -> None:
+    built_in = choose("default", tmp_path, sandbox=True)
+    (tmp_path / "sandbox").mkdir()
+    (tmp_path / "sandbox" / "settings.toml").write_text(text)
+    assert choose("default", tmp_path, sandbox=True) == built_in
+
+
+def test_the_sandbox_has_the_settings_of_its_window_and_nobody_elses_photos(tmp_path: Path) -> None:
+    before = choose("default", tmp_path, sandbox=True)
+    kept = keep(before, speed_limit="2 MB/s", privacy="all")
+    file = tmp_path / "sandbox" / "settings.toml"
+    file.write_text(file.read_text().replace("cloudery-photos", "other-photos"))
+    assert "other-photos" in file.read_text()
+    assert choose("default", tmp_path, sandbox=True) == kept
+    assert kept.profile == replace(before.profile, speed_limit="2 MB/s", privacy="all")
 
 
 def test_links_of_the_sandbox_are_outdated_as_it_may_move(tmp_path: Path) -> None:

@@ -150,5 +150,5 @@ def _how_it_ended(totals: Totals) -> str:
 def _rejected(totals: Totals) -> int:
     """Those of an earlier time are told of where nothing else is: or they would seem to be of what
     was added last."""
-    is_news = totals.newly_rejected or totals.done or totals.duplicates
+    is_news = totals.newly_rejected or totals.done or totals.failed or totals.duplicates
     return totals.newly_rejected if is_news else totals.rejected

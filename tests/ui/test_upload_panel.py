@@ -784,6 +784,12 @@ HELD = Totals(48, 36, 0, 0, 190_000_000, 47_000_000, 0.0, 0, 12)
             "2 of 2 done · 900 bytes",
         ),
         (
+            Totals(1, 0, 1, 0, 900, 0, 0.0, rejected=2),
+            "",
+            "1 photo not uploaded",
+            "0 of 1 done",
+        ),
+        (
             Totals(0, 0, 0, 0, 0, 0, 0.0, duplicates=2, rejected=1),
             "",
             "2 photos already uploaded",

@@ -67,6 +67,8 @@ class Help(QObject):
         )
 
     def _how_the_cloud_is(self) -> str:
+        if not self._manager.is_started:
+            return "not connected"
         if self._manager.is_silent:
             return "silent"
         return "out of reach" if self._manager.is_offline else "there"

@@ -120,6 +120,12 @@ def test_the_diagnostics_tell_how_things_stand_but_no_names(desk: Desk) -> None:
     assert "kiss" not in text
 
 
+def test_the_diagnostics_tell_that_there_is_no_cloud(desk: Desk) -> None:
+    desk.manager.started = False
+    desk.help.copy_diagnostics()
+    assert "\nCloud: not connected\n" in QGuiApplication.clipboard().text()
+
+
 @pytest.mark.parametrize(
     ("offline", "silent", "told"),
     [(False, False, "there"), (True, False, "out of reach"), (True, True, "silent")],

@@ -249,7 +249,7 @@ class LookoutThread(QThread):
     def _see_why_nothing_moves(self, still: float) -> None:
         if self._is_gone():
             self._pipeline.break_off()
-        elif still > _DEAD_SECONDS:  # all is sent, and no answer comes
+        elif still > _DEAD_SECONDS and not self._closed.is_set():  # all is sent, no answer comes
             self._wait_for_the_network()
 
     def _is_gone(self) -> bool:
@@ -258,6 +258,8 @@ class LookoutThread(QThread):
 
     def _wait_for_the_network(self) -> None:
         found = self._look()
+        if self._closed.is_set():
+            return
         self.reached.emit(found)
         while found is not Reach.HERE and not self._closed.wait(_PROBE_SECONDS):
             before, found = found, self._look()
@@ -268,7 +270,7 @@ class LookoutThread(QThread):
                 self.reached.emit(found)
 
     def _look(self) -> Reach:
-        if not self._reach():
+        if not self._reach() or self._closed.is_set():
             return Reach.GONE
         try:
             return Reach.HERE if self._service.answers() else Reach.SILENT

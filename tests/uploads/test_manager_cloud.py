@@ -19,6 +19,9 @@ from cloudery_desktop.uploads import manager as manager_module
 from cloudery_desktop.uploads import worker as worker_module
 from cloudery_desktop.uploads.journal_file import peek
 from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.pace import Bandwidth, Connections
+from cloudery_desktop.uploads.pipeline import Pipeline
+from cloudery_desktop.uploads.worker import LookoutThread
 from tests.service.test_reach import trickling
 from tests.uploads import misbehaving_server as bad
 from tests.uploads.engine import Engine, Gate, next_time, running
@@ -308,6 +311,18 @@ def test_the_way_is_looked_at_now_and_then_while_nothing_can_be_sent(
         assert engine.service.looks.count("reach") - looks < 5
         gate.open()
         engine.until_state(upload_id, State.DONE)
+
+
+def test_whoever_is_to_end_asks_for_no_answer_any_more() -> None:
+    connections = Connections()
+    with Server() as server:
+        service = FakeService(server)
+        lookout = LookoutThread(Pipeline(connections, Bandwidth()), connections, service)
+        service.during["reach"] = lookout.end
+        lookout.ask()
+        lookout.start()
+        assert lookout.wait(10_000)
+        assert service.looks == ["reach"]
 
 
 @pytest.mark.usefixtures("quick")

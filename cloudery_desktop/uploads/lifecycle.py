@@ -37,7 +37,6 @@ class State(StrEnum):
 ACTIVE = frozenset({State.PREPARING, State.REQUESTING, State.UPLOADING, State.CONFIRMING})
 UNFINISHED = ACTIVE | {State.QUEUED, State.WAITING}  # goes on by itself
 CANCELLABLE = UNFINISHED | {State.PAUSED, State.FAILED, State.DUPLICATE}  # unless it is up
-CANCELLED_WITH_ALL = CANCELLABLE - {State.FAILED}  # those stay for the person to see
 FINISHED = frozenset({State.DONE, State.DUPLICATE, State.SKIPPED, State.CANCELLED})
 
 _TROUBLE = {State.WAITING, State.PAUSED, State.FAILED, State.CANCELLED}

@@ -19,7 +19,7 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.ledger import Ledger
 from cloudery_desktop.uploads.lifecycle import (
     ACTIVE,
-    CANCELLED_WITH_ALL,
+    CANCELLABLE,
     FINISHED,
     UNFINISHED,
     State,
@@ -259,7 +259,7 @@ class UploadManager(QObject):
         Also those that wait for another of the same photo. Failed ones stay for the person to see.
         """
         self._drops.call_off()
-        self._end(self._queue.ids(CANCELLED_WITH_ALL), State.CANCELLED)
+        self._end(self._queue.ids(CANCELLABLE - {State.FAILED}), State.CANCELLED)
 
     def pause(self, *upload_ids: str) -> None:
         """Hold uploads; what was being sent is sent again from the start when it goes on.

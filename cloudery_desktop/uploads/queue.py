@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from cloudery_desktop.language import tr
 from cloudery_desktop.uploads.lifecycle import (
     CANCELLABLE,
-    CANCELLED_WITH_ALL,
     UNFINISHED,
     State,
     Upload,
@@ -73,12 +72,13 @@ class Queue:
 
     def restore(self, opened: Opened) -> Sequence[Upload]:
         """Those of earlier times, as they stand now."""
-        # What these had brought was not told of yet, so nobody could cancel it, when all ended.
+        # What these had brought was not told of yet, so nobody could cancel it, when all ended. It
+        # is as it was found: what is further on, a person has wanted since.
         called_off = {drop.batch for drop in opened.drops if drop.drop_id in opened.called_off}
         late = {
             u.upload_id
             for u in opened.uploads
-            if u.batch in called_off and u.state in CANCELLED_WITH_ALL and not u.is_up
+            if u.batch in called_off and u.state is State.QUEUED and not u.requested_at
         }
         self._journal.mark(late, State.CANCELLED)
         uploads = [step(u, State.CANCELLED) if u.upload_id in late else u for u in opened.uploads]

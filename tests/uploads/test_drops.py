@@ -20,7 +20,7 @@ from cloudery_desktop.uploads import intake, journal_tables, lifecycle, worker
 from cloudery_desktop.uploads.drop import Drop, from_row, to_row
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek, peek_drops
-from cloudery_desktop.uploads.lifecycle import State
+from cloudery_desktop.uploads.lifecycle import State, altered
 from cloudery_desktop.uploads.manager import UploadManager
 from tests.uploads.engine import Gate, next_time, running
 from tests.uploads.photos import photo_file
@@ -246,6 +246,24 @@ def test_what_was_found_and_not_told_of_yet_does_not_go_up_where_it_was_called_o
             later.until(lambda: later.states() == ["cancelled"] * 3 + ["done"])
             assert [later.way(key) for key in later.manager.uploads][:3] == [["cancelled"]] * 3
     assert [u.state for u in peek(queue)] == [State.CANCELLED] * 3 + [State.DONE]
+
+
+def test_what_was_wanted_again_goes_up_though_its_drop_was_called_off(
+    qtbot: QtBot, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(qtbot, file=queue) as engine:
+        stopper = Stopper(monkeypatch, 3)
+        engine.manager.add([folder])
+        stopper.gate.reached.wait(10)
+        engine.manager.cancel_all()
+        stop(engine, stopper)
+        journal = Journal(queue)
+        first = journal.open().uploads[0]
+        journal.record(altered(first, requested_at=5))  # it had failed, and was retried
+        journal.close()
+        with next_time(qtbot, engine, queue) as later:
+            later.start()
+            later.until(lambda: later.states() == ["done", "cancelled", "cancelled"])
 
 
 def test_what_is_added_again_comes_back_where_that_was_called_off(

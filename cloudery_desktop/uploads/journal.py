@@ -80,7 +80,7 @@ class _RowsOf:
         for thing in self.things:
             try:
                 row = self.row_of(thing)
-            except Exception:
+            except (AttributeError, LookupError, TypeError, ValueError):
                 log.exception("This cannot be written down")
             else:
                 yield row

@@ -71,7 +71,7 @@ class Standing:
         if not totals.files:
             if self.paused:
                 return tr("What you add now waits until you resume.")
-            if _rejected(totals) and not self.busy:
+            if totals.rejected and not self.busy:
                 why = tr("The list tells why.")
                 return self._duplicates if totals.duplicates else why
             return tr("Nothing new to upload.") if totals.duplicates else tr("Nothing to upload.")
@@ -79,7 +79,7 @@ class Standing:
         if self.is_held:
             return share
         if not self.busy:
-            is_told = totals.done and (totals.failed or _rejected(totals))  # in the headline
+            is_told = totals.done and (totals.failed or totals.rejected)  # in the headline
             parts = [] if is_told else [tr("{done} of {count} done", **self._done)]
             if totals.duplicates:
                 parts.append(self._duplicates)
@@ -131,12 +131,11 @@ def standing(manager: UploadManager) -> Standing:
 
 
 def _how_it_ended(totals: Totals) -> str:
-    rejected = _rejected(totals)
-    need_you = totals.failed + rejected
+    need_you = totals.failed + totals.rejected
     if totals.done and need_you:
         done = number(totals.done)
         return tr("{done} uploaded, %n (needs|need) you", "", need_you, done=done)
-    if rejected:  # it may be anything
+    if totals.rejected:  # it may be anything
         return tr("%n file(s) not uploaded", "", need_you)
     if totals.failed:
         return tr("%n photo(s) not uploaded", "", totals.failed)
@@ -145,10 +144,3 @@ def _how_it_ended(totals: Totals) -> str:
     if totals.duplicates:
         return tr("%n photo(s) already uploaded", "", totals.duplicates)
     return tr("Uploads")
-
-
-def _rejected(totals: Totals) -> int:
-    """Those of an earlier time are told of where nothing else is: or they would seem to be of what
-    was added last."""
-    is_news = totals.newly_rejected or totals.done or totals.failed or totals.duplicates
-    return totals.newly_rejected if is_news else totals.rejected

@@ -21,7 +21,6 @@ class Totals:
     `bytes_per_second` is of the last seconds. `files` and `size_bytes` leave out what was skipped,
     rejected, cancelled or up already. `left_bytes` is what goes up by itself: nothing of what is
     paused or failed. Of what is `unfinished`, `wished` are to be paused or cancelled in a moment.
-    `rejected` are all that are still listed, `newly_rejected` those that came with what goes up.
     """
 
     files: int
@@ -35,7 +34,6 @@ class Totals:
     paused: int = 0
     duplicates: int = 0
     rejected: int = 0
-    newly_rejected: int = 0
     wished: int = 0
 
     @property
@@ -64,7 +62,6 @@ class Tally:
         self._states: Counter[State] = Counter()
         self._finished: set[str] = set()  # the ids of those that count
         self._finished_bytes = 0
-        self._newly_rejected: set[str] = set()
         self._waiting_for_another = 0
         self._wished = 0
         self._size_bytes = 0
@@ -78,7 +75,6 @@ class Tally:
         was_finished = old is not None and old.state in self._FINISHED
         if new is not None and new.state in self._FINISHED and not was_finished:
             self._finished.add(new.upload_id)
-        self._note_rejected(old, new)
         for upload, sign in ((old, -1), (new, 1)):
             if upload is None:
                 continue
@@ -99,16 +95,8 @@ class Tally:
         if old is not None and was_finished and (new is None or new.state not in self._FINISHED):
             self._finished.discard(old.upload_id)
 
-    def _note_rejected(self, old: Upload | None, new: Upload | None) -> None:
-        was_rejected = old is not None and old.state is State.REJECTED
-        if new is not None and new.state is State.REJECTED and not was_rejected:
-            self._newly_rejected.add(new.upload_id)
-        elif old is not None and new is None:
-            self._newly_rejected.discard(old.upload_id)
-
     def begin_anew(self) -> None:
-        """What is finished by now counts no more, nor is told of what was rejected before."""
-        self._newly_rejected.clear()
+        """What is finished by now counts no more."""
         for state in self._FINISHED:
             self._states[state] = 0
         self._waiting_for_another = 0
@@ -141,7 +129,6 @@ class Tally:
             paused=self._states[State.PAUSED],
             duplicates=self._states[State.DUPLICATE] - self._waiting_for_another,
             rejected=self._states[State.REJECTED],
-            newly_rejected=len(self._newly_rejected),
             wished=self._wished,
         )
 

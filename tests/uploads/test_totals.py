@@ -55,23 +55,6 @@ def test_what_was_finished_before_counts_no_more() -> None:
     assert (totals.files, totals.size_bytes, totals.sent_bytes) == (0, 0, 0)
 
 
-def test_what_was_rejected_before_is_listed_still_but_no_news() -> None:
-    tally = Tally()
-    before = upload(State.REJECTED)
-    tally.change(None, before)
-    assert tally.totals(0).newly_rejected == 1
-    tally.begin_anew()
-    tally.change(before, replace(before, photo=None))  # what it left in the cloud is taken back
-    found, read = replace(before, upload_id="2"), replace(upload(State.PREPARING), upload_id="3")
-    tally.change(None, found)
-    tally.change(None, read)
-    tally.change(read, replace(read, state=State.REJECTED))
-    assert (tally.totals(0).rejected, tally.totals(0).newly_rejected) == (3, 2)
-    tally.change(before, None)
-    tally.change(found, None)
-    assert (tally.totals(0).rejected, tally.totals(0).newly_rejected) == (1, 1)
-
-
 def test_what_is_cancelled_leaves_no_trace() -> None:
     tally = Tally()
     going = upload(State.UPLOADING, sent=400)

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from cloudery_desktop.uploads.pace import ENOUGH, LAST, MANY
+from cloudery_desktop.uploads.pace import ENOUGH, FEWEST, LAST, MANY
 
 if TYPE_CHECKING:
     from cloudery_desktop.uploads.pace import Bandwidth, Connections
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 _RATE_SECONDS = 3.0
 _MOST_SECONDS_AHEAD = 3.0  # servers end a connection that is silent for long
+_MOST_SECONDS_HELD = 10.0  # what such a piece takes, those before it lack
 _CATCH_UP_SECONDS = 0.05
 _FEWER = 0.95  # of the last photos go on after a look at the bucket that found a queue,
 _MORE = 1.1  # and after one that found none
-_NEAR_THE_LIMIT = 0.8  # then it is the limit that holds back, and not the line
+_NEAR_THE_LIMIT = 0.8
 _ANSWERS_SHARE = 4  # one in so many may wait for its answer while another is sent in its place
 
 
@@ -31,7 +32,8 @@ class Line:
         self._answerless: set[Attempt] = set()  # all sent, and not answered yet
         self._sent_bytes = 0  # of what is not being sent any more
         self._rates: deque[tuple[float, int]] = deque()
-        self._going_on: frozenset[Attempt] | None = None  # of the last photos; None: all
+        self._is_limited = False  # it is the limit that holds back, and not the line
+        self._going_on: frozenset[Attempt] | None = None  # None: all
         self._together: float = LAST  # how many
         self._looks = 0  # at the bucket, as far as is accounted for
         self._seen = (0, 0)  # bytes sent, over how many connections
@@ -58,6 +60,8 @@ class Line:
 
     def has_room(self, waiting: int) -> bool:
         """Whether one more of the `waiting` photos may be sent."""
+        if self._is_limited and len(self._sending) - len(self._answerless) >= FEWEST:
+            return False
         allowed = self._connections.allowed_for(waiting + len(self._sending))
         if not self._connections.is_full:  # a full one is so without them
             allowed += min(len(self._answerless), max(1, allowed // _ANSWERS_SHARE))
@@ -79,9 +83,10 @@ class Line:
         seconds = now - self._rates[0][0]
         rate = (moved - self._rates[0][1]) / seconds if seconds else 0.0
         limit = self._bandwidth.limit
-        is_limited = limit is not None and rate > _NEAR_THE_LIMIT * limit
-        self._take_turns(ends=not (waiting or is_limited))
-        wanted = ready and not (self.has_room(waiting) or is_limited)
+        is_near = limit is not None and rate > _NEAR_THE_LIMIT * limit
+        self._is_limited = is_near or self._bandwidth.holds_back
+        self._take_turns(ends=not waiting)
+        wanted = ready and not (self.has_room(waiting) or self._is_limited)
         return bool(sending) and self._connections.look(now, rate, wanted=wanted)
 
     def silent_seconds(self, now: float) -> float:
@@ -96,16 +101,23 @@ class Line:
     @property
     def takes_turns(self) -> bool:
         """Whether the last photos are sent, by turns: the bucket is to be looked at closely."""
-        return self._going_on is not None
+        return self._going_on is not None and not self._is_limited
 
     def _take_turns(self, *, ends: bool) -> None:
         """Of the last photos let as many go on as the line takes: those with the most left.
 
         As long as there are more than a line needs, half of them are those that are nearly done:
         if all ended together, all would wait for their answers beside an unused line.
+
+        Where a limit holds back, those go on that have the least left: one after the other is up,
+        and a pause throws little away.
         """
         left = [attempt for attempt in self._sending if attempt.left_bytes]
-        if not ends or len(left) <= MANY:
+        if self._is_limited and len(left) > FEWEST:
+            left.sort(key=_left_bytes)
+            self._going_on, self._together = frozenset(left[:FEWEST]), LAST
+            return
+        if self._is_limited or not ends or len(left) <= MANY:
             self._going_on, self._together = None, LAST
             return
         if self._looks != self._connections.looks:
@@ -124,7 +136,8 @@ class Line:
         line that loses packets, one connection is but a fraction of it. And with a queue before
         the line the slowest would be slower still.
         """
-        until = time.monotonic() + _MOST_SECONDS_AHEAD
+        most = _MOST_SECONDS_HELD if self._is_limited else _MOST_SECONDS_AHEAD
+        until = time.monotonic() + most
         while (
             (going_on := self._going_on) is not None
             and attempt not in going_on

@@ -41,6 +41,7 @@ _LESS_SECONDS = 120.0  # so long after that it is given more only little by litt
 _LEAST_PROBE_SECONDS = 0.05
 _MOST_PROBE_SECONDS = 2.0
 _SLICE_SECONDS = 0.1
+_SEVERAL = 1.5  # one alone never waits for more than its own slice
 
 
 def retry_delay(failures: int) -> float:
@@ -234,6 +235,12 @@ class Bandwidth:
                 self._limit = limit
                 self._free_at = self._clock.monotonic()
                 self._changes += 1
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether several wait for each other: none more would make it faster."""
+        waited = self._free_at - self._clock.monotonic()
+        return self._limit is not None and waited > _SEVERAL * _SLICE_SECONDS
 
     def piece(self, most: int) -> int:
         """How many bytes to ask for at once: so few that the flow stays even."""

@@ -279,6 +279,19 @@ def test_another_limit_counts_at_once(limit: float | None) -> None:
     assert 2 < clock.time < 2.3
 
 
+def test_a_limit_holds_back_where_several_wait_for_each_other() -> None:
+    bandwidth = Bandwidth(StillClock())
+    bandwidth.limit = 1_000_000
+    bandwidth.take(100_000, nothing)
+    assert not bandwidth.holds_back
+    bandwidth.take(100_000, nothing)
+    bandwidth.limit = None
+    assert not bandwidth.holds_back
+    bandwidth.limit = 1_000_000
+    bandwidth.take(200_000, nothing)
+    assert bandwidth.holds_back
+
+
 def test_the_same_limit_again_changes_nothing() -> None:
     clock = StillClock()
     bandwidth = Bandwidth(clock)

@@ -12,7 +12,7 @@ import pytest
 from cloudery_desktop.errors import Cancelled
 from cloudery_desktop.uploads.cancel_token import CancelToken
 from cloudery_desktop.uploads.lifecycle import State, Upload
-from cloudery_desktop.uploads.pace import ENOUGH, MANY, Bandwidth
+from cloudery_desktop.uploads.pace import ENOUGH, FEWEST, MANY, Bandwidth
 from cloudery_desktop.uploads.pipeline import _AHEAD, Ending, Kind, Pipeline
 from cloudery_desktop.uploads.upload import Stage
 from tests.uploads.fixed_crew import FixedConnections
@@ -437,6 +437,40 @@ def test_of_the_last_so_many_go_on_as_the_line_takes_those_most_behind() -> None
     works.pipeline.look(2.0)
     behind = [*attempts[: MANY - 1], attempts[-1]]
     assert [waits(works, one) for one in attempts] == [one not in behind for one in attempts]
+
+
+def limit(works: Works) -> None:
+    works.bandwidth.limit = 1_000_000
+    works.bandwidth.take(10_000_000, lambda: None)  # all wait for this one
+
+
+def test_where_a_limit_holds_back_those_with_the_least_left_go_on() -> None:
+    works = Works()
+    works.start()
+    attempts = crowd(works, 20)
+    limit(works)
+    works.pipeline.look(1.1)
+    assert not works.pipeline.line.takes_turns  # the bucket is not looked at more closely for it
+    going_on = attempts[-FEWEST:]
+    assert [waits(works, one) for one in attempts] == [one not in going_on for one in attempts]
+    works.bandwidth.limit = None
+    works.pipeline.look(9.0)
+    assert not any(waits(works, one) for one in attempts[-MANY:])
+
+
+def test_where_a_limit_holds_back_no_more_are_begun() -> None:
+    works = Works(connections=8)
+    works.start()
+    works.pipeline.put(*(upload(number, 10**6) for number in range(8)))
+    for _ in range(8):
+        works.bring(Stage.SEND)
+    sending = [works.take(SENDER)[0] for _ in range(FEWEST)]
+    limit(works)
+    works.pipeline.look(1.0)
+    assert works.free(SENDER)
+    sending[0].sent_bytes = 10**6
+    works.pipeline.moved(sending[0])  # its answer is to come
+    assert not works.free(SENDER)
 
 
 def test_of_more_than_a_line_needs_half_are_those_nearly_done() -> None:

@@ -128,7 +128,7 @@ class Thumbnails(QObject):
             self._hold(key, _Kept(found.image, self._asked_at, found.is_embedded, ""))
 
     def carry_over(self, old: str, new: str) -> None:
-        """The photo behind a link is behind another one now: the sandbox moves at each start."""
+        """The photo behind a link is behind another one now: the sandbox may move at a start."""
         before, now = same(old), same(new)
         if before == now or now in self._images or before not in self._images:
             return

@@ -18,7 +18,7 @@ from cloudery_desktop.ui.parts import ask, column, foot, heading, push_button, s
 from cloudery_desktop.ui.profile_drafts import Drafts
 from cloudery_desktop.ui.profile_form import ProfileForm
 from cloudery_desktop.ui.profile_list import ProfileList
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.side = ProfileList()
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.name_field = TextField(
             tr("Profile na&me"), tr("A short name, such as “family”. It cannot be changed later.")
         )

@@ -53,7 +53,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._pages = pages
-        self._in_use = in_use
         self._drafts = Drafts(in_use)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(600, 400)
@@ -127,7 +126,8 @@ class SettingsDialog(QDialog):
         names = [draft.profile.name for draft in self._drafts.all]
         for name in names:
             self.side.append(name)
-        self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
+        in_use = self._drafts.in_use
+        self.side.choose(names.index(in_use) if in_use in names else 0)
         self.side.list.setFocus()
         if self._shown.blank:
             self.form.fields["bucket"].control.setFocus()

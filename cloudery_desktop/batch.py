@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from cloudery_desktop.uploads.journal import Journal
 
 _REFRESH_MS = 100
-_NETWORK_MS = 1000
+_CLOUD_MS = 1000
 _PATIENCE_SECONDS = 60.0  # a script shall not wait for ever
 _INTERRUPTED = 130
 
@@ -141,9 +141,9 @@ class _Run(QObject):
         self._refresh = QTimer(self, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self._look)
         self._refresh.start()  # also what lets Python see a Ctrl+C
-        self._network = QTimer(self, interval=_NETWORK_MS)
-        self._network.timeout.connect(self._look_for_the_network)
-        self._network.start()
+        self._cloud_look = QTimer(self, interval=_CLOUD_MS)
+        self._cloud_look.timeout.connect(self._look_for_the_cloud)
+        self._cloud_look.start()
 
     # -- what is to go up ------------------------------------------------------------------------
 
@@ -261,7 +261,7 @@ class _Run(QObject):
         elif self._troubled_at is not None and self._troubled_at < longest_ago:
             self._stop("What is uploaded could not be written down for a minute.")
 
-    def _look_for_the_network(self) -> None:
+    def _look_for_the_cloud(self) -> None:
         """It may be here, and nothing new have got through yet: then go on."""
         now = time.monotonic()
         if not self._is_offline():

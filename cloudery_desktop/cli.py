@@ -95,8 +95,9 @@ def open_window(
     )
     claimed = None if taken else claim_or_hand_over(own, paths or ())
     if claimed is None:
+        status = tell_of_refused(paths or ())
         print("The window that is open has them." if paths else "The window is open already.")
-        raise typer.Exit(tell_of_refused(paths or ()))
+        raise typer.Exit(status)
     frame = show_frame()
     if frame is not None:
         from cloudery_desktop.program import (

@@ -73,10 +73,11 @@ def upload(
         and not (as_json or receipt or privacy)
         and _window_takes(choice, paths or ())
     ):
+        status = tell_of_refused(paths or ())
         goes_on = "It goes on by itself, but for what is paused there."
         waits = f"How they fare: {command_for(choice)} status" if paths else goes_on
         print(f"The sandbox is the window's that is open, which has them in its queue. {waits}")
-        raise typer.Exit(tell_of_refused(paths or ()))
+        raise typer.Exit(status)
     keep_log(choice.data_dir)
     share_the_interpreter()
     file, waiting = queue_file(choice), waiting_file(choice)
@@ -111,11 +112,13 @@ def tell_of_refused(paths: Sequence[Path]) -> int:
 
     Folders are its own to look through. Returns the exit status: 1 if there is any such file.
     """
-    from cloudery_desktop.terminal import upload_line
+    files = [path for path in paths if not os.path.isdir(path)]  # noqa: PTH112  # never raises
+    if not files:
+        return 0
+    from cloudery_desktop.terminal import upload_line  # slow to import
     from cloudery_desktop.uploads.intake import scan
     from cloudery_desktop.uploads.lifecycle import State
 
-    files = [path for path in paths if not os.path.isdir(path)]  # noqa: PTH112  # never raises
     refused = [u for u in scan(files) if u.state in (State.REJECTED, State.FAILED)]
     for upload in refused:
         print(upload_line(upload), file=sys.stderr)

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from cloudery_desktop import single_instance
+from cloudery_desktop.cli import application
 from cloudery_desktop.single_instance import (
     Claim,
     Handover,
@@ -24,6 +25,7 @@ from cloudery_desktop.single_instance import (
     claim_or_hand_over,
     hand_over,
 )
+from cloudery_desktop.upload_commands import tell_of_refused
 from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import JournalError, peek
 from cloudery_desktop.uploads.lifecycle import State, Upload
@@ -345,6 +347,29 @@ def test_whichever_window_is_open_takes_what_is_opened(tmp_path: Path) -> None:
     finally:
         window.kill()
         window.communicate()
+
+
+@pytest.mark.parametrize("command", ["open", "upload"])
+def test_what_was_refused_is_said_before_where_the_others_are(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    command: str,
+) -> None:
+    monkeypatch.setattr(single_instance, "claim_or_hand_over", lambda *_: None)
+    monkeypatch.setattr(single_instance, "hand_over", lambda *_: True)
+    place = ("--sandbox", "--data-dir", str(tmp_path))
+    monkeypatch.setattr(sys, "stderr", sys.stdout)  # as on a terminal: one after the other
+    with pytest.raises(SystemExit, match="1"):
+        application([*place, command, str(tmp_path / "rde.jpg")])
+    refused, others = capsys.readouterr().out.splitlines()
+    assert refused.startswith("rejected   rde.jpg  The file is not there.")
+    assert "window" in others
+
+
+def test_a_start_without_files_looks_at_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cloudery_desktop.uploads.intake", None)  # slow to import
+    assert tell_of_refused(()) == 0
 
 
 def test_a_start_without_a_word_opens_the_window_and_only_one(tmp_path: Path) -> None:

@@ -121,27 +121,32 @@ def whole_gif(stream: BinaryIO, _size: int) -> bool:
     return imaged and kind == GIF_TRAILER
 
 
-def gif_parts(
-    read: Callable[[int, int], bytes],
-) -> Iterator[tuple[bytes, int, int, list[tuple[int, int]]]]:
-    """Kind, offset and end of each part, and of an extension its blocks: offset and length.
+def gif_parts(read: Callable[[int, int], bytes]) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, offset and end of each part.
 
     The last is the trailer, or the file is damaged. What `read`, from an offset so many bytes,
     raises comes through.
     """
     offset = 13 + _gif_palette(read(10, 1)[0])
     while (kind := read(offset, 1)) in (GIF_IMAGE, GIF_EXTENSION):
-        blocks = []
         at = offset + 2
         if kind == GIF_IMAGE:
             at = offset + 11 + _gif_palette(read(offset + 9, 1)[0])
-        while length := read(at, 1)[0]:
-            if kind == GIF_EXTENSION:
-                blocks.append((at + 1, length))
-            at += 1 + length
-        yield kind, offset, at + 1, blocks
+        for start, length in gif_blocks(read, at):
+            at = start + length
+        yield kind, offset, at + 1
         offset = at + 1
-    yield kind, offset, offset + 1, []
+    yield kind, offset, offset + 1
+
+
+def gif_blocks(read: Callable[[int, int], bytes], at: int) -> Iterator[tuple[int, int]]:
+    """Offset and length of each block from there to the one that is empty: there may be millions.
+
+    An extension's begin two bytes behind its offset.
+    """
+    while length := read(at, 1)[0]:
+        yield at + 1, length
+        at += 1 + length
 
 
 def _gif_palette(flags: int) -> int:

@@ -56,6 +56,7 @@ class ThumbnailQueue:
         }
         # Until `done`, with whether it was dropped since.
         self._making: dict[Source, tuple[Stage, bool]] = {}
+        self._outdated: set[Source] = set()  # of these
         # Photos without a small picture, and by which link they had none: not to look again.
         self._bare: dict[Source, Source] = {}
         self._closed = False
@@ -89,6 +90,8 @@ class ThumbnailQueue:
         key = same(request.source)
         stage = Stage(request.stage + 1)
         with self._condition:
+            if self._forget_outdated(key):
+                request = replace(request, head=b"")
             if stage is Stage.WHOLE:
                 if len(self._bare) >= _MOST_BARE:
                     self._bare.clear()
@@ -109,11 +112,26 @@ class ThumbnailQueue:
                 self._condition.wait()
             return None
 
-    def done(self, source: Source) -> None:
-        """It may be asked for again."""
+    def done(self, source: Source) -> bool:
+        """It may be asked for again. True: what was made is outdated."""
+        key = same(source)
         with self._condition:
-            self._making.pop(same(source), None)
+            self._making.pop(key, None)
             self._condition.notify_all()
+            return self._forget_outdated(key)
+
+    def outdate(self, source: Source) -> None:
+        """What is being made of this, if anything is, may be of another picture."""
+        key = same(source)
+        with self._condition:
+            if key in self._making:
+                self._outdated.add(key)
+
+    @property
+    def outdated(self) -> frozenset[Source]:
+        """What was outdated, and is not done."""
+        with self._condition:
+            return frozenset(self._outdated)
 
     def drop(self, source: Source) -> None:
         """Nobody looks any more. A photo that is being fetched is given up; less is finished."""
@@ -128,14 +146,16 @@ class ThumbnailQueue:
         with self._condition:
             return self._closed or self._making.get(same(source)) == (Stage.WHOLE, True)
 
-    def is_making(self, source: Source) -> bool:
-        with self._condition:
-            return same(source) in self._making
-
     def close(self) -> None:
         with self._condition:
             self._closed = True
             self._condition.notify_all()
+
+    def _forget_outdated(self, key: Source) -> bool:
+        """Whether there was such a mark."""
+        was = key in self._outdated
+        self._outdated.discard(key)
+        return was
 
     def _within_memory(self, request: Request) -> Request:
         is_full = len(self._waiting[Stage.WHOLE]) >= _MOST_HEADS

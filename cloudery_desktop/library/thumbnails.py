@@ -74,7 +74,6 @@ class Thumbnails(QObject):
         self._asked_at = 0.0
         # Until when (monotonic seconds). A refusal is of one link, all else of the photo.
         self._reasons: dict[Source, tuple[str, float]] = {}
-        self._outdated: set[Source] = set()  # forgotten while they were being made
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._forget_what_is_due)
         # What is looked at, the latest last; and what was asked for in this turn of the loop.
@@ -128,7 +127,7 @@ class Thumbnails(QObject):
             self._hold(key, _Kept(found.image, self._asked_at, found.is_embedded, ""))
 
     def carry_over(self, old: str, new: str) -> None:
-        """The photo behind a link is behind another one now: the sandbox moves at each start."""
+        """The photo behind a link is behind another one now: the sandbox may move at a start."""
         before, now = same(old), same(new)
         if before == now or now in self._images or before not in self._images:
             return
@@ -165,8 +164,7 @@ class Thumbnails(QObject):
         if kept is not None:
             self._bytes -= kept.image.sizeInBytes()
         self._forget_on_disk(source)
-        if self._queue.is_making(source):
-            self._outdated.add(key)
+        self._queue.outdate(source)
 
     def end(self) -> None:
         """Tell the threads to end."""
@@ -178,7 +176,7 @@ class Thumbnails(QObject):
         """End the threads and wait for them. False: one did not end in time."""
         self.end()
         ended = all(maker.wait(_SHUTDOWN_MS) for maker in self._makers)
-        for source in self._outdated:
+        for source in self._queue.outdated:
             self._forget_on_disk(source)
         return ended
 
@@ -189,10 +187,9 @@ class Thumbnails(QObject):
     def _keep(self, answer: Answer) -> None:
         made = answer.made
         key = same(made.source)
-        self._queue.done(made.source)
+        is_outdated = self._queue.done(made.source)
         before = self._images.get(key)
-        if key in self._outdated:
-            self._outdated.remove(key)
+        if is_outdated:
             self._forget_on_disk(made.source)  # its maker has just put it there
             made = Made(made.source, None)
         elif made.image is not None:

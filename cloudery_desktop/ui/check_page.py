@@ -16,7 +16,7 @@ from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.forms import PickField
 from cloudery_desktop.ui.page import Page
 from cloudery_desktop.ui.parts import column, push_button
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class CheckDialog(QDialog):
         self.restart()
 
     def _build(self) -> None:
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.again_button = push_button(tr("Check &again"))
         self.copy_button = push_button(tr("Copy &report"))
         self.mend_button = push_button(tr("&Mend…"), primary=True)

@@ -14,7 +14,7 @@ from cloudery_desktop.ui.fitting import resize_within_screen
 from cloudery_desktop.ui.login_fields import LoginFields, key_places
 from cloudery_desktop.ui.page import Page
 from cloudery_desktop.ui.parts import column, group, push_button
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ class KeyDialog(QDialog):
         self.setWindowTitle(tr("Access key"))
         self.setMinimumSize(480, 360)
         resize_within_screen(self, 600, 620)
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.login = LoginFields(logins, "")
         self.login.ask_for_key()
         self.login.owner_field.setVisible(bool(logins))

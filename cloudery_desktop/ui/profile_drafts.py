@@ -39,7 +39,7 @@ class Drafts:
     """Those of the file, in its order, then new ones. `in_use`: the profile connected with."""
 
     def __init__(self, in_use: str) -> None:
-        self._in_use = in_use
+        self.in_use = in_use
         self.all: list[Draft] = []
 
     def load(self) -> None:
@@ -72,7 +72,7 @@ class Drafts:
         return bool(self.name_fault(draft) or (draft.edited and faults(draft.profile)))
 
     def is_in_use(self, draft: Draft) -> bool:
-        return draft.stored is not None and draft.profile.name == self._in_use
+        return draft.stored is not None and draft.profile.name == self.in_use
 
     def in_words(self, draft: Draft) -> str:
         """Its name, and how it stands."""

@@ -13,12 +13,12 @@ from cloudery_desktop.profile import Profile, faults
 from cloudery_desktop.ui.cache_field import CacheField
 from cloudery_desktop.ui.choices import Choices
 from cloudery_desktop.ui.copy_fields import CopyFields
+from cloudery_desktop.ui.fold import Fold
 from cloudery_desktop.ui.forms import Field, PickField, RegionField, TextField
 from cloudery_desktop.ui.link_fields import Links
 from cloudery_desktop.ui.parts import column, group, push_button
 from cloudery_desktop.ui.privacy import choices
 from cloudery_desktop.ui.speed_menu import EXAMPLE as SPEED_EXAMPLE
-from cloudery_desktop.ui.trouble import Fold
 from cloudery_desktop.ui.watch_fields import WatchFields
 
 if TYPE_CHECKING:

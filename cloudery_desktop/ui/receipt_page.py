@@ -28,7 +28,7 @@ from cloudery_desktop.ui.forms import PickField, Tick
 from cloudery_desktop.ui.parts import Passage, column, foot, heading, push_button
 from cloudery_desktop.ui.questions import where_to_begin
 from cloudery_desktop.ui.receipt_model import DIGEST, SIZE, ReceiptModel, cells
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 from cloudery_desktop.uploads.receipt import Receipt, cell
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class ReceiptDialog(QDialog):
         self.batch = PickField(tr("&Batch"), batches(self._uploads, datetime.now().astimezone()))
         self.summary = Passage("text")
         self.only_not_up = Tick(tr("Only &what is not up"))
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.table = _table(self.model)
         self.nothing = Passage("second")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

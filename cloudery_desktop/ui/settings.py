@@ -18,7 +18,7 @@ from cloudery_desktop.ui.parts import ask, column, foot, heading, push_button, s
 from cloudery_desktop.ui.profile_drafts import Drafts
 from cloudery_desktop.ui.profile_form import ProfileForm
 from cloudery_desktop.ui.profile_list import ProfileList
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._pages = pages
-        self._in_use = in_use
         self._drafts = Drafts(in_use)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(600, 400)
@@ -67,7 +66,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.side = ProfileList()
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.name_field = TextField(
             tr("Profile na&me"), tr("A short name, such as “family”. It cannot be changed later.")
         )
@@ -127,7 +126,8 @@ class SettingsDialog(QDialog):
         names = [draft.profile.name for draft in self._drafts.all]
         for name in names:
             self.side.append(name)
-        self.side.choose(names.index(self._in_use) if self._in_use in names else 0)
+        in_use = self._drafts.in_use
+        self.side.choose(names.index(in_use) if in_use in names else 0)
         self.side.list.setFocus()
         if self._shown.blank:
             self.form.fields["bucket"].control.setFocus()

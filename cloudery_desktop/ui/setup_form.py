@@ -12,12 +12,12 @@ from cloudery_desktop import config
 from cloudery_desktop.cloud import AccessKey, KeyPlace, UploadPolicy, Wishes
 from cloudery_desktop.language import marked, tr
 from cloudery_desktop.ui.choices import Choices
+from cloudery_desktop.ui.fold import Fold
 from cloudery_desktop.ui.forms import RegionField, TextField
 from cloudery_desktop.ui.link_fields import Links
 from cloudery_desktop.ui.login_fields import LoginFields, key_places
 from cloudery_desktop.ui.parts import Passage, column, group, link_button
 from cloudery_desktop.ui.profile_form import Judged
-from cloudery_desktop.ui.trouble import Fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

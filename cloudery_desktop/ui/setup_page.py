@@ -17,7 +17,7 @@ from cloudery_desktop.ui.forms import in_words
 from cloudery_desktop.ui.page import Page
 from cloudery_desktop.ui.parts import Passage, column, push_button
 from cloudery_desktop.ui.setup_form import SetupForm
-from cloudery_desktop.ui.trouble import Trouble
+from cloudery_desktop.ui.trouble_frame import TroubleFrame
 from cloudery_desktop.ui.way import Way
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class SetupDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _build_end(self) -> None:
-        self.trouble = Trouble()
+        self.trouble = TroubleFrame()
         self.trial = FindingList()
         self.trial.show_findings(())
         self._hint = Passage("second", tr(_AGAIN))

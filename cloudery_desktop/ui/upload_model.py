@@ -74,6 +74,7 @@ class UploadModel(QAbstractListModel):
         super().__init__(parent)
         # Its own, for views still ask about a row while it goes, when the manager has none.
         self._rows: dict[str, _Row] = {}
+        self._manager = manager
         self._thumbnails = thumbnails
         self._groups: list[list[_Row]] = [[] for _ in GROUPS]
         self._ended = 0
@@ -81,6 +82,7 @@ class UploadModel(QAbstractListModel):
         manager.changed.connect(self._on_changed)
         manager.progressed.connect(self._on_changed)
         manager.removed.connect(self._on_removed)
+        manager.offline_changed.connect(self._repaint)  # what they wait for is another
         thumbnails.made.connect(self._on_made)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
@@ -133,7 +135,8 @@ class UploadModel(QAbstractListModel):
 
     def _sentence(self, upload: Upload) -> str:
         twin = self._rows.get(upload.twin_id)
-        said = sentence(upload, twin.upload.name if twin else "")
+        no_network = self._manager.is_offline and not self._manager.is_silent
+        said = sentence(upload, twin.upload.name if twin else "", no_network=no_network)
         # Of the photo that is up: the file may be gone by then, and need not be there.
         up = upload.photo if upload.state is State.DONE else None
         no_preview = self._thumbnails.reason(up.url) if up else ""

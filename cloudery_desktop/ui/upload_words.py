@@ -11,6 +11,7 @@ from cloudery_desktop.uploads.lifecycle import State, Upload
 
 if TYPE_CHECKING:
     from cloudery_desktop.photo import Photo
+    from cloudery_desktop.uploads.trouble import Trouble
 
 
 _ALWAYS_SAID = {
@@ -33,23 +34,20 @@ _VERIFIED = {
 }
 
 
-def sentence(upload: Upload, twin: str = "") -> str:
-    """The state in words; `twin` is the name of the upload that it is the same photo as."""
+def sentence(upload: Upload, twin: str = "", *, no_network: bool = False) -> str:
+    """The state in words; `twin` is the name of the upload that it is the same photo as.
+
+    `no_network`: that is why the cloud is out of reach.
+    """
     if upload.wish is not None:
         return tr(_WISHES[upload.wish])
-    trouble = upload.trouble
     match upload.state:
         case State.QUEUED:
             return _with_size(tr("Waiting"), upload)
         case State.UPLOADING:
             return words.part(upload.sent_bytes, upload.size_bytes)
-        case State.WAITING if trouble.offline and trouble.code.isdigit():  # something did answer
-            return trouble.sentence + " " + tr("Goes on by itself.")
-        case State.WAITING if trouble.offline:
-            return tr("Waiting for the cloud. Goes on by itself.")
         case State.WAITING:
-            again = tr("Tries again soon.")
-            return f"{again} {trouble.sentence}".strip()
+            return _waiting(upload.trouble, no_network=no_network)
         case State.PAUSED:
             return _paused(upload)
         case State.DONE:
@@ -59,11 +57,22 @@ def sentence(upload: Upload, twin: str = "") -> str:
             return _same_as(upload.duplicate_of, twin)
         case state:
             said = _ALWAYS_SAID.get(state)
-            return tr(said) if said else trouble.sentence
+            return tr(said) if said else upload.trouble.sentence
 
 
 def _with_size(text: str, upload: Upload) -> str:
     return f"{text} · {words.size(upload.size_bytes)}"
+
+
+def _waiting(trouble: Trouble, *, no_network: bool) -> str:
+    if not trouble.offline:
+        again = tr("Tries again soon.")
+        return f"{again} {trouble.sentence}".strip()
+    if trouble.code.isdigit():  # something did answer
+        return trouble.sentence + " " + tr("Goes on by itself.")
+    if no_network:
+        return tr("Waiting for the network. Goes on by itself.")
+    return tr("Waiting for the cloud. Goes on by itself.")
 
 
 def _paused(upload: Upload) -> str:

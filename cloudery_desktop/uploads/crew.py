@@ -114,8 +114,8 @@ class Crew(QObject):
         self._clock.start()
         self._obey_the_timetable()
 
-    def look_out_for_the_network(self) -> None:
-        """Somebody met its end: nothing is taken up until it is known to be there."""
+    def look_out_for_the_cloud(self) -> None:
+        """Somebody found it gone: nothing is taken up until it is known to be there."""
         if self._lookout is not None:
             self.pipeline.hold(held=True)
             self._lookout.ask()

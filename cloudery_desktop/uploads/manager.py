@@ -340,9 +340,9 @@ class UploadManager(QObject):
             self._queue.go_on_anew(refused)
 
     def try_now(self) -> None:
-        """Do not wait for the network to be back."""
-        self._crew.look_out_for_the_network()
-        self._go_on_after_the_network()
+        """Do not wait for the cloud to be back."""
+        self._crew.look_out_for_the_cloud()
+        self._go_on_with_the_cloud()
 
     def spare_the_line(self, *, spared: bool) -> None:
         """Begin nothing, as the line is paid for by the byte; what is being sent is finished.
@@ -455,7 +455,7 @@ class UploadManager(QObject):
         if moved:
             self.progressed.emit(tuple(moved))
 
-    # -- the network -----------------------------------------------------------------------------
+    # -- the cloud -------------------------------------------------------------------------------
 
     def _on_reached(self, reach: Reach) -> None:
         before, self._reach = self._reach, reach
@@ -463,10 +463,10 @@ class UploadManager(QObject):
         if before is reach:
             return
         if reach is Reach.HERE:
-            self._go_on_after_the_network()
+            self._go_on_with_the_cloud()
         self.offline_changed.emit(self.is_offline)
 
-    def _go_on_after_the_network(self) -> None:
+    def _go_on_with_the_cloud(self) -> None:
         self._queue.go_on([u for u in self._ledger.uploads.values() if u.trouble.offline])
 
     def _queue_again(self, upload_ids: tuple[str, ...]) -> None:

@@ -91,7 +91,7 @@ class Reports:
             if upload.trouble.code in _SLOW_DOWN:
                 self._crew.connections.slow_down(time.monotonic())
             if upload.trouble.offline:
-                self._crew.look_out_for_the_network()
+                self._crew.look_out_for_the_cloud()
         elif upload.state is State.DONE:
             self._queue.on_up(upload)
             self._crew.store_thumbnail(upload)

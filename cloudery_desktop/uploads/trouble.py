@@ -16,7 +16,7 @@ class Trouble:
     """What happened (`title`), why and what to do (`detail`), in the language of that time.
 
     `reference` with its parts `code` and `request_id` is what the cloud's support asks for, and
-    `failed_at` when it was, in seconds since the epoch. `offline`: it waits for the network.
+    `failed_at` when it was, in seconds since the epoch. `offline`: it waits for the cloud.
     `uncleaned`: what shall be removed from the photo could not be, so the person decides.
     """
 

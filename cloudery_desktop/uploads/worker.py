@@ -225,7 +225,7 @@ class LookoutThread(QThread):
             still = self._pipeline.look(now)
             if self._asked.is_set():
                 self._asked.clear()
-                self._wait_for_the_network()
+                self._wait_for_the_cloud()
             elif still > _DEAD_SECONDS and self._pipeline.line.owes_bytes:
                 self._pipeline.break_off()
             elif still > _STALL_SECONDS and now >= probe_at:
@@ -250,13 +250,13 @@ class LookoutThread(QThread):
         if self._is_gone():
             self._pipeline.break_off()
         elif still > _DEAD_SECONDS and not self._closed.is_set():  # all is sent, no answer comes
-            self._wait_for_the_network()
+            self._wait_for_the_cloud()
 
     def _is_gone(self) -> bool:
         """Asked twice: a packet may get lost."""
         return not (self._reach() or self._closed.is_set() or self._reach())
 
-    def _wait_for_the_network(self) -> None:
+    def _wait_for_the_cloud(self) -> None:
         found = self._look()
         if self._closed.is_set():
             return

@@ -5519,6 +5519,10 @@ Uploaded: {sent}</source>
         <translation>يُستأنف تلقائيًا.</translation>
     </message>
     <message>
+        <source>Waiting for the network. Goes on by itself.</source>
+        <translation>في انتظار الشبكة. يُستأنف تلقائيًا.</translation>
+    </message>
+    <message>
         <source>Tries again soon.</source>
         <translation>ستُعاد المحاولة قريبًا.</translation>
     </message>

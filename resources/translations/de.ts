@@ -5203,6 +5203,10 @@ Hochgeladen: {sent}</translation>
         <translation>Wird von selbst fortgesetzt.</translation>
     </message>
     <message>
+        <source>Waiting for the network. Goes on by itself.</source>
+        <translation>Wartet auf das Netzwerk. Wird von selbst fortgesetzt.</translation>
+    </message>
+    <message>
         <source>Tries again soon.</source>
         <translation>Neuer Versuch in Kürze.</translation>
     </message>

@@ -5203,6 +5203,10 @@ Uploaded: {sent}</source>
         <translation>अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
+        <source>Waiting for the network. Goes on by itself.</source>
+        <translation>नेटवर्क का इंतज़ार है। अपने आप आगे बढ़ेगी।</translation>
+    </message>
+    <message>
         <source>Tries again soon.</source>
         <translation>जल्द ही फिर कोशिश होगी।</translation>
     </message>

@@ -91,6 +91,12 @@ def png_chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + checksum
 
 
+def gif_of_blocks(count: int) -> bytes:
+    """A GIF with a comment of so many blocks of one byte."""
+    comment = b"!\xfe" + b"\x01x" * count + b"\0"
+    return b"GIF89a" + bytes([1, 0, 1, 0, 0, 0, 0]) + comment + b"," + bytes(9) + b"\x02\x01x\0;"
+
+
 def vast_png(edge: int = 30_000) -> bytes:
     """A black 1-bit PNG of edge x edge pixels in some hundred kilobytes."""
     row = bytes(1 + (edge + 7) // 8)

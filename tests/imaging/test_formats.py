@@ -5,12 +5,20 @@ import random
 import struct
 import subprocess
 import sys
+import tracemalloc
 
 import pytest
 from PIL import Image
 
 from cloudery_desktop.imaging.formats import FORMATS, HEAD_SIZE, SUFFIXES, sniff
-from tests.imaging.pictures import EXTENSIONS, encoded, exif_with, png_chunk, quartered
+from tests.imaging.pictures import (
+    EXTENSIONS,
+    encoded,
+    exif_with,
+    gif_of_blocks,
+    png_chunk,
+    quartered,
+)
 from tests.imaging.raws import RAW_EXTENSIONS
 
 BY_EXTENSION = {accepted.extension: accepted for accepted in FORMATS}
@@ -171,6 +179,17 @@ def test_an_animated_gif_is_followed_to_its_trailer() -> None:
     assert whole(data + b"trailing", ".gif")
     assert not whole(data[:-1], ".gif")
     assert not whole(b"GIF89a" + bytes(7) + b";", ".gif")
+
+
+def test_a_gif_of_many_small_blocks_takes_no_memory() -> None:
+    data = gif_of_blocks(100_000)
+    tracemalloc.start()
+    try:
+        assert whole(data, ".gif")
+        _size, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < len(data)
 
 
 @pytest.mark.parametrize("big", [False, True])

@@ -14,12 +14,13 @@ from PIL import ExifTags, Image
 from cloudery_desktop.imaging.details import details
 from cloudery_desktop.imaging.privacy.cleaning import CannotClean, cleaning_of
 from cloudery_desktop.imaging.privacy.draft import Draft, Unsure
+from cloudery_desktop.imaging.privacy.gif import clean_gif
 from cloudery_desktop.imaging.privacy.iptc import clean_iptc, clean_resources
 from cloudery_desktop.imaging.privacy.suspicion import tells_position
 from cloudery_desktop.imaging.privacy.tiff import clean_raw_tiff
 from cloudery_desktop.imaging.privacy.xmp import clean_xmp
 from cloudery_desktop.photo import Privacy
-from tests.imaging.pictures import camera_jpeg, encoded, png_chunk, quartered
+from tests.imaging.pictures import camera_jpeg, encoded, gif_of_blocks, png_chunk, quartered
 from tests.imaging.positions import (
     exiftool,
     gps_exif,
@@ -535,6 +536,12 @@ def test_the_comment_of_a_gif(tmp_path: Path) -> None:
     kept = encoded(quartered(), ".gif", comment=b"made by hand")
     assert cleaned(tmp_path, kept) == kept
     assert b"made by hand" not in cleaned(tmp_path, kept, "all")
+
+
+def test_a_gif_of_too_many_small_blocks_is_not_held_in_memory() -> None:
+    clean_gif(Draft.of(gif_of_blocks(1_000)), "position")
+    with pytest.raises(Unsure, match="unusually large"):
+        clean_gif(Draft.of(gif_of_blocks(300_000)), "position")
 
 
 def test_the_map_a_tiff_is(tmp_path: Path) -> None:

@@ -309,6 +309,16 @@ class Trickle:
         return False
 
 
+def scroll_away(shop: Shop, server: Server) -> list[Photo]:
+    """Look at two screens of others."""
+    others = [put(server, b"", encoded(SMALL, ".jpg"), f"other{n}") for n in range(60)]
+    for screen in (others[:30], others[30:]):
+        for other in screen:
+            shop.thumbnails.get(other)
+        shop.qtbot.wait(10)
+    return others
+
+
 def test_a_photo_that_scrolled_away_is_given_up_and_fetched_again_when_seen(
     shop: Shop, server: Server
 ) -> None:
@@ -317,11 +327,7 @@ def test_a_photo_that_scrolled_away_is_given_up_and_fetched_again_when_seen(
     photo = put(server, encoded(LARGE, ".jpg"))
     shop.thumbnails.get(photo)
     shop.until(trickle.begun.is_set)
-    others = [put(server, b"", encoded(SMALL, ".jpg"), f"other{n}") for n in range(60)]
-    for screen in (others[:30], others[30:]):
-        for other in screen:
-            shop.thumbnails.get(other)
-        shop.qtbot.wait(10)
+    others = scroll_away(shop, server)
     shop.until(trickle.ended.is_set)
     shop.until(lambda: all(shop.thumbnails.get(other) for other in others[30:]))
     assert trickle.sent < 10_000_000
@@ -329,6 +335,23 @@ def test_a_photo_that_scrolled_away_is_given_up_and_fetched_again_when_seen(
     assert shop.thumbnails.reason(photo.url) == ""
     shop.until(lambda: shop.thumbnails.get(photo) is not None)
     assert shop.sizes()[-1] == (EDGE_PIXELS, 288)
+
+
+def test_a_photo_forgotten_and_then_given_up_is_shown_at_the_first_asking(
+    shop: Shop, server: Server
+) -> None:
+    trickle = Trickle()
+    server.always = trickle
+    photo = put(server, encoded(LARGE, ".jpg"))
+    shop.thumbnails.get(photo)
+    shop.until(trickle.begun.is_set)
+    shop.thumbnails.forget(photo.url)
+    scroll_away(shop, server)
+    shop.until(trickle.ended.is_set)
+    shop.thumbnails.get(photo)
+    shop.until(lambda: photo.url in [made.source for made in shop.made])
+    (made,) = [made for made in shop.made if made.source == photo.url]
+    assert made.image is not None
 
 
 def test_pointing_at_a_tile_gives_up_nothing(shop: Shop, server: Server) -> None:

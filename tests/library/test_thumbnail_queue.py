@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,6 @@ def test_less_than_a_photo_is_finished_but_goes_no_further() -> None:
     queue.drop(A)
     assert not queue.is_dropped(A)
     queue.go_on(request)
-    assert not queue.is_making(A)
     queue.put(Request(B))
     assert taken(queue).source == B
     queue.put(Request(A))
@@ -118,6 +118,28 @@ def test_less_than_a_photo_is_finished_but_goes_no_further() -> None:
     queue.put(Request(A))  # seen again in time
     queue.go_on(request)
     assert taken(queue) == Request(A, stage=Stage.SMALL)
+
+
+def test_what_is_made_of_an_older_picture_is_known_when_it_is_done() -> None:
+    queue = asked(Request(A))
+    queue.outdate(B)  # of which nothing is made
+    taken(queue)
+    queue.outdate(A)
+    assert queue.outdated == {A}
+    assert queue.done(A)
+    assert not queue.outdated
+    queue.put(Request(A))
+    taken(queue)
+    assert not queue.done(A)  # made anew
+
+
+def test_nothing_of_an_older_picture_goes_into_the_next_stage() -> None:
+    queue = asked(Request(A, stage=Stage.SMALL))
+    request = taken(queue)
+    queue.outdate(A)
+    queue.go_on(replace(request, head=b"older"))
+    assert taken(queue) == Request(A, stage=Stage.WHOLE)
+    assert not queue.done(A)
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -266,7 +266,7 @@ def test_a_moments_failure_is_forgotten_by_itself_and_told(
 def test_a_photo_that_moved_to_another_host_is_not_fetched_again(
     shop: Shop, server: Server
 ) -> None:
-    """As the sandbox's do at each start."""
+    """As those of the sandbox may at a start."""
     old = put(server, "uploads/a.jpg", encoded(quartered(), ".jpg"))
     image = shop.image(old)
     new = "http://127.0.0.1:1/uploads/a.jpg"

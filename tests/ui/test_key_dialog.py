@@ -173,7 +173,7 @@ def test_a_key_that_nobody_can_be_asked_about_is_no_reason_any_more(desk: Desk) 
     gone = ClouderyError("No connection.", retryable=True)
     desk.catalogue.failed.emit(gone)
     desk.catalogue.failed.emit(gone)
-    assert desk.went_on == 1  # what failed for the key waits for the network now
+    assert desk.went_on == 1  # what failed for the key waits for the cloud now
     desk.catalogue.failed.emit(REFUSED)
     assert desk.went_on == 1
     desk.catalogue.failed.emit(gone)

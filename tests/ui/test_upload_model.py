@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from cloudery_desktop.ui.standing import waiting
 from cloudery_desktop.ui.upload_model import (
     GROUPS,
     SENTENCE_ROLE,
@@ -165,6 +166,18 @@ def test_what_else_is_said(panel: Panel, facts: dict[str, Any], words: str) -> N
     panel.manager.put(an_upload("a", facts.pop("state"), **{"trouble": Trouble("Why."), **facts}))
     rows = {panel.model.upload(row).upload_id: row for row in range(2)}
     assert panel.model.index(rows["a"]).data(SENTENCE_ROLE) == words
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_a_row_waits_for_what_the_headline_says(panel: Panel, silent: bool) -> None:
+    panel.manager.put(an_upload("a", State.WAITING, trouble=Trouble(offline=True)))
+    repainted: list[int] = []
+    panel.model.dataChanged.connect(lambda first, *_: repainted.append(first.row()))
+    panel.manager.offline, panel.manager.silent = True, silent
+    panel.manager.offline_changed.emit(True)
+    assert repainted == [0]
+    said = panel.model.index(0).data(SENTENCE_ROLE)
+    assert said == f"{waiting(silent=silent)}. Goes on by itself."
 
 
 def test_a_duplicate_says_as_what_and_when_it_went_up(panel: Panel) -> None:

@@ -54,16 +54,18 @@ def trickling() -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def trickle() -> None:
-            line, _ = listener.accept()
-            with line, suppress(OSError):
-                while not over.wait(0.02):
-                    line.sendall(b"H")
+            with suppress(OSError):
+                line, _ = listener.accept()
+                with line:
+                    while not over.wait(0.02):
+                        line.sendall(b"H")
 
-        server = threading.Thread(target=trickle)
-        server.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        over.set()
-        server.join()
+        # A daemon: whoever fails before it was asked leaves it waiting for that.
+        threading.Thread(target=trickle, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            over.set()
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

@@ -100,6 +100,17 @@ def test_what_is_up_or_another_clients_is_left_alone(cloud: Connection) -> None:
     assert len(rows(cloud)) == 2
 
 
+@pytest.mark.parametrize("sha256", ["sha256:" + "ab" * 32, "not told", "abcd"])
+def test_what_names_no_digest_is_left_alone(cloud: Connection, sha256: str) -> None:
+    _, photo = begun(AwsPhotoService(cloud))
+    arrive(cloud, photo)
+    put_row(cloud, **rows(cloud)[0] | {"sha256": {"S": sha256}})
+    assert look(cloud).mark is Mark.OK
+    settle(cloud)
+    assert len(rows(cloud)) == len(keys(cloud)) == 1
+    assert shown(AwsPhotoService(cloud)) == []
+
+
 def test_what_has_arrived_is_listed_and_what_never_came_forgotten(cloud: Connection) -> None:
     service = AwsPhotoService(cloud)
     _, whole = begun(service)

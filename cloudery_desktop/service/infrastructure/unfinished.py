@@ -8,6 +8,7 @@ that a queue that has one after all loses nothing: it finds its photo up, or sen
 from __future__ import annotations
 
 import hashlib
+import re
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,7 @@ _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10
 _AT_ONCE = 8
+_is_digest = re.compile("[0-9a-f]{64}").fullmatch
 # The last one: the key of the table is another.
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
 
@@ -140,7 +142,9 @@ def _left(table: PhotoTable) -> list[Photo]:
     return [
         row
         for row in table.pending()
-        if abs(now - row.uploaded_at / 1000) > long and is_named_by_us(row) and row.sha256
+        if abs(now - row.uploaded_at / 1000) > long
+        and is_named_by_us(row)
+        and _is_digest(row.sha256 or "")  # another client may have written anything
     ]
 
 

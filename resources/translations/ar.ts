@@ -6148,6 +6148,17 @@ Uploaded: {sent}</source>
         <translation>لا توجد عملية رفع ظلّت غير مكتملة أكثر من يوم.</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>لم يُبحث في الحاوية عن أي منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن الأقدم، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم اثنتين منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>لم تصل نسخة أخرى من ملف أي عملية رفع غير مكتملة.</numerusform>

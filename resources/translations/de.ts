@@ -5808,6 +5808,13 @@ Hochgeladen: {sent}</translation>
         <translation>Kein Upload ist länger als einen Tag unvollendet geblieben.</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>Nur nach dem ältesten wurde im Bucket gesehen; das Klären sieht nach allen.</numerusform>
+            <numerusform>Nur nach den %n ältesten wurde im Bucket gesehen; das Klären sieht nach allen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>Von %n unvollendeten Upload ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>

@@ -5808,6 +5808,13 @@ Uploaded: {sent}</source>
         <translation>कोई अपलोड एक दिन से ज़्यादा अधूरा नहीं पड़ा है।</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>बकेट में केवल सबसे पुराना %n खोजा गया; निपटाते समय सभी खोजे जाते हैं।</numerusform>
+            <numerusform>बकेट में केवल सबसे पुराने %n खोजे गए; निपटाते समय सभी खोजे जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>%n अधूरे अपलोड की फ़ाइल का दूसरा संस्करण पहुँचा है। हो सकता है वही अकेला हो, इसलिए वह बकेट में रहता है, हालाँकि किसी सूची में नहीं दिखता।</numerusform>

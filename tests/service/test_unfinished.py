@@ -318,6 +318,45 @@ def test_a_key_that_is_not_told_what_is_missing_forgets_nothing(
     assert missing.image_id in [row["imageId"]["S"] for row in rows(cloud)]
 
 
+@pytest.mark.parametrize("answered", [0, 2])
+def test_a_busy_bucket_is_no_bar_to_setup(
+    cloud: Connection, monkeypatch: pytest.MonkeyPatch, answered: int
+) -> None:
+    service = AwsPhotoService(cloud)
+    for number in range(5):
+        arrive(cloud, begun(service, requested_at=THEN + number)[1], BODY[::-1])
+    asked: list[str] = []
+    head_object = cloud.s3.head_object
+
+    def gets_busy(**at: Any) -> Any:
+        asked.append(at["Key"])
+        if len(asked) > answered:
+            raise ClientError({"Error": {"Code": "SlowDown"}}, "HeadObject")
+        return head_object(**at)
+
+    monkeypatch.setattr(unfinished, "_AT_ONCE", 1)
+    monkeypatch.setattr(cloud.s3, "head_object", gets_busy)
+    found = look(cloud)
+    assert found.change.startswith(f"Settle {5 - answered} unfinished uploads: ")
+    told = "Only the oldest 2 were looked for in the bucket, and settling looks for all."
+    assert (told in found.found) is bool(answered)
+
+
+def test_of_very_many_the_oldest_are_looked_for(
+    cloud: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = AwsPhotoService(cloud)
+    for number in range(3):
+        arrive(cloud, begun(service, requested_at=THEN + number)[1], BODY[::-1])
+    monkeypatch.setattr(unfinished, "_MOST_LOOKED_FOR", 2)
+    found = look(cloud)
+    assert found.change.startswith("Settle 1 unfinished upload: ")
+    assert "Only the oldest 2 were looked for" in found.found
+    monkeypatch.setattr(unfinished, "_MOST_LOOKED_FOR", 3)
+    found = look(cloud)
+    assert (found.change, "looked for" in found.found) == ("", False)
+
+
 def test_nothing_is_forgotten_by_a_look_into_another_bucket(cloud: Connection) -> None:
     service = AwsPhotoService(cloud)
     for _ in range(2):

@@ -39,6 +39,7 @@ _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10
 _AT_ONCE = 8
+_MOST_LOOKED_FOR = 100  # whoever closes the window waits for them
 _is_digest = re.compile("[0-9a-f]{64}").fullmatch
 # The last one: the key of the table is another.
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
@@ -53,17 +54,25 @@ def _look(site: Site) -> Look:
         raise
     if not rows:
         return Look(Mark.OK, tr("No upload was left unfinished for more than a day."))
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        has_another = list(pool.map(partial(_has_another_version, site), rows))
-    others = tr(
+    heads = _heads(site, rows[:_MOST_LOOKED_FOR])
+    # Where nothing is told of a row, settling tells.
+    others = {row for row, head in heads.items() if head and _is_another_version(head, row)}
+    looked_for = tr(
+        "Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.",
+        "",
+        len(heads),
+    )
+    other_versions = tr(
         "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
         " one, so it stays in the bucket, though nothing lists it.",
         "",
-        sum(has_another),
+        len(others),
     )
-    rows = [row for row, another in zip(rows, has_another, strict=True) if not another]
+    is_partial = 0 < len(heads) < len(rows)
+    rows = [row for row in rows if row not in others]
     if not rows:
-        return Look(Mark.NOTE, others, advice=tr("Add again what is missing among your photos."))
+        advice = tr("Add again what is missing among your photos.")
+        return Look(Mark.NOTE, other_versions, advice=advice)
     # By the clock of the computer that began it, which may have been wrong.
     first = min(max(0, rows[0].uploaded_at // 1000), _LAST_SECOND)
     date = f"{datetime.fromtimestamp(first, UTC).astimezone():%Y-%m-%d}"
@@ -73,9 +82,13 @@ def _look(site: Site) -> Look:
         len(rows),
         date=date,
     )
+    if is_partial:
+        told += f" {looked_for}"
+    if others:
+        told += f" {other_versions}"
     return Look(
         Mark.NOTE,
-        f"{told} {others}" if any(has_another) else told,
+        told,
         tr(
             "Settle %n unfinished upload(s): list each photo that has arrived whole, forget those"
             " that never came or are up already.",
@@ -177,18 +190,24 @@ def _is_whole(site: Site, row: Photo) -> bool | None:
     return digest.hexdigest() == row.sha256
 
 
-def _has_another_version(site: Site, row: Photo) -> bool:
-    """Whether that is there instead, as far as it is told without reading it. Raises ServiceError.
+def _heads(site: Site, rows: list[Photo]) -> dict[Photo, HeadObjectOutputTypeDef | None]:
+    """What is there of these, None where nothing is or it may not be looked at.
 
-    Where it may not be looked at, settling tells.
+    Once the bucket is busy or out of reach, the rest is left out.
     """
+    heads: dict[Photo, HeadObjectOutputTypeDef | None] = {}
+    with ThreadPoolExecutor(_AT_ONCE) as pool, suppress(ServiceError):
+        heads.update(zip(rows, pool.map(partial(_head_if_told, site), rows), strict=True))
+    return heads
+
+
+def _head_if_told(site: Site, row: Photo) -> HeadObjectOutputTypeDef | None:
     try:
-        head = _head(site, row)
+        return _head(site, row)
     except ServiceError as error:
         if error.retryable:
             raise
-        return False
-    return head is not None and _is_another_version(head, row)
+        return None
 
 
 def _is_another_version(head: HeadObjectOutputTypeDef, row: Photo) -> bool:

@@ -6199,6 +6199,17 @@ Uploaded: {sent}</source>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>الجهاز الذي ما زالت إحداها في قائمة انتظاره يرسلها من جديد عند الحاجة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>لا حاجة إلى قراءة ما وصل.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية واحدة منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية اثنتين منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
         <translation>افتح Cloudery على كل جهاز قد تكون فيه، ثم دع معالج الإعداد يسوّي الباقي.</translation>

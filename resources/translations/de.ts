@@ -5843,6 +5843,13 @@ Hochgeladen: {sent}</translation>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>Ein Gerät, das noch einen davon in seiner Warteschlange hat, sendet ihn nötigenfalls noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>Ob sich %n davon klären lässt, steht erst fest, wenn gelesen ist, was angekommen ist, weil kein SHA-256-Wert davon gespeichert ist.</numerusform>
+            <numerusform>Ob sich %n davon klären lassen, steht erst fest, wenn gelesen ist, was angekommen ist, weil kein SHA-256-Wert davon gespeichert ist.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
         <translation>Öffnen Sie Cloudery auf jedem Gerät, das sie noch haben könnte, und lassen Sie dann die Einrichtung den Rest klären.</translation>

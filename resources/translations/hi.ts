@@ -5843,6 +5843,13 @@ Uploaded: {sent}</source>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>जिस उपकरण की कतार में इनमें से कोई अब भी है, वह ज़रूरत होने पर उसे दोबारा भेजेगा।</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>इनमें से %n निपट सकता है या नहीं, यह पहुँचे हुए डेटा को पढ़ने पर ही पता चलेगा, क्योंकि उसका SHA-256 नहीं रखा गया है।</numerusform>
+            <numerusform>इनमें से %n निपट सकते हैं या नहीं, यह पहुँचे हुए डेटा को पढ़ने पर ही पता चलेगा, क्योंकि उसका SHA-256 नहीं रखा गया है।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>
         <translation>जिन उपकरणों में ये हो सकते हैं, उन सब पर Cloudery खोलें, फिर बाक़ी को सेटअप से निपटवाएँ।</translation>

@@ -18,7 +18,7 @@ from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.service.infrastructure import unfinished
-from cloudery_desktop.service.infrastructure.desired import plan, survey
+from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.parts import look_at
 from cloudery_desktop.service.infrastructure.unfinished import UNFINISHED
 from tests.service import own_cloud
@@ -382,6 +382,30 @@ def test_no_table_and_one_with_another_key_are_no_bar_to_setup(owner: Connection
     own_cloud.make_other_table(owner)
     assert look(owner).mark is Mark.NOTE
     assert "unfinished" not in [change.part for change in plan(survey(owner)).changes]
+
+
+def test_what_only_reading_tells_is_not_promised(cloud: Connection) -> None:
+    """A server that keeps no SHA-256, and another version of the same size."""
+    _, photo = begun(AwsPhotoService(cloud))
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=BODY[::-1])
+    told = "Whether 1 of them can be settled is known only once what has arrived was read"
+    for _ in range(2):
+        found = look(cloud)
+        assert told in found.found
+        assert told in found.caution
+        site = survey(cloud)
+        (change,) = [change for change in plan(site).changes if change.part == "unfinished"]
+        (done,) = apply(site, [change])
+        assert done == change  # by which it is ticked off
+        assert done.left.startswith("Of 1 unfinished upload another version of the file has")
+    assert len(rows(cloud)) == len(keys(cloud)) == 1
+
+
+def test_what_is_settled_leaves_nothing_to_be_said(cloud: Connection) -> None:
+    arrive(cloud, begun(AwsPhotoService(cloud))[1])
+    site = survey(cloud)
+    assert "once what has arrived was read" not in look(cloud).found
+    assert not UNFINISHED.mend(site)
 
 
 def test_a_server_that_keeps_no_sha256_is_read_from(strict: Connection) -> None:

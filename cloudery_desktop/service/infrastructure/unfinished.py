@@ -62,11 +62,16 @@ def _look(site: Site) -> Look:
         "",
         len(heads),
     )
-    other_versions = tr(
-        "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
-        " one, so it stays in the bucket, though nothing lists it.",
+    other_versions = _of_other_versions(len(others))
+    unread = sum(
+        head is not None and not head.get("ChecksumSHA256") and row not in others
+        for row, head in heads.items()
+    )
+    to_be_read = tr(
+        "Whether %n of them can be settled is known only once what has arrived was read, as no"
+        " SHA-256 of it is kept.",
         "",
-        len(others),
+        unread,
     )
     is_partial = 0 < len(heads) < len(rows)
     rows = [row for row in rows if row not in others]
@@ -82,6 +87,10 @@ def _look(site: Site) -> Look:
         len(rows),
         date=date,
     )
+    caution = tr("A device that still has one of them in its queue sends it again if need be.")
+    if unread:
+        told += f" {to_be_read}"
+        caution += f" {to_be_read}"
     if is_partial:
         told += f" {looked_for}"
     if others:
@@ -95,12 +104,21 @@ def _look(site: Site) -> Look:
             "",
             len(rows),
         ),
-        tr("A device that still has one of them in its queue sends it again if need be."),
+        caution,
         tr("Open Cloudery on each device that may have them, then let setup settle the rest."),
     )
 
 
-def _settle(site: Site) -> None:
+def _of_other_versions(number: int) -> str:
+    return tr(
+        "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
+        " one, so it stays in the bucket, though nothing lists it.",
+        "",
+        number,
+    )
+
+
+def _settle(site: Site) -> str | None:
     table = _table(site)
     rows, up = _left(table), _contents(table)
     whole: dict[Photo, bool | None] = {}
@@ -114,7 +132,7 @@ def _settle(site: Site) -> None:
             refused = error  # who may not list a bucket is told 403 of what is not there
     if all(is_whole is None for is_whole in whole.values()):
         if not up:
-            return  # nothing tells whether this is the bucket that they went to
+            return None  # nothing tells whether this is the bucket that they went to
         _refuse_other_bucket(site, up.values())
     for row, is_whole in whole.items():
         if is_whole is None:
@@ -124,6 +142,9 @@ def _settle(site: Site) -> None:
         # Else another version of the file is there, perhaps the only one: both stay.
     if refused is not None:
         raise refused
+    # Of some it was told before; where no SHA-256 is kept, only now.
+    others = sum(is_whole is False for is_whole in whole.values())
+    return _of_other_versions(others) if others else None
 
 
 def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:

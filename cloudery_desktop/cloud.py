@@ -39,11 +39,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing setup will do, in words. `caution` is what a person must know before."""
+    """One thing setup will do, in words. `caution` is what a person must know before.
+
+    `left` is what of it could not be done, once it is: it makes no other change.
+    """
 
     part: str
     text: str
     caution: str = ""
+    left: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,10 +177,12 @@ def show_plan(plan: Plan) -> None:
 
 
 def show_change(word: str, change: Change) -> None:
-    """One change with a word before it, and what a person must know of it."""
+    """One change with a word before it, and what a person must know of it: before, and after."""
     _say(f"{word:<6} {change.text}")
     if change.caution and word == "will":
         _say(f"{_INDENT}Caution: {change.caution}", "red")
+    if change.left:
+        _say(f"{_INDENT}{change.left}", "yellow")
 
 
 def _say(text: str, style: str = "", end: str = "\n") -> None:

@@ -13,11 +13,12 @@ from typer.testing import CliRunner, Result
 
 from cloudery_desktop import cloud_commands
 from cloudery_desktop.cli import application
-from cloudery_desktop.cloud import AccessKey
+from cloudery_desktop.cloud import AccessKey, Change
 from cloudery_desktop.config import config_file, load_profile
 from cloudery_desktop.profile import Profile
 from cloudery_desktop.service.connection import connect
 from cloudery_desktop.service.sandbox import Sandbox
+from cloudery_desktop.terminal import show_change
 from tests.service.own_cloud import remove_user
 
 if TYPE_CHECKING:
@@ -159,6 +160,11 @@ def test_profiles_stand_side_by_side(commands: Commands, root: Connection) -> No
     assert saved["work"]["aws_profile"] == "cloudery-work"
     found = commands("--profile", "work", "doctor", "--json")
     assert found.exit_code == 0, found.output
+
+
+def test_what_could_not_be_done_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    show_change("mended", Change("unfinished", "Settle 2.", left="One stays."))
+    assert capsys.readouterr().out == "mended Settle 2.\n        One stays.\n"
 
 
 def test_the_notes_policy_comes_with_a_warning(commands: Commands) -> None:

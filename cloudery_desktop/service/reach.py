@@ -7,6 +7,7 @@ import threading
 import time
 from functools import cache
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,9 +15,16 @@ from cloudery_desktop.http_session import is_without_proxy, new_session
 from cloudery_desktop.language import tr
 from cloudery_desktop.service.errors import ServiceError
 
+if TYPE_CHECKING:
+    import requests
+
 _SECONDS = 2.0
 _ANSWER_SECONDS = 4.0  # whoever closes the window waits for it
 _PORTS = {"http": 80, "https": 443}
+
+# Who has not ended an answer. The timeout of requests is one of each byte: a server that sends now
+# and then one keeps its thread for as long as it likes.
+_busy: set[str] = set()
 
 
 def reach(endpoint_url: str) -> float | None:
@@ -51,30 +59,38 @@ def reach(endpoint_url: str) -> float | None:
 def answers(*endpoint_urls: str) -> bool:
     """Whether anything comes from each of them: False if one takes a question and is silent.
 
-    They are asked at once, and no longer waited for however slowly one of them does anything.
+    They are asked at once, and no longer waited for however slowly one of them does anything. One
+    that is still busy with an earlier question is silent, and is not asked another.
     """
+    if not _busy.isdisjoint(endpoint_urls):
+        return False
     replies: SimpleQueue[bool] = SimpleQueue()
-    for url in endpoint_urls:
-        threading.Thread(target=_ask, args=(url, replies), name="answers", daemon=True).start()
+    # Before the clock runs: what they import is slow.
+    sessions = [(url, new_session()) for url in endpoint_urls]
     last = time.monotonic() + _ANSWER_SECONDS
+    for url, session in sessions:
+        asked = (url, session, replies)
+        threading.Thread(target=_ask, args=asked, name="answers", daemon=True).start()
     try:
-        return all(replies.get(timeout=max(0, last - time.monotonic())) for _ in endpoint_urls)
+        return all(replies.get(timeout=max(0, last - time.monotonic())) for _ in sessions)
     except Empty:
         return False
 
 
-def _ask(endpoint_url: str, replies: SimpleQueue[bool]) -> None:
+def _ask(endpoint_url: str, session: requests.Session, replies: SimpleQueue[bool]) -> None:
     import requests  # slow to import, and needed once something has gone wrong
 
     is_silent = False
+    _busy.add(endpoint_url)
     try:
-        with new_session() as session:
+        with session:
             session.head(endpoint_url, timeout=_ANSWER_SECONDS, allow_redirects=False).close()
     except requests.Timeout:
         is_silent = True
     except requests.RequestException:  # that is an answer, too
         pass
     finally:
+        _busy.discard(endpoint_url)
         replies.put(not is_silent)
 
 

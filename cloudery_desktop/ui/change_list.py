@@ -40,7 +40,7 @@ class ChangeRow(QFrame):
         self.change = change
         self.setObjectName("change")
         self._icon = Picture("to-do", "second")
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
         body.setSpacing(8)
         body.addWidget(Passage("text", change.text))
         if change.caution:
@@ -59,6 +59,12 @@ class ChangeRow(QFrame):
         said = tr("{state}: {change}", state=tr(meaning), change=self.change.text)
         self.setAccessibleName(said)
         theme.restyle(self, "state", state.value)
+
+    def show_left(self, text: str) -> None:
+        """What of it could not be done."""
+        made = _caution(text)
+        self._body.addWidget(made)
+        made.show()  # at once, as the layout would only later
 
 
 class ChangeList(QWidget):
@@ -96,6 +102,8 @@ class ChangeList(QWidget):
         for row in self.rows:
             if row.change == change:
                 row.show_state(State.DONE)
+                if change.left:
+                    row.show_left(change.left)
 
     def show_working(self, *, working: bool) -> None:
         """Whether the first that is not done is being done."""

@@ -6152,6 +6152,17 @@ Uploaded: {sent}</source>
         <translation>لا توجد عملية رفع ظلّت غير مكتملة أكثر من يوم.</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>لم يُبحث في الحاوية عن أي منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن الأقدم، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم اثنتين منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+            <numerusform>لم يُبحث في الحاوية إلا عن أقدم %n منها، ويشمل البحث الجميع عند التسوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>لم تصل نسخة أخرى من ملف أي عملية رفع غير مكتملة.</numerusform>
@@ -6191,6 +6202,17 @@ Uploaded: {sent}</source>
     <message>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>الجهاز الذي ما زالت إحداها في قائمة انتظاره يرسلها من جديد عند الحاجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>لا حاجة إلى قراءة ما وصل.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية واحدة منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية اثنتين منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+            <numerusform>لا يُعرف إن كان يمكن تسوية %n منها إلا بعد قراءة ما وصل، إذ لا تُحفظ قيمة ⁦SHA-256⁩ له.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>

@@ -5812,6 +5812,13 @@ Hochgeladen: {sent}</translation>
         <translation>Kein Upload ist länger als einen Tag unvollendet geblieben.</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>Nur nach dem ältesten wurde im Bucket gesehen; das Klären sieht nach allen.</numerusform>
+            <numerusform>Nur nach den %n ältesten wurde im Bucket gesehen; das Klären sieht nach allen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>Von %n unvollendeten Upload ist eine andere Version der Datei angekommen. Sie kann die einzige sein und bleibt deshalb im Bucket, obwohl keine Liste sie zeigt.</numerusform>
@@ -5839,6 +5846,13 @@ Hochgeladen: {sent}</translation>
     <message>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>Ein Gerät, das noch einen davon in seiner Warteschlange hat, sendet ihn nötigenfalls noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>Ob sich %n davon klären lässt, steht erst fest, wenn gelesen ist, was angekommen ist, weil kein SHA-256-Wert davon gespeichert ist.</numerusform>
+            <numerusform>Ob sich %n davon klären lassen, steht erst fest, wenn gelesen ist, was angekommen ist, weil kein SHA-256-Wert davon gespeichert ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>

@@ -5812,6 +5812,13 @@ Uploaded: {sent}</source>
         <translation>कोई अपलोड एक दिन से ज़्यादा अधूरा नहीं पड़ा है।</translation>
     </message>
     <message numerus="yes">
+        <source>Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.</source>
+        <translation>
+            <numerusform>बकेट में केवल सबसे पुराना %n खोजा गया; निपटाते समय सभी खोजे जाते हैं।</numerusform>
+            <numerusform>बकेट में केवल सबसे पुराने %n खोजे गए; निपटाते समय सभी खोजे जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n unfinished upload(s) another version of the file has arrived. It may be the only one, so it stays in the bucket, though nothing lists it.</source>
         <translation>
             <numerusform>%n अधूरे अपलोड की फ़ाइल का दूसरा संस्करण पहुँचा है। हो सकता है वही अकेला हो, इसलिए वह बकेट में रहता है, हालाँकि किसी सूची में नहीं दिखता।</numerusform>
@@ -5839,6 +5846,13 @@ Uploaded: {sent}</source>
     <message>
         <source>A device that still has one of them in its queue sends it again if need be.</source>
         <translation>जिस उपकरण की कतार में इनमें से कोई अब भी है, वह ज़रूरत होने पर उसे दोबारा भेजेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n of them can be settled is known only once what has arrived was read, as no SHA-256 of it is kept.</source>
+        <translation>
+            <numerusform>इनमें से %n निपट सकता है या नहीं, यह पहुँचे हुए डेटा को पढ़ने पर ही पता चलेगा, क्योंकि उसका SHA-256 नहीं रखा गया है।</numerusform>
+            <numerusform>इनमें से %n निपट सकते हैं या नहीं, यह पहुँचे हुए डेटा को पढ़ने पर ही पता चलेगा, क्योंकि उसका SHA-256 नहीं रखा गया है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Cloudery on each device that may have them, then let setup settle the rest.</source>

@@ -6,11 +6,12 @@ import socket
 import threading
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
 
+from cloudery_desktop.http_session import new_session
 from cloudery_desktop.service import reach as reach_module
 from cloudery_desktop.service.errors import ServiceError
 from cloudery_desktop.service.reach import _target, answers, reach
@@ -19,6 +20,8 @@ from tests.uploads.test_post import full_house
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import requests
 
     from cloudery_desktop.service.aws import AwsPhotoService
 
@@ -54,16 +57,18 @@ def trickling() -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def trickle() -> None:
-            line, _ = listener.accept()
-            with line, suppress(OSError):
-                while not over.wait(0.02):
-                    line.sendall(b"H")
+            with suppress(OSError):
+                line, _ = listener.accept()
+                with line:
+                    while not over.wait(0.02):
+                        line.sendall(b"H")
 
-        server = threading.Thread(target=trickle)
-        server.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        over.set()
-        server.join()
+        # A daemon: whoever fails before it was asked leaves it waiting for that.
+        threading.Thread(target=trickle, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            over.set()
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -135,6 +140,44 @@ def test_what_never_comes_to_an_end_is_no_answer(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
     with trickling() as url:
         assert not answers(url)
+
+
+def test_who_has_not_ended_an_answer_is_asked_no_more(
+    closed_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each question would have a thread and a connection, which stay."""
+    monkeypatch.setattr(reach_module, "_ANSWER_SECONDS", 0.2)
+    asked, ask, over = [], reach_module._ask, threading.Event()
+
+    def note(url: str, *rest: Any) -> None:
+        asked.append(url)
+        ask(url, *rest)
+        if url == slow:
+            over.set()
+
+    monkeypatch.setattr(reach_module, "_ask", note)
+    with trickling() as slow:
+        for _ in range(3):
+            assert not answers(slow)
+        assert asked == [slow]
+        assert answers(f"http://127.0.0.1:{closed_port}")  # another one is
+    assert over.wait(10)
+    assert answers(slow)  # it refuses now
+
+
+def test_what_must_be_loaded_first_takes_nothing_of_the_time(
+    closed_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is done by who asks, who has not begun to wait then."""
+    made_by = []
+
+    def make() -> requests.Session:
+        made_by.append(threading.current_thread())
+        return new_session()
+
+    monkeypatch.setattr(reach_module, "new_session", make)
+    assert answers(f"http://127.0.0.1:{closed_port}")
+    assert made_by == [threading.current_thread()]
 
 
 @pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\n\r\n", b"no HTTP\r\n\r\n", b""])

@@ -18,7 +18,7 @@ from cloudery_desktop.photo import new_image_id
 from cloudery_desktop.service.aws import AwsPhotoService
 from cloudery_desktop.service.errors import NotArrived, ServiceError
 from cloudery_desktop.service.infrastructure import unfinished
-from cloudery_desktop.service.infrastructure.desired import plan, survey
+from cloudery_desktop.service.infrastructure.desired import apply, plan, survey
 from cloudery_desktop.service.infrastructure.parts import look_at
 from cloudery_desktop.service.infrastructure.unfinished import UNFINISHED
 from tests.service import own_cloud
@@ -98,6 +98,17 @@ def test_what_is_up_or_another_clients_is_left_alone(cloud: Connection) -> None:
     assert look(cloud).mark is Mark.OK
     settle(cloud)
     assert len(rows(cloud)) == 2
+
+
+@pytest.mark.parametrize("sha256", ["sha256:" + "ab" * 32, "not told", "abcd"])
+def test_what_names_no_digest_is_left_alone(cloud: Connection, sha256: str) -> None:
+    _, photo = begun(AwsPhotoService(cloud))
+    arrive(cloud, photo)
+    put_row(cloud, **rows(cloud)[0] | {"sha256": {"S": sha256}})
+    assert look(cloud).mark is Mark.OK
+    settle(cloud)
+    assert len(rows(cloud)) == len(keys(cloud)) == 1
+    assert shown(AwsPhotoService(cloud)) == []
 
 
 def test_what_has_arrived_is_listed_and_what_never_came_forgotten(cloud: Connection) -> None:
@@ -307,6 +318,45 @@ def test_a_key_that_is_not_told_what_is_missing_forgets_nothing(
     assert missing.image_id in [row["imageId"]["S"] for row in rows(cloud)]
 
 
+@pytest.mark.parametrize("answered", [0, 2])
+def test_a_busy_bucket_is_no_bar_to_setup(
+    cloud: Connection, monkeypatch: pytest.MonkeyPatch, answered: int
+) -> None:
+    service = AwsPhotoService(cloud)
+    for number in range(5):
+        arrive(cloud, begun(service, requested_at=THEN + number)[1], BODY[::-1])
+    asked: list[str] = []
+    head_object = cloud.s3.head_object
+
+    def gets_busy(**at: Any) -> Any:
+        asked.append(at["Key"])
+        if len(asked) > answered:
+            raise ClientError({"Error": {"Code": "SlowDown"}}, "HeadObject")
+        return head_object(**at)
+
+    monkeypatch.setattr(unfinished, "_AT_ONCE", 1)
+    monkeypatch.setattr(cloud.s3, "head_object", gets_busy)
+    found = look(cloud)
+    assert found.change.startswith(f"Settle {5 - answered} unfinished uploads: ")
+    told = "Only the oldest 2 were looked for in the bucket, and settling looks for all."
+    assert (told in found.found) is bool(answered)
+
+
+def test_of_very_many_the_oldest_are_looked_for(
+    cloud: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = AwsPhotoService(cloud)
+    for number in range(3):
+        arrive(cloud, begun(service, requested_at=THEN + number)[1], BODY[::-1])
+    monkeypatch.setattr(unfinished, "_MOST_LOOKED_FOR", 2)
+    found = look(cloud)
+    assert found.change.startswith("Settle 1 unfinished upload: ")
+    assert "Only the oldest 2 were looked for" in found.found
+    monkeypatch.setattr(unfinished, "_MOST_LOOKED_FOR", 3)
+    found = look(cloud)
+    assert (found.change, "looked for" in found.found) == ("", False)
+
+
 def test_nothing_is_forgotten_by_a_look_into_another_bucket(cloud: Connection) -> None:
     service = AwsPhotoService(cloud)
     for _ in range(2):
@@ -332,6 +382,30 @@ def test_no_table_and_one_with_another_key_are_no_bar_to_setup(owner: Connection
     own_cloud.make_other_table(owner)
     assert look(owner).mark is Mark.NOTE
     assert "unfinished" not in [change.part for change in plan(survey(owner)).changes]
+
+
+def test_what_only_reading_tells_is_not_promised(cloud: Connection) -> None:
+    """A server that keeps no SHA-256, and another version of the same size."""
+    _, photo = begun(AwsPhotoService(cloud))
+    cloud.s3.put_object(Bucket=cloud.profile.bucket, Key=photo.s3_key, Body=BODY[::-1])
+    told = "Whether 1 of them can be settled is known only once what has arrived was read"
+    for _ in range(2):
+        found = look(cloud)
+        assert told in found.found
+        assert told in found.caution
+        site = survey(cloud)
+        (change,) = [change for change in plan(site).changes if change.part == "unfinished"]
+        (done,) = apply(site, [change])
+        assert done == change  # by which it is ticked off
+        assert done.left.startswith("Of 1 unfinished upload another version of the file has")
+    assert len(rows(cloud)) == len(keys(cloud)) == 1
+
+
+def test_what_is_settled_leaves_nothing_to_be_said(cloud: Connection) -> None:
+    arrive(cloud, begun(AwsPhotoService(cloud))[1])
+    site = survey(cloud)
+    assert "once what has arrived was read" not in look(cloud).found
+    assert not UNFINISHED.mend(site)
 
 
 def test_a_server_that_keeps_no_sha256_is_read_from(strict: Connection) -> None:

@@ -298,6 +298,14 @@ def test_back_leads_to_the_form_as_it_was_left(desk: Desk) -> None:
     assert [signal for signal, _ in desk.said] == ["plan_wanted"] * 2
 
 
+def test_what_could_not_be_done_is_said_of_what_is(desk: Desk) -> None:
+    desk.planned()
+    desk.press(desk.dialog.apply_button)
+    desk.dialog.tick(replace(BUCKET, left="Two photos stay."))
+    assert desk.states() == [State.DONE, State.NOW, State.TO_DO]
+    assert "Two photos stay." in desk.words()
+
+
 def test_a_plan_that_fails_is_told_and_tried_again(desk: Desk) -> None:
     desk.press(desk.dialog.plan_button)
     desk.dialog.fail(REFUSED)

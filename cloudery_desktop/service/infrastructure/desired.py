@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cloudery_desktop.cloud import Change, KeyPlace, Mark, Plan, Wishes
@@ -85,8 +86,7 @@ def apply(site: Site, changes: Sequence[Change]) -> Iterator[Change]:
     agreed = {change.part: change for change in changes}
     for part in _wished(site):
         if part.check in agreed:
-            _mend(part, site)
-            yield agreed[part.check]
+            yield replace(agreed[part.check], left=_mend(part, site) or "")
 
 
 def furnish(connection: Connection) -> None:
@@ -102,7 +102,7 @@ def _wished(site: Site) -> Sequence[Part]:
     return (*PARTS, *key, UNFINISHED)
 
 
-def _mend(part: Part, site: Site) -> None:
+def _mend(part: Part, site: Site) -> str | None:
     for pause in (*_PAUSES, None):
         try:
             return part.mend(site)

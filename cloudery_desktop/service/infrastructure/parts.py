@@ -99,6 +99,7 @@ class Look:
 class Part:
     """One thing a cloud consists of. `look` and `mend` raise ServiceError.
 
+    `mend` returns in words what only trying has told that it cannot do, if anything.
     `check` is its lasting name, `why` says what it is good for; that and the title are
     to be translated.
     """
@@ -107,7 +108,7 @@ class Part:
     title: str
     why: str
     look: Callable[[Site], Look]
-    mend: Callable[[Site], None]
+    mend: Callable[[Site], str | None]
 
 
 def look_at(part: Part, site: Site) -> Look:

@@ -8,6 +8,7 @@ that a queue that has one after all loses nothing: it finds its photo up, or sen
 from __future__ import annotations
 
 import hashlib
+import re
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,8 @@ _PAGE = 1000
 _PIECE_BYTES = 1 << 20
 _SOME = 10
 _AT_ONCE = 8
+_MOST_LOOKED_FOR = 100  # whoever closes the window waits for them
+_is_digest = re.compile("[0-9a-f]{64}").fullmatch
 # The last one: the key of the table is another.
 _NO_TABLE = ("ResourceNotFoundException", "TableNotFoundException", "ValidationException")
 
@@ -51,17 +54,30 @@ def _look(site: Site) -> Look:
         raise
     if not rows:
         return Look(Mark.OK, tr("No upload was left unfinished for more than a day."))
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        has_another = list(pool.map(partial(_has_another_version, site), rows))
-    others = tr(
-        "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
-        " one, so it stays in the bucket, though nothing lists it.",
+    heads = _heads(site, rows[:_MOST_LOOKED_FOR])
+    # Where nothing is told of a row, settling tells.
+    others = {row for row, head in heads.items() if head and _is_another_version(head, row)}
+    looked_for = tr(
+        "Only the oldest %n (was|were) looked for in the bucket, and settling looks for all.",
         "",
-        sum(has_another),
+        len(heads),
     )
-    rows = [row for row, another in zip(rows, has_another, strict=True) if not another]
+    other_versions = _of_other_versions(len(others))
+    unread = sum(
+        head is not None and not head.get("ChecksumSHA256") and row not in others
+        for row, head in heads.items()
+    )
+    to_be_read = tr(
+        "Whether %n of them can be settled is known only once what has arrived was read, as no"
+        " SHA-256 of it is kept.",
+        "",
+        unread,
+    )
+    is_partial = 0 < len(heads) < len(rows)
+    rows = [row for row in rows if row not in others]
     if not rows:
-        return Look(Mark.NOTE, others, advice=tr("Add again what is missing among your photos."))
+        advice = tr("Add again what is missing among your photos.")
+        return Look(Mark.NOTE, other_versions, advice=advice)
     # By the clock of the computer that began it, which may have been wrong.
     first = min(max(0, rows[0].uploaded_at // 1000), _LAST_SECOND)
     date = f"{datetime.fromtimestamp(first, UTC).astimezone():%Y-%m-%d}"
@@ -71,21 +87,38 @@ def _look(site: Site) -> Look:
         len(rows),
         date=date,
     )
+    caution = tr("A device that still has one of them in its queue sends it again if need be.")
+    if unread:
+        told += f" {to_be_read}"
+        caution += f" {to_be_read}"
+    if is_partial:
+        told += f" {looked_for}"
+    if others:
+        told += f" {other_versions}"
     return Look(
         Mark.NOTE,
-        f"{told} {others}" if any(has_another) else told,
+        told,
         tr(
             "Settle %n unfinished upload(s): list each photo that has arrived whole, forget those"
             " that never came or are up already.",
             "",
             len(rows),
         ),
-        tr("A device that still has one of them in its queue sends it again if need be."),
+        caution,
         tr("Open Cloudery on each device that may have them, then let setup settle the rest."),
     )
 
 
-def _settle(site: Site) -> None:
+def _of_other_versions(number: int) -> str:
+    return tr(
+        "Of %n unfinished upload(s) another version of the file has arrived. It may be the only"
+        " one, so it stays in the bucket, though nothing lists it.",
+        "",
+        number,
+    )
+
+
+def _settle(site: Site) -> str | None:
     table = _table(site)
     rows, up = _left(table), _contents(table)
     whole: dict[Photo, bool | None] = {}
@@ -99,7 +132,7 @@ def _settle(site: Site) -> None:
             refused = error  # who may not list a bucket is told 403 of what is not there
     if all(is_whole is None for is_whole in whole.values()):
         if not up:
-            return  # nothing tells whether this is the bucket that they went to
+            return None  # nothing tells whether this is the bucket that they went to
         _refuse_other_bucket(site, up.values())
     for row, is_whole in whole.items():
         if is_whole is None:
@@ -109,6 +142,9 @@ def _settle(site: Site) -> None:
         # Else another version of the file is there, perhaps the only one: both stay.
     if refused is not None:
         raise refused
+    # Of some it was told before; where no SHA-256 is kept, only now.
+    others = sum(is_whole is False for is_whole in whole.values())
+    return _of_other_versions(others) if others else None
 
 
 def _refuse_other_bucket(site: Site, photos: Iterable[Photo]) -> None:
@@ -140,7 +176,9 @@ def _left(table: PhotoTable) -> list[Photo]:
     return [
         row
         for row in table.pending()
-        if abs(now - row.uploaded_at / 1000) > long and is_named_by_us(row) and row.sha256
+        if abs(now - row.uploaded_at / 1000) > long
+        and is_named_by_us(row)
+        and _is_digest(row.sha256 or "")  # another client may have written anything
     ]
 
 
@@ -173,18 +211,24 @@ def _is_whole(site: Site, row: Photo) -> bool | None:
     return digest.hexdigest() == row.sha256
 
 
-def _has_another_version(site: Site, row: Photo) -> bool:
-    """Whether that is there instead, as far as it is told without reading it. Raises ServiceError.
+def _heads(site: Site, rows: list[Photo]) -> dict[Photo, HeadObjectOutputTypeDef | None]:
+    """What is there of these, None where nothing is or it may not be looked at.
 
-    Where it may not be looked at, settling tells.
+    Once the bucket is busy or out of reach, the rest is left out.
     """
+    heads: dict[Photo, HeadObjectOutputTypeDef | None] = {}
+    with ThreadPoolExecutor(_AT_ONCE) as pool, suppress(ServiceError):
+        heads.update(zip(rows, pool.map(partial(_head_if_told, site), rows), strict=True))
+    return heads
+
+
+def _head_if_told(site: Site, row: Photo) -> HeadObjectOutputTypeDef | None:
     try:
-        head = _head(site, row)
+        return _head(site, row)
     except ServiceError as error:
         if error.retryable:
             raise
-        return False
-    return head is not None and _is_another_version(head, row)
+        return None
 
 
 def _is_another_version(head: HeadObjectOutputTypeDef, row: Photo) -> bool:

@@ -16,7 +16,7 @@ from cloudery_desktop.ui.parts import as_tip
 from cloudery_desktop.ui.section_layout import Section
 from cloudery_desktop.ui.selection import runs
 from cloudery_desktop.ui.upload_words import sentence
-from cloudery_desktop.uploads.lifecycle import ACTIVE, FINISHED, State, Upload
+from cloudery_desktop.uploads.lifecycle import FINISHED, UNFINISHED, State, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +30,14 @@ SENTENCE_ROLE = UPLOAD_ROLE + 1
 
 _NOWHERE = QModelIndex()
 
+# What is made ready ahead is not among them: on a slow line it waits for minutes.
+_SENT = frozenset({State.UPLOADING, State.CONFIRMING})
+
 # Title, and the states it holds. The order is the panel's.
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     (marked("Needs you"), frozenset({State.FAILED, State.REJECTED})),
-    (marked("Uploading"), ACTIVE),
-    (marked("Waiting"), frozenset({State.QUEUED, State.WAITING, State.PAUSED})),
+    (marked("Uploading"), _SENT),
+    (marked("Waiting"), UNFINISHED - _SENT | {State.PAUSED}),
     (marked("Done"), frozenset({State.DONE})),
     (marked("Already uploaded"), frozenset({State.DUPLICATE})),
     (marked("Not uploaded"), frozenset({State.SKIPPED, State.CANCELLED})),

@@ -44,6 +44,8 @@ def sentence(upload: Upload, twin: str = "", *, no_network: bool = False) -> str
     match upload.state:
         case State.QUEUED:
             return _with_size(tr("Waiting"), upload)
+        case State.REQUESTING if upload.may_have_arrived:  # it was allowed, and waits for its turn
+            return _with_size(tr("Waiting"), upload)
         case State.UPLOADING:
             return words.part(upload.sent_bytes, upload.size_bytes)
         case State.WAITING:

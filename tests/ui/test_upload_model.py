@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,10 +107,13 @@ def test_what_is_wanted_of_one_that_is_being_confirmed_is_told(
 
 def test_an_upload_moves_through_the_groups(panel: Panel) -> None:
     panel.manager.put(*(an_upload(name, State.QUEUED) for name in "abc"))
-    panel.manager.change("b", State.PREPARING)
+    for state in (State.PREPARING, State.REQUESTING):  # well ahead, on a slow line
+        panel.manager.change("b", state)
+        assert panel.rows == ["a", "b", "c"]
+        assert panel.groups == [("Waiting", 3)]
+    panel.manager.change("b", State.UPLOADING, sent_bytes=5)
     assert panel.rows == ["b", "a", "c"]
     assert panel.groups == [("Uploading", 1), ("Waiting", 2)]
-    panel.manager.change("b", State.UPLOADING, sent_bytes=5)
     assert panel.model.index(0).data(UPLOAD_ROLE).sent_bytes == 5
     panel.manager.change("b", State.DONE)
     panel.manager.change("a", State.DONE)
@@ -121,6 +125,12 @@ def test_an_upload_moves_through_the_groups(panel: Panel) -> None:
     panel.manager.change("c", State.PAUSED)
     panel.manager.change("a", State.DONE, size_bytes=7)
     assert panel.rows == ["c", "a", "b"]
+
+
+def test_what_is_allowed_and_waits_for_its_turn_says_so() -> None:
+    asked = an_upload("a", State.REQUESTING, size_bytes=4_500_000)
+    assert sentence(asked) == "Asking for permission to upload…"
+    assert sentence(replace(asked, may_have_arrived=True)) == "Waiting · 4.5 MB"
 
 
 def test_the_queue_is_in_its_own_order(panel: Panel) -> None:

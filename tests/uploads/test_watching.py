@@ -88,6 +88,10 @@ class Program:
     def until_up(self, *names: str) -> None:
         self.engine.until(lambda: self.names() == sorted(names))
 
+    def until_all_is_written(self) -> None:
+        journal = self.manager._journal
+        self.engine.until(lambda: journal.has(journal.mark((), State.DONE)))
+
     def until_watching(self, *folders: Path) -> None:
         self.engine.until(lambda: set(self.watching.folders) == set(folders))
 
@@ -294,6 +298,7 @@ def test_once_nothing_can_be_kept_what_comes_waits_for_the_next_time(
         program.until_watching(desk.camera)
         photo_file(desk.camera, "first.jpg", jpeg("red"))
         program.until_up("first.jpg")
+        program.until_all_is_written()  # or that would write over what is spoilt
         spoil(desk.data / "queue.sqlite3")
         photo_file(desk.camera, "second.jpg", jpeg("blue"))
         program.engine.until(lambda: not program.manager.is_lasting)

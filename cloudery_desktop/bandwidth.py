@@ -8,7 +8,7 @@ A plan is a list of entries with commas between them, each `[days] [time] speed`
 
 Each entry counts from its time (without one, from midnight) until the next one does, over
 midnight as well. Days that an entry names keep to the entries that name them; all other days keep
-to those that name none. `off` is no limit. A KB has 1,000 bytes, an MB 1,000 KB.
+to those that name none. `off` is no limit. A kB has 1,000 bytes, an MB 1,000 kB.
 """
 
 from __future__ import annotations
@@ -143,4 +143,4 @@ def _speed(limit: int | None) -> str:
         ((unit, size) for unit, size in reversed(_UNITS.items()) if limit >= size), ("KB", 1000)
     )
     number = f"{(Decimal(limit) / size).normalize():f}"
-    return f"{number} {unit}/s"
+    return f"{number} {unit.replace('K', 'k')}/s"

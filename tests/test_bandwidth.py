@@ -96,7 +96,7 @@ def test_what_is_wrong_is_named(text: str, part: str) -> None:
         ("off", "off"),
         ("2MB", "2 MB/s"),
         ("1500 KB", "1.5 MB/s"),
-        ("0.01 MB/s", "10 KB/s"),
+        ("0.01 MB/s", "10 kB/s"),
         ("8:00 1 mb/s,18:00 OFF, sat - sun off", WORK),
         ("Mon-Mon 00:00 off", "Mon off"),
     ],

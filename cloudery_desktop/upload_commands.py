@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cloudery_desktop.choice import Choice, deletions_file, queue_file, waiting_file
-from cloudery_desktop.commands import command_for, how_to_set_up, opened, stop
+from cloudery_desktop.commands import (
+    command_for,
+    how_to_set_up,
+    opened,
+    stop,
+    stop_where_nothing_is_set_up,
+)
 from cloudery_desktop.config import is_set_up
 from cloudery_desktop.database_files import NewerFile
 from cloudery_desktop.folders import window_file
@@ -87,6 +93,8 @@ def upload(
             drops = [*peek_drops(file), *peek_drops(waiting)]
             known = [*peek(file), *peek(waiting)]
             if not is_any_left(known, drops):
+                if not known:
+                    stop_where_nothing_is_set_up(choice)
                 status = write_receipt(known, receipt) if receipt else 0
                 stop("Nothing is left to upload.", status=status)
     go_on = f"{command_for(choice)} upload"

@@ -413,6 +413,7 @@ def test_no_credentials_is_a_sentence(tmp_path: Path) -> None:
     [
         ("list",),
         ("upload", SAMPLE),
+        ("upload",),
         ("doctor",),
         ("delete", "1", "--yes"),
         ("setup", "--bucket", "asha-photos", "--dry-run"),

@@ -83,7 +83,13 @@ class Deleting(QObject):
             ids = [photo.image_id for photo in photos]  # an upload's id is its photo's
             missed = [upload_id for image_id in ids for upload_id in again.pop(image_id, ())]
             there = manager.uploads
-            manager.remove(*(image_id for image_id in ids if image_id in there))
+            gone = set(ids)
+            same = [
+                upload.upload_id
+                for upload in there.values()
+                if upload.duplicate_of is not None and upload.duplicate_of.image_id in gone
+            ]
+            manager.remove(*(key for key in (*ids, *same) if key in there and key not in missed))
             manager.upload_anyway(*(upload_id for upload_id in missed if upload_id in there))
 
         manager.changed.connect(keep)

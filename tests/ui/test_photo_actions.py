@@ -559,11 +559,14 @@ def test_when_the_time_is_over_the_cloud_is_told(desk: Desk) -> None:
 @pytest.mark.parametrize("undo_ms", [50])
 def test_what_is_gone_is_no_longer_said_to_be_up(desk: Desk) -> None:
     desk.manager.put(
-        an_upload("id6", State.DONE, photo=None), an_upload("id5", State.DONE, photo=None)
+        an_upload("id6", State.DONE, photo=None),
+        an_upload("id5", State.DONE, photo=None),
+        an_upload("same", State.DUPLICATE, duplicate_of=desk.photos[0]),
+        an_upload("other", State.DUPLICATE, duplicate_of=desk.photos[1]),
     )
     desk.select(0)
     desk.key(Qt.Key.Key_Delete)
-    desk.until(lambda: desk.manager.asked == [("remove", "id6")])
+    desk.until(lambda: desk.manager.asked == [("remove", "id6", "same")])
 
 
 @pytest.mark.parametrize("undo_ms", [50])

@@ -337,7 +337,8 @@ def test_a_second_start_reaches_the_window_of_the_cloud_it_shows(
     desk.until(lambda: got)
     thread.join()
     assert got == [True]
-    assert [upload.path for upload in desk.app.manager.uploads.values()] == [path]
+    # It is written down by then, and looked at a moment later.
+    desk.until(lambda: [u.path for u in desk.app.manager.uploads.values()] == [path])
     assert not desk.app.window.window().isMinimized()
 
 

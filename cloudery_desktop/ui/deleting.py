@@ -81,7 +81,7 @@ class Deleting(QObject):
         def forget(photos: tuple[Photo, ...]) -> None:
             known_as_gone.update(photo.image_id for photo in photos)
             ids = [photo.image_id for photo in photos]  # an upload's id is its photo's
-            missed = [upload_id for image_id in ids for upload_id in again.pop(image_id, ())]
+            missed = {upload_id for image_id in ids for upload_id in again.pop(image_id, ())}
             there = manager.uploads
             gone = set(ids)
             same = [

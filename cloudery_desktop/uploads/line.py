@@ -130,7 +130,9 @@ class Line:
         self._going_on = frozenset(left[: going - nearly_done] + left[len(left) - nearly_done :])
 
     def let_others_catch_up(self, attempt: Attempt) -> None:
-        """Of the last photos, those ahead wait for the others as long as these fill the line.
+        """Wait while this one shall not go on: of the last photos, or where a limit holds back.
+
+        Of the last photos, those ahead wait for the others as long as these fill the line.
 
         Otherwise the slowest would be left alone at the end, with most of the line unused: on a
         line that loses packets, one connection is but a fraction of it. And with a queue before

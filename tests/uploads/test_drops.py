@@ -22,7 +22,7 @@ from cloudery_desktop.uploads.journal import Journal
 from cloudery_desktop.uploads.journal_file import peek, peek_drops
 from cloudery_desktop.uploads.lifecycle import State, altered
 from cloudery_desktop.uploads.manager import UploadManager
-from tests.uploads.engine import Gate, next_time, running
+from tests.uploads.engine import Engine, Gate, next_time, running
 from tests.uploads.photos import photo_file
 from tests.uploads.test_journal import opened, upload
 from tests.uploads.test_journal_trouble import execute
@@ -230,14 +230,20 @@ def test_closed_before_it_is_looked_at_what_was_called_off_stays_so(
             assert "queued" not in later.way(next(iter(later.manager.uploads)))
 
 
+def call_off_in_the_midst(engine: Engine, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Stopper:
+    """All of a folder is in the journal, and none of it was told of, when all is cancelled."""
+    stopper = Stopper(monkeypatch, 3)
+    engine.manager.add([folder])
+    stopper.gate.reached.wait(10)
+    engine.manager.cancel_all()
+    return stopper
+
+
 def test_what_was_found_and_not_told_of_yet_does_not_go_up_where_it_was_called_off(
     qtbot: QtBot, tmp_path: Path, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with running(qtbot, file=queue) as engine:
-        stopper = Stopper(monkeypatch, 3)
-        engine.manager.add([folder])
-        stopper.gate.reached.wait(10)
-        engine.manager.cancel_all()
+        stopper = call_off_in_the_midst(engine, folder, monkeypatch)
         engine.manager.add([photo_file(tmp_path, "wanted.jpg")])
         stop(engine, stopper)
         assert [u.state for u in peek(queue)] == [State.QUEUED] * 3
@@ -252,11 +258,7 @@ def test_what_was_wanted_again_goes_up_though_its_drop_was_called_off(
     qtbot: QtBot, folder: Path, queue: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with running(qtbot, file=queue) as engine:
-        stopper = Stopper(monkeypatch, 3)
-        engine.manager.add([folder])
-        stopper.gate.reached.wait(10)
-        engine.manager.cancel_all()
-        stop(engine, stopper)
+        stop(engine, call_off_in_the_midst(engine, folder, monkeypatch))
         journal = Journal(queue)
         first = journal.open().uploads[0]
         journal.record(altered(first, requested_at=5))  # it had failed, and was retried
